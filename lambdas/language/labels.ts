@@ -301,7 +301,8 @@ export interface ProfileWords {
   readonly standingSubtitle: (marks: Readonly<Record<'basket' | 'before' | 'peers' | 'older', boolean>>) => string;
   readonly standingAlt: (unit: string, rankings: number) => string;
   readonly coursesTitle: (unit: string) => string;
-  readonly coursesSubtitle: (top: number) => string;
+  /** `broken`: a method changed on the way of a line that is drawn. */
+  readonly coursesSubtitle: (top: number, broken: boolean) => string;
   readonly coursesAlt: (unit: string, rankings: readonly string[]) => string;
   readonly besideTitle: (unit: string) => string;
   readonly besideSubtitle: string;

@@ -42,6 +42,7 @@ describe('the data of a chart of ranks over time', () => {
     const chart = chartIn('en');
     expect(chart.data[1]).toEqual(['Ningbo', '12', '3', 'no place', '>10']);
     expect(chart.description).toContain('2020: 12');
+    expect(chart.subtitle).toContain('only the cities named here are drawn');
     expect(chart.series[0]?.points.map(({ state }) => state)).toEqual(['below', 'rank', 'absent', 'below']);
   });
 

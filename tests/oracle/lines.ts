@@ -380,10 +380,10 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '{releases:N} <r=releases|release>, places 1 to {depth:M}; cities in scope are highlighted[; the method changed {breaks:X} (dashed), so places are not strictly comparable]',
+      '{releases:N} <r=releases|release>, places 1 to {depth:M}; only the cities named here are drawn; cities in scope are highlighted[; the method changed {breaks:X} (dashed), so places are not strictly comparable]',
     ],
     zh: [
-      '共{releases:N}次发布，第1至第{depth:M}名；突出显示的为所关注的城市[；{breaks:X}方法有变（虚线处），名次不完全可比]',
+      '共{releases:N}次发布，第1至第{depth:M}名；只画出图中列名的城市；突出显示的为所关注的城市[；{breaks:X}方法有变（虚线处），名次不完全可比]',
     ],
     holds: (m, truth) => [
       ...breaksDrawn(m, truth),

@@ -50,7 +50,7 @@ const EXEMPT: readonly Exempt[] = [
         'What must be said comes first: the overall result; the honours; the count across the rankings for the leading «unit», and how it compares with another; and what the editors asked for, where it is true. A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it.',
         'No fact is stated twice: of two wordings the one that says more is chosen, and who was passed is not told beside who passed. What became of every true statement, and by which rule, stands in claims.json.',
         'The places read of each ranking below, ordered by the latest one. That «a unit» has no place here does not always mean that the publisher left it out.',
-        'First place is on top; places below those shown run in the lowest lane; a line is broken where no exact place is on record.',
+        'First place is on top; a place below those shown, known exactly or not, is a ring in the lowest lane, with dotted lines to it; lines are dashed across a change of method, and broken where neither is on record or a release between is not drawn.',
       ),
     ],
     'zh-Hans': [
@@ -69,7 +69,7 @@ const EXEMPT: readonly Exempt[] = [
         '必须陈述的内容在先：总体结果；获评«单位»；领先«单位»的榜单统计及与另一«单位»的比较；编辑部要求且成立的陈述。凡涉及方法变更、更正或评价范围大小变化的发现，其后附以说明。',
         '同一事实不重复表述，有两种表述时取所含内容较多的一种；已陈述谁超越谁的，不再陈述谁被超越。每个成立的陈述是否入选及所依规则，见claims.json。',
         '以下各表列出所读的名次，按最近一次的名次排列。表中没有名次的«单位»不一定未被评价。',
-        '第1名在上；低于所示名次的落入最下一栏；没有确切名次记录处线条中断。',
+        '第1名在上；低于所示名次的，无论有无确切名次，均为最下一栏中的圆圈，与之相连的为点线；方法有变处为虚线；两者均无记录，或其间有未画出的发布的，线条中断。',
       ),
     ],
   },

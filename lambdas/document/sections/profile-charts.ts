@@ -1,5 +1,5 @@
 import type { RankStatus } from '../../claims/rank-status.ts';
-import { type RankPoint, rankHistory } from '../../findings/tables/history.ts';
+import { type RankHistory, type RankPoint, rankHistory } from '../../findings/tables/history.ts';
 import { leagueRow } from '../../findings/tables/league.ts';
 import type { DotStripChart, LaddersChart, SmallMultiplesChart } from '../charts.ts';
 import { type Context, plain } from '../context.ts';
@@ -127,6 +127,13 @@ export function standing(
 /** So many histories are drawn at the most, of the last so many releases each. */
 const COURSES = { most: 9, releases: 8 } as const;
 
+/** Whether a line leads to a position across a change of method. */
+function isBrokenLine(positions: RankHistory['positions'], points: readonly RankPoint[], index: number): boolean {
+  const to = positions[index];
+  const isExact = (at: number): boolean => points[at]?.state === 'rank';
+  return to?.breakBefore === true && !to.gapBefore && isExact(index - 1) && isExact(index);
+}
+
 /** How its place moved in each ranking in which two are on record, a small picture each. */
 export function courses(
   context: Context,
@@ -167,7 +174,12 @@ export function courses(
     id,
     number: context.nextFigure(),
     title: profile.coursesTitle(names.unit(unit)),
-    subtitle: profile.coursesSubtitle(view.input.report.topN),
+    subtitle: profile.coursesSubtitle(
+      view.input.report.topN,
+      found.some(({ positions, lines }) =>
+        positions.some((_, index) => isBrokenLine(positions, lines[0]?.points ?? [], index)),
+      ),
+    ),
     alt: profile.coursesAlt(
       names.unit(unit),
       found.map(each => names.rankingShort(each.ranking)),

@@ -65,6 +65,7 @@ function point(view: View, unit: string, key: ReleaseKey, depth: number): RankPo
     const tied = isJoint(view, key, status.rank, unit);
     return status.rank <= depth ? { state: 'rank', rank: status.rank, tied } : { state: 'below', status, tied };
   }
+  if (status.kind === 'banded' && status.from > depth) return { state: 'below', status, tied: false };
   if (status.kind === 'below' && status.depth >= depth) return { state: 'below', status, tied: false };
   return { state: 'undrawn', status };
 }

@@ -76,6 +76,26 @@ describe('the geometry of a rank chart', () => {
     expect(lines(lonely([ranked, ranked, ranked], true))).toMatchObject([{ dash: [4, 3] }]);
   });
 
+  test('a line to and along the lane is dotted, in a large chart and in a small one', () => {
+    const place: HistoryPoint = { state: 'rank', rank: 3 };
+    const below: HistoryPoint = { state: 'below' };
+    const positions = gfci.positions.slice(0, 4).map(each => ({ ...each, breakBefore: false, gapBefore: false }));
+    const one = { name: 'Beijing', hue: 0, points: [place, below, below, place] };
+    const dashes = (block: ChartBlock) =>
+      drawChart(block, 460).shapes.flatMap(shape =>
+        shape.kind === 'path' && shape.stroke === 'hue0' && shape.fill === null && shape.width > 1.5
+          ? [shape.dash]
+          : [],
+      );
+    const large: RankHistoryChart = { ...gfci, positions, series: [one] };
+    const small: ChartBlock = { ...threeHistories, positions, panels: [one] };
+    for (const block of [large, small]) {
+      const found = dashes(block);
+      expect(found.length).toBeGreaterThan(0);
+      expect(new Set(found.map(String))).toEqual(new Set(['1,2.5']));
+    }
+  });
+
   test('those who share a rank stand side by side', () => {
     const tied: HistoryPoint = { state: 'rank', rank: 2 };
     const block = {

@@ -6,10 +6,10 @@ const { count, list } = formats;
 
 export const history = ({ unit, focus }: ReportNouns): HistoryWords => ({
   intro:
-    'First place is on top; places below those shown run in the lowest lane; a line is broken where no exact place is on record.',
+    'First place is on top; a place below those shown, known exactly or not, is a ring in the lowest lane, with dotted lines to it; lines are dashed across a change of method, and broken where neither is on record or a release between is not drawn.',
   title: (ranking, first, last) => `Places in ${ranking}, ${first} to ${last}`,
   subtitle: (releases, depth, breaks) =>
-    `${count(releases)[0]?.toUpperCase()}${count(releases).slice(1)} releases, places 1 to ${depth}${focus.all ? '' : `; ${unit.plural} in scope are highlighted`}${breaks.length > 0 ? `; the method changed ${list(breaks.map(([previous, label]) => `between ${previous} and ${label}`))} (dashed), so places are not strictly comparable` : ''}`,
+    `${count(releases)[0]?.toUpperCase()}${count(releases).slice(1)} releases, places 1 to ${depth}; only the ${unit.plural} named here are drawn${focus.all ? '' : `; ${unit.plural} in scope are highlighted`}${breaks.length > 0 ? `; the method changed ${list(breaks.map(([previous, label]) => `between ${previous} and ${label}`))} (dashed), so places are not strictly comparable` : ''}`,
   below: depth => `below ${depth}`,
   alt: (ranking, units, first, last) => `Chart of the places of ${list(units)} in ${ranking}, ${first} to ${last}`,
   describePoint: (label, place) => `${label}: ${place}`,

@@ -47,8 +47,8 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   standingAlt: (unit, n) =>
     `Strip of dots: the latest place on record of ${unit} in ${count(n)} ${n === 1 ? 'ranking' : 'rankings'}.`,
   coursesTitle: unit => `Places of ${unit}, release by release`,
-  coursesSubtitle: n =>
-    `Rankings with two places or more on record. First place on top, dashed the ${formats.ordinal(n)}; a tick where no exact place is on record.`,
+  coursesSubtitle: (n, broken) =>
+    `Rankings with two places or more on record. First place on top, dashed the ${formats.ordinal(n)}; a tick, and no line, where no exact place is on record.${broken ? ' Dashed lines: the method changed.' : ''}`,
   coursesAlt: (unit, rankings) =>
     `Small line charts of the places of ${unit}, one for each of ${formats.list(rankings)}.`,
   besideTitle: unit => `The places beside ${unit}`,

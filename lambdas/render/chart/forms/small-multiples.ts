@@ -47,7 +47,9 @@ function drawPanel(panel: Panel, positions: Positions, frame: Frame): Shape[] {
   const lines = positions.flatMap(({ breakBefore, gapBefore }, index) => {
     const [from, to] = [index === 0 ? null : at(index - 1), at(index)];
     if (!from || !to || gapBefore) return [];
-    return [stroke(segment(...from, ...to), colour, 1.8 * scale, breakBefore ? [4 * scale, 3 * scale] : null)];
+    const lane = [index - 1, index].some(each => panel.points[each]?.state === 'below');
+    const dash = breakBefore ? [4 * scale, 3 * scale] : lane ? [scale, 2.5 * scale] : null;
+    return [stroke(segment(...from, ...to), colour, 1.8 * scale, dash)];
   });
   const dots = panel.points.flatMap((point, index) => {
     const place = at(index);

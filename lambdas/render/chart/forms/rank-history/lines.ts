@@ -15,7 +15,7 @@ const path = line<{ readonly x: number; readonly y: number }>()
   .x(point => round(point.x))
   .y(point => round(point.y));
 
-/** A stretch of a line: solid, dashed across a break of method, dotted while below the cut-off. */
+/** A stretch of a line: solid, dashed across a break of method, dotted to and along the lane below the cut-off. */
 interface Stretch {
   readonly style: 'solid' | 'dashed' | 'dotted';
   readonly points: readonly { readonly x: number; readonly y: number }[];
@@ -28,7 +28,7 @@ function stretches(block: RankHistoryChart, plot: RankPlot, series: Series): Str
     const from = index === 0 ? null : plot.dot(series, index - 1);
     const to = plot.dot(series, index);
     if (!from || !to || position.gapBefore) return;
-    const lane = series.points[index - 1]?.state === 'below' && series.points[index]?.state === 'below';
+    const lane = series.points[index - 1]?.state === 'below' || series.points[index]?.state === 'below';
     const style = position.breakBefore ? 'dashed' : lane ? 'dotted' : 'solid';
     const last = found.at(-1);
     const joins = last?.style === style && last.points.at(-1)?.x === from.x && last.points.at(-1)?.y === from.y;
