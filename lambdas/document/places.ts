@@ -1,9 +1,25 @@
 import { isWhole, type RankStatus } from '../claims/rank-status.ts';
 import type { View } from '../claims/view.ts';
 import type { LeagueRow, PreviousPlace } from '../findings/tables/league.ts';
-import { rankingOf } from '../records/release.ts';
+import { type ReleaseKey, rankingOf } from '../records/release.ts';
 import type { Cell } from './blocks.ts';
 import { type Context, cell } from './context.ts';
+
+/**
+ * What a table tells of a unit in a release: who is not on a list, of which as many are on record as it covers, was not
+ * ranked, though a correction or a tie may leave places of it empty.
+ */
+export function tableStatus(view: View, unit: string, key: ReleaseKey): RankStatus {
+  const status = view.rankStatus(unit, key);
+  return status.kind === 'below' && isAllOnRecord(view, key) ? { ...status, whole: true } : status;
+}
+
+/** As many are on record with a place as the release covers. */
+function isAllOnRecord(view: View, key: ReleaseKey): boolean {
+  const size = view.release(key)?.universeSize?.value;
+  const placed = view.recordsOf(key).filter(({ place }) => place.kind === 'rank' || place.kind === 'band');
+  return size !== undefined && placed.length >= size;
+}
 
 /** A place in a cell: the rank, or the words that say why there is none. */
 export function placeCell({ words, language, view }: Context, place: RankStatus | PreviousPlace, tied: boolean): Cell {
@@ -96,6 +112,16 @@ function changeAlone({ words, analysis }: Context, row: LeagueRow): Cell {
     : cell(league.down(-change.places), 'down', league.spokenDown(-change.places));
 }
 
-/** Sources of the records behind these statuses. */
-export const statusSources = (statuses: readonly (RankStatus | PreviousPlace)[]): readonly string[] =>
-  statuses.flatMap(status => ('record' in status ? [status.record.source] : []));
+/** A place that is told, and the release that it is told of. */
+interface PlaceOf {
+  readonly key: ReleaseKey | null;
+  readonly status: RankStatus | PreviousPlace;
+}
+
+/** Sources of the records behind these places; of who is below a list, the sources of how far down that list is on record. */
+export const statusSources = (view: View, places: readonly PlaceOf[]): readonly string[] =>
+  places.flatMap(({ key, status }) => {
+    if ('record' in status) return [status.record.source];
+    const release = status.kind === 'below' && key !== null ? view.release(key) : null;
+    return release?.listedTo ? [release.listedTo.source] : [];
+  });

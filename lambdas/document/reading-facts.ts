@@ -4,18 +4,25 @@ import type { View } from '../claims/view.ts';
 import type { PlacesSeen, ReadingFacts } from '../language/method-words.ts';
 import { earliestDay, latestDay } from '../records/partial-date.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
+import type { Source } from '../records/source.ts';
 import type { Context } from './context.ts';
+
+/** Releases of which a record is read. */
+export function releasesRead({ input: { dataset } }: View): readonly Release[] {
+  const told = new Set(dataset.records.map(({ ranking, release }) => `${ranking}/${release}`));
+  return dataset.releases.filter(release => release.state === 'published' && told.has(releaseKey(release)));
+}
 
 /**
  * Releases that are read although their date on record does not settle that they came out by the cut-off: known to the
  * month or the year, known as the latest that it can be, or not at all. A part came out with its whole.
  */
-export function unsettledReleases({ input, release }: View): readonly ReleaseKey[] {
+export function unsettledReleases(view: View): readonly ReleaseKey[] {
+  const { input, release } = view;
   const { dataset, edition } = input;
   const wholes = new Map(dataset.rankings.map(({ id, dimensionOf }) => [id, dimensionOf]));
   const dateOf = (found: Release) => found.released ?? release(`${wholes.get(found.ranking)}/${found.id}`)?.released;
-  return dataset.releases
-    .filter(({ state }) => state === 'published')
+  return releasesRead(view)
     .filter(found => {
       const date = dateOf(found)?.value.date;
       return date === undefined || latestDay(date) > edition.cutOff;
@@ -24,12 +31,21 @@ export function unsettledReleases({ input, release }: View): readonly ReleaseKey
 }
 
 /** Sources of what is read that bear a date after the cut-off: a later page tells of an earlier release. */
-export function laterSources({ input: { dataset, edition } }: View): number {
+export function laterSources({ input: { dataset, edition } }: View): readonly Source[] {
   // What somebody stated is evidence for nothing, and neither is where it was stated.
   const read = referencedSources({ ...dataset, statements: [] }, edition);
   return dataset.sources.filter(
     ({ id, published }) => read.has(id) && published !== null && earliestDay(published) > edition.cutOff,
-  ).length;
+  );
+}
+
+/** So many of them are named at the most. */
+const NAMED_SOURCES = 3;
+
+/** What they are called, one work once; nothing where they are too many to be named. */
+function namesOf(sources: readonly Source[], { citations }: Context): readonly string[] {
+  const works = [...new Set(sources.map(({ id }) => citations.work(id)))];
+  return works.length > NAMED_SOURCES ? [] : works;
 }
 
 /** Corrections of places and of figures that are read although their sources bear no date: they may be later. */
@@ -54,16 +70,18 @@ export function placesSeen({ input: { dataset } }: View): PlacesSeen {
 }
 
 /** What the sections on reading and method tell of what was read: nothing that these records do not bear out. */
-export function readingFacts({ view, names, language }: Context): ReadingFacts {
+export function readingFacts(context: Context): ReadingFacts {
+  const { view, names, language } = context;
   const { report, edition, dataset } = view.input;
   const unsettled = unsettledReleases(view);
+  const later = laterSources(view);
   const dense = dataset.rankings.filter(({ tieRule }) => tieRule === 'dense').map(({ id }) => names.rankingShort(id));
   return {
     cutOff: language.formats.date(edition.cutOff),
     top: report.topN,
-    releases: dataset.releases.filter(({ state }) => state === 'published').length,
+    releases: releasesRead(view).length,
     unsettled: unsettled.map(names.releaseShort),
-    laterSources: laterSources(view),
+    laterSources: { count: later.length, works: namesOf(later, context) },
     undatedCorrections: undatedCorrections(view),
     places: placesSeen(view),
     themesApart: dataset.rankings.some(({ theme }) => theme !== undefined) ? THEMES_APART : null,

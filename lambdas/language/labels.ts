@@ -118,6 +118,12 @@ export interface FindingWords {
   readonly honouredAgain: (previous: string) => string;
 }
 
+/** Why the places of a release are compared with none before: there was none, none is on record, or its method is not. */
+export type Uncompared =
+  | { readonly why: 'first' }
+  | { readonly why: 'notOnRecord' }
+  | { readonly why: 'methodUnknown'; readonly previous: string };
+
 export interface ReadingWords {
   readonly paragraphs: (facts: ReadingFacts) => readonly string[];
   readonly signs: (top: number, clusters: boolean) => readonly { readonly sign: string; readonly meaning: string }[];
@@ -180,7 +186,8 @@ export interface BasketWords {
   /** `example`: a depth at which the top is not settled; null where there is none. */
   readonly legendAbsent: (top: number, example: number | null) => string;
   readonly barsTitle: (top: number) => string;
-  readonly barsSubtitle: (rankings: number) => string;
+  /** `others`: some are drawn who are not in focus. */
+  readonly barsSubtitle: (rankings: number, others: boolean) => string;
   readonly barsAlt: (units: number, rankings: number, top: number) => string;
   readonly barsData: readonly [unit: string, established: string, unknown: string];
   readonly barExact: (n: number, of: number) => string;
@@ -251,12 +258,16 @@ export interface LeagueWords {
     readonly previous: string | null;
     readonly previousListedTo: number | null;
     readonly previousVacated: readonly number[];
+    /** Where nothing is compared: why. */
+    readonly uncompared: Uncompared;
   }) => string;
   readonly releasedOn: (date: string) => string;
   readonly releasedBy: (date: string) => string;
   readonly releasedUnknown: string;
   /** `full`: whether the report has the full tables, so that they can be referred to. */
   readonly fewBefore: (previous: string, full: boolean) => string;
+  /** Of so many both places are on record, and no change is told all the same. */
+  readonly bothUntold: (n: number) => string;
   readonly leftOut: (n: number, full: boolean) => string;
   /** Of a chart of the top in two releases. */
   readonly slopeSubtitle: (top: number) => string;

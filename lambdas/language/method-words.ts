@@ -29,11 +29,12 @@ export interface ReadingFacts {
   /** As it is printed. */
   readonly cutOff: string;
   readonly top: number;
+  /** Of which a record is read. */
   readonly releases: number;
   /** Of these, those whose date does not settle that they came out by the cut-off, by name. */
   readonly unsettled: readonly string[];
-  /** Sources that bear a date after the cut-off. */
-  readonly laterSources: number;
+  /** Sources that bear a date after the cut-off: how many, and what they are called where they are few. */
+  readonly laterSources: { readonly count: number; readonly works: readonly string[] };
   /** Corrections that are read although no date on record says when they came out. */
   readonly undatedCorrections: number;
   readonly places: PlacesSeen;

@@ -2,7 +2,8 @@
 export interface SummaryWords {
   /** Of the chart of places gained and lost. */
   readonly moversTitle: string;
-  readonly moversSubtitle: string;
+  /** Whose moves these are: of the units that have a profile, or, where profiles are not printed, of those honoured. */
+  readonly moversSubtitle: { readonly profiled: string; readonly honoured: string };
   readonly moversAlt: (moves: number) => string;
   readonly moversHead: readonly [unit: string, release: string, before: string, now: string];
   readonly move: (places: number, from: number, to: number) => string;

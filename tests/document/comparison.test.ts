@@ -52,7 +52,7 @@ describe('the 2022 edition beside that of 2021', () => {
     expect(years?.rows('results')).toEqual([
       ['First in the overall result', 'Beijing', 'Beijing'],
       ['Editions led, of those on record', '2021', '2021 and 2022'],
-      ['Editions led in a row', 'cannot be established', 'cannot be established'],
+      ['Editions led in a row', 'at least 1 (2021)', 'at least 2 (2021, 2022)'],
       ['Cities honoured', '10', '10'],
       ['Of these, honoured again', 'cannot be established', '9'],
       ['New on the list', 'cannot be established', 'Chongqing'],

@@ -21,7 +21,14 @@ describe('a name that ends with a full stop', () => {
 describe('one is told as one', () => {
   const { cover, basket, profile, summary, method, reading } = en.words;
   const places = { all: 1, printed: 1, listOrder: 0, priorColumn: 0, statedUnchanged: 0, computed: 0 };
-  const none = { laterSources: 0, themesApart: null, dense: [], clusters: false, undatedCorrections: 0, places };
+  const none = {
+    laterSources: { count: 0, works: [] },
+    themesApart: null,
+    dense: [],
+    clusters: false,
+    undatedCorrections: 0,
+    places,
+  };
   it.each([
     [cover.basketValue(1), 'one ranking'],
     [cover.recordsValue(1, 1), '1 record of 1 release'],

@@ -85,17 +85,19 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Editions and years. {x:X} Every release read came out by {date:DATE}.[ {later:N} of the sources <v=is|are> dated later.]',
+      'Editions and years. {x:X} Every release read came out by {date:DATE}.[ {later:N} of the sources <v=is|are> dated later[: {works:X}].]',
     ],
-    zh: ['版次与年份。{x:X}。所读各次发布均在{date:DATE}及以前。[资料来源中有{later:N}项的日期晚于截止日期。]'],
+    zh: [
+      '版次与年份。{x:X}。所读各次发布均在{date:DATE}及以前。[资料来源中有{later:N}项的日期晚于截止日期[：{works:X}]。]',
+    ],
     holds: (m, truth) => nothingAfter(truth, m.date('date')),
   },
   {
     en: [
-      'Editions and years. {x:X} Of the {all:N} releases read, {open:N} may have come out after {date:DATE}, since no date on record settles it.[ {later:N} of the sources <v=is|are> dated later.]',
+      'Editions and years. {x:X} Of the {all:N} releases read, {open:N} may have come out after {date:DATE}, since no date on record settles it.[ {later:N} of the sources <v=is|are> dated later[: {works:X}].]',
     ],
     zh: [
-      '版次与年份。{x:X}。所读{all:N}次发布中，有{open:N}次可能在{date:DATE}之后，因为没有能够确定的日期记录。[资料来源中有{later:N}项的日期晚于截止日期。]',
+      '版次与年份。{x:X}。所读{all:N}次发布中，有{open:N}次可能在{date:DATE}之后，因为没有能够确定的日期记录。[资料来源中有{later:N}项的日期晚于截止日期[：{works:X}]。]',
     ],
     holds: (m, truth) => [
       ...unless(m.date('date') === truth.world.edition.cutOff, 'false cut-off', 'G6', truth.world.edition.cutOff),
@@ -180,10 +182,10 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is on record[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<part=its places are on record in part|places are on record in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, on record <pto=down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<ppart=in part>?.]<none=No comparable release before it is on record, so no changes are given.>?',
+      '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is on record[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<part=its places are on record in part|places are on record in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, on record <pto=down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<ppart=in part>?.]<first=No release came before it, so no changes are given.>?<gap=The release right before it is not on record, so no changes are given.>?[Whether the method changed since the release before, {untold:L}, is not on record, so no changes are given.]',
     ],
     zh: [
-      '{release:E}的发布机构为{publisher:X}，[不晚于]{date:DATE}发布[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<part=不完整>?。[变化与{previous:L}比较，{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<ppart=不完整>?。]<none=此前一次发布没有可比的记录，因此不列变化。>?',
+      '{release:E}的发布机构为{publisher:X}，[不晚于]{date:DATE}发布[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<part=不完整>?。[变化与{previous:L}比较，{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<ppart=不完整>?。]<first=此前没有发布，因此不列变化。>?<gap=紧接其前的一次发布没有记录，因此不列变化。>?[方法自上一次发布（{untold:L}）以来是否有变没有记录，因此不列变化。]',
     ],
     holds: (m, truth) => {
       const release = m.release('release');
@@ -420,9 +422,9 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Of {rankings:N} <r=rankings|ranking>; solid: established; hatched: not known, since the place is not on record',
+      'Of {rankings:N} <r=rankings|ranking>[; {who:X}]; solid: established; hatched: not known, since the place is not on record',
     ],
-    zh: ['共{rankings:N}个榜单；实心为已确认，斜线为没有记录、因而不详的部分'],
+    zh: ['共{rankings:N}个榜单；[所列为{who:X}；]实心为已确认，斜线为没有记录、因而不详的部分'],
     holds: (m, truth) => number(truth, m.count('rankings'), truth.handed.basket.length, 'rankings counted over'),
   },
   {

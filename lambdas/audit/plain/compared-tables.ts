@@ -183,6 +183,18 @@ function ledRunning(known: Known, side: Side, leader: string): number | null {
   return before !== null && isInTop(side.rows, leader, before, 1) === false ? 1 : null;
 }
 
+/** The releases that a unit has led without a break, latest first, as far back as that is on record. */
+function ledOnRecord(known: Known, side: Side, leader: string): readonly string[] {
+  const run: string[] = [];
+  for (
+    let key: string | null = ownRelease(known, side);
+    key !== null && isInTop(side.rows, leader, key, 1) === true;
+    key = previousOf(side.rows, key)
+  )
+    run.push(key);
+  return run;
+}
+
 /** Who holds the title of an edition, and who held it in the edition before, where both lists are on record as a whole. */
 function honoursOf(known: Known, side: Side) {
   const { rows, edition } = side;
@@ -225,8 +237,20 @@ const RESULTS: readonly (readonly [
   ],
   [
     'runningLabel',
-    (text, side, { known }) =>
-      leaders(known, side).some(leader => numbersIn(text).join() === String(ledRunning(known, side, leader))),
+    (text, side, reader) => {
+      const { known, forms } = reader;
+      const least = forms.leastRunCell.exec(text)?.groups;
+      return leaders(known, side).some(leader => {
+        const exact = ledRunning(known, side, leader);
+        if (!least) return numbersIn(text).join() === String(exact);
+        const run = ledOnRecord(known, side, leader);
+        return (
+          exact === null &&
+          Number(least.count) === run.length &&
+          isSaid(least.editions, known.facts.labels([...run].reverse()), reader)
+        );
+      });
+    },
   ],
   [
     'honouredLabel',

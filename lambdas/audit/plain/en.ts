@@ -5,7 +5,7 @@ export const EN_FORMS: Forms = {
   readFor:
     /^Each sentence is computed from the records read for the cut-off of (?<cutOff>.+); the raised numbers lead to its sources\.$/,
   editionsAndYears:
-    /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every release read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) releases? read, (?<unsettled>.+) may have come out after (?<after>.+), since no date on record settles it)\.(?: (?<later>.+) of the sources (?:is|are) dated later\.)?$/,
+    /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every release read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) releases? read, (?<unsettled>.+) may have come out after (?<after>.+), since no date on record settles it)\.(?: (?<later>.+) of the sources (?:is|are) dated later(?:: (?<laterWorks>.+))?\.)?$/,
   ranks:
     /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is then left empty)|as many of the next ranks are left empty as further «units» share it(?:, but for (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   cutOff:
@@ -30,10 +30,12 @@ export const EN_FORMS: Forms = {
   cluster: /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) have no place of their own\.$/,
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   coverage:
-    /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:every place down to (?<listedTo>\S+) is on record(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?places are on record in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), on record (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|No comparable release before it is on record, so no changes are given\.)$/,
+    /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:every place down to (?<listedTo>\S+) is on record(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?places are on record in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), on record (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|(?:(?<isFirst>No release came before it)|(?<isUnknown>The release right before it is not on record)|Whether the method changed since the release before, (?<untold>.+), is not on record), so no changes are given\.)$/,
   noFocus: /^No place of (?<focus>.+) in this release is on record\.$/,
   fewBefore:
     /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,
+  bothUntold:
+    /^Of (?<both>\S+) of these both places are on record, but whether a change between them holds among the «units» ranked in both is not certain\.$/,
   computed: /^The places of this release were computed by the institute from the scores; the publisher prints none\.$/,
   computedReleases: /^Computed by the institute from the scores: (?<releases>.+)\.$/,
   leftOut: /^(?<more>\S+) more with a place on record(?:: see the full tables)?\.$/,
@@ -72,6 +74,7 @@ export const EN_FORMS: Forms = {
   exactCell: /^\d+$/,
   firstLabel: /^First in the overall result$/,
   ledLabel: /^Editions led, of those on record$/,
+  leastRunCell: /^at least (?<count>\d+) \((?<editions>.+)\)$/,
   runningLabel: /^Editions led in a row$/,
   honouredLabel: /^«Units» honoured$/,
   againLabel: /^Of these, honoured again$/,

@@ -8,6 +8,7 @@ import { lexiconOf } from '../expect/lexicon-of.ts';
 import { kindOf, nounIn } from '../expect/nouns.ts';
 import type { Ledger, LedgerClaim } from '../ledger.ts';
 import type { PlainNouns } from './nouns.ts';
+import { bareOfSigns } from './slots.ts';
 
 /** What is known when a plain sentence is read: the rows, the definition of the edition, the ledger, and how facts are told. */
 export interface Known {
@@ -84,6 +85,16 @@ export function namedIn(dataset: Dataset, compared: Dataset | null): Dataset {
 export const sectionsNamed = ({ report, edition }: Pick<Known, 'report' | 'edition'>) =>
   edition.sections ?? report.sections ?? [];
 
+/** The units that have a page each: those honoured, or those that the definition names. */
+export function unitsWithPages({ dataset, report, edition }: Known): readonly string[] {
+  const chosen = sectionsNamed({ report, edition }).find(({ id }) => id === 'profiles');
+  if (chosen && 'units' in chosen && chosen.units) return chosen.units;
+  const own = dataset.honours.filter(
+    ({ title, edition: of }) => title === report.honours?.title && of === edition.ownRelease,
+  );
+  return [...new Set(own.map(({ unit }) => unit))];
+}
+
 /** The last day that a date known to the day, the month or the year may be. */
 const lastDay = (date: string): string => `${date}${date.length === 4 ? '-12-31' : date.length === 7 ? '-31' : ''}`;
 const firstDay = (date: string): string => `${date}${date.length === 4 ? '-01-01' : date.length === 7 ? '-01' : ''}`;
@@ -92,9 +103,15 @@ const firstDay = (date: string): string => `${date}${date.length === 4 ? '-01-01
 export const readReleases = ({ dataset }: Known): readonly string[] =>
   dataset.releases.filter(({ state }) => state === 'published').map(({ ranking, id }) => `${ranking}/${id}`);
 
+/** Those of them of which a record is read. */
+export const releasesOfRecords = (known: Known): readonly string[] => {
+  const told = new Set(known.dataset.records.map(({ ranking, release }) => `${ranking}/${release}`));
+  return readReleases(known).filter(key => told.has(key));
+};
+
 /** Releases of which no date on record settles that they came out by the cut-off; a part came out with its whole. */
 export const unsettled = (known: Known): readonly string[] =>
-  readReleases(known).filter(key => {
+  releasesOfRecords(known).filter(key => {
     const [ranking = '', id = ''] = key.split('/');
     const whole = `${known.rows.ranking(ranking)?.dimensionOf}/${id}`;
     const date = (findRelease(known.rows, key)?.released ?? known.rows.step(whole)?.released)?.value.date;
@@ -122,12 +139,24 @@ function sourcesNamed(value: unknown): readonly string[] {
 }
 
 /** Sources of what is read that bear a date after the cut-off. */
-export function laterSources({ dataset, edition }: Known): number {
+export function laterSources({ dataset, edition }: Known): Dataset['sources'] {
   const { sources, statements: _, reports: __, ...evidence } = dataset;
   const named = new Set(sourcesNamed([evidence, edition.event]));
   return sources.filter(
     ({ id, published }) => named.has(id) && published !== null && firstDay(published) > edition.cutOff,
-  ).length;
+  );
+}
+
+/** So many of them are named at the most, by publisher, title and edition. */
+const NAMED_SOURCES = 3;
+
+/** These sources by name, one work once, bare of signs; null where they are too many to be named. */
+export function namesOfLater(known: Known): string | null {
+  const works = laterSources(known).map(({ publisher, title, edition }) =>
+    bareOfSigns([publisher, title, edition].map(names => names?.[known.language] ?? '').join(' ')),
+  );
+  const once = [...new Set(works)];
+  return once.length === 0 || once.length > NAMED_SOURCES ? null : once.join(' ');
 }
 
 /**

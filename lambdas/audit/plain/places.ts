@@ -4,14 +4,14 @@ import { entries } from '../derive/entries.ts';
 import { isJoint } from '../derive/guards.ts';
 import { movements } from '../derive/movements.ts';
 import { placing } from '../derive/placing.ts';
-import { depthOf, isInCluster, rankOf, rowOf, spanOf } from '../derive/rows.ts';
+import { depthOf, isInCluster, rankOf, rowOf, sizeOf, spanOf } from '../derive/rows.ts';
 import { otherScale } from '../derive/score-gaps.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
 import type { Content } from '../expect/content.ts';
 import { plain } from '../expect/decimal.ts';
 import type { Meaning } from '../expect/piece.ts';
 import { COMPARED } from './compared-tables.ts';
-import { isLater, isPlaced, type Known, rankingsOf } from './known.ts';
+import { isLater, isPlaced, type Known, rankingsOf, unitsWithPages } from './known.ts';
 import { type Check, isSaid, numbersIn, type Reader, told, unitsIn } from './table-check.ts';
 
 /** Whose place in which release a cell gives; null of the unit where its name is none on record. */
@@ -32,6 +32,7 @@ function isSo({ rows, ...known }: Known, { unit, key, text }: Given): boolean {
   // Beyond a depth stands who is not on record: a place that is has to be given.
   if (text.startsWith('>'))
     return (
+      !isAllOnRecord({ rows, ...known }, key) &&
       span === null &&
       row === null &&
       !isInCluster(rows, unit, key) &&
@@ -39,6 +40,13 @@ function isSo({ rows, ...known }: Known, { unit, key, text }: Given): boolean {
     );
   if (numbers.length > 0) return span !== null && span.from === numbers[0] && span.to === (numbers[1] ?? null);
   return !isPlaced({ rows, ...known }, unit, key);
+}
+
+/** As many have a place on record as a release covers: who has none there was not ranked. */
+function isAllOnRecord({ rows }: Pick<Known, 'rows'>, key: string): boolean {
+  const size = sizeOf(rows, key);
+  const placed = rows.list(key).rows.filter(({ place }) => place.kind === 'rank' || place.kind === 'band');
+  return size !== null && placed.length >= size;
 }
 
 /** The move that a sentence might tell of a unit, derived again: up is more than none; null where none may be told. */
@@ -368,11 +376,32 @@ const spoken: Check = ({ caption, rows, spoken: texts, drawn }, { forms }) => {
   return inOrder ? null : told(named, `are in another order in “${alt}”`);
 };
 
+/** How large the moves are that the ledger tells of units with a page, in what is counted over, each once. */
+function movesOf(known: Known): readonly number[] {
+  const units = unitsWithPages(known);
+  const of = known.claims.flatMap(({ kind, verdict, figures }) =>
+    kind === 'moved' && verdict === 'true' && figures ? [figures] : [],
+  );
+  const sizes = new Map(
+    of.flatMap(({ unit, release, from, to }): readonly (readonly [string, number])[] =>
+      units.some(each => each === unit) && known.edition.basket.some(key => key === release)
+        ? [[`${unit} ${release}`, Math.abs(Number(from) - Number(to))]]
+        : [],
+    ),
+  );
+  return [...sizes.values()];
+}
+
 /** A unit, a release, the place before and the place in it: a move that a sentence may tell. */
 const moves: Check = (table, reader) => {
   const { known, forms } = reader;
   if (!table.isDrawn || !forms.moversTitle.test(table.caption)) return null;
   const keys = known.dataset.releases.map(({ ranking, id }) => `${ranking}/${id}`);
+  const sizes = table.rows.map(([, , before = '', now = '']) =>
+    Math.abs((numbersIn(before)[0] ?? 0) - (numbersIn(now)[0] ?? 0)),
+  );
+  if (movesOf(known).filter(size => size >= Math.min(...sizes)).length !== table.rows.length)
+    return told(table.heads, 'leaves out a move as large as one that is drawn');
   return eachUnit(table, 0, reader, (unit, [, where, before = '', now = '']) => {
     const key = keys.find(each => isSaid(where, known.facts.inList([each]), reader));
     if (key === undefined) return false;

@@ -11,6 +11,7 @@ import { type Signs, withWords } from './nouns.ts';
 import { misdrawnThread, misplacedIn, wrongTitle } from './places.ts';
 import { unlike } from './slots.ts';
 import { type Above, type Forms, SORTS, type Sort } from './sorts.ts';
+import { unitsIn } from './table-check.ts';
 
 const isSort = (name: string): name is Sort => Object.hasOwn(SORTS, name);
 const ALL: readonly Sort[] = Object.keys(SORTS).filter(isSort);
@@ -115,6 +116,7 @@ function aboveOf({ caption, rows }: DeclaredTable, { known, forms, phrases }: Re
       releases.map(each => `${each.ranking}/${each.id}`).find(key => isSaid(release, known.facts.release(key))) ?? null,
     unit: units.map(({ id }) => id).find(id => isSaid(unit, [known.facts.unit(id)])) ?? null,
     rows: rows.length,
+    units: rows.flatMap(([, name = '']) => unitsIn(name, { known, forms, phrases }).slice(0, 1)),
   };
 }
 

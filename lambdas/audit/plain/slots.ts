@@ -4,9 +4,14 @@ import type { PhraseCheck } from '../expect/word-check.ts';
 
 /**
  * What a slot of a plain sentence has to say: pieces of meaning in their order; words just as they are on record; some of
- * these meanings, whichever; or only that it is said, or left out.
+ * these meanings, whichever; names, whatever signs a language sets around them; or only that it is said, or left out.
  */
-export type Due = Content | boolean | { readonly as: readonly string[] } | { readonly among: readonly Meaning[] };
+export type Due =
+  | Content
+  | boolean
+  | { readonly bare: string }
+  | { readonly as: readonly string[] }
+  | { readonly among: readonly Meaning[] };
 
 /**
  * What each slot has to say, or how that is found where it takes a search. A slot that a language has no words for is not
@@ -14,10 +19,14 @@ export type Due = Content | boolean | { readonly as: readonly string[] } | { rea
  */
 export type Slots = Readonly<Record<string, Due | (() => Due)>>;
 
+/** Names without the signs that a language sets around and between them. */
+export const bareOfSigns = (text: string): string => text.replace(/[\s,，;；()（）《》〈〉]+/g, ' ').trim();
+
 function wrongIn(text: string | undefined, due: Due, { says, pieces }: PhraseCheck): string | null {
   if (typeof due === 'boolean')
     return (text !== undefined) === due ? null : `says “${text ?? 'nothing'}”, against the records`;
   if (text === undefined) return 'leaves out what is on record';
+  if ('bare' in due) return bareOfSigns(text) === due.bare ? null : `says “${text}”, which is not on record so`;
   if ('as' in due) return due.as.includes(text) ? null : `says “${text}”, which is not on record so`;
   if (!('among' in due)) return says(text, due);
   const named = pieces(text);

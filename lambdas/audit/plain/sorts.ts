@@ -1,6 +1,7 @@
+import { movements } from '../derive/movements.ts';
 import { emptied } from '../derive/restated.ts';
-import { depthOf, findRelease, rankingOf, sizeOf } from '../derive/rows.ts';
-import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
+import { depthOf, findRelease, rankingOf, rankOf, sizeOf } from '../derive/rows.ts';
+import { earlier, methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
 import { belongs } from '../derive/wholes.ts';
 import { flat } from '../expect/compare.ts';
 import { n, nth, top } from '../expect/content.ts';
@@ -11,12 +12,15 @@ import {
   isPlaced,
   type Known,
   laterSources,
+  namesOfLater,
   rankingsOf,
   readReleases,
   readsNothingElseLater,
+  releasesOfRecords,
   sectionsNamed,
   silentOn,
   undatedCorrections,
+  unitsWithPages,
   unsettled,
 } from './known.ts';
 import type { Slots } from './slots.ts';
@@ -26,6 +30,8 @@ export interface Above {
   readonly release: string | null;
   readonly unit: string | null;
   readonly rows: number;
+  /** Whom it names, where it names each. */
+  readonly units: readonly string[];
 }
 
 /** Of a sort of plain sentence, what its slots have to say: one of these, where it can be said of several things. */
@@ -65,16 +71,6 @@ function otherTitles({ dataset, report }: Known) {
   return [...new Map(others.map(honour => [`${honour.edition} ${honour.title}`, honour])).values()].sort((a, b) =>
     a.edition === b.edition ? (a.title < b.title ? -1 : 1) : a.edition < b.edition ? 1 : -1,
   );
-}
-
-/** The units that have a page each: those honoured, or those that the definition names. */
-function pagesOf({ dataset, report, edition }: Known): number {
-  const chosen = (edition.sections ?? report.sections ?? []).find(({ id }) => id === 'profiles');
-  if (chosen && 'units' in chosen && chosen.units) return chosen.units.length;
-  const own = dataset.honours.filter(
-    ({ title, edition: of }) => title === report.honours?.title && of === edition.ownRelease,
-  );
-  return new Set(own.map(({ unit }) => unit)).size;
 }
 
 /** Every way in which one unit was formed from another. */
@@ -124,14 +120,16 @@ export const SORTS = {
   editionsAndYears: known => {
     const open = unsettled(known).length;
     const later = laterSources(known);
+    const names = namesOfLater(known);
     const day = [known.facts.date(known.edition.cutOff)];
     return [
       {
         cutOff: open === 0 && day,
-        releases: open > 0 && [n(readReleases(known).length)],
+        releases: open > 0 && [n(releasesOfRecords(known).length)],
         unsettled: open > 0 && [n(open)],
         after: open > 0 && day,
-        later: later > 0 && [n(later)],
+        later: later.length > 0 && [n(later.length)],
+        laterWorks: names !== null && { bare: names },
       },
     ];
   },
@@ -228,6 +226,7 @@ export const SORTS = {
       const empty = (of: string) => emptied(rows, of, depthOf(rows, of)).map(nth);
       const gaps = (of: string) => empty(of).length > 0 && empty(of);
       const size = sizeOf(rows, key);
+      const link = earlier(rows, key).kind;
       return {
         release: facts.release(key),
         publisher: { as: [rankingOf(rows, key)?.publisher[language] ?? ''] },
@@ -240,6 +239,9 @@ export const SORTS = {
         previous: previous !== null && [facts.label(previous)],
         previousListedTo: previous !== null && depth(previous),
         previousVacated: previous !== null && gaps(previous),
+        isFirst: link === 'first',
+        isUnknown: link === 'unknown',
+        untold: previous === null && before !== null && [facts.label(before)],
       };
     }),
   noFocus: ({ rows, report }, above) =>
@@ -251,6 +253,16 @@ export const SORTS = {
   fewBefore: ({ rows, facts }, above) => {
     const before = above?.release ? previousOf(rows, above.release) : null;
     return before === null ? [] : [{ previous: [facts.label(before)] }];
+  },
+  bothUntold: ({ rows }, above) => {
+    const [key, before] = [above?.release ?? null, above?.release ? previousOf(rows, above.release) : null];
+    if (!above || key === null || before === null) return [];
+    const untold = above.units.filter(unit => {
+      const [now, then] = [rankOf(rows, unit, key), rankOf(rows, unit, before)];
+      const isMoved = typeof movements.moved(rows, { kind: 'moved', unit, release: key }) !== 'string';
+      return now !== null && then !== null && now !== then && !isMoved;
+    });
+    return untold.length === 0 ? [] : [{ both: [n(untold.length)] }];
   },
   computed: ({ dataset }, above) =>
     dataset.records.some(
@@ -269,7 +281,7 @@ export const SORTS = {
     const placed = known.rows.list(release).rows.filter(({ place }) => PLACED.includes(place.kind));
     return [{ more: [n(placed.length - above.rows)] }];
   },
-  pages: known => [{ pages: [n(pagesOf(known))] }],
+  pages: known => [{ pages: [n(unitsWithPages(known).length)] }],
   nowhere: known => {
     const read = readReleases(known);
     return unitsOf(known)
@@ -344,6 +356,7 @@ export const SORTS = {
   exactCell: () => [],
   firstLabel: () => [],
   ledLabel: () => [],
+  leastRunCell: () => [],
   runningLabel: () => [],
   honouredLabel: () => [],
   againLabel: () => [],

@@ -4,7 +4,7 @@ import type { Forms, Links } from './sorts.ts';
 export const ZH_FORMS: Forms = {
   readFor: /^以下各句均根据截至(?<cutOff>.+)的记录计算得出，句末数字为资料来源编号。$/,
   editionsAndYears:
-    /^版次与年份。榜单按名称中的年份或期次称呼，不按发布年份称呼；一些榜单在名称所示年份之前或之后发布。(?:所读各次发布均在(?<cutOff>[^。]+)及以前|所读(?<releases>[^，]+)次发布中，有(?<unsettled>[^，]+)次可能在(?<after>[^，]+)之后，因为没有能够确定的日期记录)。(?:资料来源中有(?<later>.+)项的日期晚于截止日期。)?$/,
+    /^版次与年份。榜单按名称中的年份或期次称呼，不按发布年份称呼；一些榜单在名称所示年份之前或之后发布。(?:所读各次发布均在(?<cutOff>[^。]+)及以前|所读(?<releases>[^，]+)次发布中，有(?<unsettled>[^，]+)次可能在(?<after>[^，]+)之后，因为没有能够确定的日期记录)。(?:资料来源中有(?<later>[^。]+?)项的日期晚于截止日期(?:：(?<laterWorks>.+))?。)?$/,
   ranks:
     /^名次。第1名为最好。并列名次前加“=”，(?:(?<never>其后的名次不空出)|其后的名次相应空出(?:（(?<dense>.+)除外）)?)。并列(?<nth>第\d+名)的均计入(?<top>前.+)。$/,
   cutOff:
@@ -28,9 +28,10 @@ export const ZH_FORMS: Forms = {
   cluster: /^(?<release>.+)将(?<cluster>.+)作为整体排名，其中的(?<members>.+)没有单独名次。$/,
   succession: /^(?<newer>.+)由(?<older>.+)承继而来，两者的名次不能互代。$/,
   coverage:
-    /^(?<release>.+)的发布机构为(?<publisher>.+?)(?:，(?<by>不晚于)?(?<released>\d{4}年[^，。]*?)发布)?(?:，共评价(?<universe>\d+)(?<nouns>[^，。]+?))?，名次记录(?:完整至(?<listedTo>第\d+名)(?:（(?<vacated>[^（）]+)因更正空缺）)?|不完整)。(?:变化与(?<previous>[^，。]+)比较，\k<previous>的名次记录(?:完整至(?<previousListedTo>第\d+名)(?:（(?<previousVacated>[^（）]+)因更正空缺）)?|不完整)。|此前一次发布没有可比的记录，因此不列变化。)$/,
+    /^(?<release>.+)的发布机构为(?<publisher>.+?)(?:，(?<by>不晚于)?(?<released>\d{4}年[^，。]*?)发布)?(?:，共评价(?<universe>\d+)(?<nouns>[^，。]+?))?，名次记录(?:完整至(?<listedTo>第\d+名)(?:（(?<vacated>[^（）]+)因更正空缺）)?|不完整)。(?:变化与(?<previous>[^，。]+)比较，\k<previous>的名次记录(?:完整至(?<previousListedTo>第\d+名)(?:（(?<previousVacated>[^（）]+)因更正空缺）)?|不完整)。|(?:(?<isFirst>此前没有发布)|(?<isUnknown>紧接其前的一次发布没有记录)|方法自上一次发布（(?<untold>[^（）]+)）以来是否有变没有记录)，因此不列变化。)$/,
   noFocus: /^(?<focus>.+)在本次发布中没有名次记录。$/,
   fewBefore: /^表中多数较(?<previous>.+)的变化无从得知，故不列变化(?:；已有的记录见完整表格)?。$/,
+  bothUntold: /^其中(?<both>.+)«量词»«单位»两次名次均有记录，但其升降在两次均有排名的«单位»之间是否成立无法确定。$/,
   computed: /^本次发布的名次由本机构根据得分计算得出，发布机构未刊出名次。$/,
   computedReleases: /^由本机构根据得分计算得出名次的发布：(?<releases>.+)。$/,
   leftOut: /^另有(?<more>.+)«量词»有名次记录的«单位»(?:见完整表格|未列入)。$/,
@@ -67,6 +68,7 @@ export const ZH_FORMS: Forms = {
   exactCell: /^\d+\D*$/,
   firstLabel: /^总体排名第一位$/,
   ledLabel: /^有记录的各届中居首的年度$/,
+  leastRunCell: /^至少(?<count>\d+)届（(?<editions>.+)）$/,
   runningLabel: /^连续居首的届数$/,
   honouredLabel: /^获评«单位»数$/,
   againLabel: /^其中再次获评$/,

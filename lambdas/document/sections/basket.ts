@@ -168,7 +168,10 @@ function bars({ analysis, view, words, names, citations, nextFigure }: Context, 
     id: 'chart-counts',
     number: nextFigure(),
     title: words.basket.barsTitle(report.topN),
-    subtitle: words.basket.barsSubtitle(all),
+    subtitle: words.basket.barsSubtitle(
+      all,
+      rows.some(({ unit }) => !analysis.basketUnits.includes(unit)),
+    ),
     alt: words.basket.barsAlt(rows.length, all, report.topN),
     description: rows
       .map(({ unit, count, possible }) => {

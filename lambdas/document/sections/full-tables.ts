@@ -6,7 +6,7 @@ import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
-import { isMember, isMergedAway, placeCell, statusSources } from '../places.ts';
+import { isMember, isMergedAway, placeCell, statusSources, tableStatus } from '../places.ts';
 import { inOrder } from './asked.ts';
 
 /** Everything on record, ranking by ranking. */
@@ -49,13 +49,18 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
                         context,
                         status.kind === 'inCluster' && isMember(view, status) ? 'inCluster' : 'notOnRecord',
                       )
-                    : placeCell(context, status, tied);
+                    : placeCell(context, tableStatus(view, unit, key), tied);
                 }),
               ],
             })),
             notes: [...correctionNotes(context, table.releases), ...computedNote(context, table.releases)],
             sourceLine: citations.sourceLine(
-              table.rows.flatMap(({ statuses }) => statusSources(statuses)),
+              table.rows.flatMap(({ statuses }) =>
+                statusSources(
+                  view,
+                  statuses.map((status, column) => ({ key: table.releases[column] ?? null, status })),
+                ),
+              ),
               false,
             ),
           }),

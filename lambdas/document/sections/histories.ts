@@ -145,7 +145,9 @@ export function historyChart(
     return placeCell(context, point.status, point.state === 'below' && point.tied).text;
   };
   const sources = lines.flatMap(({ unit }) =>
-    history.positions.flatMap(({ release }) => statusSources([view.rankStatus(unit, release)])),
+    history.positions.flatMap(({ release }) =>
+      statusSources(view, [{ key: release, status: view.rankStatus(unit, release) }]),
+    ),
   );
   const ranking = names.ranking(history.ranking);
   return {

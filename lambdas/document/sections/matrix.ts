@@ -105,7 +105,10 @@ function matrix(context: Context, { id, units }: Asked, basket: readonly string[
     ],
     notes: [...clusters, ...correctionNotes(context, basket, units)],
     sourceLine: citations.sourceLine(
-      statusSources(statuses.flatMap(({ row }) => row.map(({ status }) => status))),
+      statusSources(
+        view,
+        statuses.flatMap(({ row }) => row),
+      ),
       true,
     ),
   };

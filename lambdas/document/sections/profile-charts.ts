@@ -116,7 +116,12 @@ export function standing(
       ...(more > 0 ? [plain(context, profile.moreRankings(more, context.prints('full-tables')))] : []),
     ],
     sourceLine: citations.sourceLine(
-      rows.flatMap(({ row }) => statusSources([row.status, row.previous])),
+      rows.flatMap(({ row, release, previous }) =>
+        statusSources(view, [
+          { key: release, status: row.status },
+          { key: previous, status: row.previous },
+        ]),
+      ),
       true,
     ),
     data,
@@ -187,7 +192,9 @@ export function courses(
     description: describeRows(data),
     sourceLine: citations.sourceLine(
       found.flatMap(({ positions }) =>
-        positions.flatMap(({ release }) => statusSources([view.rankStatus(unit, release)])),
+        positions.flatMap(({ release }) =>
+          statusSources(view, [{ key: release, status: view.rankStatus(unit, release) }]),
+        ),
       ),
       false,
     ),

@@ -2,12 +2,14 @@ import type { Claim } from '../../claims/claim.ts';
 import { inFocus } from '../../claims/focus.ts';
 import { vacatedTo } from '../../claims/judge/correction.ts';
 import { nameOf } from '../../claims/judge/field.ts';
+import { movements } from '../../claims/judge/movements/movements.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
 import type { Analysis } from '../../findings/analyse.ts';
 import { type League, leagueRow, type PreviousPlace } from '../../findings/tables/league.ts';
+import type { Uncompared } from '../../language/labels.ts';
 import { subtract } from '../../records/decimal.ts';
 import { textIn } from '../../records/language-id.ts';
-import { rankingOf } from '../../records/release.ts';
+import { rankingOf, releaseKey } from '../../records/release.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { Block, Cell, TableBlock } from '../blocks.ts';
 import type { SlopeChart } from '../charts.ts';
@@ -125,6 +127,14 @@ function slope(context: Context, league: League, table: TableBlock): SlopeChart 
   };
 }
 
+/** Why a release is compared with none before, where it is not. */
+function uncomparedWith({ view, names }: Context, key: string): Uncompared {
+  const release = view.release(key);
+  const before = release ? view.before(release) : { kind: 'unknown' as const };
+  if (before.kind === 'release') return { why: 'methodUnknown', previous: names.label(releaseKey(before.release)) };
+  return { why: before.kind === 'first' ? 'first' : 'notOnRecord' };
+}
+
 function coverage(context: Context, league: League): Block {
   const { view, words, names, language } = context;
   const release = view.release(league.release);
@@ -143,6 +153,7 @@ function coverage(context: Context, league: League): Block {
     previous: league.previous ? names.label(league.previous) : null,
     previousListedTo: previous?.listedTo?.value ?? null,
     previousVacated: league.previous ? vacatedTo(view, league.previous, previous?.listedTo?.value ?? 0) : [],
+    uncompared: uncomparedWith(context, league.release),
   });
   return {
     kind: 'prose',
@@ -188,6 +199,9 @@ function leagueOf(context: Context, league: League, id: string): TableBlock {
           ),
         ]
       : []),
+    ...(league.previous !== null && !compared && fieldsApart(context, league) > 0
+      ? [plain(context, words.league.bothUntold(fieldsApart(context, league)))]
+      : []),
     ...(compared ? brokenNotes(context, league.rows).map(text => plain(context, text)) : []),
     ...(league.leftOut > 0
       ? [plain(context, words.league.leftOut(league.leftOut, context.prints('full-tables', rankingOf(league.release))))]
@@ -196,7 +210,12 @@ function leagueOf(context: Context, league: League, id: string): TableBlock {
   const isScored = areScored(league, 'status');
   const wasScored = compared && areScored(league, 'previous');
   const isOneScale = isScored && wasScored && areOnOneScale(context, league);
-  const sources = league.rows.flatMap(({ status, previous: then }) => statusSources([status, then]));
+  const sources = league.rows.flatMap(({ status, previous: then }) =>
+    statusSources(view, [
+      { key: league.release, status },
+      { key: league.previous, status: then },
+    ]),
+  );
   return {
     kind: 'table',
     id,
@@ -236,6 +255,27 @@ function leagueOf(context: Context, league: League, id: string): TableBlock {
     notes,
     sourceLine: citations.sourceLine(sources, compared),
   };
+}
+
+/**
+ * Of how many rows both places are on record and another, with no change told, since it may come of those alone who are
+ * ranked in one of the two; none where something else stands against it too.
+ */
+function fieldsApart({ view }: Context, { rows, release }: League): number {
+  const untold = rows.filter(
+    ({ status, previous, change }) =>
+      change.kind === 'undefined' &&
+      status.kind === 'ranked' &&
+      previous.kind === 'ranked' &&
+      status.rank !== previous.rank,
+  );
+  const areOfField = untold.every(({ unit }) => {
+    const judged = movements.moved(view, { kind: 'moved', unit, release });
+    return (
+      judged.verdict !== 'true' && (judged.reason.code === 'universeGrew' || judged.reason.code === 'fieldUnknown')
+    );
+  });
+  return areOfField ? untold.length : 0;
 }
 
 /** The score that a release gives the unit itself; null where none is on record. */

@@ -61,23 +61,30 @@ function tablesOf(context: Context, findings: readonly TrueClaim[]): readonly Ma
   return blocks;
 }
 
-/** So many moves are drawn. */
+/** So many moves are drawn at the most. */
 const MOVES = 8;
+
+/** The largest, as many as there is room for: of moves of one size all or none. */
+function largest<T extends { readonly places: number }>(moved: readonly T[], most: number): readonly T[] {
+  const sizes = [...new Set(moved.map(({ places }) => Math.abs(places)))].sort((a, b) => b - a);
+  const upTo = (size: number): readonly T[] => moved.filter(({ places }) => Math.abs(places) >= size);
+  return sizes.map(upTo).findLast(chosen => chosen.length <= most) ?? [];
+}
 
 /** The largest moves of the units that have a profile, since the release before, in the rankings counted over. */
 function movers(context: Context): MoversChart | null {
   const { analysis, names, words, citations } = context;
   const units = new Set(analysis.profiles.map(({ unit }) => unit));
-  const moved = analysis.leagues
+  const all = analysis.leagues
     .flatMap(({ claims }) => claims.filter(isTrue))
     .flatMap(claim =>
       claim.kind === 'moved' && units.has(claim.figures.unit)
         ? [{ ...claim.figures, places: claim.figures.from - claim.figures.to, sources: claim.evidence }]
         : [],
-    )
-    .toSorted((a, b) => Math.abs(b.places) - Math.abs(a.places) || a.to - b.to || (a.unit < b.unit ? -1 : 1))
-    .slice(0, MOVES)
-    .toSorted((a, b) => b.places - a.places || a.to - b.to || (a.unit < b.unit ? -1 : 1));
+    );
+  const moved = largest(all, MOVES).toSorted(
+    (a, b) => b.places - a.places || a.to - b.to || (a.unit < b.unit ? -1 : 1),
+  );
   if (moved.length < 2) return null;
   const { summary: s } = words;
   const place = (rank: number, isJoint: boolean): string => (isJoint ? words.league.tied(rank) : String(rank));
@@ -96,7 +103,7 @@ function movers(context: Context): MoversChart | null {
     id: 'chart-movers',
     number: context.nextFigure(),
     title: s.moversTitle,
-    subtitle: s.moversSubtitle,
+    subtitle: context.prints('profiles') ? s.moversSubtitle.profiled : s.moversSubtitle.honoured,
     alt: s.moversAlt(moved.length),
     description: describeRows(data),
     sourceLine: citations.sourceLine(

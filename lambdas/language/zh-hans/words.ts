@@ -1,6 +1,6 @@
 import type { CitedSeries, Labels } from '../labels.ts';
 import type { ReportNouns } from '../nouns.ts';
-import { ranges } from '../ranges.ts';
+import { namedRuns, ranges } from '../ranges.ts';
 import { formats, numeral } from './formats.ts';
 import { basket } from './labels/basket.ts';
 import { comparison } from './labels/comparison.ts';
@@ -16,12 +16,10 @@ import { reading } from './labels/reading.ts';
 import { summary } from './labels/summary.ts';
 import { exceeded, focusTitle, work } from './phrases.ts';
 
-/** Up to two editions by name, more by the first and the last of them. */
+/** The editions by name, three and more that follow one another by the first and the last of them. */
 function editionsIn({ editions }: CitedSeries): string {
   const named = editions.flatMap(({ edition }) => edition ?? []);
-  const [first, last] = [named[0], named.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return `（${named.length > 2 ? `${first}至${last}` : named.join('、')}）`;
+  return named.length === 0 ? '' : `（${namedRuns(named, (first, last) => `${first}至${last}`).join('、')}）`;
 }
 
 /** Which editions were seen elsewhere than with their publisher; nothing where none was. */

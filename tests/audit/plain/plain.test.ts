@@ -78,6 +78,20 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
     },
   },
   {
+    what: 'which source is of a later day',
+    in: {
+      en: ['dated later: Beijing Municipal Government', 'dated later: Z/Yen'],
+      'zh-Hans': ['晚于截止日期：北京市人民政府', '晚于截止日期：科尔尼'],
+    },
+  },
+  {
+    what: 'why nothing is compared',
+    in: {
+      en: ['The release right before it is not on record', 'No release came before it'],
+      'zh-Hans': ['紧接其前的一次发布没有记录', '此前没有发布'],
+    },
+  },
+  {
     what: 'that ranks are left empty behind a shared one',
     in: {
       en: ['as many of the next ranks are left empty as further cities share it', 'no rank is then left empty'],

@@ -1,6 +1,7 @@
 import { type Claim, isTrue } from '../../../claims/claim.ts';
 import { leadersOf } from '../../../findings/propose/on-record.ts';
 import { ownRelease } from '../../../findings/propose/overall.ts';
+import { releaseKey } from '../../../records/release.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, plain } from '../../context.ts';
 import { countOf } from '../profile-parts.ts';
@@ -49,7 +50,26 @@ const inARow: Question = context => {
   if (isTrue(claim)) return counted(context, claim, claim.figures.releases);
   const own = ownRelease(view);
   const isAlone = claim.verdict === 'false' && claim.reason.code === 'wasOut' && claim.reason.top === 1;
-  return isAlone && own !== null ? counted(context, claim, [own]) : null;
+  return isAlone && own !== null ? counted(context, claim, [own]) : atLeastInARow(context);
+};
+
+/** How many it has led running at the least: those before the one that is reported, as far as they are on record. */
+const atLeastInARow: Question = context => {
+  const { names, view, words } = context;
+  const own = ownRelease(view);
+  const several = held(context).find(one => one.kind === 'ledEditions');
+  const claim = several ?? held(context).find(one => one.kind === 'leader');
+  if (!claim || own === null) return null;
+  const known = several ? several.figures.releases : [own];
+  const run: string[] = [];
+  for (let key: string | null = own; key !== null && known.includes(key); ) {
+    run.unshift(key);
+    const release = view.release(key);
+    const before = release ? view.before(release) : null;
+    key = before?.kind === 'release' ? releaseKey(before.release) : null;
+  }
+  if (run.length === 0) return null;
+  return { text: words.comparison.results.inARowAtLeast(run.length, run.map(names.label)), sources: sourcesOf(claim) };
 };
 
 const honoured: Question = context => {

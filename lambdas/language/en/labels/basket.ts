@@ -2,13 +2,13 @@ import type { BasketWords } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
 import { theUnit } from '../nouns.ts';
-import { aUnit, capital, counted } from '../phrases.ts';
+import { aUnit, capital, counted, focusTitle } from '../phrases.ts';
 
 const { count, ordinal, top } = formats;
 const ordinalNumeral = (n: number): string =>
   n < 10 ? `${n}${n === 1 ? 'st' : n === 2 ? 'nd' : n === 3 ? 'rd' : 'th'}` : ordinal(n);
 
-export const basket = ({ unit, cluster, ranking: noun }: ReportNouns): BasketWords => ({
+export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): BasketWords => ({
   intro: (rankings, n, latest) =>
     `This chapter tracks ${counted(rankings, noun)}, one release each, named in the definition of this edition${latest ? ': the latest read of each' : ''}. The number of them that have ${aUnit(unit)} in their ${top(n)} is exact only where its standing in every one is on record; otherwise it is what is certain, a lower bound.`,
   listCaption: 'The rankings tracked',
@@ -40,8 +40,8 @@ export const basket = ({ unit, cluster, ranking: noun }: ReportNouns): BasketWor
       ? 'not on record'
       : `not on record; “>${example}” and the like: ${example === 1 ? 'not first' : `not among the first ${count(example)}`}, so whether it is in the ${top(n)} is unknown`,
   barsTitle: n => `${capital(noun.plural)} with the ${unit.singular} in their ${top(n)}`,
-  barsSubtitle: rankings =>
-    `Of ${counted(rankings, noun)}; solid: established; hatched: not known, since the place is not on record`,
+  barsSubtitle: (rankings, others) =>
+    `Of ${counted(rankings, noun)}${focus.all ? '' : `; ${focusTitle({ unit, focus })}${others ? `, and other ${unit.plural} established in more than the first of these` : ''}`}; solid: established; hatched: not known, since the place is not on record`,
   barsAlt: (units, rankings, n) =>
     `Bar chart of how many of ${counted(rankings, noun)} have each of ${counted(units, unit)} in their ${top(n)}`,
   barsData: [capital(unit.singular), 'Established', 'Not known'],

@@ -1,9 +1,15 @@
-import type { LeagueWords } from '../../labels.ts';
+import type { LeagueWords, Uncompared } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
 import { aUnit, capital, places, saveVacated, tiers } from '../phrases.ts';
 
 const { count, list, ordinal } = formats;
+
+function uncomparedText(uncompared: Uncompared): string {
+  if (uncompared.why === 'first') return 'No release came before it';
+  if (uncompared.why === 'notOnRecord') return 'The release right before it is not on record';
+  return `Whether the method changed since the release before, ${uncompared.previous}, is not on record`;
+}
 
 export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   caption: release =>
@@ -59,6 +65,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     previous,
     previousListedTo,
     previousVacated,
+    uncompared,
   }) =>
     `${universe ? `${release} covers ${universe} ${nouns};` : `In ${release},`} ${
       listedTo
@@ -67,13 +74,15 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     }. Publisher: ${publisher}${released ? `, ${released}` : ''}. ${
       previous
         ? `Changes are against ${previous}, on record ${previousListedTo ? `down to ${ordinal(previousListedTo)} place${saveVacated(previousVacated)}` : 'in part'}.`
-        : 'No comparable release before it is on record, so no changes are given.'
+        : `${uncomparedText(uncompared)}, so no changes are given.`
     }`,
   releasedOn: date => date,
   releasedBy: date => `by ${date}`,
   releasedUnknown: 'not on record',
   fewBefore: (previous, full) =>
     `For most of these, no change since ${previous} can be told, so the table has no column of changes${full ? '; the full tables have what there is' : ''}.`,
+  bothUntold: n =>
+    `Of ${count(n)} of these both places are on record, but whether a change between them holds among the ${unit.plural} ranked in both is not certain.`,
   leftOut: (n, full) =>
     `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a place on record${full ? ': see the full tables' : ''}.`,
   slopeSubtitle: top =>

@@ -1,4 +1,5 @@
 import type { ReadingWords } from '../../labels.ts';
+import type { ReadingFacts } from '../../method-words.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
 import { aUnit, capital, counted } from '../phrases.ts';
@@ -11,8 +12,10 @@ const released = (cutOff: string, releases: number, unsettled: number): string =
     : `Of the ${counted(releases, { singular: 'release', plural: 'releases' })} read, ${count(unsettled)} may have come out after ${cutOff}, since no date on record settles it.`;
 
 /** A page may tell of a release long after it. */
-const later = (sources: number): string =>
-  sources === 0 ? '' : ` ${capital(count(sources))} of the sources ${sources === 1 ? 'is' : 'are'} dated later.`;
+const later = ({ count: sources, works }: ReadingFacts['laterSources']): string =>
+  sources === 0
+    ? ''
+    : ` ${capital(count(sources))} of the sources ${sources === 1 ? 'is' : 'are'} dated later${works.length > 0 ? `: ${works.join('; ')}` : ''}.`;
 
 const next = (units: string, dense: 'all' | readonly string[]): string => {
   if (dense === 'all') return 'no rank is then left empty';
@@ -36,6 +39,7 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
     ...(clusters
       ? [{ sign: 'C', meaning: `part of ${aUnit(cluster)} that is ranked as one; no place of its own` }]
       : []),
+    { sign: 'no place', meaning: 'not ranked in that release' },
     { sign: '·', meaning: 'not on record' },
     { sign: '–', meaning: 'change cannot be told' },
   ],

@@ -5,7 +5,10 @@ import { capital, counted } from '../phrases.ts';
 
 export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   moversTitle: 'Places gained and lost since the release before',
-  moversSubtitle: 'The largest moves in the rankings tracked',
+  moversSubtitle: {
+    profiled: `The largest moves of the ${unit.plural} with a profile, in the rankings tracked`,
+    honoured: `The largest moves of the ${unit.plural} honoured, in the rankings tracked`,
+  },
   moversAlt: moves =>
     `Bars of ${counted(moves, { singular: 'move', plural: 'moves' })} since the release before, gains to the right and losses to the left.`,
   moversHead: [capital(unit.singular), 'Release', 'Before', 'Now'],

@@ -1,9 +1,9 @@
 import type { BasketWords } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { numeral } from '../formats.ts';
-import { unitsCounted } from '../phrases.ts';
+import { focusTitle, unitsCounted } from '../phrases.ts';
 
-export const basket = ({ unit, cluster, ranking: noun }: ReportNouns): BasketWords => ({
+export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): BasketWords => ({
   intro: (rankings, top, latest) =>
     `本章跟踪${unitsCounted(rankings, noun)}，每${noun.measureWord}取本版定义所列的一次发布${latest ? '，均为所读的最近一次' : ''}。一${unit.measureWord}${unit.singular}在其中几${noun.measureWord}进入前${numeral(top)}，只有当它在每一${noun.measureWord}中的情况都有记录时才给出确数；否则只给出能够确认的下限。`,
   listCaption: '所跟踪的榜单',
@@ -35,8 +35,8 @@ export const basket = ({ unit, cluster, ranking: noun }: ReportNouns): BasketWor
       ? '没有记录'
       : `没有记录；“>${example}”等表示${example === 1 ? '不居首位' : `不在前${example === 2 ? '两' : numeral(example)}名`}，但是否在前${numeral(top)}无从得知`,
   barsTitle: top => `进入前${numeral(top)}的${noun.singular}数`,
-  barsSubtitle: rankings =>
-    `共${rankings}${noun.measureWord}${noun.singular}；实心为已确认，斜线为没有记录、因而不详的部分`,
+  barsSubtitle: (rankings, others) =>
+    `共${rankings}${noun.measureWord}${noun.singular}；${focus.all ? '' : `所列为${focusTitle({ unit, focus })}${others ? `，以及已确认数目多于其中首位的其他${unit.singular}` : ''}；`}实心为已确认，斜线为没有记录、因而不详的部分`,
   barsAlt: (units, rankings, top) =>
     `条形图：${unitsCounted(units, unit)}在${unitsCounted(rankings, noun)}中进入前${numeral(top)}的数目`,
   barsData: [unit.singular, '已确认', '不详'],

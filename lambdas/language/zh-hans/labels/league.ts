@@ -1,7 +1,13 @@
-import type { LeagueWords } from '../../labels.ts';
+import type { LeagueWords, Uncompared } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats, numeral } from '../formats.ts';
 import { focusTitle, measured, saveVacated } from '../phrases.ts';
+
+function uncomparedText(uncompared: Uncompared): string {
+  if (uncompared.why === 'first') return '此前没有发布';
+  if (uncompared.why === 'notOnRecord') return '紧接其前的一次发布没有记录';
+  return `方法自上一次发布（${uncompared.previous}）以来是否有变没有记录`;
+}
 
 export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   caption: release => `${release}：前列${unit.singular}${focus.all ? '' : `与${focusTitle({ unit, focus })}`}`,
@@ -56,19 +62,22 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     previous,
     previousListedTo,
     previousVacated,
+    uncompared,
   }) =>
     `${release}的发布机构为${publisher}${released ? `，${released}` : ''}${universe ? `，共评价${universe}${measureWord}${nouns}` : ''}，名次记录${
       listedTo ? `完整至第${listedTo}名${saveVacated(vacated)}` : '不完整'
     }。${
       previous
         ? `变化与${previous}比较，${previous}的名次记录${previousListedTo ? `完整至第${previousListedTo}名${saveVacated(previousVacated)}` : '不完整'}。`
-        : '此前一次发布没有可比的记录，因此不列变化。'
+        : `${uncomparedText(uncompared)}，因此不列变化。`
     }`,
   releasedOn: date => `${date}发布`,
   releasedBy: date => `不晚于${date}发布`,
   releasedUnknown: '没有记录',
   fewBefore: (previous, full) =>
     `表中多数较${previous}的变化无从得知，故不列变化${full ? '；已有的记录见完整表格' : ''}。`,
+  bothUntold: n =>
+    `其中${measured(n, unit.measureWord)}${unit.singular}两次名次均有记录，但其升降在两次均有排名的${unit.singular}之间是否成立无法确定。`,
   leftOut: (n, full) =>
     `另有${measured(n, unit.measureWord)}有名次记录的${unit.singular}${full ? '见完整表格' : '未列入'}。`,
   slopeSubtitle: top =>

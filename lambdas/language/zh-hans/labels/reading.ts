@@ -1,4 +1,5 @@
 import type { ReadingWords } from '../../labels.ts';
+import type { ReadingFacts } from '../../method-words.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats, numeral } from '../formats.ts';
 import { measured } from '../phrases.ts';
@@ -11,8 +12,10 @@ const released = (cutOff: string, releases: number, unsettled: number): string =
     : `所读${measured(releases, '次')}发布中，有${measured(unsettled, '次')}可能在${cutOff}之后，因为没有能够确定的日期记录。`;
 
 /** A page may tell of a release long after it. */
-const later = (sources: number): string =>
-  sources === 0 ? '' : `资料来源中有${measured(sources, '项')}的日期晚于截止日期。`;
+const later = ({ count, works }: ReadingFacts['laterSources']): string =>
+  count === 0
+    ? ''
+    : `资料来源中有${measured(count, '项')}的日期晚于截止日期${works.length > 0 ? `：${works.join('；')}` : ''}。`;
 
 const next = (dense: 'all' | readonly string[]): string => {
   if (dense === 'all') return '其后的名次不空出';
@@ -34,6 +37,7 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
     { sign: '=', meaning: '名次不变（“变化”栏）' },
     { sign: `>${top}`, meaning: `不在前${numeral(top)}，名次没有记录` },
     ...(clusters ? [{ sign: '群', meaning: `属于被整体排名的${cluster.singular}，没有单独名次` }] : []),
+    { sign: '无名次', meaning: '该次发布没有给出名次' },
     { sign: '·', meaning: '没有记录' },
     { sign: '–', meaning: '变化无从计算' },
   ],

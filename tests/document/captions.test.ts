@@ -1,0 +1,171 @@
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { LEDGER } from '../../lambdas/audit/ledger.ts';
+import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
+import { selectCompared } from '../../lambdas/claims/compared-input.ts';
+import type { Block } from '../../lambdas/document/blocks.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import type { Document } from '../../lambdas/document/document.ts';
+import { ledgerJson } from '../../lambdas/document/ledger.ts';
+import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
+import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
+import { declaredBy } from '../../lambdas/publishing/declared.ts';
+import { once } from '../support/once.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
+import { recordsIn } from '../support/records-in.ts';
+
+const EDITIONS = {
+  'sample 2021': { folder: SAMPLE, report: 'overseas-influence' },
+  'sample 2022': { folder: SAMPLE, report: 'overseas-influence' },
+  'logistics 2023': { folder: join(ROOT, 'sample-logistics'), report: 'logistics' },
+} as const;
+
+type Edition = keyof typeof EDITIONS;
+
+const analysed = once((edition: Edition) => {
+  const { folder, report } = EDITIONS[edition];
+  return analyse(selectCompared(recordsIn(folder), report, edition.split(' ')[1] ?? ''));
+});
+
+const composed: Readonly<Record<PrintedLanguage, (edition: Edition) => Document>> = {
+  en: once(edition => compose(analysed(edition), 'en')),
+  'zh-Hans': once(edition => compose(analysed(edition), 'zh-Hans')),
+};
+
+const blocksOf = (edition: Edition, language: PrintedLanguage): readonly Block[] =>
+  composed[language](edition).sections.flatMap(({ blocks }) => blocks);
+
+const said = (edition: Edition, language: PrintedLanguage): string =>
+  blocksOf(edition, language)
+    .flatMap(sentencesOf)
+    .map(({ text }) => text)
+    .join('\n');
+
+describe('the chart of the largest moves', () => {
+  const movers = (language: PrintedLanguage) => {
+    const chart = blocksOf('sample 2022', language).find(block => block.kind === 'chart' && block.form === 'movers');
+    if (chart?.kind !== 'chart' || chart.form !== 'movers') throw new Error('The sample draws its moves.');
+    return chart;
+  };
+
+  it('says whose moves these are', () => {
+    expect(movers('en').subtitle).toBe('The largest moves of the cities with a profile, in the rankings tracked');
+    expect(movers('zh-Hans').subtitle).toBe('列有概况的城市在所跟踪榜单中幅度最大的升降');
+  });
+
+  it.each(PRINTED)('has every move of the smallest size that it draws, in %s', language => {
+    const { leagues, profiles } = analysed('sample 2022');
+    const units = new Set(profiles.map(({ unit }) => unit));
+    const sizes = leagues
+      .flatMap(({ claims }) => claims)
+      .flatMap(claim =>
+        claim.kind === 'moved' && claim.verdict === 'true' && units.has(claim.figures.unit)
+          ? [Math.abs(claim.figures.from - claim.figures.to)]
+          : [],
+      );
+    const drawn = movers(language).moves.map(({ places }) => Math.abs(places));
+    expect(drawn).toHaveLength(sizes.filter(size => size >= Math.min(...drawn)).length);
+    expect(drawn.length).toBeLessThan(sizes.length);
+  });
+
+  it.each(PRINTED)('is refused where one as large as another is left out, in %s', language => {
+    const analysis = analysed('sample 2022');
+    const declared = declaredBy(composed[language]('sample 2022'));
+    const faults = (tables: typeof declared.tables) =>
+      ungrounded(
+        'report',
+        LEDGER.parse(JSON.parse(ledgerJson(analysis))),
+        { ...declared, sentences: [], headings: [], threads: [], tables },
+        analysis.view.input.dataset,
+        analysis.view.input.compared?.dataset,
+      ).map(({ message }) => message);
+    const chart = declared.tables.filter(({ caption }) => caption === movers(language).title);
+    expect(chart).toHaveLength(1);
+    expect(faults(chart)).toEqual([]);
+    const without = chart.map(table => ({ ...table, rows: table.rows.slice(1), drawn: [], spoken: [] }));
+    expect(faults(without).join()).toContain('leaves out a move as large as one that is drawn');
+  });
+});
+
+test('the chart of counts says who is drawn', () => {
+  const subtitles = PRINTED.flatMap(language =>
+    blocksOf('sample 2022', language).flatMap(block =>
+      block.kind === 'chart' && block.form === 'bars' ? [block.subtitle] : [],
+    ),
+  );
+  expect(subtitles.join('\n')).toContain(
+    '; Chinese cities, and other cities established in more than the first of these;',
+  );
+  expect(subtitles.join('\n')).toContain('所列为中国城市，以及已确认数目多于其中首位的其他城市；');
+});
+
+test.each(PRINTED)('the sources of a heatmap have those of lists that nobody in it is on, in %s', language => {
+  const { view } = analysed('sample 2022');
+  const basket = view.input.edition.basket.length;
+  const lines = blocksOf('sample 2022', language).flatMap(block => (block.kind === 'matrix' ? [block.sourceLine] : []));
+  expect(basket).toBe(8);
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line).toMatch(/(?:Source: |第)2[–—]9(?: in|项)/);
+});
+
+test('the cover and the reading give one number of releases', () => {
+  const cover = JSON.stringify(blocksOf('sample 2021', 'en').find(({ kind }) => kind === 'cover'));
+  const [, releases = ''] = / records of (\d+) releases/.exec(cover) ?? [];
+  expect(releases).not.toBe('');
+  expect(said('sample 2021', 'en')).toContain(`Of the ${releases} releases read, `);
+  expect(said('sample 2021', 'zh-Hans')).toContain(`所读${releases}次发布中，`);
+});
+
+describe('why no change is told', () => {
+  it('of a release, the one before which is not on record', () => {
+    expect(said('sample 2022', 'en')).toContain(
+      'The release right before it is not on record, so no changes are given.',
+    );
+    expect(said('sample 2022', 'zh-Hans')).toContain('紧接其前的一次发布没有记录，因此不列变化。');
+  });
+
+  it('of units of which both places are on record', () => {
+    const notes = (language: PrintedLanguage): string => JSON.stringify(blocksOf('sample 2021', language));
+    expect(notes('en')).toContain(
+      'Of five of these both places are on record, but whether a change between them holds among the cities ranked in both is not certain.',
+    );
+    expect(notes('zh-Hans')).toContain(
+      '其中五个城市两次名次均有记录，但其升降在两次均有排名的城市之间是否成立无法确定。',
+    );
+  });
+});
+
+describe('who is not on a list of which as many are on record as it covers', () => {
+  const cells = blocksOf('logistics 2023', 'en').flatMap(block =>
+    block.kind === 'table' && block.caption === 'Every place on record in the Logistics Performance Index'
+      ? block.rows.map(({ cells: row }) => row.map(({ text }) => text))
+      : [],
+  );
+
+  it('has no place in it, and the key says so', () => {
+    expect(cells.length).toBeGreaterThan(139);
+    expect(cells.filter(row => row.at(-1) === 'no place')).toHaveLength(cells.length - 139);
+    const legend = blocksOf('logistics 2023', 'en').flatMap(block => (block.kind === 'legend' ? block.items : []));
+    expect(legend).toContainEqual({ sign: 'no place', meaning: 'not ranked in that release' });
+  });
+
+  it('is not said to stand below its depth', () => {
+    const analysis = analysed('logistics 2023');
+    const declared = declaredBy(composed.en('logistics 2023'));
+    const tables = declared.tables
+      .filter(({ caption }) => caption === 'Every place on record in the Logistics Performance Index')
+      .map(table => ({
+        ...table,
+        rows: table.rows.map(row => row.map((text, at) => (at === 5 && text === 'no place' ? '>131' : text))),
+      }));
+    expect(tables).toHaveLength(1);
+    const faults = ungrounded(
+      'report',
+      LEDGER.parse(JSON.parse(ledgerJson(analysis))),
+      { ...declared, sentences: [], headings: [], threads: [], tables },
+      analysis.view.input.dataset,
+    );
+    expect(faults).not.toEqual([]);
+  });
+});
