@@ -8,7 +8,7 @@ import type { Source } from '../records/source.ts';
 import type { Context } from './context.ts';
 
 /** Releases of which a record is read. */
-export function releasesRead({ input: { dataset } }: View): readonly Release[] {
+function releasesRead({ input: { dataset } }: View): readonly Release[] {
   const told = new Set(dataset.records.map(({ ranking, release }) => `${ranking}/${release}`));
   return dataset.releases.filter(release => release.state === 'published' && told.has(releaseKey(release)));
 }
