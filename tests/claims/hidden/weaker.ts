@@ -22,6 +22,9 @@ const MODEST: Readonly<Partial<Record<TrueClaim['kind'], readonly string[]>>> = 
 /** The same of a claim that leaves open whether some of its places are shared. */
 const OPEN = ['joint', 'wasJoint', 'shared', 'open'];
 
+/** What differs of a return of which the releases in between are not on record. */
+const BROKEN = [...OPEN, 'last', 'unbroken', 'otherField', 'universes', 'breaks'];
+
 const modestIn = (less: TrueClaim): readonly string[] =>
   MODEST[less.kind] ??
   ('open' in less.figures && typeof less.figures.open === 'object' && less.figures.open.length > 0 ? OPEN : []);
@@ -49,6 +52,9 @@ export function goesWith(less: TrueClaim, more: TrueClaim): boolean {
       less.figures.worst <= more.figures.worst &&
       less.figures.counted.every(release => more.figures.counted.includes(release))
     );
+  // In an earlier release, not in the one before, and in again: of fewer records no more than these three are told.
+  if (less.kind === 'returnedToTop' && more.kind === 'returnedToTop' && !less.figures.unbroken)
+    return without(less, BROKEN) === without(more, BROKEN);
   // A lead of which less is on record lasted at least less long.
   if (less.kind === 'leadYears' && more.kind === 'leadYears' && less.figures.atLeast)
     return less.figures.years <= more.figures.years && less.figures.until === more.figures.until;

@@ -15,7 +15,12 @@ export const inMore = (figures: Exceeded, t: Facts): Content => {
       most(n(atLeast)),
       index === 0 && top(figures.top),
     ]),
-    besides(figures, (units, atLeast) => ['more', units, most(atLeast), top(figures.top)]),
+    besides(figures, (units, atLeast) => [
+      'more',
+      units,
+      most(atLeast),
+      figures.above.length === 0 && top(figures.top),
+    ]),
   ];
 };
 
