@@ -97,6 +97,12 @@ export function vacatedTo(view: View, key: ReleaseKey, depth: number): readonly 
   return [...new Set(left)].filter(place => place <= depth && !held.has(place)).sort((a, b) => a - b);
 }
 
-/** The rows of a release that were corrected, with what tells that they were. */
-export const correctionRows = (view: View, key: ReleaseKey): readonly RankingRecord[] =>
-  correctionsOf(view, key).flatMap(({ corrected }) => withPrinting(view, corrected));
+/** The rows of a release that were corrected, with what tells that they were; and who holds a place that they left. */
+export function correctionRows(view: View, key: ReleaseKey): readonly RankingRecord[] {
+  const corrections = correctionsOf(view, key);
+  const left = new Set(corrections.map(({ printed }) => rankIn(printed)));
+  return [
+    ...corrections.flatMap(({ corrected }) => withPrinting(view, corrected)),
+    ...view.recordsOf(key).filter(row => rankIn(row) !== null && left.has(rankIn(row))),
+  ];
+}
