@@ -23,8 +23,27 @@ function placesOf(dataset: Dataset): readonly string[] {
   return [...new Set(all)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
+/** Of thousands of places a text holds few: the pattern is made of those, and once for all texts that hold the same. */
 export function createTokens(dataset: Dataset): Tokens {
-  const places = placesOf(dataset).map(name => (/^\w/.test(name) ? `\\b${literal(name)}\\b` : literal(name)));
-  const pattern = new RegExp([...places, FIGURE, ENGLISH, CHINESE].join('|'), 'giu');
-  return text => [...text.replace(/\s+/g, ' ').matchAll(pattern)].map(([token]) => token);
+  const places = placesOf(dataset).map(name => ({
+    cased: name.toLowerCase(),
+    pattern: /^\w/.test(name) ? `\\b${literal(name)}\\b` : literal(name),
+  }));
+  const patterns = new Map<string, RegExp>();
+  const patternOf = (text: string): RegExp => {
+    const cased = text.toLowerCase();
+    const source = [
+      ...places.filter(place => cased.includes(place.cased)).map(({ pattern }) => pattern),
+      FIGURE,
+      ENGLISH,
+      CHINESE,
+    ].join('|');
+    const known = patterns.get(source) ?? new RegExp(source, 'giu');
+    patterns.set(source, known);
+    return known;
+  };
+  return text => {
+    const line = text.replace(/\s+/g, ' ');
+    return [...line.matchAll(patternOf(line))].map(([token]) => token);
+  };
 }

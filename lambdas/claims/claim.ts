@@ -65,6 +65,7 @@ export const withheld = (reason: Reason, evidence: readonly Evidence[] = []): Fi
 });
 
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length < 2) return evidence;
   const seen = new Map(evidence.map(item => [item.key, item]));
   return [...seen.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -2,6 +2,7 @@ import { audit } from '../audit/audit.ts';
 import { type Fault, faultInWords } from '../audit/fault.ts';
 import type { ReadFile } from '../audit/file.ts';
 import { readHtml } from '../audit/read/html.ts';
+import { openPage } from '../audit/read/page.ts';
 import { picturesOfPage } from '../audit/read/page-pictures.ts';
 import { readPdf } from '../audit/read/pdf.ts';
 import type { Document } from '../document/document.ts';
@@ -33,17 +34,17 @@ const utf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM
 
 const inside = ({ name, bytes }: FinishedFile) => ({ name, text: utf8(bytes) });
 
+function readPage(bytes: Uint8Array): Pick<ReadFile, 'extracted' | 'attached' | 'pictures'> {
+  const page = openPage(utf8(bytes));
+  return { extracted: readHtml(page), attached: [], pictures: picturesOfPage(page) };
+}
+
 async function read(files: readonly FinishedFile[]): Promise<readonly ReadFile[]> {
   const found: ReadFile[] = [];
   for (const { language, format, name } of PRINTED) {
     const bytes = files.find(file => file.name === name)?.bytes;
     if (!bytes) continue;
-    const page = () => ({
-      extracted: readHtml(utf8(bytes)),
-      attached: [],
-      pictures: picturesOfPage(utf8(bytes)),
-    });
-    found.push({ name, language, format, ...(format === 'pdf' ? await readPdf(bytes) : page()) });
+    found.push({ name, language, format, ...(format === 'pdf' ? await readPdf(bytes) : readPage(bytes)) });
   }
   return found;
 }

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { readConfig } from '../../infra/config.ts';
 import { AlmanacStack } from '../../infra/stack.ts';
 import { FUNCTIONS } from '../../lambdas/aws/names.ts';
+import { once } from '../support/once.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const CdkFile = z.object({ context: z.record(z.string(), z.unknown()) });
@@ -32,13 +33,15 @@ const BUNDLES = standIns();
 /** When the tests deploy: what is due is part of the stack. */
 export const NOW = Date.parse('2026-11-29T12:00:00Z');
 
-/** The stack as it would be deployed with this configuration. */
-export function deployed(context: unknown = {}) {
+const synthesized = once((context: string) => {
   const app = new App({ context: FLAGS });
-  const config = readConfig(context, { now: NOW });
+  const config = readConfig(JSON.parse(context), { now: NOW });
   const stack = new AlmanacStack(app, config.stackName, { config, bundles: BUNDLES, now: NOW });
   return { app, stack, config, template: Template.fromStack(stack) };
-}
+});
+
+/** The stack as it would be deployed with this configuration: made once for all who look at it, so nobody adds to it. */
+export const deployed = (context: unknown = {}) => synthesized(JSON.stringify(context));
 
 const Resource = z.object({
   Type: z.string(),

@@ -62,7 +62,7 @@ const QUESTION = '{{claim position unit=singapore release=lpi/2023}}';
 
 describe('a foreword', () => {
   test('with a judged sentence is printed in both files, and in the ledger as printed there', async () => {
-    const parts = partsWith(`We thank the readers. ${QUESTION}\n\n- Care is **taken**.\n`);
+    const parts = partsWith(`We thank the readers. ${QUESTION}\n\n- Care is **taken**.\n`, { [DEFINITION]: SHORT });
     const made = await filesOf(parts, ['claims.json', 'en/report.html', 'en/report.pdf']);
     expect(await faultsOf(parts, made, async () => reportFonts)).toEqual([]);
     const text = (name: string) => new TextDecoder().decode(made.find(each => each.name === name)?.bytes);
@@ -81,6 +81,7 @@ describe('a foreword', () => {
     const figure = (unit: string) => `{{claim score unit=${unit} release=lpi/2023 figure=score}}`;
     const parts = partsWith(
       `In the Logistics Performance Index 2023, Singapore scored ${figure('singapore')} points and Finland ${figure('finland')}.`,
+      { [DEFINITION]: SHORT },
     );
     const made = await filesOf(parts, ['claims.json', 'en/report.html', 'en/report.pdf']);
     expect(await faultsOf(parts, made, fonts)).toEqual([]);
@@ -93,14 +94,16 @@ describe('a foreword', () => {
     expect(squeezed(pdf.content)).toMatch(/Singaporescored4\.3\d*pointsandFinland4\.2/);
   });
 
-  test.each([
-    ['another unit', 'In the Logistics Performance Index 2023, Finland scored #.', /name the unit of “4\.3”/],
-    ['another year', 'In the Logistics Performance Index 2018, Singapore scored #.', /“2018”/],
-    ['no ranking', 'Singapore scored # in 2023.', /does not name the ranking/],
-    ['more', 'In the Logistics Performance Index 2023, Singapore scored # for customs.', /“customs”/],
-  ])('with a figure of %s is refused', async (_, sentence, words) => {
+  test('with a figure of another unit, year or ranking, or of more, is refused, each by its own words', async () => {
     const figure = '{{claim score unit=singapore release=lpi/2023 figure=score}}';
-    expect(await told(sentence.replace('#', figure))).toEqual([expect.stringMatching(words)]);
+    const refused: readonly (readonly [string, RegExp])[] = [
+      ['In the Logistics Performance Index 2023, Finland scored #.', /name the unit of “4\.3”/],
+      ['In the Logistics Performance Index 2018, Singapore scored #.', /“2018”/],
+      ['Singapore scored # in 2023.', /does not name the ranking/],
+      ['In the Logistics Performance Index 2023, Singapore scored # for customs.', /“customs”/],
+    ];
+    const paragraphs = refused.map(([sentence]) => sentence.replace('#', figure));
+    expect(await told(paragraphs.join('\n\n'))).toEqual(refused.map(([, words]) => expect.stringMatching(words)));
   });
 
   test('with a figure that others share stops the edition', async () => {
@@ -108,22 +111,23 @@ describe('a foreword', () => {
     await expect(makeArtifact(parts, 'claims.json', fonts)).rejects.toThrow(/not true/);
   });
 
-  test('in free words that say just what a true claim says is printed', async () => {
-    expect(await told(`We thank the readers.\n\n${TRUE}\n`)).toEqual([]);
-  });
-
-  test.each([
-    ['a wrong number', 'Singapore ranked second of 139 in the Logistics Performance Index 2023.', '“second”'],
-    ['a wrong name', 'Finland ranked first of 139 in the Logistics Performance Index 2023.', '“Finland”'],
-    ['a stale rank', 'Singapore ranked seventh of 160 in the Logistics Performance Index 2023.', '“160”'],
-    ['a percent without a claim', 'Trade grew by 4 per cent.', '“4”'],
-    ['only', 'Singapore is the only leader.', '“only”'],
-    ['a denial', 'What follows is untrue.', '“untrue”'],
-  ])('with %s is refused with its words', async (_, sentence, word) => {
-    const [fault = '', ...others] = await told(`We thank the readers.\n\n${sentence}\n`);
-    expect(others).toEqual([]);
-    expect(fault).toContain(`${FOREWORD}:3 ${sentence}`);
-    expect(fault).toContain(word);
+  test('in free words that say just what a true claim says is printed; with any other each is refused with its words', async () => {
+    const refused: readonly (readonly [string, string])[] = [
+      ['Singapore ranked second of 139 in the Logistics Performance Index 2023.', '“second”'],
+      ['Finland ranked first of 139 in the Logistics Performance Index 2023.', '“Finland”'],
+      ['Singapore ranked seventh of 160 in the Logistics Performance Index 2023.', '“160”'],
+      ['Trade grew by 4 per cent.', '“4”'],
+      ['Singapore is the only leader.', '“only”'],
+      ['What follows is untrue.', '“untrue”'],
+    ];
+    const paragraphs = ['We thank the readers.', TRUE, ...refused.map(([sentence]) => sentence)];
+    const faults = await told(`${paragraphs.join('\n\n')}\n`);
+    expect(faults.length).toBe(refused.length);
+    for (const [at, [sentence, word]] of refused.entries()) {
+      // Every second line is empty, and two paragraphs stand before.
+      expect(faults[at]).toContain(`${FOREWORD}:${2 * at + 5} ${sentence}`);
+      expect(faults[at]).toContain(word);
+    }
   });
 
   test('that asks for a sentence that is not true stops the edition', async () => {

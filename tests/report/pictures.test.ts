@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { otherPictures } from '../../lambdas/audit/pictures.ts';
+import { openPage } from '../../lambdas/audit/read/page.ts';
 import { picturesOfPage } from '../../lambdas/audit/read/page-pictures.ts';
 import { readPdf } from '../../lambdas/audit/read/pdf.ts';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
@@ -177,7 +178,7 @@ describe('in a page of the web', () => {
     new TextDecoder().decode((await made(parts(CAPTION), ['en/report.html']))[0]?.bytes);
   const toldIn = (html: string): readonly string[] =>
     otherPictures(
-      { name: 'en/report.html', format: 'html', pictures: picturesOfPage(html) },
+      { name: 'en/report.html', format: 'html', pictures: picturesOfPage(openPage(html)) },
       declaredBy(parts(CAPTION).document('en')).pictures,
       parts(CAPTION).input.pictures ?? {},
     ).map(({ sentence, message }) => `${sentence} ${message}`);

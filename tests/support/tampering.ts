@@ -2,6 +2,7 @@ import type { Declared } from '../../lambdas/audit/declared.ts';
 import { faultInWords } from '../../lambdas/audit/fault.ts';
 import { auditFile } from '../../lambdas/audit/file.ts';
 import { readHtml } from '../../lambdas/audit/read/html.ts';
+import { openPage } from '../../lambdas/audit/read/page.ts';
 import { readPdf } from '../../lambdas/audit/read/pdf.ts';
 import { createTokens, type Tokens } from '../../lambdas/audit/tokens.ts';
 import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
@@ -46,7 +47,7 @@ function originalOf(parts: EditionParts, language: PrintedLanguage, tokens: Toke
         name,
         language,
         format: 'html' as const,
-        extracted: readHtml(altered),
+        extracted: readHtml(openPage(altered)),
         attached: [],
         pictures: [],
       };

@@ -1,5 +1,6 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import { BETWEEN_CELLS, BETWEEN_SIGHT_AND_SOUND, type ExtractedText } from './extracted-text.ts';
+import type { Page } from './page.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -53,7 +54,7 @@ interface Gathered {
  * Reads a page back as a browser does, piece by piece in reading order: a piece ends at every tag, a row or a chart at
  * its own.
  */
-export function readHtml(html: string): readonly ExtractedText[] {
+export function readHtml(page: Page): readonly ExtractedText[] {
   const extracted: ExtractedText[] = [];
   const gathered: Gathered = { row: [], chart: [] };
   const add = (text: string, { zone, claim }: Place): void => {
@@ -71,7 +72,7 @@ export function readHtml(html: string): readonly ExtractedText[] {
     for (const child of childrenOf(node)) read(child, place);
     extracted.push(...finished(node.tagName, gathered, place.claim));
   };
-  for (const node of parse(html).childNodes) read(node, { zone: 'text', claim: null });
+  for (const node of page.childNodes) read(node, { zone: 'text', claim: null });
   return extracted;
 }
 

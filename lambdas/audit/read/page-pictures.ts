@@ -1,5 +1,6 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import { type FoundPicture, printOf } from './found-picture.ts';
+import type { Page } from './page.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -39,7 +40,7 @@ const styled = (css: string): readonly string[] =>
   );
 
 /** The pictures of a page, in the order in which they stand. */
-export function picturesOfPage(html: string): readonly FoundPicture[] {
+export function picturesOfPage(page: Page): readonly FoundPicture[] {
   const found: FoundPicture[] = [];
   const read = (node: Node): void => {
     if (!defaultTreeAdapter.isElementNode(node)) return;
@@ -52,6 +53,6 @@ export function picturesOfPage(html: string): readonly FoundPicture[] {
     for (const shows of styled(css)) found.push({ shows, isTold: false });
     for (const child of [...node.childNodes, ...('content' in node ? node.content.childNodes : [])]) read(child);
   };
-  for (const node of parse(html).childNodes) read(node);
+  for (const node of page.childNodes) read(node);
   return found;
 }

@@ -21,18 +21,23 @@ const LINE_END = /[\t\n\v\f\r\u0085\u2028\u2029]/;
 /** A text is one line: an end of a line is a space, together with the spaces around it. */
 const onOneLine = (spaces: string): string => (LINE_END.test(spaces) ? ' ' : spaces);
 
+/** Printable ASCII with single spaces inside: most cells there are, and meant as they stand. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * A text as it is meant: in composed form, on one line, without invisible marks; outer spaces gone, no-break spaces plain,
  * full-width digits and Latin letters narrow.
  */
 export const normaliseCell = (text: string): string =>
-  text
-    .replace(INVISIBLE, '')
-    .replace(SPACES, onOneLine)
-    .replace(/[\u00A0\u202F]/g, ' ')
-    .trim()
-    .normalize('NFC')
-    .replace(FULL_WIDTH, halfWidth);
+  PLAIN.test(text)
+    ? text
+    : text
+        .replace(INVISIBLE, '')
+        .replace(SPACES, onOneLine)
+        .replace(/[\u00A0\u202F]/g, ' ')
+        .trim()
+        .normalize('NFC')
+        .replace(FULL_WIDTH, halfWidth);
 
 /** What two spellings of a name must share to be the same name: nothing fuzzy, only what cannot be seen on paper. */
 export const nameKey = (name: string): string =>

@@ -14,10 +14,21 @@ function em(character: string): number {
 
 type Weight = 'regular' | 'bold';
 
+/** Widths of the characters met so far: a report has some thousands of them, and measures each many times. */
+const widths = new Map<string, number>();
+
+function widthOf(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const measured = em(character);
+  widths.set(character, measured);
+  return measured;
+}
+
 /** Estimated width of a line of text, in the unit of `size`. */
 export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
   let width = 0;
-  for (const character of text) width += em(character);
+  for (const character of text) width += widthOf(character);
   return width * size * (weight === 'bold' ? 1.06 : 1);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../lambdas/audit/read/html.ts';
+import { openPage } from '../../../lambdas/audit/read/page.ts';
 import type { Document } from '../../../lambdas/document/document.ts';
 import { expectedPdf } from '../../../lambdas/publishing/expected/pdf.ts';
 import { renderPdf } from '../../../lambdas/render/pdf/render-pdf.ts';
@@ -51,7 +52,7 @@ function carriers<P>(places: Format<P>['places'], lines: readonly string[]): For
   return found;
 }
 
-const readLines = (page: string): readonly string[] => readHtml(page).map(({ text }) => text);
+const readLines = (page: string): readonly string[] => readHtml(openPage(page)).map(({ text }) => text);
 
 function htmlOf({ page, faultsInPage }: Original): Format<ReturnType<typeof stretchesOf>[number]> {
   const places = stretchesOf(page).map(place => ({ place, text: place.text }));
