@@ -18,6 +18,7 @@ import { unplaced } from './sections/pictures.ts';
 import { sources } from './sections/sources.ts';
 import { withReferences } from './see-also.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { shortTitle } from './short-title.ts';
 
 /** Makes the report of an edition in one language: the one place where figures become text. */
 export function compose(analysis: Analysis, language: LanguageId): Document {
@@ -92,7 +93,8 @@ function printedSections(context: Context): Pick<Document, 'sections' | 'evidenc
   }
   const cited = withReferences(context, withTold(context, made, printedIn(made)));
   const evidence = printedEvidence(context, cited);
-  return { sections: [...cited, sources(context)], evidence, leftOut };
+  const sections = [...cited, sources(context)].map(each => ({ ...each, shortTitle: shortTitle(each.shortTitle) }));
+  return { sections, evidence, leftOut };
 }
 
 /** A section under the title that its definition gives it, and behind the words, which are the institute's own. */

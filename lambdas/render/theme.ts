@@ -104,6 +104,18 @@ export function paletteOf(look: Look = {}): Palette {
 /** The least share of white at which any colour can be read on every ground of a dark screen. */
 const LIGHTER = 0.56;
 
+/** How much of the dark ground is in a tint of the matrix: the first places are the brightest. */
+const DARKENED = [0, 0.22, 0.52, 0.68, 0.8] as const;
+
+/** Tints of the matrix on a dark ground, each with the text on it. */
+const darkLevels = (accent: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    DARKENED.flatMap((share, at) => [
+      [`level${at}-fill`, mixed(accent, source.dark.paper, share)],
+      [`level${at}-text`, share < 0.5 ? source.print.onTint : WHITE],
+    ]),
+  );
+
 /** In place of some colours, on a screen that is dark: as the designer wrote them, or lighter where they are a report's own. */
 export function darkOf({ accent, hues }: Look = {}): Readonly<Record<string, string>> {
   const { dark, darkHues } = source;
@@ -111,6 +123,7 @@ export function darkOf({ accent, hues }: Look = {}): Readonly<Record<string, str
   const own = hues?.map(hue => mixed(hue, WHITE, LIGHTER)) ?? darkHues;
   return {
     ...dark,
+    ...darkLevels(light ?? dark.accent),
     ...(light === null ? {} : { accent: light, pale: mixed(light, dark.paper, 0.55) }),
     ...Object.fromEntries(own.map((hue, at) => [`hue${at}`, hue])),
   };

@@ -4,9 +4,11 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { selectCompared } from '../../lambdas/claims/compared-input.ts';
 import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
-import { createParts } from '../../lambdas/publishing/edition-parts.ts';
+import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
+import { HOSTILE, HOSTILE_DEEP, hostileParts } from '../support/hostile.ts';
 import { once } from '../support/once.ts';
+import { PRINTED } from '../support/printed-languages.ts';
 import { recordsIn } from '../support/records-in.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 
@@ -24,14 +26,31 @@ const REPORTS = {
   },
 } as const;
 
-type ReportName = keyof typeof REPORTS;
-
 /** The pages that are looked at. */
 export const REPORT_NAMES = ['the sample in English', 'the sample in Chinese', 'the second report'] as const;
 
-const htmlOf = once(async (name: ReportName): Promise<string> => {
-  const { folder, report, edition, language } = REPORTS[name];
-  const parts = createParts(selectCompared(recordsIn(folder), report, edition));
+type ReportName = (typeof REPORT_NAMES)[number];
+
+/** Pages of records that are as hard to print as may be, in both languages. */
+export const HOSTILE_NAMES = [...Object.keys(HOSTILE), 'forty units, all of them first', 'five hundred rows'].flatMap(
+  name => PRINTED.map(language => `${name}, ${language}`),
+);
+
+const isReport = (name: string): name is ReportName => name in REPORTS;
+
+function asked(name: string): { readonly parts: EditionParts; readonly language: string } {
+  if (isReport(name)) {
+    const { folder, report, edition, language } = REPORTS[name];
+    return { parts: createParts(selectCompared(recordsIn(folder), report, edition)), language };
+  }
+  const [, extreme = '', language = ''] = /^(.*), (\S+)$/.exec(name) ?? [];
+  const facts = HOSTILE[extreme] ?? HOSTILE_DEEP[extreme];
+  if (facts === undefined) throw new Error(`there is no page of ${name}`);
+  return { parts: hostileParts(facts), language };
+}
+
+const htmlOf = once(async (name: string): Promise<string> => {
+  const { parts, language } = asked(name);
   const { bytes } = await makeArtifact(parts, `${language}/report.html`, async () => reportFonts);
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 });
@@ -52,7 +71,7 @@ const ADDRESS = 'https://report.test/report.html';
 type Screen = BrowserContextOptions & { readonly width?: number; readonly height?: number };
 
 /** Looks at a report as a page of its own, and fails where it asks for anything else or where something in it fails. */
-type LookAt = (name: ReportName, screen: Screen, look: (page: Page) => Promise<void>) => Promise<void>;
+type LookAt = (name: string, screen: Screen, look: (page: Page) => Promise<void>) => Promise<void>;
 
 /** Tests that share one browser; where none is named they are left out, and their name says so. */
 export function inBrowser(name: string, tests: (lookAt: LookAt) => void): void {
@@ -69,7 +88,7 @@ export function inBrowser(name: string, tests: (lookAt: LookAt) => void): void {
 
 async function lookIn(
   browser: Browser,
-  name: ReportName,
+  name: string,
   { width = 1440, height = HEIGHT, ...options }: Screen,
   look: (page: Page) => Promise<void>,
 ): Promise<void> {

@@ -26,12 +26,16 @@ const HUES = ['hue0', 'hue1', 'hue2', 'hue3', 'hue4', 'hue5'];
 /** Colours of marks and of their names that cannot be read on one of the grounds of a dark screen. */
 function unreadInTheDark(look: Look): readonly string[] {
   const dark = darkOf(look);
-  return ['ink', 'muted', 'accent', 'up', 'down', ...HUES].flatMap(name =>
+  const tints = [0, 1, 2, 3, 4].filter(
+    at => contrast(dark[`level${at}-text`] ?? '#000000', dark[`level${at}-fill`] ?? '#000000') < 4.5,
+  );
+  const marks = ['ink', 'muted', 'accent', 'up', 'down', ...HUES].flatMap(name =>
     ['paper', 'wash'].flatMap(ground => {
       const found = contrast(dark[name] ?? '#000000', dark[ground] ?? '#000000');
       return found < 4.5 ? [`${name} on ${ground}: ${found.toFixed(2)}`] : [];
     }),
   );
+  return [...marks, ...tints.map(at => `the text of tint ${at}`)];
 }
 
 const colour = fc

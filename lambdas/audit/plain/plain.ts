@@ -75,12 +75,26 @@ export function ungrounded(
       ];
     }),
     ...threads.flatMap(thread => fault(thread.unit, misdrawnThread(thread, known))),
-    ...headings.flatMap(({ section, isTitle, text }) => [
-      ...fault(text, isName(text, reader) ? null : groundless(text, null, reader)),
-      ...fault(text, isTitle ? wrongTitle(section, text, reader) : null),
-    ]),
+    ...headings
+      .filter(each => !isBegun(each, headings))
+      .flatMap(({ section, isTitle, text }) => [
+        ...fault(text, isName(text, reader) ? null : groundless(text, null, reader)),
+        ...fault(text, isTitle ? wrongTitle(section, text, reader) : null),
+      ]),
   ];
 }
+
+/** A title of fewer signs is never shortened. */
+const LONG_TITLE = 40;
+
+/** Whether a title is the beginning of the whole one of its section, and says that it goes on. */
+const isBegun = ({ section, isTitle, text }: Declared['headings'][number], all: Declared['headings']): boolean =>
+  isTitle &&
+  text.endsWith('…') &&
+  text.length > LONG_TITLE &&
+  all.some(
+    each => each.isTitle && each.section === section && each.text !== text && each.text.startsWith(text.slice(0, -1)),
+  );
 
 const formsIn = (forms: Forms, signs: Signs): Forms =>
   Object.assign({}, forms, Object.fromEntries(ALL.map(sort => [sort, withWords(forms[sort], signs)])));

@@ -138,4 +138,17 @@ describe.each(EDITION_NAMES)('%s', name => {
       expect(titles.length).toBeGreaterThan(30);
     },
   );
+
+  test('a short title that is cut off is refused as another would be', () => {
+    const { headings } = declaredIn(name, 'en');
+    const cut = headings
+      .filter(({ section, isTitle }) => section.startsWith('unit-') && isTitle)
+      .filter(
+        heading =>
+          !isRefused(name, declaredIn(name, 'en'), {
+            headings: [heading, { ...heading, text: `${heading.text.slice(0, 3)}…` }],
+          }),
+      );
+    expect(cut).toEqual([]);
+  });
 });

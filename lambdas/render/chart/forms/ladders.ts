@@ -12,7 +12,7 @@ function draw({ ladders }: LaddersChart, width: number, fontScale: number): Draw
   const leading = size * 1.15;
   const gutter = size * 1.6;
   const columns = Math.max(1, Math.min(ladders.length, 4, Math.floor((width + gutter) / (size * 14))));
-  const each = Math.min(width * 0.4, (width - gutter * (columns - 1)) / columns);
+  const each = Math.min(size * 22, (width - gutter * (columns - 1)) / columns);
   const pad = size * 0.5;
   const shapes: Shape[] = [];
   const drawLadder = ({ name, rungs }: Ladder, left: number, top: number, headHeight: number): number => {

@@ -91,7 +91,7 @@ function draw({ panels, positions, depth }: SmallMultiplesChart, width: number, 
   const leading = size * 1.2;
   const shared = Math.max(2, depth, ...panels.filter(panel => !panel.positions).flatMap(ranksOf));
   const deepestOf = (panel: Panel): number => (panel.positions ? Math.max(2, depth, ...ranksOf(panel)) : shared);
-  const most = Math.max(1, Math.min(panels.length, Math.floor(width / (size * 15))));
+  const most = Math.max(1, Math.min(panels.length, Math.floor(width / (size * 14))));
   // As many rows as need be, and no row much shorter than the others.
   const columns = Math.max(1, Math.ceil(panels.length / Math.ceil(panels.length / most)));
   const gutter = size * 1.6;

@@ -1,7 +1,7 @@
 import type { MatrixBlock, MatrixState } from '../../../document/blocks.ts';
 import { type RunView, viewRuns } from './evidence-view.ts';
 import type { ViewContext } from './sentence-view.ts';
-import { cellClass, type SaidView, said } from './table-view.ts';
+import { cellClass, type SaidView, said, widestWord } from './table-view.ts';
 
 interface StateView extends SaidView {
   readonly className: string;
@@ -14,6 +14,8 @@ export interface MatrixView {
   readonly caption: string;
   readonly unitLabel: string;
   readonly columnCount: number;
+  /** Whether a word of the heads is wider than a column of a phone. */
+  readonly hasLongHeads: boolean;
   readonly columns: readonly SaidView[];
   readonly countLabel: string | null;
   readonly rows: readonly {
@@ -30,6 +32,9 @@ export interface MatrixView {
   readonly sourceLine: string;
 }
 
+/** So wide is a word that a column of a phone has room for, em. */
+const WIDEST_WORD = 4.2;
+
 const stateClass = (state: MatrixState, level: number | null) =>
   level === null ? `state-${state}` : `state-${state} tint-${level}`;
 
@@ -43,6 +48,7 @@ export function viewMatrix(block: MatrixBlock, context: ViewContext): MatrixView
     caption,
     unitLabel,
     columnCount: columns.length + 1 + (countLabel === null ? 0 : 1),
+    hasLongHeads: columns.some(({ label }) => widestWord(label) > WIDEST_WORD),
     columns: columns.map(({ label, spoken }) => said(label, spoken)),
     countLabel,
     rows: rows.map(({ name, emphasis, cells, count }) => ({

@@ -25,6 +25,12 @@ export interface TableView {
   readonly columnCount: number;
   /** In em: what the cells need at the shares of their columns. The stylesheet never lets it pass the page. */
   readonly width: string;
+  /** In em: the widest word of the row heads, which stands on one line where it can. */
+  readonly word: string;
+  /** Whether one of two columns of a page is too narrow for it. */
+  readonly isWide: boolean;
+  /** Whether whole sentences stand beside one another in it. */
+  readonly hasSentences: boolean;
   readonly columns: readonly { readonly label: string; readonly align: string; readonly width: string }[];
   readonly rows: readonly { readonly emphasis: string; readonly cells: readonly CellView[] }[];
   readonly notes: readonly RunView[];
@@ -58,6 +64,28 @@ function neededWidth({ columns, rows }: TableBlock, shares: number): number {
   return Math.max(NARROWEST, ...needs);
 }
 
+/** The widest word of a text, em. */
+export const widestWord = (text: string): number =>
+  Math.max(0, ...text.split(/[\s\p{Script=Han}]+/u).map(word => textWidth(word, 1, 'bold')));
+
+/** In one of two columns of a printed page, em; and the white at both sides of a cell there. */
+const HALF_PAGE = 30;
+const SIDES = 0.8;
+
+/** Width at which no word and no figure is broken. */
+const leastWidth = ({ columns, rows, rowHeader }: TableBlock): number =>
+  columns.reduce((sum, { label, align }, index) => {
+    const texts = rows.map(row => row.cells[index]?.text ?? '');
+    const measure = align === 'end' && index !== rowHeader ? (text: string) => textWidth(text, 1) : widestWord;
+    return sum + SIDES + Math.max(widestWord(label), ...texts.map(measure));
+  }, 0);
+
+/** A text of so many em is a sentence; a column of a phone has no room for it. */
+const SENTENCE = 45;
+
+const hasSentences = ({ columns, rows }: TableBlock): boolean =>
+  columns.filter((_, index) => rows.some(({ cells }) => textWidth(cells[index]?.text ?? '', 1) > SENTENCE)).length > 1;
+
 /** A table with its row heads, column widths and note sentences. */
 export function viewTable(block: TableBlock, context: ViewContext): TableView {
   const { kind, id, number, caption, columns, rowHeader, rows, notes, sourceLine } = block;
@@ -69,6 +97,9 @@ export function viewTable(block: TableBlock, context: ViewContext): TableView {
     caption,
     columnCount: columns.length,
     width: neededWidth(block, shares).toFixed(1),
+    word: Math.max(0, ...rows.map(({ cells }) => widestWord(cells[rowHeader]?.text ?? ''))).toFixed(1),
+    isWide: leastWidth(block) > HALF_PAGE,
+    hasSentences: hasSentences(block),
     columns: columns.map(({ label, align, share }) => ({ label, align, width: ((100 * share) / shares).toFixed(2) })),
     rows: rows.map(({ emphasis, cells }) => ({
       emphasis,

@@ -13,8 +13,12 @@ import { style } from '../text/style.ts';
 
 type Unit = HonoursBlock['units'][number];
 
-/** Cards in a row: ten honoured units make two rows. */
-const COLUMNS = 5;
+/** Cards in a row: ten honoured units make two rows. Fewer stand in one where a name is long. */
+const COLUMNS = [5, 3, 2, 1];
+
+/** The share of a page that a card takes at the most, where fewer of them in a row are lower. */
+const HIGHEST = 0.2;
+
 const GUTTER = 12;
 const PADDING = 6;
 
@@ -61,22 +65,33 @@ export function measureHonours(block: HonoursBlock, context: Context): readonly 
     ...paragraphStrips(title, { name: `The heading "${block.title}"`, tag: heading, before: 18 }, context),
     ...(block.lead.length > 0 ? paragraphStrips(lead, leadPlace(), context) : []),
   ];
-  const width = (context.width - GUTTER * (COLUMNS - 1)) / COLUMNS;
+  return [...keptWithNext(head), ...withSpaceAbove(keptTogether(cardRows(block, context)), 10)];
+}
+
+/** The cards in rows, as many in each as their names have room for. */
+function cardRows({ units }: HonoursBlock, context: Context): readonly Strip[] {
   const list = tag(context.parent, 'L');
-  const rows: Strip[] = [];
-  for (let index = 0; index < block.units.length; index += COLUMNS) {
-    const row = block.units.slice(index, index + COLUMNS);
-    const cards = row.map((unit, at) => card(unit, at * (width + GUTTER), width, list, context));
-    const height = Math.max(...cards.map(each => each.height));
-    const rules = row.map((_, at) =>
-      rule(at * (width + GUTTER), 0, width, index < COLUMNS ? 1.2 : 0.5, index < COLUMNS ? 'accent' : 'grid'),
+  const widthOf = (columns: number) => (context.width - GUTTER * (columns - 1)) / columns;
+  const setIn = (columns: number) =>
+    units.map((unit, at) => card(unit, (at % columns) * (widthOf(columns) + GUTTER), widthOf(columns), list, context));
+  const isLow = (columns: number) => setIn(columns).every(({ height }) => height <= context.pageHeight * HIGHEST);
+  const columns = COLUMNS.find(isLow) ?? 1;
+  const cards = setIn(columns);
+  return Array.from({ length: Math.ceil(units.length / columns) }, (_, at) => {
+    const row = cards.slice(at * columns, (at + 1) * columns);
+    const names = units.slice(at * columns, (at + 1) * columns).map(({ name }) => name);
+    const rules = row.map((_, place) =>
+      rule(
+        place * (widthOf(columns) + GUTTER),
+        0,
+        widthOf(columns),
+        at === 0 ? 1.2 : 0.5,
+        at === 0 ? 'accent' : 'grid',
+      ),
     );
-    rows.push(
-      strip(`The card of ${row.map(unit => unit.name).join(', ')}`, height, [
-        ...rules,
-        ...cards.flatMap(each => each.ops),
-      ]),
-    );
-  }
-  return [...keptWithNext(head), ...withSpaceAbove(keptTogether(rows), 10)];
+    return strip(`The card of ${names.join(', ')}`, Math.max(...row.map(({ height }) => height)), [
+      ...rules,
+      ...row.flatMap(({ ops }) => ops),
+    ]);
+  });
 }

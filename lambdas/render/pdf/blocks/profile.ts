@@ -7,6 +7,7 @@ import { rule } from '../layout/shapes.ts';
 import { heightOf, keptWithNext, type Strip, stacked, strip, withSpaceAbove } from '../layout/strip.ts';
 import { tag } from '../layout/tag.ts';
 import { baselineIn, textOps } from '../layout/text-ops.ts';
+import { setName } from '../layout/title.ts';
 import { inline } from '../text/inline.ts';
 import { sentenceInlines } from '../text/sentences.ts';
 import { style, type TextStyle } from '../text/style.ts';
@@ -80,7 +81,7 @@ interface Named {
 function nameStrips(block: ProfileBlock, large: TextStyle, context: Context): Named {
   const { typesetter } = context;
   const small = style('profileOther');
-  const name = typesetter.set([inline(block.name, large)], context.width);
+  const name = setName(block.name, large, context);
   const other = typesetter.set([inline(block.otherName, small)], context.width);
   const heading = tag(context.parent, context.section.level === 1 ? 'H1' : 'H2');
   const own = tag(context.parent, 'P');

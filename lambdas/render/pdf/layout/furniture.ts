@@ -19,10 +19,12 @@ const FOOT_FROM_EDGE = 44;
 /** Between the two heads where they share a line; and from one line of heads to the next where they do not. */
 const GAP = 12;
 const LINE = 11;
+/** From the usual size to the smallest that can be read. */
+const SIZES = [1, 0.85, 0.7];
 
 /**
  * Running heads, a hairline and the page number; decoration to a screen reader. Heads that are too long for one line stand
- * in two.
+ * in two, and one that is too long for a line of its own is set smaller.
  */
 export function furnitureOps(furniture: Furniture, page: PageSize, typesetter: Typesetter): readonly Op[] {
   const { width, height, left, right } = page;
@@ -30,13 +32,15 @@ export function furnitureOps(furniture: Furniture, page: PageSize, typesetter: T
   const shape = style('running');
   const half = column * 0.56;
   const line = (text: string, x: number, top: number, room: number, align: Align) => {
-    const set = typesetter.set([inline(text, shape)], room);
-    if (set.lines.length > 1)
+    const sized = SIZES.map(scale => ({ ...shape, size: shape.size * scale }));
+    const fits = sized.find(each => typesetter.width(text, each) <= room);
+    if (!fits)
       throw refuse('doesNotFit', {
         what: `The running head "${text}"`,
-        needed: typesetter.width(text, shape),
+        needed: typesetter.width(text, shape) * Math.min(...SIZES),
         available: room,
       });
+    const set = typesetter.set([inline(text, fits)], room);
     return textOps(set, { x, top, width: room, align, tag: null, foreign: typesetter.foreign });
   };
   const leftWidth = typesetter.width(furniture.left, shape);

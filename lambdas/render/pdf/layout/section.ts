@@ -5,8 +5,6 @@ import { CARD_LIST, measureClaimList } from '../blocks/claim-list.ts';
 import { measureBlock, measureConsulted, measureLookUp } from '../blocks/measure-block.ts';
 import { profileVariants } from '../blocks/profile.ts';
 import { measureConsultedProse, measureProse, SMALL_HEADLINE } from '../blocks/prose.ts';
-import { inline } from '../text/inline.ts';
-import { style } from '../text/style.ts';
 import { CARD_SIZES, cardStrips } from './card.ts';
 import type { Context } from './context.ts';
 import { sectionDestination } from './destinations.ts';
@@ -17,6 +15,7 @@ import { rule } from './shapes.ts';
 import { sideBySide } from './side-by-side.ts';
 import { heightOf, keptWithNext, type Strip, strip } from './strip.ts';
 import { tag } from './tag.ts';
+import { setTitle } from './title.ts';
 
 /** A profile prints the name of its unit as its own heading. */
 function headsItself(section: Section): boolean {
@@ -26,16 +25,22 @@ function headsItself(section: Section): boolean {
 
 /** A chapter's title under a short bar. */
 function chapterStrips(title: string, context: Context): readonly Strip[] {
-  const text = context.typesetter.setBalanced([inline(title, style('chapter'))], context.width * 0.9);
-  const lines = paragraphStrips(text, { name: `The title "${title}"`, tag: tag(context.parent, 'H1') }, context);
+  const lines = paragraphStrips(
+    setTitle(title, 'chapter', context),
+    { name: `The title "${title}"`, tag: tag(context.parent, 'H1') },
+    context,
+  );
   const bar = strip('The bar', 12, [rule(0, 0, 44, 4, 'accent')]);
   return [{ ...bar, before: 34 }, ...lines, strip('The space below the title', 6, [])];
 }
 
 /** The title of a part of a chapter, over a hairline. */
 function partStrips(title: string, context: Context): readonly Strip[] {
-  const text = context.typesetter.setBalanced([inline(title, style('part'))], context.width * 0.9);
-  const lines = paragraphStrips(text, { name: `The title "${title}"`, tag: tag(context.parent, 'H2') }, context);
+  const lines = paragraphStrips(
+    setTitle(title, 'part', context),
+    { name: `The title "${title}"`, tag: tag(context.parent, 'H2') },
+    context,
+  );
   const bar = strip('The rule', 9, [rule(0, 0, context.width, 0.8, 'accent')]);
   return [{ ...bar, before: 14 }, ...lines];
 }
