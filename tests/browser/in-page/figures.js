@@ -14,17 +14,23 @@
         found.push(`${figure} in “${node.data.trim().slice(0, 60)}”`);
     }
   }
+  /** From where to where the words of a cell are seen. */
+  const seenIn = cell => {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const boxes = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (!node.data.trim() || node.parentElement.closest('.visually-hidden')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      boxes.push(...[...range.getClientRects()].filter(({ width }) => width > 0));
+    }
+    return { left: Math.min(...boxes.map(box => box.left)), right: Math.max(...boxes.map(box => box.right)) };
+  };
   for (const row of document.querySelectorAll('tr')) {
     if (!row.checkVisibility({ visibilityProperty: true })) continue;
-    const ends = [...row.cells].map(cell => {
-      const range = document.createRange();
-      range.selectNodeContents(cell);
-      const seen = [...range.getClientRects()].filter(({ width }) => width > 1);
-      return { cell, left: Math.min(...seen.map(box => box.left)), right: Math.max(...seen.map(box => box.right)) };
-    });
-    for (const [at, { cell, right }] of ends.entries()) {
-      const next = ends[at + 1];
-      // The head of a row stays at the edge while its row is scrolled: only what is not scrolled is laid beside it.
+    const cells = [...row.cells].map(cell => ({ cell, ...seenIn(cell) }));
+    for (const [at, { cell, right }] of cells.entries()) {
+      const next = cells[at + 1];
       if (next && right > next.left + 1)
         found.push(`“${cell.textContent.trim().slice(0, 30)}” over “${next.cell.textContent.trim().slice(0, 30)}”`);
     }
