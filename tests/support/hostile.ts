@@ -108,5 +108,4 @@ export const HOSTILE_DEEP: Readonly<Record<string, Extreme>> = {
   'a basket of 32 rankings with names of 300 signs': { units: 3, rows: 12, basket: 32, tied: false, long: true },
   'five hundred rows': { units: 3, rows: 500, basket: 2, tied: false, long: false },
   'five hundred rows, all of them first': { units: 3, rows: 500, basket: 2, tied: true, long: false },
-  'forty units in a basket of 32 rankings': { units: 40, rows: 40, basket: 32, tied: false, long: false },
 };
