@@ -98,8 +98,10 @@ export interface Declared {
   readonly sections: readonly string[];
   /** Sentences of running text. */
   readonly sentences: readonly DeclaredText[];
-  /** Sentences of all that is read on: paragraphs, lists, profiles; not of the summary, nor notes of tables and charts. */
+  /** Sentences of all that is read on: paragraphs, lists; not of the summary, of titles, nor notes of tables and charts. */
   readonly prose: readonly DeclaredText[];
+  /** Those of each profile, which is read alone. */
+  readonly profiles: readonly (readonly DeclaredText[])[];
   /** The paragraphs of running prose, each with the section that it stands in. */
   readonly paragraphs: readonly { readonly section: string; readonly sentences: readonly DeclaredText[] }[];
   /** What the institute wrote itself. */

@@ -68,19 +68,25 @@ function isBorneOut(link: Link, claim: LedgerClaim, before: LedgerClaim, first: 
 }
 
 /**
- * What the sentences of a report owe to each other: none of a claim stands twice (the summary apart, which sums up),
- * words that link two are borne out by what they link, and the chapter of changes tells no key finding and has
+ * What the sentences of a report owe to each other: none of a claim stands twice (the summary apart, which sums up, titles,
+ * and the three of a profile that may stand elsewhere too, since it is read alone), words that link two are borne out by what they link, and the chapter of changes tells no key finding and has
  * paragraphs of two to four sentences.
  */
 export function auditProse(
   file: string,
-  { language, sentences, paragraphs, prose }: Declared,
+  { language, sentences, paragraphs, prose, profiles }: Declared,
   claims: readonly LedgerClaim[],
 ): readonly Fault[] {
   const known = new Map(claims.map(claim => [claim.id, claim]));
   const fault = (text: string, message: string): Fault => ({ file, claim: null, sentence: cut(text), message });
   return [
     ...repeated(prose, known).map(text => fault(text, 'stands twice in the prose of the report')),
+    ...profiles.flatMap(profile => [
+      ...repeated(profile, known).map(text => fault(text, 'stands twice in one profile')),
+      ...standingIn([...prose, ...profiles.filter(other => other !== profile).flat()], profile)
+        .slice(AGAIN)
+        .map(text => fault(text, `stands elsewhere, and so do ${AGAIN} sentences of its profile already`)),
+    ]),
     ...strayLinks(language, sentences, paragraphs).map(text => fault(text, 'links nothing: it stands in no paragraph')),
     ...paragraphs.flatMap(({ section, sentences: pieces }) => [
       ...wrongLinks(language, pieces, known).map(text => fault(text, 'links two sentences that do not follow so')),
@@ -90,6 +96,9 @@ export function auditProse(
     ]),
   ];
 }
+
+/** So many sentences of a profile may stand elsewhere too. */
+const AGAIN = 3;
 
 /** Notices of corrections and of changed methods stand beside whatever they touch. */
 const NOTICES = ['revision', 'methodChange', 'coverage'];
@@ -102,6 +111,12 @@ function repeated(prose: readonly DeclaredText[], known: ReadonlyMap<string, Led
     seen.add(text);
     return twice ? [text] : [];
   });
+}
+
+/** Those of a profile that other parts of the report tell. */
+function standingIn(others: readonly DeclaredText[], profile: readonly DeclaredText[]): readonly string[] {
+  const told = new Set(others.map(({ text }) => text));
+  return profile.flatMap(({ text, claim }) => (claim !== null && told.has(text) ? [text] : []));
 }
 
 function strayLinks(

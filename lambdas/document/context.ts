@@ -101,6 +101,12 @@ export function freshSentences(context: Context, claims: readonly Claim[]): read
   });
 }
 
+/** A claim as a sentence, told elsewhere or not: for titles, and for what begins a profile. */
+export function toldSentence(context: Context, claim: TrueClaim): Sentence {
+  context.tell(claim);
+  return claimSentence(context, claim);
+}
+
 /** A declared constant of the report, or a plain fact with its sources. */
 export const plain = (context: Context, text: string, sources: readonly string[] = []): Sentence => ({
   text: context.language.finish(text),

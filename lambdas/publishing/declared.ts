@@ -109,9 +109,9 @@ const tabled = (block: Block): readonly DeclaredTable[] =>
 const headed = (block: Block): readonly string[] =>
   block.kind === 'subheading' ? [block.text] : block.kind === 'honours' ? [block.title] : [];
 
-/** What of a block is read on: neither notes nor what stands in cells. */
+/** What of a block is read on: neither titles nor notes nor what stands in cells. */
 function proseOf(block: Block): readonly Sentence[] {
-  if (block.kind === 'profile') return block.sentences;
+  if (block.kind === 'prose' && block.tone === 'headline') return [];
   return ['prose', 'claimList', 'honours'].includes(block.kind) ? runningSentences(block) : [];
 }
 
@@ -151,6 +151,7 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
     sections: document.sections.map(({ id }) => id),
     sentences: blocks.flatMap(runningSentences),
     prose: document.sections.flatMap(({ id, blocks: parts }) => (id === SUMMARY ? [] : parts.flatMap(proseOf))),
+    profiles: blocks.flatMap(block => (block.kind === 'profile' ? [block.sentences] : [])),
     paragraphs: document.sections.flatMap(({ id, blocks: parts }) =>
       parts.flatMap(block =>
         block.kind === 'prose' ? block.paragraphs.map(sentences => ({ section: id, sentences })) : [],

@@ -84,6 +84,18 @@ describe.each(['en', 'zh-Hans'] as const)('the prose of a report (%s)', language
     ]);
   });
 
+  test('tells again, in a profile that is read alone, three sentences of what it told, and no fourth', () => {
+    const told = declared.prose.flatMap(each => (each.claim === null ? [] : [each]));
+    expect(told.length).toBeGreaterThan(4);
+    expect(messages({ ...declared, profiles: [told.slice(0, 3)] })).toEqual([]);
+    expect(messages({ ...declared, profiles: [told.slice(0, 4)] })).toEqual([
+      'stands elsewhere, and so do 3 sentences of its profile already',
+    ]);
+    expect(messages({ ...declared, profiles: [[...told.slice(0, 1), ...told.slice(0, 1)]] })).toEqual([
+      'stands twice in one profile',
+    ]);
+  });
+
   test('has paragraphs of two to four sentences, of no key finding, and no other words', () => {
     expect(messages(chapter(pieces => pieces.slice(0, 1)))).toContain('is a paragraph of 1 sentences, not of 2 to 4');
     const five = chapter(pieces => [...pieces, ...pieces.filter(({ claim }) => claim !== null)]);

@@ -25,6 +25,41 @@ describe.each(EDITION_NAMES)('the prose of %s', name => {
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   });
 
+  test.each(PRINTED)(
+    'heads the card of a ranking with what it tells of a unit in focus, told elsewhere or not (%s)',
+    language => {
+      const cards = parts.document(language).sections.filter(({ card }) => card);
+      expect(cards.length).toBeGreaterThan(2);
+      const heads = cards.map(({ blocks }) => {
+        const title = blocks.find(block => block.kind === 'prose' && block.tone === 'headline');
+        return title?.kind === 'prose' ? title.paragraphs.flat().map(({ claim }) => held.get(claim ?? '')) : [];
+      });
+      expect(heads.map(({ length }) => length)).toEqual(cards.map(() => 1));
+      const ofFocus = heads.filter(([claim]) => claim && 'unit' in claim.query && inFocus(view, claim.query.unit));
+      expect(ofFocus.length).toBeGreaterThan(cards.length / 2);
+    },
+  );
+
+  test('tells in the profile of a unit the first of the key findings that tells a change of it', () => {
+    const changes = parts.analysis().findings.filter(({ claim }) => KINDS[claim.kind].order?.part === 'change');
+    const due = parts.analysis().profiles.flatMap(({ unit }) => {
+      const first = changes.find(({ claim }) => 'unit' in claim.query && claim.query.unit === unit);
+      return first ? [{ unit, claim: first.claim }] : [];
+    });
+    expect(due.length).toBeGreaterThan(0);
+    for (const language of PRINTED) {
+      const profiles = parts
+        .document(language)
+        .sections.flatMap(({ id, blocks }) =>
+          blocks.flatMap(block => (block.kind === 'profile' ? [{ id, told: block.sentences }] : [])),
+        );
+      for (const { unit, claim } of due) {
+        const profile = profiles.find(({ id }) => id === `unit-${unit}`);
+        expect(profile?.told.map(each => each.claim)).toContain(claim.id);
+      }
+    }
+  });
+
   test('tells what changed for a unit outside the focus only where one inside passed it', () => {
     const passed = (outsider: string, release: string): boolean =>
       [...held.values()].some(

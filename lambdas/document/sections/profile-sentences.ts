@@ -3,12 +3,19 @@ import { isAboutPlace } from '../../findings/select/facts.ts';
 import { byNews, type Measure, type Sort } from '../../findings/select/measure.ts';
 import { eachFactOnce, keysOf, repeats } from '../../findings/select/repeats.ts';
 import type { ProfileBlock } from '../blocks.ts';
-import { type Context, freshSentences } from '../context.ts';
+import { type Context, freshSentences, toldSentence } from '../context.ts';
 
-/** The most sentences of a profile, and of those that tell a place and no more: its chart has every place. */
-const MOST = { sentences: 6, places: 2 } as const;
+/**
+ * The most sentences of a profile, of those among them that stand elsewhere too, and of those that tell a place and no
+ * more: its chart has every place.
+ */
+const MOST = { sentences: 6, again: 3, places: 2 } as const;
 
-/** Up to six sentences: the own result, the count, then the most telling of each ranking; two places at most that no more is told of. */
+/**
+ * Up to six sentences. First the main news of the unit that the report tells elsewhere: who opens a profile reads it alone.
+ * Then what stands nowhere else, nor in a weaker wording: the own result, the count, the most telling of each ranking; two
+ * places at most that no more is told of.
+ */
 export function chosen(context: Context, unit: string, claims: readonly Claim[]): ProfileBlock['sentences'] {
   const { analysis } = context;
   const about = (claim: Claim): boolean => 'unit' in claim.query && claim.query.unit === unit;
@@ -27,11 +34,20 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
   const count = known.some(claim => isTrue(claim) && isCount(claim)) ? known.filter(isCount) : known;
   const first = [...(lead ? [lead] : []), ...asked, ...count].filter(isTrue);
   const told = new Set(first.flatMap(keysOf));
-  const fresh = claims.filter(isTrue).filter(claim => repeats(claim, told) === null);
-  // What the report tells elsewhere it does not tell again here, nor a weaker wording of it.
-  const untold = [...first, ...mostTelling(context, fresh)].filter(claim => !context.isTold(claim));
-  const spared = new Set(untold.filter(isPlace).slice(MOST.places));
-  return freshSentences(context, untold.filter(claim => !spared.has(claim)).slice(0, MOST.sentences));
+  const news = mostTelling(
+    context,
+    claims.filter(isTrue).filter(claim => repeats(claim, told) === null),
+  );
+  // A count stands among the figures above, a mere place in the chart: what is told again is what happened, and firsts.
+  const again = [...first.filter(claim => claim === lead), ...news.filter(claim => !isPlace(claim) || isFirst(claim))]
+    .filter(claim => context.isTold(claim))
+    .slice(0, MOST.again);
+  const fresh = [...first, ...news].filter(claim => !context.isTold(claim));
+  const rest = [...fresh.filter(claim => !isPlace(claim)), ...fresh.filter(isPlace).slice(0, MOST.places)];
+  return [
+    ...again.map(claim => toldSentence(context, claim)),
+    ...freshSentences(context, rest.slice(0, MOST.sentences - again.length)),
+  ];
 }
 
 /**
@@ -49,6 +65,8 @@ function mostTelling(context: Context, claims: readonly TrueClaim[]): readonly T
     ...(driven ? [driven] : []),
   ].sort(byWeight(context));
 }
+
+const isFirst = ({ figures }: TrueClaim): boolean => 'rank' in figures && figures.rank === 1;
 
 const isPlace = ({ kind }: TrueClaim): boolean => kind === 'position' || kind === 'jointPosition';
 

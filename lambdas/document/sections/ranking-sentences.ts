@@ -4,7 +4,7 @@ import { PARTS } from '../../claims/schema/kind.ts';
 import { KINDS } from '../../claims/schema/kinds.ts';
 import { eachFactOnce } from '../../findings/select/repeats.ts';
 import type { Block } from '../blocks.ts';
-import { type Context, freshSentences } from '../context.ts';
+import { type Context, freshSentences, toldSentence } from '../context.ts';
 import { isToldOverTime } from './histories.ts';
 
 /** Sentences of each sort that are printed; the table below has the rest of what they would say. */
@@ -34,49 +34,53 @@ function listed(context: Context, claims: readonly TrueClaim[]): readonly Block[
 const ON_A_CARD = 3;
 
 /**
- * A card's title, the weightiest of its sentences about cities in scope, or else the first; below it the others about
- * them, and then what is not shown beside it: `shown` are the units with a row there, whose changes it shows too where it
- * is `compared`.
+ * A card's title: the weightiest change of a unit in scope, or else the best that the ranking tells of one, or of any. It
+ * stands there even where the key findings tell it: who opens a card reads it alone. Below it, of what is told nowhere
+ * else, first what is about units in scope and then what is not shown beside it: `shown` are the units with a row there,
+ * whose changes it shows too where it is `compared`.
  */
 export function cardSentences(
   context: Context,
   claims: readonly Claim[],
   { shown, compared }: { readonly shown: readonly string[]; readonly compared: boolean },
 ): readonly Block[] {
-  const told = toldOf(context, claims);
-  const title =
-    byNews(
-      context,
-      told.filter(claim => about(context, claim) && isChange(claim)),
-    )[0] ?? told[0];
+  const told = ofInterest(context, claims);
+  const ours = told.filter(claim => about(context, claim));
+  const title = byNews(context, ours.filter(isChange))[0] ?? ours[0] ?? told[0];
   if (!title) return [];
+  const headline = toldSentence(context, title);
   // Of those that the report is not about, the chart tells enough.
   const isDrawn = (claim: TrueClaim): boolean =>
     'unit' in claim.query && shown.includes(claim.query.unit) && (isPlace(claim) || (compared && isChange(claim)));
-  const rest = told.filter(claim => claim !== title);
+  const rest = fewOf(context, told);
   const more = [
     ...rest.filter(claim => about(context, claim)),
     ...rest.filter(claim => !about(context, claim) && !isDrawn(claim)),
   ].slice(0, ON_A_CARD);
-  return [
-    { kind: 'prose', tone: 'headline', paragraphs: [freshSentences(context, [title])] },
-    ...listed(context, more),
-  ];
+  return [{ kind: 'prose', tone: 'headline', paragraphs: [[headline]] }, ...listed(context, more)];
 }
 
-/** What is told of a ranking, in order. */
-function toldOf(context: Context, claims: readonly Claim[]): readonly TrueClaim[] {
+/** What is told of a ranking and nowhere else, in order. */
+const toldOf = (context: Context, claims: readonly Claim[]): readonly TrueClaim[] =>
+  fewOf(context, ofInterest(context, claims));
+
+/** What can be told of a ranking, each fact once, in order. */
+function ofInterest(context: Context, claims: readonly Claim[]): readonly TrueClaim[] {
   const held = claims.filter(isTrue).filter(claim => isOfInterest(context, claim, claims));
   // Strengths and weaknesses are told with the place overall.
   const profiled = new Set(
     held.flatMap(({ kind, query }) => (kind === 'dimensionProfile' && 'unit' in query ? [query.unit] : [])),
   );
-  const told = eachFactOnce(held).filter(
-    claim =>
-      !context.isTold(claim) &&
-      !isToldOverTime(context, claim) &&
-      !(claim.kind === 'position' && profiled.has(claim.figures.unit)),
-  );
+  return eachFactOnce(held)
+    .filter(
+      claim => !isToldOverTime(context, claim) && !(claim.kind === 'position' && profiled.has(claim.figures.unit)),
+    )
+    .sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** Of these what is told nowhere else, and of each sort so many. */
+function fewOf(context: Context, all: readonly TrueClaim[]): readonly TrueClaim[] {
+  const told = all.filter(claim => !context.isTold(claim));
   const left = new Set([
     ...told.filter(isPlace).slice(MOST.places),
     ...byNews(
@@ -85,7 +89,7 @@ function toldOf(context: Context, claims: readonly Claim[]): readonly TrueClaim[
     ).slice(MOST.changes),
     ...told.filter(claim => isChange(claim) && !about(context, claim)).slice(MOST.others),
   ]);
-  return told.filter(claim => !left.has(claim)).sort((a, b) => orderOf(a) - orderOf(b));
+  return told.filter(claim => !left.has(claim));
 }
 
 /** Of units outside the focus only what explains a place of one inside: who was passed. Leaders and lists speak for all. */
