@@ -23,7 +23,8 @@ interface ChartFrame<Form extends string> {
 
 /** One point of a rank line: a place, known to be below the cut-off, or not on record (a gap in the line). */
 export type HistoryPoint =
-  | { readonly state: 'rank'; readonly rank: number }
+  /** `text`: the place as it is printed, where that is more than its number: one that is shared. */
+  | { readonly state: 'rank'; readonly rank: number; readonly text?: string }
   | { readonly state: 'below' }
   | { readonly state: 'absent' };
 

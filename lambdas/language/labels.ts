@@ -287,6 +287,8 @@ export interface HistoryWords {
     releases: number,
     depth: number,
     breaks: readonly (readonly [previous: string, label: string])[],
+    /** Whether some of those drawn are in scope and others are not. */
+    isMixed: boolean,
   ) => string;
   readonly below: (depth: number) => string;
   readonly alt: (ranking: string, units: readonly string[], first: string, last: string) => string;

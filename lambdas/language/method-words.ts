@@ -68,6 +68,9 @@ export interface MethodWords {
     readonly steps: Readonly<Record<FlowStep, string>>;
     readonly counted: (step: FlowStep, n: number) => string;
   };
+  /** The key of the short names: its caption and its heads. */
+  readonly shortNamesCaption: string;
+  readonly shortNamesHead: readonly [short: string, name: string, publisher: string];
   readonly withheldCaption: string;
   readonly withheldHead: readonly [subject: string, reason: string];
   readonly subject: {

@@ -6,7 +6,7 @@ export interface SummaryWords {
   readonly moversSubtitle: { readonly profiled: string; readonly honoured: string };
   readonly moversAlt: (moves: number) => string;
   readonly moversHead: readonly [unit: string, release: string, before: string, now: string];
-  readonly move: (places: number, from: number, to: number) => string;
+  readonly move: (places: number, from: string, to: string) => string;
   /** Of the bar of what was examined. */
   readonly examinedTitle: string;
   readonly examinedSubtitle: (examined: number) => string;

@@ -218,9 +218,9 @@ describe('a profile', () => {
 
   it('tells the latest place on record, though a later release has none, and says so', () => {
     const page = said(so, 'en');
-    expect(page).toContain('No place for Oslo is on record in LAKES 2022.');
-    expect(page).not.toContain('No place of Oslo in any ranking was read.');
-    expect(page).toContain('No place of Turku in any ranking was read.');
+    expect(page).toContain('Oslo has no place on record in LAKES 2022, the latest read.');
+    expect(page).not.toContain('Oslo has no place in any ranking that was read.');
+    expect(page).toContain('Turku has no place in any ranking that was read.');
   });
 
   it('counts what the full tables show', () => {

@@ -27,7 +27,9 @@ describe('in no ranking of two', () => {
     const query = { unit: 'cork', top: 3, count: 0, within: [], outside: [], above: [], aboveBesides: null };
     const said = (basket: readonly string[]): string =>
       languageOf('en').sentence.topCount({ ...query, basket }, names('en'));
-    expect(said(['seas/2022', 'hills/2022'])).toContain('of neither of the two rankings');
-    expect(said(['seas/2022', 'hills/2022', 'lakes/2022'])).toContain('of none of the three rankings');
+    expect(said(['seas/2022', 'hills/2022'])).toContain('is not in the top three of either of the two rankings');
+    expect(said(['seas/2022', 'hills/2022', 'lakes/2022'])).toContain(
+      'is not in the top three of any of the three rankings',
+    );
   });
 });

@@ -7,7 +7,7 @@ const METHOD = '{unchanged:L}与{changed:L}之间方法有变';
 const ASIDES =
   '[（[此前共{before:N}个{sk:K}，本<se=届|期>共{after:N}个][；][{skipped:LS}未发布][；][{unplaced:LS}没有确切名次记录]）]';
 const FIELD =
-  '[<field=；上次发布评价>{before:N}个{bk:K}，本次评价{after:N}个][；上次发布排名的{fk:K}<same=与本次不尽相同>]';
+  '[（<field=此前共>{before:N}个{bk:K}，本<fe=届|期>共{after:N}个）][（上<ge=届|期>所排的{fk:K}<same=与本届不尽相同|与本期不尽相同>）]';
 const SKIPPED = '[（{skipped:LS}未发布）]';
 const LOWER = '<lower=（逆指标，数值越低越好）>?';
 const LOWER_SCORE = '<lower=（分数越低越好）>?';
@@ -147,7 +147,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   aheadAcross: [
     '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}。',
-    '在所跟踪的{of:N}个榜单中，{unit:U}[在其中{ca:N}个]领先{other:U}<na=的没有>?[，即{ahead:ES}]；[在{cb:N}个]落后<nb=的没有>?[，即{behind:ES}][；在{cl:N}个并列，即{level:ES}][；另有{cu:N}个孰先孰后无法确定，即{untold:ES}]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}[在其中{ca:N}个]领先{other:U}<na=的没有>?[，即{ahead:ES}]；[在{cb:N}个]落后<nb=的没有>?[，即{behind:ES}][；在{cl:N}个并列，即{level:ES}][；另有{cu:N}个因一方没有可比的名次、或差距小到发布方也没有把握，孰先孰后无法确定，即{untold:ES}]。',
   ],
   aheadIn: [
     '在{ranking:R}中，{unit:U}在{ahead:LS}均领先{other:U}。',

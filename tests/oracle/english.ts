@@ -11,7 +11,7 @@ const ABOVE =
 const METHOD = 'the method changed between {unchanged:L} and {changed:L}';
 const SINCE_METHOD = `[ since ${METHOD}]`;
 const FIELD =
-  '[<field=; the edition before covered> {before:N} {bk:K}, this edition {after:N}][<same=; the edition before did not rank the same> {fk:K}]';
+  '[ (<field=out of> {before:N} {bk:K} then and {after:N} now)][ (<same=the edition before did not rank the same> {fk:K})]';
 const HAVING_BEEN = ', having been <was=joint >?{from:O}<wasOpen= as listed>?';
 const JOINT = '<joint=joint >?';
 
@@ -153,10 +153,10 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   aheadAcross: [
     'In each of the {of:N} rankings tracked, {unit:U} is <every=ahead of|behind> {other:U}.',
-    'Of the {of:N} rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {cu:N} ({untold:ES}) the records do not tell which is ahead].',
+    'Of the {of:N} rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {cu:N} ({untold:ES}) the order is open, since one of the two has no place to compare or the publisher is not sure of so small a difference].',
   ],
   standingAcross: [
-    'Pair by pair over the {of:N} rankings tracked, {unit:U} is certain to be more often ahead than behind against <na=none>?[{ca:N} ({ahead:US})], and more often behind than ahead against <nb=none>?[{cb:N} ({behind:US})][; against {cn:N} ({neither:US}) neither is certain].',
+    'Pair by pair over the {of:N} rankings tracked, {unit:U} is certain to be more often ahead than behind against <na=none>?[{ca:N} ({ahead:US})], and more often behind than ahead against <nb=none>?[{cb:N} ({behind:US})][; against {cn:N} ({neither:US}) it is neither, or rankings that leave the order open could turn it].',
   ],
   themes: [
     'As far as is on record, {unit:U} is best placed in rankings of <best=science|finance|culture> (median place {bestMedian:D}: {bestPlaces:X}), and least well placed in rankings of <lowest=science|finance|culture> (median place {lowestMedian:D}: {lowestPlaces:X}).',
@@ -193,7 +193,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U} <way=rose|fell> in {count:N} editions of {ranking:R} running, from <was=joint >?{from:O}<wasOpen= as listed>? in {base:L} to {steps:X}<all=, each as listed>?.',
   ],
   topCount: [
-    `{unit:U} is in the top {top:N} of <none=none of the|neither of the>?<all=all|the>?[{count:N} of the] {of:N} ranking<s=s>? tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}${ABOVE}.`,
+    `{unit:U} is <none=not >?in the top {top:N} of <any=any of the|either of the>?<all=all|the>?[{count:N} of the] {of:N} ranking<s=s>? tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}${ABOVE}.`,
     `{unit:U} is in the top {top:N} of <both=both> rankings tracked: {within:ES}${ABOVE}.`,
   ],
   topCountAtLeast: [

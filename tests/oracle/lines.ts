@@ -229,7 +229,7 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['No place of {unit:U} in {releases:ES} is on record.'],
+    en: ['{unit:U} has no place on record in {releases:ES}.'],
     zh: ['{unit:U}在{releases:ES}中没有名次记录。'],
     holds: (m, truth) => {
       const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
@@ -237,7 +237,7 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['No place of {unit:U} in any ranking was read.'],
+    en: ['{unit:U} has no place in any ranking that was read.'],
     zh: ['所读榜单中均没有{unit:U}的名次。'],
     holds: (m, truth) => {
       const found = readByCutOff(truth).filter(key => truth.isOnRecord(key, m.unit('unit')));
@@ -245,7 +245,7 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['No place for {unit:U} is on record in {releases:ES}.'],
+    en: ['{unit:U} has no place on record in {releases:ES}, the latest read.'],
     zh: ['以下榜单所读的最近一次发布没有{unit:U}的名次记录：{releases:ES}。'],
     holds: (m, truth) => {
       const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
@@ -264,7 +264,7 @@ const RULES: readonly LineRule[] = [
       ),
   },
   {
-    en: ['No place of {focus:F} in this release is on record.'],
+    en: ['{focus:F} have no place on record in this release.'],
     zh: ['{focus:F}在本次发布中没有名次记录。'],
     holds: (_, truth, { section }) => {
       const key = truth.handed.basket.find(one => section === `ranking-${one.replace('/', '-')}`);

@@ -111,7 +111,7 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
     },
   },
   {
-    en: ['No better place of {unit:U} than that in {release:E} is on record.'],
+    en: ['{unit:U} has no better place on record than that in {release:E}.'],
     zh: ['{unit:U}没有比{release:E}更好的名次记录。'],
     holds: (m, truth) => {
       const [key, unit] = [m.release('release'), m.unit('unit')];

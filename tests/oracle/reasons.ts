@@ -556,7 +556,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: ['No correction of {unit:U} in {release:E} is on record.'],
-    zh: ['没有{unit:U}在{release:E}中的更正记录。'],
+    zh: ['{unit:U}在{release:E}中未见更正记录。'],
     holds: (m, truth) =>
       isTrue(
         truth.corrected(m.release('release'))?.unit !== m.unit('unit') ||
@@ -627,7 +627,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: ['No figure for {indicator:I} of {unit:U} in {year:Y} is on record.'],
-    zh: ['没有{unit:U}{year:Y}年{indicator:I}的数据记录。'],
+    zh: ['{unit:U}{year:Y}年{indicator:I}的数据没有记录。'],
     holds: (m, truth) =>
       isTrue(
         !truth.handed.figures.has(`${m.indicator('indicator')}/${m.unit('unit')}/${m.year('year')}`),
@@ -663,8 +663,8 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['No score of {unit:U} in {release:E} is on record.'],
-    zh: ['没有{unit:U}在{release:E}中的得分记录。'],
+    en: ['{unit:U} has no score on record in {release:E}.'],
+    zh: ['{unit:U}在{release:E}中的得分没有记录。'],
     holds: (m, truth) =>
       isTrue(
         !truth.handed.scores.has(`${m.release('release')}/${m.unit('unit')}`),
@@ -686,7 +686,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: ['Which differences between scores mean nothing in {release:E} is not on record.'],
-    zh: ['没有关于{release:E}中多大的得分差距才有意义的记录。'],
+    zh: ['{release:E}中多大的得分差距才有意义，没有记录。'],
     holds: (m, truth) =>
       isTrue(
         truth.release(m.release('release')).noise === null,
@@ -742,7 +742,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: ['No count of moves by the publisher of {release:E} is on record.'],
-    zh: ['没有{release:E}发布方自行统计升降数的记录。'],
+    zh: ['{release:E}的发布方自行统计的升降数没有记录。'],
     holds: (m, truth) => {
       const release = truth.release(m.release('release'));
       return isTrue(
@@ -910,7 +910,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: ['Nothing on record says that {ranking:R} was discontinued.'],
-    zh: ['没有{ranking:R}停止发布的记录。'],
+    zh: ['{ranking:R}是否停止发布，没有记录。'],
     holds: (m, truth) => {
       const last = [...truth.handed.read].filter(
         key => rankingIn(key) === ranking(m) && truth.handed.releases.get(key)?.ended === true,

@@ -121,8 +121,6 @@ export const SENSES = [
   'notCompared',
   'discontinued',
   'methodChanged',
-  'sizeBefore',
-  'sizeNow',
   'otherRanked',
   'notComparable',
   'corrected',

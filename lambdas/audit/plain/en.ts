@@ -31,7 +31,7 @@ export const EN_FORMS: Forms = {
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   coverage:
     /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:every place down to (?<listedTo>\S+) is on record(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?places are on record in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), on record (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|(?:(?<isFirst>No release came before it)|(?<isUnknown>The release right before it is not on record)|Whether the method changed since the release before, (?<untold>.+), is not on record), so no changes are given\.)$/,
-  noFocus: /^No place of (?<focus>.+) in this release is on record\.$/,
+  noFocus: /^(?<focus>.+) have no place on record in this release\.$/,
   fewBefore:
     /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,
   bothUntold:
@@ -41,11 +41,11 @@ export const EN_FORMS: Forms = {
   leftOut: /^(?<more>\S+) more with a place on record(?:: see the full tables)?\.$/,
   pages:
     /^(?:The )?(?<pages>\S+) (?:«units» honoured, in the order of the published list\. Each|«unit» honoured\. Its|«units»\. Each|«unit»\. Its) profile shows only what is on record\.$/,
-  nowhere: /^No place of (?<unit>.+) in any ranking was read\.$/,
-  silent: /^No place of (?<unit>.+?) in (?!any ranking|this release)(?<releases>.+) is on record\.$/,
+  nowhere: /^(?<unit>.+) has no place in any ranking that was read\.$/,
+  silent: /^(?<unit>.+?) has no place on record in (?<releases>(?:(?!, the latest read\.$).)+)\.$/,
   methodChanged:
     /^\* (?<ranking>.+): the method changed between (?<previous>.+?) and (?<release>.+); places in the two are not strictly comparable\.$/,
-  notSince: /^No place for (?<unit>.+) is on record in (?<releases>.+)\.$/,
+  notSince: /^(?<unit>.+?) has no place on record in (?<releases>.+), the latest read\.$/,
   withinClusters: /^(?<clusters>.+) (?:is|are each) ranked as one, so (?<unit>.+) has no place of its own there\.$/,
   moreRankings: /^(?<more>\S+) more rankings? with a place on record(?:: see the full tables)?\.$/,
   enteredCell: /^into top \d+$/,
@@ -66,6 +66,7 @@ export const EN_FORMS: Forms = {
   profilesCaption: /^The «units» (?:honoured|of this chapter), and what is on record of them$/,
   moversTitle: /^Places gained and lost since the release before$/,
   examinedTitle: /^What was examined, and what became of it$/,
+  shortNamesCaption: /^Short names of rankings, and what they stand for$/,
   flowTitle: /^From records to verdicts$/,
   comparedDataCaption: /^What was read, ranking by ranking$/,
   comparedDefinitionsCaption: /^How the two are defined$/,

@@ -12,6 +12,7 @@ import { plain } from '../expect/decimal.ts';
 import type { Meaning } from '../expect/piece.ts';
 import { COMPARED } from './compared-tables.ts';
 import { isLater, isPlaced, type Known, rankingsOf, unitsWithPages } from './known.ts';
+import { shortNames } from './short-names.ts';
 import { type Check, isSaid, numbersIn, type Reader, told, unitsIn } from './table-check.ts';
 
 /** Whose place in which release a cell gives; null of the unit where its name is none on record. */
@@ -464,6 +465,7 @@ const CHECKS: readonly Check[] = [
   moves,
   tally,
   flow,
+  shortNames,
   ...COMPARED,
   spoken,
 ];

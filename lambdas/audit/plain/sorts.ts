@@ -348,6 +348,7 @@ export const SORTS = {
   moversTitle: () => [{}],
   examinedTitle: () => [{}],
   flowTitle: () => [{}],
+  shortNamesCaption: () => [{}],
   comparedDataCaption: () => [{}],
   comparedDefinitionsCaption: () => [{}],
   comparedResultsCaption: () => [{}],

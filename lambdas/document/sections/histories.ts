@@ -163,6 +163,7 @@ export function historyChart(
         const before = history.positions[index - 1];
         return breakBefore && before ? [[names.label(before.release), names.label(release)] as const] : [];
       }),
+      new Set(lines.map(({ unit }) => inFocus(view, unit))).size > 1,
     ),
     alt: h.alt(
       ranking,
@@ -196,15 +197,21 @@ export function historyChart(
     series: lines.map(({ unit, points }) => ({
       name: names.unit(unit),
       hue: inFocus(view, unit) ? hueOf(context, unit) : null,
-      points: points.map(drawn),
+      points: points.map(point => drawn(context, point)),
     })),
   };
 }
 
+/** A place as it is drawn, with the sign of those that share it. */
+export const placeDrawn = (
+  { words }: Context,
+  { rank, tied }: { readonly rank: number; readonly tied: boolean },
+): HistoryPoint => ({ state: 'rank', rank, ...(tied && { text: words.league.tied(rank) }) });
+
 /** A point as it is drawn: a place that several share has one dot for each of them. */
-function drawn(point: RankPoint): HistoryPoint {
+function drawn(context: Context, point: RankPoint): HistoryPoint {
   if (point.state === 'undrawn') return { state: 'absent' };
-  return point.state === 'rank' ? { state: 'rank', rank: point.rank } : { state: 'below' };
+  return point.state === 'rank' ? placeDrawn(context, point) : { state: 'below' };
 }
 
 /** The date under a label that does not name its year itself. */

@@ -9,14 +9,16 @@ import type { Section } from '../document.ts';
 import { readingFacts } from '../reading-facts.ts';
 import { correctionBlocks } from './corrections.ts';
 import { flowChart } from './flow.ts';
+import { shortNames } from './short-names.ts';
 
 /** The rules, the choices, what a re-issue corrects, and what was withheld. */
 export function method(context: Context): Section {
   const { view, words, names, language } = context;
   const { report, edition } = view.input;
   const rules = words.method.rules(readingFacts(context));
-  const withheld = withheldTable(context);
   const basketNote = textIn(edition.basketNote ?? report.basketNote, language.id);
+  const withheld = withheldTable(context);
+  const key = shortNames(context);
   const prose = (texts: readonly string[]): Block => ({
     kind: 'prose',
     tone: 'body',
@@ -51,6 +53,7 @@ export function method(context: Context): Section {
       // Which of them are printed is not known before every section is made.
       flowChart(context, context.nextFigure(), new Set()),
       ...(withheld.rows.length > 0 ? [withheld] : []),
+      ...(key ? [key] : []),
     ],
   };
 }

@@ -6,7 +6,7 @@ import { type Context, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import { describeRows } from '../describe-rows.ts';
 import { brokenNotes, changeCell, placeCell, statusSources } from '../places.ts';
-import { hueOf } from './histories.ts';
+import { hueOf, placeDrawn } from './histories.ts';
 import { type LatestPlace, unknownInBasket } from './profile-parts.ts';
 
 /** As many rows as a page holds; the full tables have them all. */
@@ -210,7 +210,7 @@ export function courses(
         gapBefore,
       })),
       points: (lines[0]?.points ?? []).map(point =>
-        point.state === 'rank' ? { state: 'rank' as const, rank: point.rank } : { state: 'absent' as const },
+        point.state === 'rank' ? placeDrawn(context, point) : { state: 'absent' as const },
       ),
     })),
   };

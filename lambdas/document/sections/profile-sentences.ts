@@ -1,4 +1,5 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
+import { KINDS } from '../../claims/schema/kinds.ts';
 import { isAboutPlace } from '../../findings/select/facts.ts';
 import { byNews, type Measure, type Sort } from '../../findings/select/measure.ts';
 import { eachFactOnce, keysOf, repeats } from '../../findings/select/repeats.ts';
@@ -39,7 +40,12 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
     claims.filter(isTrue).filter(claim => repeats(claim, told) === null),
   );
   // A count stands among the figures above, a mere place in the chart: what is told again is what happened, and firsts.
-  const again = [...first.filter(claim => claim === lead), ...news.filter(claim => !isPlace(claim) || isFirst(claim))]
+  const findings = analysis.findings.flatMap(({ claim }) => (about(claim) && isChange(claim) ? [claim] : []));
+  const elsewhere = [
+    ...first.filter(claim => claim === lead),
+    ...news.filter(claim => !isPlace(claim) || isFirst(claim)),
+  ];
+  const again = [...new Set([...elsewhere.filter(claim => claim === lead), ...findings, ...elsewhere])]
     .filter(claim => context.isTold(claim))
     .slice(0, MOST.again);
   const fresh = [...first, ...news].filter(claim => !context.isTold(claim));
@@ -65,6 +71,8 @@ function mostTelling(context: Context, claims: readonly TrueClaim[]): readonly T
     ...(driven ? [driven] : []),
   ].sort(byWeight(context));
 }
+
+const isChange = ({ kind }: TrueClaim): boolean => KINDS[kind].order?.part === 'change';
 
 const isFirst = ({ figures }: TrueClaim): boolean => 'rank' in figures && figures.rank === 1;
 

@@ -111,11 +111,11 @@ function movers(context: Context): MoversChart | null {
       true,
     ),
     data,
-    moves: moved.map(({ unit, release, places, from, to }) => ({
+    moves: moved.map(({ unit, release, places, from, wasJoint, to, joint }) => ({
       name: names.unit(unit),
       where: names.releaseShort(release),
       places,
-      text: s.move(places, from, to),
+      text: s.move(places, place(from, wasJoint), place(to, joint)),
     })),
   };
 }

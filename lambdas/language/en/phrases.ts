@@ -92,12 +92,16 @@ export function asides(
 ): string {
   const { release, universes, skipped, unplaced = [] } = told;
   const parts = [
-    ...(universes ? [`out of ${ranked(universes.from, release, names)} then and ${count(universes.to)} now`] : []),
+    ...(universes ? [sizes(universes, release, names)] : []),
     ...(skipped.length > 0 ? [notAppeared(skipped, names)] : []),
     ...(unplaced.length > 0 ? [`no exact place on record for ${labels(unplaced, names)}`] : []),
   ];
   return parts.length > 0 ? ` (${parts.join('; ')})` : '';
 }
+
+/** Sizes of a field that changed. */
+const sizes = ({ from, to }: NonNullable<Universes>, release: ReleaseKey, names: Names): string =>
+  `out of ${ranked(from, release, names)} then and ${count(to)} now`;
 
 /** That the edition before had another field, with the sizes of both where they are known. */
 export const fieldSince = (
@@ -107,8 +111,8 @@ export const fieldSince = (
 ): string => {
   if (!otherField) return '';
   return universes
-    ? `; the edition before covered ${ranked(universes.from, release, names)}, this edition ${count(universes.to)}`
-    : `; the edition before did not rank the same ${names.nouns(rankingOf(release))}`;
+    ? ` (${sizes(universes, release, names)})`
+    : ` (the edition before did not rank the same ${names.nouns(rankingOf(release))})`;
 };
 
 /** The change of method that something is counted from. */

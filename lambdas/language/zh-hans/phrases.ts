@@ -54,6 +54,10 @@ const between = ({ release, previous }: MethodBreak, names: Names): string =>
 export const acrossBreaks = (breaks: readonly MethodBreak[], names: Names): string =>
   breaks.length > 0 ? `；${breaks.map(each => between(each, names)).join('、')}方法有变，名次不完全可比` : '';
 
+/** Sizes of a field that changed. */
+const sizes = ({ from, to }: NonNullable<Figures['held']['universes']>, release: ReleaseKey, names: Names): string =>
+  `此前共${ranked(from, release, names)}，本${edition(rankingOf(release), names)}共${to}${names.measureWord(rankingOf(release))}`;
+
 /** That the release before had another field, with the sizes of both where they are known. */
 export const fieldSince = (
   release: ReleaseKey,
@@ -61,9 +65,10 @@ export const fieldSince = (
   names: Names,
 ): string => {
   if (!otherField) return '';
+  const one = edition(rankingOf(release), names);
   return universes
-    ? `；上次发布评价${ranked(universes.from, release, names)}，本次评价${universes.to}${names.measureWord(rankingOf(release))}`
-    : `；上次发布排名的${names.nouns(rankingOf(release))}与本次不尽相同`;
+    ? `（${sizes(universes, release, names)}）`
+    : `（上${one}所排的${names.nouns(rankingOf(release))}与本${one}不尽相同）`;
 };
 
 /** The change of method that something is counted from. */
@@ -84,13 +89,8 @@ export function asides(
   names: Names,
 ): string {
   const { release, universes, skipped, unplaced = [] } = told;
-  const ranking = rankingOf(release);
   const parts = [
-    ...(universes
-      ? [
-          `此前共${ranked(universes.from, release, names)}，本${edition(ranking, names)}共${universes.to}${names.measureWord(ranking)}`,
-        ]
-      : []),
+    ...(universes ? [sizes(universes, release, names)] : []),
     ...(skipped.length > 0 ? [`${labels(skipped, names)}未发布`] : []),
     ...(unplaced.length > 0 ? [`${labels(unplaced, names)}没有确切名次记录`] : []),
   ];

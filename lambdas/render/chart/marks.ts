@@ -18,6 +18,10 @@ export function textAt(text: string, x: number, middle: number, style: TextStyle
   return { kind: 'text', text, x: round(x), y: round(middle + size * 0.35), size: round(size), weight, anchor, fill };
 }
 
+/** A place as it is printed. */
+export const placeText = ({ rank, text }: { readonly rank: number; readonly text?: string }): string =>
+  text ?? String(rank);
+
 /** Lines of text, the block centred on `middle`. */
 export function linesAt(
   lines: readonly string[],

@@ -221,8 +221,8 @@ describe('a report that says of what was read what is not so is refused, though 
   const STRANGERS: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     en: [
       'All this is owed to wise and patient government.',
-      'No place of Beijing in any ranking was read.',
-      'No place of Beijing in GFCI 32 is on record.',
+      'Beijing has no place in any ranking that was read.',
+      'Beijing has no place on record in GFCI 32.',
       'Shanghai–Suzhou is ranked as one, so Beijing has no place of its own there.',
       'WIPO clusters 2022 ranks Shanghai–Suzhou as one; Shenzhen and Guangzhou have no place of their own.',
       'Beijing succeeds Shanghai; a place of the one is no place of the other.',

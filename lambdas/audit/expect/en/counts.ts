@@ -34,8 +34,8 @@ export const counts: ExpectedOf<'counts'> = {
     const { unit, top: of, count, basket, within, outside } = figures;
     const others = missed(figures);
     return [
-      [t.unit(unit), top(of)],
-      wholeOf(count, basket.length) ?? [howMany(count, basket.length), n(basket.length)],
+      [t.unit(unit), count === 0 && 'notIn', top(of)],
+      wholeOf(count, basket.length) ?? [count > 0 && howMany(count, basket.length), n(basket.length)],
       t.tracked,
       t.inList(within),
       count > 0 && others.length > 0 && ['notIn', top(of), t.inList(others)],

@@ -26,7 +26,7 @@ const otherwise = (
   otherField
     ? universes === null
       ? ['otherRanked', t.nouns(release)]
-      : ['sizeBefore', n(universes.from), t.nouns(release), 'sizeNow', n(universes.to)]
+      : [n(universes.from), t.nouns(release), n(universes.to), 'now']
     : [];
 
 export const entries: ExpectedOf<'entries'> = {

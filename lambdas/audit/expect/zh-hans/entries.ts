@@ -22,7 +22,7 @@ const otherwise = (
   otherField
     ? universes === null
       ? [t.nouns(release), 'otherRanked']
-      : ['sizeBefore', n(universes.from), t.nouns(release), 'sizeNow', n(universes.to)]
+      : [n(universes.from), t.nouns(release), t.editions(release), n(universes.to)]
     : [];
 
 export const entries: ExpectedOf<'entries'> = {

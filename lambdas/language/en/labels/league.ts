@@ -91,5 +91,5 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     `Slope chart of the leading places of ${release}: ${previous} at the left, ${now} at the right.`,
   computed: 'The places of this release were computed by the institute from the scores; the publisher prints none.',
   computedReleases: releases => `Computed by the institute from the scores: ${list(releases)}.`,
-  noFocus: focus => `No place of ${focus} in this release is on record.`,
+  noFocus: focus => `${capital(focus)} have no place on record in this release.`,
 });

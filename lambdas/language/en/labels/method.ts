@@ -91,6 +91,8 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
       return `${formats.figure(n)} ${texts[step]}`;
     },
   },
+  shortNamesCaption: 'Short names of rankings, and what they stand for',
+  shortNamesHead: ['Short name', 'Ranking', 'Publisher'],
   withheldCaption: 'The main statements that are not printed, and why',
   withheldHead: ['Statement', 'Reason'],
   subject: {

@@ -59,10 +59,10 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   mapAlt: n => `Map of ${count(n)} points on a grid of degrees.`,
   parallel: degrees => (degrees === '0' ? '0°' : axis(degrees, 'N', 'S')),
   meridian: degrees => (degrees === '0' ? '0°' : axis(degrees, 'E', 'W')),
-  nothing: unit => `No place of ${theUnit(unit)} in any ranking was read.`,
-  notSince: (unit, releases) => `No place for ${theUnit(unit)} is on record in ${either(releases)}.`,
+  nothing: unit => `${theUnit(unit)} has no place in any ranking that was read.`,
+  notSince: (unit, releases) => `${theUnit(unit)} has no place on record in ${either(releases)}, the latest read.`,
   succession: (older, newer) => `${newer} succeeds ${older}; a place of the one is no place of the other.`,
-  little: (unit, rankings) => `No place of ${theUnit(unit)} in ${either(rankings)} is on record.`,
+  little: (unit, rankings) => `${theUnit(unit)} has no place on record in ${either(rankings)}.`,
   clusters: (unit, clusters) =>
     `${capital(formats.list(clusters.map(theUnit)))} ${clusters.length === 1 ? 'is' : 'are each'} ranked as one, so ${theUnit(unit)} has no place of its own there.`,
   titleWithEdition: (title, edition) => `${title} (${edition})`,

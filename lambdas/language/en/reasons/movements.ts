@@ -16,7 +16,7 @@ export const movements = {
   sameRankThen: ({ unit, release, since, rank }, n) =>
     `${n.unit(unit)} was listed ${ordinal(rank)} in both ${n.label(since)} and ${n.release(release)}.`,
   noBetter: ({ unit, release }, n) =>
-    `No better place of ${n.unit(unit)} than that in ${n.release(release)} is on record.`,
+    `${n.unit(unit)} has no better place on record than that in ${n.release(release)}.`,
   noMove: ({ unit, release }, n) => `${n.unit(unit)} has the same place in ${n.release(release)} as before.`,
   otherSharing: ({ unit, release, previous, rank, joint }, n) =>
     joint

@@ -5,7 +5,7 @@ const { ordinal, quantity, top } = formats;
 
 /** Why nothing is printed about scores and the differences between them. */
 export const scores = {
-  noScore: ({ unit, release }, n) => `No score of ${n.unit(unit)} in ${n.release(release)} is on record.`,
+  noScore: ({ unit, release }, n) => `${n.unit(unit)} has no score on record in ${n.release(release)}.`,
   precision: ({ release }, n) =>
     `The scores in ${n.release(release)} are not on record to the same number of decimals.`,
   scoresContradict: ({ release }, n) => `The scores on record for ${n.release(release)} do not go with the places.`,

@@ -12,7 +12,7 @@ const some = (ids: readonly string[], n: Names): string =>
 /** Sentences that set one against several, one order against another, one sort of rankings against another. */
 export const comparisons = {
   standingAcross: ({ unit, basket, ahead, behind, neither }, n) =>
-    `Pair by pair over the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is certain to be more often ahead than behind against ${some(ahead, n)}, and more often behind than ahead against ${some(behind, n)}${neither.length > 0 ? `; against ${some(neither, n)} neither is certain` : ''}.`,
+    `Pair by pair over the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is certain to be more often ahead than behind against ${some(ahead, n)}, and more often behind than ahead against ${some(behind, n)}${neither.length > 0 ? `; against ${some(neither, n)} it is neither, or rankings that leave the order open could turn it` : ''}.`,
   orderInBoth: ({ release, domestic, units: these, theirs }, n) => {
     const both = `As far as is on record, ${count(these.length)} ${n.focus()} appear in both ${n.release(release)} and ${n.release(domestic)}`;
     const same = these.every((unit, index) => unit === theirs[index]);

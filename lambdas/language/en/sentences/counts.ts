@@ -29,7 +29,11 @@ export const counts = {
       missed.length > 0 && within.length > 0
         ? `; it is not in the ${top(of)} of ${either(missed.map(n.releaseShort))}`
         : '';
-    return `${n.unit(unit)} is in the ${top(of)} of ${someOf(c, basket.length)} ${tracked(basket, n)}${inside}${others}${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
+    const inThem =
+      c === 0
+        ? `is not in the ${top(of)} of ${anyOf(basket.length)}`
+        : `is in the ${top(of)} of ${someOf(c, basket.length)}`;
+    return `${n.unit(unit)} ${inThem} ${tracked(basket, n)}${inside}${others}${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
   },
   topCountAtLeast: (figures, n) => {
     const { unit, top: of, count: c, basket, within, outside, unknown } = figures;
@@ -39,7 +43,10 @@ export const counts = {
     if (isEvery(ahead, basket) || isEvery(behind, basket))
       return `In each of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ${isEvery(ahead, basket) ? 'ahead of' : 'behind'} ${n.unit(other)}.`;
     const shared = level.length > 0 ? `, and level with it in ${inSome(level, n)}` : '';
-    const open = untold.length > 0 ? `; in ${inSome(untold, n)} the records do not tell which is ahead` : '';
+    const open =
+      untold.length > 0
+        ? `; in ${inSome(untold, n)} the order is open, since one of the two has no place to compare or the publisher is not sure of so small a difference`
+        : '';
     return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${open}.`;
   },
   movesAcross: ({ unit, basket, up, down, same, untold }, n) => {

@@ -86,6 +86,8 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
       return `${n}${texts[step]}`;
     },
   },
+  shortNamesCaption: '榜单简称与全称',
+  shortNamesHead: ['简称', '全称', '发布机构'],
   withheldCaption: '没有刊出的主要内容及原因',
   withheldHead: ['内容', '原因'],
   subject: {

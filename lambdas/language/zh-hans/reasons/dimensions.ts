@@ -5,12 +5,12 @@ const { quantity } = formats;
 
 /** Why nothing is printed about the dimensions of an index. */
 export const dimensions = {
-  noDimensions: ({ ranking }, n) => `没有${n.ranking(ranking)}各维度的记录。`,
+  noDimensions: ({ ranking }, n) => `${n.ranking(ranking)}的各维度没有记录。`,
   otherField: ({ release, whole }, n) =>
     `${n.release(release)}与${n.release(whole)}的评价范围记录不一致，两者的名次不能并列比较。`,
   noExtremes: ({ unit, release }, n) =>
     `在${n.release(release)}有记录的维度中，${n.unit(unit)}没有一项与总体名次相差足够大并位于前四分之一或后四分之一。`,
-  weightUnknown: ({ release }, n) => `没有${n.release(release)}在总分中所占权重的记录。`,
+  weightUnknown: ({ release }, n) => `${n.release(release)}在总分中所占的权重没有记录。`,
   weightsChanged: ({ release, previous }, n) => `${n.release(release)}的权重与${n.label(previous)}不同。`,
   weightsSum: ({ release, found }, n) =>
     `${n.release(release)}各维度有记录的权重合计为${quantity(found, 'percent')}，总分没有全部计入。`,

@@ -12,7 +12,7 @@ export const entries = {
   stillIn: ({ unit, release, top: of }, n) =>
     `${n.unit(unit)}仍${of === 1 ? `居${n.release(release)}首位` : `在${n.release(release)}的${top(of)}之列`}。`,
   stillCovered: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}的评价范围之内。`,
-  noPredecessor: ({ unit, release }, n) => `没有${n.release(release)}曾评价${n.unit(unit)}之前身的记录。`,
+  noPredecessor: ({ unit, release }, n) => `${n.release(release)}是否曾评价${n.unit(unit)}的前身，没有记录。`,
   succeedsOthers: ({ unit, release, others }, n) =>
     `${n.unit(unit)}由${formats.list(others.map(n.unit))}承继而来，后者在${n.release(release)}的评价范围之内：既非新增，也不作比较。`,
   notCovered: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}时不在评价范围之内。`,

@@ -21,7 +21,7 @@ export const placing = {
     `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}同列${tier}级。`,
   otherTierMove: ({ unit, release, previous, before, now }, n) =>
     `${n.unit(unit)}在${n.label(previous)}为${before}级，在${n.release(release)}中为${now}级。`,
-  noInterval: ({ unit, release }, n) => `没有${n.unit(unit)}在${n.release(release)}中名次不确定区间的记录。`,
+  noInterval: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中的名次不确定区间没有记录。`,
   intervalsApart: ({ unit, other, release }, n) =>
     `发布方给出的${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中的名次不确定区间没有重叠。`,
   sameRow: ({ unit, other, release }, n) => `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中合为一个名次。`,

@@ -6,7 +6,7 @@ const { ordinal, quantity } = formats;
 
 /** Why nothing is printed about scores and the differences between them. */
 export const scores = {
-  noScore: ({ unit, release }, n) => `没有${n.unit(unit)}在${n.release(release)}中的得分记录。`,
+  noScore: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中的得分没有记录。`,
   precision: ({ release }, n) => `${n.release(release)}的得分记录小数位数不一。`,
   scoresContradict: ({ release }, n) => `${n.release(release)}的得分记录与名次不符。`,
   equalScores: ({ unit, other, release }, n) => `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中得分相同。`,
@@ -17,7 +17,7 @@ export const scores = {
   placeEmpty: ({ release, rank }, n) => `${n.release(release)}的${ordinal(rank)}${rank > 10 ? '' : '位'}空缺。`,
   spreadWithinNoise: ({ release, from, top: of, noise }, n) =>
     `${n.release(release)}${from === null ? formats.top(of) : rangeOf(from, of)}的得分相差不到${quantity(noise, 'count')}分，发布方认为这样的差距没有意义。`,
-  noNoise: ({ release }, n) => `没有关于${n.release(release)}中多大的得分差距才有意义的记录。`,
+  noNoise: ({ release }, n) => `${n.release(release)}中多大的得分差距才有意义，没有记录。`,
   notListedTo: ({ release, top }, n) => `${n.release(release)}的记录未完整到第${top}名。`,
   goalpostsUnknown: ({ release }, n) => `没有记录表明${n.release(release)}的得分采用固定标尺。`,
   goalpostsMoved: ({ release, previous }, n) => `${n.release(release)}的得分标尺与${n.label(previous)}不同。`,

@@ -8,9 +8,9 @@ export const wholes = {
   otherKinds: ({ ranking }, n) => `${n.ranking(ranking)}的评价对象是${n.nouns(ranking)}，不含${n.unitNoun.singular}。`,
   clusterAmong: ({ release, cluster }, n) =>
     `${n.release(release)}将${n.unit(cluster)}作为整体排名，无法确定是否计入。`,
-  countryUnknown: ({ unit }, n) => `没有${n.unit(unit)}所属国家的记录。`,
+  countryUnknown: ({ unit }, n) => `${n.unit(unit)}属于哪个国家，没有记录。`,
   noGroup: () => '没有说明统计的范围。',
-  uncounted: ({ release }, n) => `没有${n.release(release)}发布方自行统计升降数的记录。`,
+  uncounted: ({ release }, n) => `${n.release(release)}的发布方自行统计的升降数没有记录。`,
   countsDiffer: ({ release, previous }, n) =>
     `${n.release(release)}发布方自行统计的升降数与按该次和${n.label(previous)}的完整名单所得不符。`,
 } satisfies Reasons<'wholes'>;

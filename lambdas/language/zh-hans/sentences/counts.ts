@@ -42,7 +42,10 @@ export const counts = {
       behind.length > 0 ? `在${some(behind)}落后${named(behind, n)}` : '落后的没有',
       ...(level.length > 0 ? [`在${some(level)}并列${named(level, n)}`] : []),
     ];
-    const open = untold.length > 0 ? `；另有${some(untold)}孰先孰后无法确定${named(untold, n)}` : '';
+    const open =
+      untold.length > 0
+        ? `；另有${some(untold)}因一方没有可比的名次、或差距小到发布方也没有把握，孰先孰后无法确定${named(untold, n)}`
+        : '';
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${open}。`;
   },
   movesAcross: ({ unit, basket, up, down, same, untold }, n) => {

@@ -1,6 +1,6 @@
 import type { SmallMultiplesChart } from '../../../document/charts.ts';
 import type { Form } from '../form.ts';
-import { circle, filled, linesAt, round, segment, stroke, textAt } from '../marks.ts';
+import { circle, filled, linesAt, placeText, round, segment, stroke, textAt } from '../marks.ts';
 import type { ColourName, Drawing, Shape } from '../shapes.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 
@@ -12,8 +12,12 @@ const colourOf = (hue: number | null): ColourName =>
   hue === null ? 'faint' : (HUES[((hue % HUES.length) + HUES.length) % HUES.length] ?? 'faint');
 
 /** The first and the last place that is drawn; one where it is the only one. */
-function endsOf({ points }: Panel): readonly { readonly index: number; readonly rank: number }[] {
-  const ranked = points.flatMap((point, index) => (point.state === 'rank' ? [{ index, rank: point.rank }] : []));
+function endsOf({
+  points,
+}: Panel): readonly { readonly index: number; readonly rank: number; readonly text: string }[] {
+  const ranked = points.flatMap((point, index) =>
+    point.state === 'rank' ? [{ index, rank: point.rank, text: placeText(point) }] : [],
+  );
   const [first, last] = [ranked[0], ranked.at(-1)];
   if (!first || !last) return [];
   return first === last ? [last] : [first, last];
@@ -58,9 +62,9 @@ function drawPanel(panel: Panel, positions: Positions, frame: Frame): Shape[] {
       ? [filled(circle(...place, 2.4 * scale), colour)]
       : [filled(circle(...place, 2.2 * scale), 'paper', colour, 1.2 * scale)];
   });
-  const ends = endsOf(panel).map(({ index, rank }, order, all) => {
+  const ends = endsOf(panel).map(({ index, rank, text }, order, all) => {
     const first = order === 0 && all.length > 1;
-    return textAt(String(rank), x(index) + (first ? -1 : 1) * 5 * scale, y(rank), {
+    return textAt(text, x(index) + (first ? -1 : 1) * 5 * scale, y(rank), {
       size,
       weight: 'bold',
       anchor: first ? 'end' : 'start',
@@ -96,7 +100,11 @@ function draw({ panels, positions, depth }: SmallMultiplesChart, width: number, 
   const columns = Math.max(1, Math.ceil(panels.length / Math.ceil(panels.length / most)));
   const gutter = size * 1.6;
   const each = (width - gutter * (columns - 1)) / columns;
-  const side = textWidth(String(Math.max(shared, ...panels.map(deepestOf))), size, 'bold') + size;
+  const texts = panels.flatMap(panel => endsOf(panel).map(({ text }) => text));
+  const side =
+    Math.max(
+      ...[String(Math.max(shared, ...panels.map(deepestOf))), ...texts].map(text => textWidth(text, size, 'bold')),
+    ) + size;
   const small = size * 0.86;
   const feet = panels.map(panel => footOf(panel, positions).map(label => wrapText(label, small, each * 0.46)));
   const plot = size * 6;
@@ -147,7 +155,7 @@ export const smallMultiples: Form<SmallMultiplesChart> = {
       how: 'all',
       texts: panels.flatMap(panel => [
         panel.name,
-        ...endsOf(panel).map(({ rank }) => String(rank)),
+        ...endsOf(panel).map(({ text }) => text),
         ...footOf(panel, positions),
       ]),
     },

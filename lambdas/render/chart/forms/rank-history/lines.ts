@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 import type { RankHistoryChart } from '../../../../document/charts.ts';
-import { circle, filled, round, stroke, textAt } from '../../marks.ts';
+import { circle, filled, placeText, round, stroke, textAt } from '../../marks.ts';
 import type { ColourName, Shape } from '../../shapes.ts';
 import type { RankPlot, Series } from './plot.ts';
 
@@ -70,7 +70,7 @@ export function drawDots(block: RankHistoryChart, plot: RankPlot, series: Series
     const fill = grey ? 'muted' : 'paper';
     return [
       ring,
-      textAt(String(point.rank), dot.x, dot.y, { size, weight: grey ? 'regular' : 'bold', anchor: 'middle', fill }),
+      textAt(placeText(point), dot.x, dot.y, { size, weight: grey ? 'regular' : 'bold', anchor: 'middle', fill }),
     ];
   });
 }

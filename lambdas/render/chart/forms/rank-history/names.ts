@@ -1,5 +1,5 @@
 import type { RankHistoryChart } from '../../../../document/charts.ts';
-import { linesAt, segment, stroke } from '../../marks.ts';
+import { linesAt, placeText, segment, stroke } from '../../marks.ts';
 import type { Shape } from '../../shapes.ts';
 import { spread } from '../../spread.ts';
 import { hueOf } from './lines.ts';
@@ -14,7 +14,7 @@ interface Anchored {
 /** The rank that a label repeats where the dots have no room for it. */
 function lastRank(plot: RankPlot, { name, position }: Anchored): string {
   const point = name.series.points[position];
-  return plot.numbered || point?.state !== 'rank' ? '' : ` ${point.rank}`;
+  return plot.numbered || point?.state !== 'rank' ? '' : ` ${placeText(point)}`;
 }
 
 /**

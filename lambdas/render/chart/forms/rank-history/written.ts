@@ -1,5 +1,6 @@
 import type { HistoryPoint, RankHistoryChart } from '../../../../document/charts.ts';
 import type { Written } from '../../form.ts';
+import { placeText } from '../../marks.ts';
 
 type Series = RankHistoryChart['series'][number];
 
@@ -19,7 +20,7 @@ function namesAt(
       const position = positionOf(known);
       const point = position === undefined ? undefined : series.points[position];
       if (position === undefined || point === undefined) return [];
-      const rank = ranked && point.state === 'rank' ? ` ${point.rank}` : '';
+      const rank = ranked && point.state === 'rank' ? ` ${placeText(point)}` : '';
       return [{ name: `${series.name}${rank}`, position, depth: depthOf(point) }];
     })
     .toSorted((a, b) => a.depth - b.depth || a.position - b.position)
@@ -41,7 +42,7 @@ export function writtenInRankHistory({ series, depth, belowLabel, positions }: R
     {
       how: 'either',
       lists: [
-        layered.flatMap(one => one.points.flatMap(point => (point.state === 'rank' ? [String(point.rank)] : []))),
+        layered.flatMap(one => one.points.flatMap(point => (point.state === 'rank' ? [placeText(point)] : []))),
         [],
       ],
     },

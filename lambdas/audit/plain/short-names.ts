@@ -1,0 +1,25 @@
+import { textIn } from '../../records/language-id.ts';
+import { type Check, isSaid, told } from './table-check.ts';
+
+/** The key of the short names: each ranking that is read and has one, with its own name and who publishes it. */
+export const shortNames: Check = (table, reader) => {
+  const { dataset, facts, language } = reader.known;
+  if (!reader.forms.shortNamesCaption.test(table.caption)) return null;
+  const due = dataset.rankings.filter(
+    ({ names, shortNames: short }) => textIn(names, language) !== textIn(short, language),
+  );
+  const listed = new Set<string>();
+  for (const row of table.rows) {
+    const [short, name, publisher] = row;
+    const found = due.find(
+      ranking =>
+        textIn(ranking.names, language) === name &&
+        textIn(ranking.publisher, language) === publisher &&
+        isSaid(short, [facts.ranking(ranking.id)], reader),
+    );
+    if (found === undefined || listed.has(found.id)) return told(row, 'is no short name on record, or one twice');
+    listed.add(found.id);
+  }
+  const left = due.find(({ id }) => !listed.has(id));
+  return left === undefined ? null : told([left.id], 'has a short name that the key leaves out');
+};

@@ -1,0 +1,42 @@
+import { textIn } from '../../records/language-id.ts';
+import type { TableBlock } from '../blocks.ts';
+import { type Context, cell } from '../context.ts';
+
+/**
+ * The key of the short names that stand in tables, charts and sentences of several rankings: each ranking that is read and
+ * is called by another name than its own. None where there is none.
+ */
+export function shortNames(context: Context): TableBlock | null {
+  const { view, words, names, citations, language } = context;
+  const named = view.input.dataset.rankings
+    .map(ranking => ({
+      ranking,
+      short: names.rankingShort(ranking.id),
+      full: textIn(ranking.names, language.id),
+    }))
+    .filter(({ short, full }) => short !== full)
+    .toSorted((a, b) => (a.short < b.short ? -1 : 1));
+  if (named.length === 0) return null;
+  const [short, full, publisher] = words.method.shortNamesHead;
+  return {
+    kind: 'table',
+    id: 'table-short-names',
+    number: context.nextTable(),
+    caption: words.method.shortNamesCaption,
+    columns: [
+      { label: short, align: 'start', share: 3 },
+      { label: full, align: 'start', share: 6 },
+      { label: publisher, align: 'start', share: 5 },
+    ],
+    rowHeader: 0,
+    rows: named.map(({ ranking, short: name, full: whole }) => ({
+      emphasis: 'none',
+      cells: [cell(name), cell(whole), cell(textIn(ranking.publisher, language.id))],
+    })),
+    notes: [],
+    sourceLine: citations.sourceLine(
+      named.map(({ ranking }) => ranking.source),
+      false,
+    ),
+  };
+}
