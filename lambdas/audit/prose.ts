@@ -63,7 +63,8 @@ function isBorneOut(link: Link, claim: LedgerClaim, before: LedgerClaim, first: 
     moves.unit === claim.figures?.unit &&
     claim.kind !== 'movedOver' &&
     isOnly(moves[now], releaseOf(claim)) &&
-    lengthOf(moves[then]) > 1
+    lengthOf(moves[then]) > 1 &&
+    lengthOf(moves.same) + lengthOf(moves.untold) === 0
   );
 }
 

@@ -1,3 +1,4 @@
+import { shortened } from '../records/decimal.ts';
 import type { IndicatorValue } from '../records/indicator.ts';
 import type { Absence } from '../records/record.ts';
 import type { Context } from './context.ts';
@@ -8,6 +9,13 @@ export function figureOnRecord({ language, names, words }: Context, found: Indic
   const { above, atLeast } = words.profile;
   return { exact: amount, above: above(amount), 'at-least': atLeast(amount) }[found.bound];
 }
+
+/** So many digits of a figure with decimals are read at one go. */
+const DIGITS = 4;
+
+/** The same as it stands beside a name: of an exact figure with decimals the leading digits. */
+export const figureInBrief = (context: Context, found: IndicatorValue): string =>
+  figureOnRecord(context, found.bound === 'exact' ? { ...found, value: shortened(found.value, DIGITS) } : found);
 
 /** Why a row gives no place. */
 export function whyAbsent({ words }: Context, status: Absence): string {

@@ -128,10 +128,10 @@ describe('why no change is told', () => {
   it('of units of which both places are on record', () => {
     const notes = (language: PrintedLanguage): string => JSON.stringify(blocksOf('sample 2021', language));
     expect(notes('en')).toContain(
-      'Of five of these both places are on record, but whether a change between them holds among the cities ranked in both is not certain.',
+      'Five of these have places in both, but other cities were ranked before, which alone may account for the difference, so no change is given.',
     );
     expect(notes('zh-Hans')).toContain(
-      '其中五个城市两次名次均有记录，但其升降在两次均有排名的城市之间是否成立无法确定。',
+      '其中五个城市两次均有名次，但两次评价的城市不同，名次之差可能仅由此而来，故不列升降。',
     );
   });
 });

@@ -361,8 +361,8 @@ const RULES: readonly LineRule[] = [
     holds: () => fine,
   },
   {
-    en: ['Places 1 to {top:M}, and the cities in scope below them; in brackets: the place at the other end'],
-    zh: ['第1至第{top:M}名，以及名次在其后的所关注城市；括号内为另一端的名次'],
+    en: ['Places 1 to {top:M}, and {group:F} below them; in brackets: the place at the other end'],
+    zh: ['第1至第{top:M}名，以及名次在其后的{group:F}；括号内为另一端的名次'],
     holds: (m, truth) =>
       unless(m.count('top') === truth.world.report.topN, 'another top than that of the report', 'S20', m.text('top')),
   },
@@ -382,10 +382,10 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '{releases:N} <r=releases|release>, places 1 to {depth:M}; only the cities named here are drawn; cities in scope are highlighted[; the method changed {breaks:X} (dashed), so places are not strictly comparable]',
+      '{releases:N} <r=releases|release>, places 1 to {depth:M}; only the cities named here are drawn[; {group:F} are highlighted][; the method changed {breaks:X} (dashed), so places are not strictly comparable]',
     ],
     zh: [
-      '共{releases:N}次发布，第1至第{depth:M}名；只画出图中列名的城市；突出显示的为所关注的城市[；{breaks:X}方法有变（虚线处），名次不完全可比]',
+      '共{releases:N}次发布，第1至第{depth:M}名；只画出图中列名的城市[；突出显示的为{group:F}][；{breaks:X}方法有变（虚线处），名次不完全可比]',
     ],
     holds: (m, truth) => [
       ...breaksDrawn(m, truth),

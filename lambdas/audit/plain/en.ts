@@ -35,7 +35,7 @@ export const EN_FORMS: Forms = {
   fewBefore:
     /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,
   bothUntold:
-    /^Of (?<both>\S+) of these both places are on record, but whether a change between them holds among the «units» ranked in both is not certain\.$/,
+    /^(?<both>\S+) of these (?:has a place|have places) in both, but other «units» were ranked before, which alone may account for the difference, so no change is given\.$/,
   computed: /^The places of this release were computed by the institute from the scores; the publisher prints none\.$/,
   computedReleases: /^Computed by the institute from the scores: (?<releases>.+)\.$/,
   leftOut: /^(?<more>\S+) more with a place on record(?:: see the full tables)?\.$/,

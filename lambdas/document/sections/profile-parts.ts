@@ -3,7 +3,7 @@ import type { RankStatus } from '../../claims/rank-status.ts';
 import { releaseKey } from '../../records/release.ts';
 import type { LabelledText, ProfileBlock } from '../blocks.ts';
 import { type Context, plain } from '../context.ts';
-import { figureOnRecord } from '../on-record.ts';
+import { figureInBrief } from '../on-record.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** The place of a unit in a ranking that is the latest on record, whatever is on record of others after it. */
@@ -62,7 +62,7 @@ export function facts(context: Context, unit: string, places: number): readonly 
     return [
       {
         label: language.finish(words.profile.indicator(names.indicator(indicator.id), latest.year)),
-        value: figureOnRecord(context, latest),
+        value: figureInBrief(context, latest),
         notes: citations.cite([latest.source]),
       },
     ];

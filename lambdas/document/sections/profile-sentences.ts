@@ -39,22 +39,45 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
     context,
     claims.filter(isTrue).filter(claim => repeats(claim, told) === null),
   );
-  // A count stands among the figures above, a mere place in the chart: what is told again is what happened, and firsts.
-  const findings = analysis.findings.flatMap(({ claim }) => (about(claim) && isChange(claim) ? [claim] : []));
-  const elsewhere = [
-    ...first.filter(claim => claim === lead),
-    ...news.filter(claim => !isPlace(claim) || isFirst(claim)),
-  ];
-  const again = [...new Set([...elsewhere.filter(claim => claim === lead), ...findings, ...elsewhere])]
-    .filter(claim => context.isTold(claim))
-    .slice(0, MOST.again);
+  const again = toldAgain(context, unit, lead && isTrue(lead) ? [lead, ...news] : news);
   const fresh = [...first, ...news].filter(claim => !context.isTold(claim));
-  const rest = [...fresh.filter(claim => !isPlace(claim)), ...fresh.filter(isPlace).slice(0, MOST.places)];
+  const rest = [
+    ...fresh.filter(claim => !isPlace(claim)),
+    ...trackedFirst(context, fresh.filter(isPlace)).slice(0, MOST.places),
+  ];
   return [
     ...again.map(claim => toldSentence(context, claim)),
     ...freshSentences(context, rest.slice(0, MOST.sentences - again.length)),
   ];
 }
+
+/**
+ * What the report tells elsewhere and a profile tells again: what happened, as the key findings and the chapter of changes
+ * have it, and firsts; where there is none of these, places in the rankings tracked. A count stands among the figures.
+ */
+function toldAgain(context: Context, unit: string, claims: readonly TrueClaim[]): readonly TrueClaim[] {
+  const { findings, changes } = context.analysis;
+  const news = [...findings, ...changes.flat()].flatMap(({ claim }) =>
+    'unit' in claim.query && claim.query.unit === unit && isChange(claim) && claim.kind !== 'movedOver' ? [claim] : [],
+  );
+  const [own, others] = [claims.filter(isOwn), claims.filter(claim => !isOwn(claim))];
+  const happened = [...own, ...news, ...others.filter(claim => !isPlace(claim) || isFirst(claim))];
+  const told = [...new Set(happened)].filter(claim => context.isTold(claim));
+  const places = others.filter(claim => isPlace(claim) && isTracked(context, claim) && context.isTold(claim));
+  return (told.length > 0 ? told : places).slice(0, MOST.again);
+}
+
+/** Of the overall result. */
+const isOwn = ({ kind }: TrueClaim): boolean => kind === 'ledEditions' || kind === 'leadStreak';
+
+const isTracked = ({ view }: Context, { query }: TrueClaim): boolean =>
+  'release' in query && view.input.edition.basket.includes(query.release);
+
+/** Places in the rankings tracked before those in others, each in their order. */
+const trackedFirst = (context: Context, places: readonly TrueClaim[]): readonly TrueClaim[] => [
+  ...places.filter(claim => isTracked(context, claim)),
+  ...places.filter(claim => !isTracked(context, claim)),
+];
 
 /**
  * One sentence a ranking about the place in it, and besides, of the first ranking that has any, one about dimensions of

@@ -30,7 +30,13 @@ export function profiles(context: Context, { units }: SectionOf<'profiles'>): re
       shortTitle: words.section.profiles,
       start: 'page',
       blocks: [
-        { kind: 'prose', tone: 'body', paragraphs: [[plain(context, opening)]] },
+        {
+          kind: 'prose',
+          tone: 'body',
+          paragraphs: [
+            [plain(context, opening), ...(hasFigures(context) ? [plain(context, words.profile.figures)] : [])],
+          ],
+        },
         overview(context, units === undefined ? overviewCaption : chosenCaption),
         ...[profileMap(context)].filter(block => block !== null),
       ],
@@ -48,6 +54,12 @@ export function profiles(context: Context, { units }: SectionOf<'profiles'>): re
     }),
   ];
 }
+
+/** Whether a figure stands beside the name of any unit that has a profile. */
+const hasFigures = ({ analysis, view }: Context): boolean =>
+  view.input.dataset.indicators.some(({ id }) =>
+    analysis.profiles.some(({ unit }) => view.values(id, unit).length > 0),
+  );
 
 /** The chapter's opening: every unit that has a profile, with what is on record of it. */
 function overview(context: Context, caption: string): TableBlock {

@@ -193,11 +193,11 @@ function linkOf(before: TrueClaim | undefined, claim: TrueClaim, moves: Moves | 
 /** In the top for so many releases. */
 const isRun = ({ kind }: TrueClaim): boolean => kind === 'topEditions' || kind === 'topStreak';
 
-/** The only ranking of all in which the unit went this way, while it went the other way in two or more. */
+/** The only ranking of all in which the unit went this way, while it went the other way in all the others, two or more. */
 function isException(claim: TrueClaim, way: Direction, moves: Moves | null): boolean {
   // What a unit moved over several editions is none of the moves that the paragraph opens with.
   if (!moves || claim.kind === 'movedOver') return false;
-  const { up, down } = moves.figures;
+  const { up, down, basket } = moves.figures;
   const [own, other] = way === 'up' ? [up, down] : [down, up];
-  return own.length === 1 && own.includes(releaseOf(claim)) && other.length > 1;
+  return own.length === 1 && own.includes(releaseOf(claim)) && other.length > 1 && other.length === basket.length - 1;
 }

@@ -182,15 +182,15 @@ export function exceeded(
   const most = (atLeast: number): string => `${atLeast === basket.length ? 'all' : 'at least'} ${count(atLeast)}`;
   const groups = alike(above).map((group, index) => {
     const who = list(group.map(({ unit }) => name(unit)));
-    const where = index === 0 ? `${group.length === 1 ? 'is' : 'are'} in the ${formats.top(of)}` : 'in that';
-    return `${who} ${where} of ${most(group[0]?.atLeast ?? 0)}`;
+    const where = index === 0 ? `${group.length === 1 ? 'is' : 'are'} in the ${formats.top(of)} of` : 'of';
+    return `${who} ${where} ${most(group[0]?.atLeast ?? 0)}`;
   });
   const rankings = most(aboveBesides?.atLeast ?? 0);
   const besides = count(aboveBesides?.units ?? 0);
   const are = aboveBesides?.units === 1 ? 'other is' : 'others are';
   const rest =
     above.length > 0
-      ? `and ${besides} more in that of ${rankings}`
+      ? `and ${besides} more of ${rankings}`
       : `${besides} ${are} in the ${formats.top(of)} of ${rankings}`;
   const parts = [...groups, ...(aboveBesides ? [rest] : [])];
   return parts.length > 0 ? `; ${parts.join(', ')}` : '';

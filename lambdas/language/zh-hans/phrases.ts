@@ -178,8 +178,8 @@ export function exceeded(
     const who = list(group.map(({ unit }) => name(unit)));
     return `${who}${into(group[0]?.atLeast ?? 0, index === 0)}`;
   });
-  // Cities and clusters of them are counted together, so they have the noun that holds for both.
-  const rest = `另有${measured(aboveBesides?.units ?? 0, '个')}评价对象${into(aboveBesides?.atLeast ?? 0, above.length === 0)}`;
+  // Cities and clusters of them are counted together; where none is named before, they have the noun that holds for both.
+  const rest = `另有${measured(aboveBesides?.units ?? 0, '个')}${above.length > 0 ? '' : '评价对象'}${into(aboveBesides?.atLeast ?? 0, above.length === 0)}`;
   const parts = [...groups, ...(aboveBesides ? [rest] : [])];
   return parts.length > 0 ? `；${parts.join('，')}` : '';
 }

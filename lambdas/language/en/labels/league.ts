@@ -82,11 +82,11 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   fewBefore: (previous, full) =>
     `For most of these, no change since ${previous} can be told, so the table has no column of changes${full ? '; the full tables have what there is' : ''}.`,
   bothUntold: n =>
-    `Of ${count(n)} of these both places are on record, but whether a change between them holds among the ${unit.plural} ranked in both is not certain.`,
+    `${capital(count(n))} of these ${n === 1 ? 'has a place' : 'have places'} in both, but other ${unit.plural} were ranked before, which alone may account for the difference, so no change is given.`,
   leftOut: (n, full) =>
     `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a place on record${full ? ': see the full tables' : ''}.`,
   slopeSubtitle: top =>
-    `Places 1 to ${top}${focus.all ? '' : `, and the ${unit.plural} in scope below them`}; in brackets: the place at the other end`,
+    `Places 1 to ${top}${focus.all ? '' : `, and ${focus.name} below them`}; in brackets: the place at the other end`,
   slopeAlt: (release, previous, now) =>
     `Slope chart of the leading places of ${release}: ${previous} at the left, ${now} at the right.`,
   computed: 'The places of this release were computed by the institute from the scores; the publisher prints none.',
