@@ -34,7 +34,7 @@ test('those who are only counted beside a count have a noun, and are in the top 
   const figures = { ...sample('topCount'), top: 10, above: [], aboveBesides: { units: 12, atLeast: 2 }, basket };
   expect(say('zh-Hans', 'topCount', figures)).toMatch(/；另有12个评价对象至少进入其中两个的前十。$/);
   const beside = { ...figures, above: [{ unit: 'paris', atLeast: 3 }] };
-  expect(say('zh-Hans', 'topCount', beside)).toMatch(/至少进入其中三个的前十，另有12个评价对象至少进入其中两个。$/);
+  expect(say('zh-Hans', 'topCount', beside)).toMatch(/至少进入其中三个的前十，另有12个至少进入其中两个。$/);
 });
 
 test('who came among the first is in a place', () => {

@@ -7,7 +7,7 @@ const METHOD = '{unchanged:L}与{changed:L}之间方法有变';
 const ASIDES =
   '[（[此前共{before:N}个{sk:K}，本<se=届|期>共{after:N}个][；][{skipped:LS}未发布][；][{unplaced:LS}没有确切名次记录]）]';
 const FIELD =
-  '[（<field=此前共>{before:N}个{bk:K}，本<fe=届|期>共{after:N}个）][（上<ge=届|期>所排的{fk:K}<same=与本届不尽相同|与本期不尽相同>）]';
+  '[（<field=此前共>{before:N}个{bk:K}，本<fe=届|期>共{after:N}个）][（此前排名的{fk:K}<same=与本届不尽相同|与本期不尽相同>）]';
 const SKIPPED = '[（{skipped:LS}未发布）]';
 const LOWER = '<lower=（逆指标，数值越低越好）>?';
 const LOWER_SCORE = '<lower=（分数越低越好）>?';

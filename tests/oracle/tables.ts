@@ -541,6 +541,11 @@ const READERS: readonly Reader[] = [
     read: (table, _, tools) => cellsOf(table, row => basketRow(row, tools)),
   },
   {
+    en: ['Short names of rankings, and what they stand for'],
+    zh: ['榜单简称与全称'],
+    read: (table, _, tools) => cellsOf(table, row => shortNameRow(row, tools)),
+  },
+  {
     en: ['The overall result, edition by edition, as far as it is on record'],
     zh: ['本报告历年总体排名的记录'],
     read: (table, _, tools) => cellsOf(table, row => editionRow(row, tools)),
@@ -615,6 +620,15 @@ function spokenPlace(words: string, at: Standing, is: string, tongue: Tongue): O
       ),
     ];
   return fine;
+}
+
+/** A short name, the name that it stands for, and who publishes the ranking. */
+function shortNameRow(row: readonly Cell[], { truth, ranking, shortRanking, tongue }: Tools): readonly Checked[] {
+  const named = ranking(row[1]?.shown ?? '');
+  return [
+    checked(row[0], unless(shortRanking(row[0]?.shown ?? '') === named, 'short name of another ranking', 'G5', named)),
+    checked(row[2], unless(row[2]?.shown === truth.ranking(named).publisher[tongue], 'false publisher', 'G1', named)),
+  ];
 }
 
 function basketRow(row: readonly Cell[], tools: Tools): readonly Checked[] {

@@ -68,7 +68,7 @@ export const fieldSince = (
   const one = edition(rankingOf(release), names);
   return universes
     ? `（${sizes(universes, release, names)}）`
-    : `（上${one}所排的${names.nouns(rankingOf(release))}与本${one}不尽相同）`;
+    : `（此前排名的${names.nouns(rankingOf(release))}与本${one}不尽相同）`;
 };
 
 /** The change of method that something is counted from. */

@@ -74,7 +74,7 @@ function number(text: string, at: number): ReadNumber | null {
 }
 
 const STOP_WORDS = [
-  ...'after against among appear an and appeared are as at be been between by compared covered covers figure for from had has have hold'.split(
+  ...'after against among any appear an and appeared are as at be been between by compared covered covers either figure for from had has have hold'.split(
     ' ',
   ),
   ...'holds honoured in is it its made moved of or other over overall ranked result so take that the their them then there title to tracked was were which with'.split(
