@@ -21,7 +21,7 @@ const otherwise = (
 ): Content =>
   otherField
     ? universes === null
-      ? [t.nouns(release), 'otherRanked']
+      ? [t.nouns(release), t.editions(release), 'otherRanked']
       : [n(universes.from), t.nouns(release), t.editions(release), n(universes.to)]
     : [];
 
