@@ -71,7 +71,7 @@ export function placesSeen({ input: { dataset } }: View): PlacesSeen {
 
 /** What the sections on reading and method tell of what was read: nothing that these records do not bear out. */
 export function readingFacts(context: Context): ReadingFacts {
-  const { view, names, language } = context;
+  const { analysis, view, names, language } = context;
   const { report, edition, dataset } = view.input;
   const unsettled = unsettledReleases(view);
   const later = laterSources(view);
@@ -85,6 +85,9 @@ export function readingFacts(context: Context): ReadingFacts {
     undatedCorrections: undatedCorrections(view),
     places: placesSeen(view),
     themesApart: dataset.rankings.some(({ theme }) => theme !== undefined) ? THEMES_APART : null,
+    figures: analysis.profiles.some(({ unit }) =>
+      dataset.indicators.some(({ id }) => view.values(id, unit).length > 0),
+    ),
     clusters: dataset.units.some(({ kind }) => kind === 'cluster'),
     dense: dense.length === dataset.rankings.length ? 'all' : dense,
   };

@@ -297,8 +297,6 @@ export interface HistoryWords {
 }
 
 export interface ProfileWords {
-  /** Of which year the figures beside a name are, and how they are rounded. */
-  readonly figures: string;
   readonly intro: (n: number) => string;
   readonly coordinates: string;
   readonly rankings: string;

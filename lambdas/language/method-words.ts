@@ -40,6 +40,8 @@ export interface ReadingFacts {
   readonly places: PlacesSeen;
   /** How far apart the median places of two themes have to lie; null where no ranking has a theme. */
   readonly themesApart: number | null;
+  /** Whether other figures than places and scores stand beside names. */
+  readonly figures: boolean;
   /** Some units are clusters, ranked as one. */
   readonly clusters: boolean;
   /** Short names of the rankings that leave no rank empty after a shared one. */

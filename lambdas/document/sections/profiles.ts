@@ -30,13 +30,7 @@ export function profiles(context: Context, { units }: SectionOf<'profiles'>): re
       shortTitle: words.section.profiles,
       start: 'page',
       blocks: [
-        {
-          kind: 'prose',
-          tone: 'body',
-          paragraphs: [
-            [plain(context, opening), ...(hasFigures(context) ? [plain(context, words.profile.figures)] : [])],
-          ],
-        },
+        { kind: 'prose', tone: 'body', paragraphs: [[plain(context, opening)]] },
         overview(context, units === undefined ? overviewCaption : chosenCaption),
         ...[profileMap(context)].filter(block => block !== null),
       ],
@@ -54,12 +48,6 @@ export function profiles(context: Context, { units }: SectionOf<'profiles'>): re
     }),
   ];
 }
-
-/** Whether a figure stands beside the name of any unit that has a profile. */
-const hasFigures = ({ analysis, view }: Context): boolean =>
-  view.input.dataset.indicators.some(({ id }) =>
-    analysis.profiles.some(({ unit }) => view.values(id, unit).length > 0),
-  );
 
 /** The chapter's opening: every unit that has a profile, with what is on record of it. */
 function overview(context: Context, caption: string): TableBlock {

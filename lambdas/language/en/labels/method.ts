@@ -38,7 +38,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     'What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement has one of three verdicts: true, false, or cannot be established. Only what is true is printed.',
     'What others say, such as a press text, is material to verify and never evidence.',
   ],
-  rules: ({ cutOff, top: n, unsettled, undatedCorrections, places: read, clusters, themesApart }) => [
+  rules: ({ cutOff, top: n, unsettled, undatedCorrections, places: read, clusters, themesApart, figures }) => [
     `Cut-off. Releases that came out by ${cutOff} are read. One whose date on record does not settle this is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; here there is none'}.${undated(undatedCorrections)}`,
     `Ties. ${capital(unit.plural)} that share a place are all shown; those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     `Absence. Where a release is on record down to place N, ${aUnit(unit)} that is not in it is not among the first N. Beyond that, absence says nothing.`,
@@ -56,6 +56,11 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
     `Scope. This report is about ${focus.name}${focus.all ? '' : `; other ${unit.plural} are shown for comparison`}.`,
     seen(read),
+    ...(figures
+      ? [
+          'Figures. Beside a name stands the figure of the latest year on record, which is not the same for all; one with decimals is rounded to four digits.',
+        ]
+      : []),
     'Wording. No words of praise are used, and rises and falls follow the same rules.',
   ],
   selection: ({ top: n, fewest, most, places: steps, tiers: levels, widths, editions: run, seats, field, client }) => [

@@ -18,8 +18,6 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
     n === 1
       ? `One ${noun.singular}. Its profile shows only what is on record.`
       : `${capital(count(n))} ${noun.plural}. Each profile shows only what is on record.`,
-  figures:
-    'Figures beside a name are those of the latest year on record, which is not the same for all; those with decimals are rounded to four digits.',
   chosenCaption: `The ${noun.plural} of this chapter, and what is on record of them`,
   coordinates: 'Coordinates',
   rankings: 'Rankings with a place on record',

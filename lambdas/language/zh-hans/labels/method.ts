@@ -34,7 +34,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     '本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。每个可能的陈述有三种结论：成立、不成立、无法确认。只有成立的才会刊出。',
     '他人的说法，例如新闻稿，只作为待核验的材料，从不作为依据。',
   ],
-  rules: ({ cutOff, top, unsettled, undatedCorrections, places, clusters, themesApart }) => [
+  rules: ({ cutOff, top, unsettled, undatedCorrections, places, clusters, themesApart, figures }) => [
     `截止日期。读取${cutOff}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。${undated(undatedCorrections)}`,
     `并列。名次相同的${unit.singular}全部列出；并列第${top}名的均计入前${numeral(top)}。`,
     `缺失。若某次发布的名单完整至第N名，名单中没有的${unit.singular}即不在前N名；在完整范围之外，缺失不说明任何问题。`,
@@ -52,6 +52,9 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     '首次与最好。“首次”“历史最好”需要历次结果声明完整；未声明的，不作此类表述。',
     `范围。本报告关注${focus.name}${focus.all ? '' : `；其他${unit.singular}作为参照列出`}。`,
     seen(places),
+    ...(figures
+      ? ['数据。名称旁的数据取有记录的最近年份，各不相同，不宜直接比较；带小数的四舍五入，保留四位数字。']
+      : []),
     '用语。不使用评价性词语，上升与下降采用同一标准。',
   ],
   selection: ({ top, fewest, most, places, tiers, widths, editions, seats, field, client }) => [

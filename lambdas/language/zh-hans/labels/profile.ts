@@ -10,7 +10,6 @@ function axis(degrees: string, positive: string, negative: string): string {
 export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => ({
   intro: n => `以下${unitsCounted(n, noun)}按获评名单的顺序排列，只列有记录的内容。`,
   chosenIntro: n => `以下${unitsCounted(n, noun)}的概况只列有记录的内容。`,
-  figures: '名称旁的数据取有记录的最近年份，各不相同，不宜直接比较；带小数的四舍五入，保留四位数字。',
   chosenCaption: `本章${noun.singular}及有记录的内容`,
   coordinates: '坐标',
   rankings: '有名次记录的榜单',
