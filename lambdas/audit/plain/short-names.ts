@@ -1,12 +1,15 @@
 import { textIn } from '../../records/language-id.ts';
 import { type Check, isSaid, told } from './table-check.ts';
 
-/** The key of the short names: each ranking that is read and has one, with its own name and who publishes it. */
+/** The key of the short names: each ranking of which a record is read and that has one, with its own name and who publishes it. */
 export const shortNames: Check = (table, reader) => {
   const { dataset, facts, language } = reader.known;
   if (!reader.forms.shortNamesCaption.test(table.caption)) return null;
   const due = dataset.rankings.filter(
-    ({ names, shortNames: short }) => textIn(names, language) !== textIn(short, language),
+    ({ id, dimensionOf, names, shortNames: short }) =>
+      dimensionOf === undefined &&
+      dataset.records.some(({ ranking }) => ranking === id) &&
+      textIn(names, language) !== textIn(short, language),
   );
   const listed = new Set<string>();
   for (const row of table.rows) {

@@ -61,7 +61,11 @@ function toldAgain(context: Context, unit: string, claims: readonly TrueClaim[])
     'unit' in claim.query && claim.query.unit === unit && isChange(claim) && claim.kind !== 'movedOver' ? [claim] : [],
   );
   const [own, others] = [claims.filter(isOwn), claims.filter(claim => !isOwn(claim))];
-  const happened = [...own, ...news, ...others.filter(claim => !isPlace(claim) || isFirst(claim))];
+  const happened = [
+    ...own,
+    ...news,
+    ...others.filter(claim => isAboutPlace(claim) && (!isPlace(claim) || isFirst(claim))),
+  ];
   const told = [...new Set(happened)].filter(claim => context.isTold(claim));
   const places = others.filter(claim => isPlace(claim) && isTracked(context, claim) && context.isTold(claim));
   return (told.length > 0 ? told : places).slice(0, MOST.again);

@@ -3,12 +3,15 @@ import type { TableBlock } from '../blocks.ts';
 import { type Context, cell } from '../context.ts';
 
 /**
- * The key of the short names that stand in tables, charts and sentences of several rankings: each ranking that is read and
- * is called by another name than its own. None where there is none.
+ * The key of the short names that stand in tables, charts and sentences of several rankings: each ranking of which a
+ * record is read and that is called by another name than its own; a dimension is told with its whole. None where there is none.
  */
 export function shortNames(context: Context): TableBlock | null {
   const { view, words, names, citations, language } = context;
-  const named = view.input.dataset.rankings
+  const { rankings, records } = view.input.dataset;
+  const read = new Set(records.map(({ ranking }) => ranking));
+  const named = rankings
+    .filter(({ id, dimensionOf }) => read.has(id) && dimensionOf === undefined)
     .map(ranking => ({
       ranking,
       short: names.rankingShort(ranking.id),
