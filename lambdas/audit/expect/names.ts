@@ -22,7 +22,7 @@ export const themeKey = (theme: PartialNames | undefined): string => Object.valu
 export const reportOf = ({ reports }: Dataset, id: string) => reports.find(report => report.id === id) ?? null;
 
 /** A name in a language; where it has none in that one, the first that it has. */
-const textIn = (names: PartialNames, language: LanguageId): string =>
+export const textIn = (names: PartialNames, language: LanguageId): string =>
   names[language] ?? Object.values(names).find(name => name !== null) ?? '';
 
 /** What of a language decides how names are written. */

@@ -1,4 +1,4 @@
-import { textIn } from '../../records/language-id.ts';
+import { textIn } from '../expect/names.ts';
 import { type Check, isSaid, told } from './table-check.ts';
 
 /** The key of the short names: each ranking of which a record is read and that has one, with its own name and who publishes it. */
