@@ -153,6 +153,7 @@ export interface OverallWords {
   readonly titlesHead: readonly [title: string, edition: string, units: string];
   /** `all`: whether it is so of every list; else the lists of which it is so. */
   readonly titlesNote: (lists: 'all' | string) => string;
+  /** Under a list of titles, where some have no name in this language. */
   readonly noOwnTitle: string;
 }
 

@@ -23,7 +23,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(What must be said comes first|The news of the cities in scope|Among news of one sort|Rises and falls pass|In the running text no fact is stated twice)/,
     // Words that link two sentences; the check before publishing reads what they link.
     /^(Likewise[,:]|By contrast[,:]|The exception:)$/,
-    /^(Short names of rankings, and what they stand for|Figures\. Beside a name stands the figure of the latest year on record)/,
+    /^(Short names of rankings, and what they stand for|Titles that stand in another language have no English name on record|Figures\. Beside a name stands the figure of the latest year on record)/,
     /^(The places read of each ranking below, ordered|First place is on top)/,
     /^(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) more with a place on record: see the full tables\.$/,
     /^For most of these, no change since .+ can be told, so the table has no column of changes/,
@@ -55,7 +55,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(上一次发布。按记录|范围。本报告关注|他人的说法|本报告关于名次|用语。不使用评价性词语)/,
     /^(必须陈述的内容在先|其后为所关注城市的变化|同类变化中|上升与下降适用同一标准|正文中同一事实不重复表述)/,
     /^(同样，|与此相反，|唯一的例外是，)$/,
-    /^(榜单简称与全称|数据。名称旁的数据取有记录的最近年份)/,
+    /^(榜单简称与全称|以外文列出的称号，中文名称没有记录|数据。名称旁的数据取有记录的最近年份)/,
     /^(以下各表列出所读的名次|第1名在上)/,
     /^另有[一二两三四五六七八九十\d]+个有名次记录的城市见完整表格。$/,
     /^表中多数较.+的变化无从得知，故不列变化/,

@@ -66,6 +66,7 @@ export const EN_FORMS: Forms = {
   profilesCaption: /^The «units» (?:honoured|of this chapter), and what is on record of them$/,
   moversTitle: /^Places gained and lost since the release before$/,
   examinedTitle: /^What was examined, and what became of it$/,
+  noOwnTitle: /^Titles that stand in another language have no English name on record\.$/,
   shortNamesCaption: /^Short names of rankings, and what they stand for$/,
   flowTitle: /^From records to verdicts$/,
   comparedDataCaption: /^What was read, ranking by ranking$/,

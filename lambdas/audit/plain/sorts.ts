@@ -349,6 +349,7 @@ export const SORTS = {
   examinedTitle: () => [{}],
   flowTitle: () => [{}],
   shortNamesCaption: () => [{}],
+  noOwnTitle: ({ dataset, language }) => (dataset.honours.some(({ titleNames }) => !titleNames[language]) ? [{}] : []),
   comparedDataCaption: () => [{}],
   comparedDefinitionsCaption: () => [{}],
   comparedResultsCaption: () => [{}],

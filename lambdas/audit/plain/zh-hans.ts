@@ -60,6 +60,7 @@ export const ZH_FORMS: Forms = {
   profilesCaption: /^(?:获评|本章)«单位»及有记录的内容$/,
   moversTitle: /^较上一次发布的名次升降$/,
   examinedTitle: /^核对了什么，结论如何$/,
+  noOwnTitle: /^以外文列出的称号，中文名称没有记录。$/,
   shortNamesCaption: /^榜单简称与全称$/,
   flowTitle: /^从记录到结论$/,
   comparedDataCaption: /^所读数据，按榜单列出$/,

@@ -185,18 +185,18 @@ function otherTitles(context: Context): TableBlock {
         .filter(row => row.title === one.title && row.edition === one.edition)
         .sort((a, b) => a.order - b.order);
       const local = textIn(one.titleNames, language.id);
-      const suffix = one.titleNames[language.id] ? '' : words.overall.noOwnTitle;
       return {
         emphasis: 'none' as const,
         cells: [
-          cell(`${local}${suffix}`),
+          cell(local),
           cell(one.edition),
           cell(language.formats.list(holders.map(({ unit }) => names.unit(unit)))),
         ],
       };
     }),
-    notes:
-      open.length === 0
+    notes: [
+      ...(ordered.some(({ titleNames }) => !titleNames[language.id]) ? [plain(context, words.overall.noOwnTitle)] : []),
+      ...(open.length === 0
         ? []
         : [
             plain(
@@ -209,7 +209,8 @@ function otherTitles(context: Context): TableBlock {
                     ),
               ),
             ),
-          ],
+          ]),
+    ],
     sourceLine: citations.sourceLine(
       rows.map(({ source }) => source),
       false,

@@ -32,5 +32,5 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
     lists === 'all'
       ? 'Whether these lists are complete is not on record.'
       : `Whether these are complete is not on record: ${lists}.`,
-  noOwnTitle: '',
+  noOwnTitle: 'Titles that stand in another language have no English name on record.',
 });
