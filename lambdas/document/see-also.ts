@@ -1,10 +1,16 @@
+import type { TrueClaim, TrueClaimOf } from '../claims/claim.ts';
+import type { ClaimKind } from '../claims/schema/kinds.ts';
+import type { View } from '../claims/view.ts';
 import { TREATMENTS } from '../findings/kinds/treatments.ts';
+import { ownRelease } from '../findings/propose/overall.ts';
 import type { KeyFinding } from '../findings/select/selection.ts';
-import { rankingOf } from '../records/release.ts';
+import { type League, leagueTable } from '../findings/tables/league.ts';
+import { type ReleaseKey, rankingOf, releaseKey } from '../records/release.ts';
 import type { Block, ClaimListBlock } from './blocks.ts';
 import type { Context } from './context.ts';
 import type { Section } from './document.ts';
 import { profileId } from './sections/profiles.ts';
+import { goneFrom, isCompared, isDrawn } from './sections/rankings.ts';
 
 type See = ClaimListBlock['items'][number]['see'];
 
@@ -32,36 +38,94 @@ function seeAlso(context: Context, sections: readonly Section[], { claim }: KeyF
       if (shown && 'number' in shown) return { text: words.findings.see(shown.number), section: section.id };
     }
   }
+  // A chapter tells more of honours, of counts and of figures; of places it is named only where they are shown.
+  const { shown } = TREATMENTS[claim.kind];
   const unit = 'unit' in claim.query ? claim.query.unit : null;
-  const isResult = TREATMENTS[claim.kind].shown === 'result';
-  const told = sections.find(({ id }) => id === (isResult ? 'overall' : unit === null ? null : profileId(unit)));
+  const id = shown === 'result' ? 'overall' : unit !== null && isOfMany(shown) ? profileId(unit) : null;
+  const told = sections.find(section => section.id === id);
   return told ? { text: words.findings.seeSection(told.title), section: told.id } : null;
 }
 
-/** Ids of the charts and tables that show what a claim tells, the nearest first. */
-function shownIn({ analysis }: Context, { kind, query }: KeyFinding['claim']): readonly string[] {
-  const { edition, report } = analysis.view.input;
-  const { shown } = TREATMENTS[kind];
-  if (shown === 'counts') return ['matrix-basket', 'chart-counts'];
-  if (shown === 'result' || shown === 'none') return [];
-  const release = 'release' in query ? query.release : 'releases' in query ? query.releases.at(-1) : undefined;
-  if (release === undefined) return [];
-  const ranking = rankingOf(release);
-  const league = analysis.leagues.findIndex(each => each.release === release);
-  const full = analysis.full.findIndex(each => each.ranking === ranking);
-  const own = release === `${report.ownRanking}/${edition.ownRelease}`;
-  const several = shown !== 'release';
-  const drawn = edition.histories.some(
-    history => history.ranking === ranking && 'unit' in query && history.units.includes(query.unit),
-  );
-  const everyPlace = full < 0 ? [] : [`table-full-${full + 1}`];
+const isOfMany = (shown: (typeof TREATMENTS)[ClaimKind]['shown']): boolean => shown === 'counts' || shown === 'none';
+
+/** Kinds that tell who led: of these a list of the leaders shows all. */
+const LEADS: readonly ClaimKind[] = ['leader', 'leadStreak', 'ledEditions', 'timesLed', 'leadYears', 'regainedLead'];
+
+/** A chart or table of places: the releases whose places it gives, and of whom; null: of all on record. */
+interface Shown {
+  readonly id: string;
+  readonly releases: readonly ReleaseKey[];
+  readonly units: readonly string[] | null;
+}
+
+/** Ids of the charts and tables that show all that a claim tells, the nearest first: every release of it, and every unit. */
+function shownIn(context: Context, claim: TrueClaim): readonly string[] {
+  const { view, basketUnits } = context.analysis;
+  const { shown } = TREATMENTS[claim.kind];
+  const units = unitsOf(claim);
+  const isAmong = (shown: readonly string[]): boolean => units.every(unit => shown.includes(unit));
+  if (shown === 'counts') {
+    // It gives the places of one release each: nobody sees there who moved.
+    const matrix = claim.kind !== 'movesAcross' && isAmong(basketUnits) ? ['matrix-basket'] : [];
+    return [...matrix, ...(claim.kind === 'topCount' || claim.kind === 'topCountAtLeast' ? ['chart-counts'] : [])];
+  }
+  const releases = spanOf(view, releasesOf(view, claim));
+  if (shown === 'result' || shown === 'none' || releases.length === 0) return [];
+  return showings(context, releases, LEADS.includes(claim.kind))
+    .filter(each => releases.every(key => each.releases.includes(key)) && (each.units === null || isAmong(each.units)))
+    .map(({ id }) => id);
+}
+
+/** The units whose places a claim tells. */
+function unitsOf({ query, figures }: TrueClaim): readonly string[] {
+  const others = 'others' in query ? query.others : 'other' in query && query.other !== undefined ? [query.other] : [];
+  if ('unit' in query) return [query.unit, ...others];
+  return 'units' in figures ? figures.units : [];
+}
+
+const releasesOf = <K extends ClaimKind>(view: View, { kind, figures }: TrueClaimOf<K>): readonly ReleaseKey[] =>
+  TREATMENTS[kind].looksAt(figures, view);
+
+/** These releases, and of their ranking all between the first and the last of them. */
+function spanOf(view: View, told: readonly ReleaseKey[]): readonly ReleaseKey[] {
+  const inOrder = view.releasesOf(rankingOf(told[0] ?? '')).map(releaseKey);
+  const at = told.map(key => inOrder.indexOf(key)).filter(index => index >= 0);
+  const between = inOrder.slice(Math.min(...at), Math.max(...at) + 1);
+  return [...new Set([...told, ...between.filter(key => view.recordsOf(key).length > 0)])];
+}
+
+/** Where a report shows places of a ranking: who led its own, the chart of several releases, the tables of the last two, all on record. */
+function showings({ analysis }: Context, [newest = '']: readonly ReleaseKey[], ofLead: boolean): readonly Shown[] {
+  const { view, leagues, full } = analysis;
+  const { edition, report } = view.input;
+  const ranking = rankingOf(newest);
+  const own = ownRelease(view);
+  const isOwn = own !== null && rankingOf(own) === ranking;
+  const whole = { releases: view.releasesOf(ranking).map(releaseKey), units: null };
+  const rowsOf = ({ rows }: League): readonly string[] => rows.map(({ unit }) => unit);
+  const comparedIn = (league: League): readonly ReleaseKey[] =>
+    isCompared(league) && league.previous !== null ? [league.release, league.previous] : [league.release];
+  const ownLeague = isOwn ? leagueTable(view, own, report.topN) : null;
   return [
-    ...(own && several ? ['table-editions'] : []),
-    ...(several && drawn ? [`chart-history-${ranking}`] : []),
-    ...(own ? ['table-overall', 'table-editions'] : []),
-    // The table of one edition shows no more than its last two.
-    ...(shown === 'moves' ? everyPlace : []),
-    ...(league < 0 ? [] : [`table-league-${league + 1}`]),
-    ...everyPlace,
+    ...(isOwn && ofLead ? [{ id: 'table-editions', ...whole }] : []),
+    ...edition.histories.flatMap(history =>
+      history.ranking === ranking
+        ? [
+            {
+              id: `chart-history-${ranking}`,
+              releases: history.releases.map(id => `${ranking}/${id}`),
+              units: history.units,
+            },
+          ]
+        : [],
+    ),
+    ...(ownLeague ? [{ id: 'table-overall', releases: comparedIn(ownLeague), units: rowsOf(ownLeague) }] : []),
+    ...leagues.flatMap(({ league }, index) => {
+      if (rankingOf(league.release) !== ranking) return [];
+      const gone = isDrawn(league) ? goneFrom(view, league).map(({ unit }) => unit) : [];
+      const units = [...rowsOf(league), ...gone];
+      return [{ id: `table-league-${index + 1}`, releases: comparedIn(league), units }];
+    }),
+    ...full.flatMap(({ ranking: of }, index) => (of === ranking ? [{ id: `table-full-${index + 1}`, ...whole }] : [])),
   ];
 }

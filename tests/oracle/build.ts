@@ -393,6 +393,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     wasJoint: wasJoint(m),
     last: m.label('last', at(m.release('release'))),
     away: m.count('away'),
+    holder: m.has('holder') ? m.unit('holder') : null,
     skipped: m.has('skipped') ? m.labels('skipped', at(m.release('release'))) : [],
   }),
   score: m => ({

@@ -110,7 +110,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U}在{release:E}中<joint=并列|位列|居|所列名次为>{rank:O}，为[{since:L}][${METHOD}][（当时<was=并列|位列|居|所列名次为>{then:O}）]以来的最低名次。`,
   ],
   regainedLead: [
-    `{unit:U}在{release:E}中重回<joint=并列>?首位，上次<was=居首|并列首位|所列首位>是在{last:L}，其间有{away:N}<e=届|期>未居首位${SKIPPED}。`,
+    `{unit:U}在{release:E}中重回<joint=并列>?首位，上次<was=居首|并列首位|所列首位>是在{last:L}，其间有{away:N}<e=届|期>未居首位[，居首者<each=均>?为{holder:U}]${SKIPPED}。`,
   ],
   score: [`{unit:U}在{release:E}中得分为{score:D}分${LOWER_SCORE}。`],
   scoreGap: [`{unit:U}在{release:E}中领先{other:U}{gap:D}分<same=，但名次相同>?${LOWER_SCORE}。`],

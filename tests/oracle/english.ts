@@ -123,7 +123,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} was ${JOINT}{rank:O}<open= as listed>? in {release:E}, its lowest place since [{since:L}][${METHOD}][ (<was=joint >?{then:O}<wasOpen= as listed>? then)].`,
   ],
   regainedLead: [
-    `{unit:U} regained ${JOINT}first place in {release:E}, last <was=held|shared><wasOpen= as listed>? in {last:L}, after {away:N} <e=editions|edition> without it${SKIPPED}.`,
+    `{unit:U} regained ${JOINT}first place in {release:E}, last <was=held|shared><wasOpen= as listed>? in {last:L}, after {away:N} <e=editions|edition> without it[, <each=each >?led by {holder:U}]${SKIPPED}.`,
   ],
   score: [`{unit:U} has a score of {score:D} <p=points|point> in {release:E}${LOWER_SCORE}.`],
   scoreGap: [

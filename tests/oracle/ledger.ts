@@ -232,6 +232,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
             wasJoint: isShared(truth, last, unit),
             last,
             away: all.length - 1 - all.indexOf(last),
+            holder: null,
             skipped: [],
           };
     }

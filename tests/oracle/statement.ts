@@ -370,6 +370,8 @@ type Said =
       readonly wasJoint: boolean | null;
       readonly last: string;
       readonly away: number;
+      /** Who is said to have led in between. */
+      readonly holder: string | null;
       readonly skipped: readonly string[];
     }
   | {

@@ -143,6 +143,19 @@ function ofAll(rows: Rows, { unit, release }: Asked, which: Extreme): Figures['b
   );
 }
 
+/** The one unit that alone stands first in each of these lists, none of which was corrected. */
+function holderOf(rows: Rows, releases: readonly string[]): string | null {
+  const first = new Set(
+    releases.map(key => {
+      const { rows: all, byRank } = rows.list(key);
+      const leaders = byRank.get(1) ?? [];
+      const isCertain = leaders.length === 1 && !mayBeShared(rows, key, 1) && all.every(({ vintage }) => vintage === 1);
+      return isCertain ? (leaders[0]?.unit ?? null) : null;
+    }),
+  );
+  return first.size === 1 ? ([...first][0] ?? null) : null;
+}
+
 /** A place held against all that came before it. */
 export const histories: Derivations<KindOf<'histories'>> = {
   bestRank: (rows, query) => ofAll(rows, query, 'best'),
@@ -171,6 +184,7 @@ export const histories: Derivations<KindOf<'histories'>> = {
         wasJoint: isJoint(rows, unit, last),
         open: openIn(rows, unit, [last]),
         away: between.length,
+        holder: holderOf(rows, between),
         skipped,
         breaks: methodBreaks(rows, release, last),
       }

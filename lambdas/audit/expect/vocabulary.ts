@@ -25,6 +25,7 @@ export const SENSES = [
   'asRecorded',
   'unknown',
   'led',
+  'ledBy',
   'regained',
   'without',
   'consecutive',

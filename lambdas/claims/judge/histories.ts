@@ -251,15 +251,30 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
     const wasJoint = formerly.length > 0;
     const breaks = breaksUntil(back, step);
     const told = { joint, wasJoint, open: openIn(view, unit, [step.key]) };
-    const figures = { unit, release, last: step.key, ...told, away, skipped: skipped.map(releaseKey), breaks };
+    const between = back.steps.slice(0, away).map(({ release: at }) => at);
+    const holder = soleHolder(view, between);
+    const figures = { unit, release, last: step.key, ...told, away, holder, skipped: skipped.map(releaseKey), breaks };
     return established(figures, [
       ...evidence,
+      ...(holder === null ? [] : between.flatMap(at => holdersEvidence(view, at, 1))),
       ...holdersEvidence(view, step.release, 1),
       ...skipped.map(gap => ({ key: releaseKey(gap), source: gap.source })),
     ]);
   }
   evidence.push(...back.evidence);
   return back.open ? withheld(back.open, evidence) : refuted({ code: 'neverLed', unit, release }, evidence);
+}
+
+/** Who held the first place of all these releases, each time alone and as first printed; null where nobody did, or nobody can tell. */
+function soleHolder(view: View, releases: readonly Release[]): string | null {
+  const holders = releases.map(release => {
+    const rows = view.recordsOf(releaseKey(release));
+    const [only, ...others] = rows.filter(({ place }) => place.kind === 'rank' && place.rank === 1);
+    const isOpen = rows.some(({ vintage }) => vintage > 1) || openPlace(view, release, 1, []) !== null;
+    return only && others.length === 0 && !isOpen ? only.unit : null;
+  });
+  const [first = null] = holders;
+  return holders.every(holder => holder === first) ? first : null;
 }
 
 /** Judges the place now against all places before. */

@@ -67,7 +67,7 @@ export const histories = {
   }),
   regainedLead: kind('regainedLead', {
     code: 'S17',
-    says: 'X leads again; says when it led last, and names a year without a release',
+    says: 'X leads again; says when it led last and who led alone in between, and names a year without a release',
     parameters: parameter.here,
     figures: {
       ...figure.here,
@@ -79,6 +79,8 @@ export const histories = {
       open: figure.texts,
       /** Releases in between, in none of which the unit led. */
       away: figure.whole,
+      /** Who led all of these, alone; null where several did, or nobody can tell. */
+      holder: figure.text.nullable(),
       /** Places in the sequence since then that had no release. */
       skipped: figure.texts,
       breaks: figure.breaks,

@@ -79,7 +79,11 @@ function withheldTable(context: Context): TableBlock {
     const text = named(claim);
     return text ? [{ claim, text }] : [];
   });
-  const rows = [...main, ...asked].filter(({ claim }) => !isTrue(claim));
+  const rows = [
+    // That the lead did not last is an answer.
+    ...main.filter(({ claim }) => claim.verdict === 'withhold'),
+    ...asked.filter(({ claim }) => !isTrue(claim)),
+  ];
   return {
     kind: 'table',
     id: 'table-withheld',

@@ -4,8 +4,9 @@ import { vacatedTo } from '../../claims/judge/correction.ts';
 import { nameOf } from '../../claims/judge/field.ts';
 import { movements } from '../../claims/judge/movements/movements.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
+import type { View } from '../../claims/view.ts';
 import type { Analysis } from '../../findings/analyse.ts';
-import { type League, leagueRow, type PreviousPlace } from '../../findings/tables/league.ts';
+import { type League, type LeagueRow, leagueRow, type PreviousPlace } from '../../findings/tables/league.ts';
 import type { Uncompared } from '../../language/labels.ts';
 import { subtract } from '../../records/decimal.ts';
 import { textIn } from '../../records/language-id.ts';
@@ -78,22 +79,30 @@ function shortPlace(context: Context, status: RankStatus | PreviousPlace, tied: 
   return isShort ? placeCell(context, status, tied).text : '';
 }
 
+/** Whether the places of two releases are drawn in place of a table. */
+export const isDrawn = (league: League): boolean =>
+  isCompared(league) && league.rows.every(({ status }) => status.kind === 'ranked');
+
+/** Those at the top in the release before that stand there no more: a drawing has them too. */
+export function goneFrom(view: View, { release, previous, rows }: League): readonly LeagueRow[] {
+  const { topN } = view.input.report;
+  const shown = new Set(rows.map(({ unit }) => unit));
+  return view
+    .recordsOf(previous ?? '')
+    .filter(({ unit, place }) => place.kind === 'rank' && place.rank <= topN && !shown.has(unit))
+    .map(({ unit }) => leagueRow(view, unit, release, previous, topN));
+}
+
 /** The places of a table that compares two releases, drawn; null where it compares none, or gives tiers or bands. */
 function slope(context: Context, league: League, table: TableBlock): SlopeChart | null {
   const { view, names, words } = context;
   const { previous, release } = league;
-  if (previous === null || !mostCompared(league)) return null;
-  if (league.rows.some(({ status }) => status.kind !== 'ranked')) return null;
+  if (previous === null || !isDrawn(league)) return null;
   const { topN, focus } = view.input.report;
   const order = (status: RankStatus | PreviousPlace, focus: boolean): number | null =>
     status.kind === 'ranked' && (status.rank <= topN || focus) ? status.rank : null;
-  const shown = new Set(league.rows.map(({ unit }) => unit));
-  const gone = view
-    .recordsOf(previous)
-    .filter(({ unit, place }) => place.kind === 'rank' && place.rank <= topN && !shown.has(unit))
-    .map(({ unit }) => leagueRow(view, unit, release, previous, topN));
   // Where all are in scope, nobody stands out.
-  const told = [...league.rows, ...gone].map(row => ({ ...row, focus: row.focus && !focus.all }));
+  const told = [...league.rows, ...goneFrom(view, league)].map(row => ({ ...row, focus: row.focus && !focus.all }));
   const lines = told.map(row => ({
     name: names.unit(row.unit),
     focus: row.focus,
@@ -180,7 +189,7 @@ export const leagueTable = (context: Context, league: League, id: string): Table
 function leagueOf(context: Context, league: League, id: string): TableBlock {
   const { view, words, names, citations, language } = context;
   const [rank, unit, previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
-  const compared = league.previous !== null && mostCompared(league);
+  const compared = isCompared(league);
   const clusters = league.rows.filter(({ unit }) => view.unit(unit)?.kind === 'cluster');
   const notes = [
     ...correctionNotes(context, [league.release, league.previous]),
@@ -309,5 +318,5 @@ const areScored = ({ rows }: League, of: 'status' | 'previous'): boolean =>
   rows.length > 0 && rows.filter(row => scoreOf(row[of]) !== null).length * 2 >= rows.length;
 
 /** Columns for the places before and the changes are worth their room where half of the rows, or more, have something in them. */
-const mostCompared = ({ rows }: League): boolean =>
-  rows.filter(({ change }) => change.kind !== 'undefined').length * 2 >= rows.length;
+export const isCompared = ({ previous, rows }: League): boolean =>
+  previous !== null && rows.filter(({ change }) => change.kind !== 'undefined').length * 2 >= rows.length;

@@ -61,7 +61,8 @@ export const histories: Treatments<'histories'> = {
           : [],
     },
     ...placeChange,
-    precedence: 30,
+    // Which editions it led tells nothing of those in between.
+    precedence: 18,
     looksAt: ({ release, last }) => [release, last],
     shown: 'release',
     nearest: query => [{ kind: 'leader', ...at(query) }, ...places(query)],

@@ -1,10 +1,11 @@
 import type { TrueClaim, TrueClaimOf } from '../../claims/claim.ts';
 import type { ClaimKind } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
+import { type Direction, directionOf } from '../changes/direction.ts';
 import { TREATMENTS } from '../kinds/treatments.ts';
 import { ownRelease } from '../propose/overall.ts';
 import { facts } from './facts.ts';
-import { byNews, type Measure, passes } from './measure.ts';
+import { byNews, type Measure, passes, SORTS } from './measure.ts';
 import { createRarities } from './rarity.ts';
 import { eachInOneWording, keysOf, repeats } from './repeats.ts';
 import { swaps } from './swaps.ts';
@@ -35,22 +36,46 @@ export function candidatesOf(view: View, claims: readonly TrueClaim[]): Candidat
   const considered = weighed.flatMap(({ claim, measure, not }) => (measure && !not ? [{ claim, measure }] : []));
   const inOneWording = inOneWordingOf(considered);
   const mirrored = swaps(view, inOneWording);
+  const bySize = inOneWording
+    .filter(({ claim }) => !mirrored.has(claim.id))
+    .map(each => ({ ...each, ofClient: client !== null && unitsOf(each.claim).includes(client) }))
+    .sort(
+      (a, b) =>
+        Number(b.ofClient) - Number(a.ofClient) ||
+        byNews(a.measure, b.measure) ||
+        // Not the claims' ids: these begin with the kind, and a fall would stand after a rise for its name.
+        compare(facts(a.claim).join(), facts(b.claim).join()),
+    );
   return {
-    ordered: inOneWording
-      .filter(({ claim }) => !mirrored.has(claim.id))
-      .map(each => ({ ...each, ofClient: client !== null && unitsOf(each.claim).includes(client) }))
-      .sort(
-        (a, b) =>
-          Number(b.ofClient) - Number(a.ofClient) ||
-          byNews(a.measure, b.measure) ||
-          // Not the claims' ids: these begin with the kind, and a fall would stand after a rise for its name.
-          compare(facts(a.claim).join(), facts(b.claim).join()),
-      ),
+    ordered: [true, false].flatMap(ofClient =>
+      SORTS.flatMap(sort => inTurn(bySize.filter(each => each.ofClient === ofClient && each.measure.sort === sort))),
+    ),
     measures: new Map(weighed.flatMap(({ claim, measure }) => (measure ? [[claim.id, measure] as const] : []))),
     mirrored,
     notConsidered: new Map(weighed.flatMap(({ claim, not }) => (not ? [[claim.id, not] as const] : []))),
   };
 }
+
+/**
+ * Rises and falls large enough to be told, one after the other while there are both, and the largest first: whoever comes
+ * to the front may come from far, and whoever leaves it seldom goes as far, so that by size alone the falls stood last.
+ */
+function inTurn(bySize: readonly Candidate[]): readonly Candidate[] {
+  const left = [...bySize];
+  const ordered: Candidate[] = [];
+  let last: Direction | null = null;
+  while (left.length > 0) {
+    const next = left.findIndex(each => last === null || wayOf(each) !== last);
+    const [candidate] = left.splice(Math.max(0, next), 1);
+    if (!candidate) break;
+    ordered.push(candidate);
+    last = wayOf(candidate) ?? last;
+  }
+  return ordered;
+}
+
+/** Which way a change went that may be told; what may not takes nobody's turn. */
+const wayOf = ({ claim, measure }: Candidate): Direction | null => (passes(measure) ? directionOf(claim) : null);
 
 interface Considered {
   readonly claim: TrueClaim;

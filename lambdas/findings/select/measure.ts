@@ -196,7 +196,7 @@ function fraction(magnitude: Magnitude | null): readonly [number, number] {
   }
 }
 
-/** By the sort of news, then the larger, the rarer, the more recent, the better placed. No rise goes before a fall. */
+/** By the sort of news, then the larger, the rarer, the more recent, the better placed. */
 export function byNews(a: Measure, b: Measure): number {
   const [[large, unit], [other, otherUnit]] = [fraction(a.magnitude), fraction(b.magnitude)];
   return (

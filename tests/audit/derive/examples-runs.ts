@@ -209,6 +209,7 @@ export const RUNS: readonly Example[] = [
       wasJoint: false,
       open: [],
       away: 1,
+      holder: 'auckland',
       skipped: ['eiu/2020'],
       breaks: [],
     },
@@ -221,6 +222,11 @@ export const RUNS: readonly Example[] = [
         /^says \[\] as figures\.open; the records say \["eiu\/2019"\]$/,
       ],
       ['it shared it then', place('eiu/2019', 'osaka', 1), /^says false as figures\.wasJoint; the records say true$/],
+      [
+        'two led in between',
+        place('eiu/2021', 'osaka', 1),
+        /^says "auckland" as figures\.holder; the records say null$/,
+      ],
       ['it did not lose it', place('eiu/2021', 'vienna', 1), /^led the release before$/],
       [
         'nobody knows whether it lost it',

@@ -7,7 +7,7 @@ const MODEST: Readonly<Partial<Record<TrueClaim['kind'], readonly string[]>>> = 
   position: ['sole'],
   // Whoever is counted in more of the rankings is so for certain, and from less nobody can tell of all of them.
   topCount: ['above', 'aboveBesides'],
-  regainedLead: ['joint', 'wasJoint', 'open'],
+  regainedLead: ['joint', 'wasJoint', 'open', 'holder'],
   dimensionProfile: ['joint', 'open', 'strengths', 'weaknesses'],
   clusterPlace: ['joint', 'open'],
   // The editions without a place on record are named, and of fewer records there are more of them.

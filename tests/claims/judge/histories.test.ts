@@ -163,6 +163,7 @@ describe('regainedLead', () => {
       wasJoint: false,
       open: [],
       away: 1,
+      holder: null,
       skipped: ['eiu/2020'],
       breaks: [],
     });

@@ -103,11 +103,12 @@ export function isComparedSo(claim: TrueClaim, real: Reality): boolean {
       return real.rank(unit, release) === rank && earlier.length + 1 === releases && releases > 2 && worst;
     }
     case 'regainedLead': {
-      const { unit, release, last, joint, away, breaks } = claim.figures;
+      const { unit, release, last, joint, away, holder, breaks } = claim.figures;
       const between = after(real, release, last);
       const leads = (key: string): boolean => real.rank(unit, key) === 1;
       const back = leads(release) && leads(last) && !between.some(leads) && between.length === away && away > 0;
-      return back && named(real, breaks, release, last) && real.at(1, release).length > 1 === joint;
+      const isHeld = holder === null || between.every(key => real.at(1, key).join() === holder);
+      return back && isHeld && named(real, breaks, release, last) && real.at(1, release).length > 1 === joint;
     }
     case 'returnedToRanking': {
       const { unit, release, previous, last, unbroken } = claim.figures;

@@ -462,6 +462,7 @@ export const histories = {
         'S17',
         `${away.length}: ${away.join(', ')}`,
       ),
+      ...(s.holder === null ? [] : away.flatMap(key => holds(truth, key, s.holder ?? '', 1, false))),
       ...unless(
         last === null || last.is !== 'ranked' || s.wasJoint === null || last.shared === s.wasJoint,
         'a shared lead regained alone, told without a word of it',

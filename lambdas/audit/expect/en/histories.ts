@@ -29,10 +29,11 @@ export const histories: ExpectedOf<'histories'> = {
   bestSince: since('best'),
   worstRank: extreme('worst'),
   worstSince: since('worst'),
-  regainedLead: ({ unit, release, last, joint, wasJoint, open, away, skipped, breaks }, t) => [
+  regainedLead: ({ unit, release, last, joint, wasJoint, open, away, holder, skipped, breaks }, t) => [
     [t.unit(unit), 'regained', joint && 'joint', nth(1), t.release(release)],
     [wasJoint ? 'lastJointly' : 'last', open.includes(last) && 'asListed', t.label(last)],
     [n(away), 'editions', 'without'],
+    holder !== null && [away > 1 && 'each', 'ledBy', t.unit(holder)],
     skipped.length > 0 && ['skipped', t.labels(skipped)],
     across(breaks, t),
   ],

@@ -26,6 +26,7 @@ export const vocabulary: Vocabulary = {
   asRecorded: 'as far as is on record',
   unknown: 'this cannot be told',
   led: 'led|has led',
+  ledBy: 'led by',
   regained: 'regained',
   without: 'without it',
   consecutive: 'consecutive|running',

@@ -40,10 +40,11 @@ export const histories: ExpectedOf<'histories'> = {
   bestSince: since('best'),
   worstRank: (figures, t) => [placeOf(figures, t), recorded(figures, t), 'worst', figures.equalled && 'same'],
   worstSince: since('worst'),
-  regainedLead: ({ unit, release, last, joint, wasJoint, open, away, skipped, breaks }, t) => [
+  regainedLead: ({ unit, release, last, joint, wasJoint, open, away, holder, skipped, breaks }, t) => [
     [t.unit(unit), t.release(release), 'regained', joint && 'joint', nth(1)],
     ['last', wasJoint ? 'joint' : open.includes(last) && 'listed', nth(1), t.label(last)],
     [n(away), t.editions(release), 'without'],
+    holder !== null && ['ledBy', away > 1 && 'each', t.unit(holder)],
     skipped.length > 0 && [t.labels(skipped), 'skipped'],
     across(breaks, t),
   ],

@@ -26,6 +26,7 @@ export const vocabulary: Vocabulary = {
   asRecorded: '就现有记录而言',
   unknown: '是否如此无法确定',
   led: '',
+  ledBy: '居首者',
   regained: '重回',
   without: '未居首位',
   consecutive: '连续',

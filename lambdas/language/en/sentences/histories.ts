@@ -14,6 +14,9 @@ const since =
   ): string =>
     `${n.unit(unit)} was ${placeOf(rank, joint, open.includes(release))} in ${n.release(release)}, its ${word} place ${method ? sinceMethod(method, n) : `since ${n.label(from)}`}${place === null ? '' : ` (${placeOf(place, wasJoint, open.includes(from))} then)`}.`;
 
+const ledBy = (holder: string | null, editions: number, n: Names): string =>
+  holder === null ? '' : `, ${editions > 1 ? 'each ' : ''}led by ${n.unit(holder)}`;
+
 /** Sentences about the best and the lowest place on record. */
 export const histories = {
   bestRank: ({ unit, release, rank, releases, equalled, joint, open, method }, n) =>
@@ -22,6 +25,6 @@ export const histories = {
   worstRank: ({ unit, release, rank, releases, equalled, joint, open, method }, n) =>
     `${n.unit(unit)} ${equalled ? 'matched its lowest place' : 'had its lowest place'} in the ${editions(releases)} of ${n.ranking(rankingOf(release))}${method ? ` ${sinceMethod(method, n)}` : ''}: ${placeOf(rank, joint, open.includes(release))} in ${n.label(release)}.`,
   worstSince: since('lowest'),
-  regainedLead: ({ unit, release, last, joint, wasJoint, open, away, skipped, breaks }, n) =>
-    `${n.unit(unit)} regained ${joint ? 'joint ' : ''}first place in ${n.release(release)}, last ${wasJoint ? 'shared' : 'held'}${open.includes(last) ? ' as listed' : ''} in ${n.label(last)}, after ${editions(away)} without it${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`,
+  regainedLead: ({ unit, release, last, joint, wasJoint, open, away, holder, skipped, breaks }, n) =>
+    `${n.unit(unit)} regained ${joint ? 'joint ' : ''}first place in ${n.release(release)}, last ${wasJoint ? 'shared' : 'held'}${open.includes(last) ? ' as listed' : ''} in ${n.label(last)}, after ${editions(away)} without it${ledBy(holder, away, n)}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`,
 } satisfies Sentences<'histories'>;

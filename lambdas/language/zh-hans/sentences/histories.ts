@@ -19,6 +19,9 @@ function editionsOf(release: string, releases: number, method: MethodBreak | nul
   return method ? `${n.ranking(ranking)}${sinceMethod(method, n)}${counted}` : `${n.ranking(ranking)}${counted}以来`;
 }
 
+const heldBy = (holder: string | null, editions: number, n: Names): string =>
+  holder === null ? '' : `，居首者${editions > 1 ? '均' : ''}为${n.unit(holder)}`;
+
 /** Sentences about the best and the lowest place on record. */
 export const histories = {
   bestRank: ({ unit, release, rank, releases, equalled, joint, open, method }, n) =>
@@ -29,6 +32,6 @@ export const histories = {
     return `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release))}，${equalled ? `与${all}持平` : `为${all}`}。`;
   },
   worstSince: since('最低'),
-  regainedLead: ({ unit, release, last, joint, wasJoint, open, away, skipped, breaks }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中${joint ? '重回并列首位' : '重回首位'}，上次${wasJoint ? '并列首位' : open.includes(last) ? '所列首位' : '居首'}是在${n.label(last)}，其间有${measured(away, edition(rankingOf(release), n))}未居首位${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`,
+  regainedLead: ({ unit, release, last, joint, wasJoint, open, away, holder, skipped, breaks }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中${joint ? '重回并列首位' : '重回首位'}，上次${wasJoint ? '并列首位' : open.includes(last) ? '所列首位' : '居首'}是在${n.label(last)}，其间有${measured(away, edition(rankingOf(release), n))}未居首位${heldBy(holder, away, n)}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`,
 } satisfies Sentences<'histories'>;
