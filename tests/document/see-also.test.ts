@@ -28,7 +28,8 @@ function pointers(input: EditionInput) {
   });
 }
 
-const named = (input: EditionInput, unit: string): string => input.dataset.units.find(({ id }) => id === unit)?.names.en ?? unit;
+const named = (input: EditionInput, unit: string): string =>
+  input.dataset.units.find(({ id }) => id === unit)?.names.en ?? unit;
 
 describe('a key finding points to', () => {
   test.each([
