@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { SAMPLE } from '../../lambdas/local/paths.ts';
+import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
 import { run, temporaryFolder } from './terminal.ts';
 
 test('what changed between two editions is written into a file, from a folder and with nothing else set up', async () => {
@@ -29,6 +29,13 @@ test('an edition that nobody defined is refused with those that are, and nothing
     err: 'The report "overseas-influence" has no edition "1999". It defines: 2021, 2022.\n',
   });
   expect([existsSync(out), existsSync(join(folder, 'none'))]).toEqual([false, false]);
+});
+
+test('no report need be named where the records define one alone', async () => {
+  const records = join(ROOT, 'sample-logistics');
+  const ended = await run('compare', ['2023', '1999', '--records', records], { ALMANAC_HOME: join(records, 'none') });
+  expect(ended).toMatchObject({ code: 1, out: '' });
+  expect(ended.err).toBe('The report "logistics" has no edition "1999". It defines: 2023.\n');
 });
 
 test('one edition alone says the usage', async () => {

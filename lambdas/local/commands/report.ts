@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Table } from '../../publishing/ports.ts';
 import { runToEnd } from '../../publishing/run-to-end.ts';
 import { startRun } from '../../publishing/start-run.ts';
 import { refuse } from '../../refusals/refusal.ts';
@@ -11,6 +10,7 @@ import { copyEdition } from '../copy-edition.ts';
 import { type LocalEnvironment, openLocalEnvironment } from '../environment.ts';
 import { fillFromSample } from '../fill-from-sample.ts';
 import { importFolder } from '../import-folder.ts';
+import { meantReport, SAMPLE_REPORT } from '../meant-report.ts';
 import { asTyped, storeFolder } from '../paths.ts';
 import { progressLine } from '../progress.ts';
 import { understood } from '../usage.ts';
@@ -30,15 +30,6 @@ interface Settings {
   readonly edition: string;
   readonly out: string;
   readonly records: string | null;
-}
-
-/** The report of the sample. */
-const SAMPLE_REPORT = 'overseas-influence';
-
-/** The report that is meant where none is named: the only one that is defined; of several, that of the sample. */
-async function meant(table: Table): Promise<string> {
-  const [only, ...others] = await table.readReports();
-  return only === undefined || others.length > 0 ? SAMPLE_REPORT : only.id;
 }
 
 /** Who names a report and brings no records means one of those that were imported: only they are asked for it. */
@@ -79,7 +70,7 @@ async function makeReport(
       ? fillFromSample(environment)
       : null);
   if (imported !== null) say(imported);
-  const report = asked ?? (await meant(dependencies.table));
+  const report = asked ?? meantReport(await dependencies.table.readReports());
   const { run } = await startRun(dependencies, { report, edition });
   const ended = await runToEnd(dependencies, run.id);
   if (ended.status !== 'succeeded')
