@@ -93,6 +93,22 @@ describe('key findings', () => {
     ]);
   });
 
+  it('tell a rise and a fall in turn, though every rise be larger than any fall', () => {
+    const so = ranks(
+      'r',
+      { beijing: 10, shanghai: 9, shenzhen: 8, wuhan: 3, chengdu: 4 },
+      { beijing: 2, shanghai: 3, shenzhen: 4, wuhan: 5, chengdu: 7 },
+    )(
+      world()
+        .edition({ basket: ['r/2022'], ownHistory: [] })
+        .report({ ownRanking: null, honours: null }),
+    );
+    const steps = findings(so).flatMap(({ claim, why }) =>
+      why === 'move' && claim.kind === 'moved' ? [claim.figures.from - claim.figures.to] : [],
+    );
+    expect(steps).toEqual([8, -3, 6, -2, 4]);
+  });
+
   it('are about the cities that the report is about', () => {
     expect(ids(led([])).filter(id => id.includes('paris'))).toEqual([]);
   });

@@ -2,11 +2,12 @@ import { isTrue } from '../../claims/claim.ts';
 import { vacatedTo } from '../../claims/judge/correction.ts';
 import { comparedPairs } from '../../findings/select/mandatory.ts';
 import { textIn } from '../../records/language-id.ts';
-import { type Release, rankingOf, releaseKey } from '../../records/release.ts';
-import type { TableBlock } from '../blocks.ts';
+import { type Release, type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
+import type { Cell, TableBlock } from '../blocks.ts';
 import type { BarsChart } from '../charts.ts';
 import { type Context, cell, freshSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
+import { isAllOnRecord } from '../places.ts';
 import { counted } from './counted.ts';
 import { matrices } from './matrix.ts';
 
@@ -24,9 +25,16 @@ export function basket(context: Context): readonly Section[] {
   const telling = several.length > 0 ? several : counting.filter(({ figures }) => figures.count > 0);
   const drawn = barred(context);
   const sentences = freshSentences(context, [
-    ...telling.slice(0, TOLD),
-    ...comparedPairs(analysis.pairs).slice(0, COMPARED),
-    ...analysis.pairs.filter(isTrue).filter(({ kind }) => kind === 'standingAcross'),
+    ...(isPlain(context)
+      ? telling.filter(({ figures }) => figures.count === telling[0]?.figures.count)
+      : telling
+    ).slice(0, TOLD),
+    ...(isPlain(context)
+      ? []
+      : [
+          ...comparedPairs(analysis.pairs).slice(0, COMPARED),
+          ...analysis.pairs.filter(isTrue).filter(({ kind }) => kind === 'standingAcross'),
+        ]),
     ...analysis.counts.filter(isTrue).filter(({ kind }) => kind === 'themes'),
     ...analysis.claims.filter(isTrue).filter(({ kind }) => kind === 'orderInBoth'),
   ]);
@@ -68,6 +76,12 @@ export function basket(context: Context): readonly Section[] {
     },
   ];
 }
+
+/** Whether the heatmap leaves nothing open: whoever reads it sees who is ahead where, and needs no sentence for each. */
+const isPlain = ({ analysis, view }: Context): boolean =>
+  analysis.basketUnits.every(unit =>
+    view.input.edition.basket.every(key => view.rankStatus(unit, key).kind === 'ranked'),
+  );
 
 /** So many counts are told in sentences: the heatmap has them all. */
 const TOLD = 6;
@@ -120,15 +134,7 @@ function rankingList(context: Context): TableBlock {
         cell(view.ranking(release.ranking)?.publisher[language.id] ?? ''),
         cell(names.label(key)),
         cell(releasedText(context, release), release.released ? 'plain' : 'unknown'),
-        release.listedTo
-          ? cell(
-              words.basket.completeTo(
-                release.listedTo.value,
-                release.universeSize?.value ?? null,
-                vacatedTo(view, key, release.listedTo.value),
-              ),
-            )
-          : cell(words.league.notOnRecord, 'unknown'),
+        depthCell(context, key, release),
       ],
     })),
     notes: [],
@@ -137,6 +143,16 @@ function rankingList(context: Context): TableBlock {
       false,
     ),
   };
+}
+
+/** How far down a list is on record; all of it where as many have a place as it covers, though one be held by nobody. */
+function depthCell({ view, words }: Context, key: ReleaseKey, { listedTo, universeSize }: Release): Cell {
+  const [depth, universe] = [listedTo?.value, universeSize?.value ?? null];
+  if (depth === undefined) return cell(words.league.notOnRecord, 'unknown');
+  const vacated = vacatedTo(view, key, depth);
+  return universe !== null && vacated.length === 0 && isAllOnRecord(view, key)
+    ? cell(words.basket.completeWhole(universe))
+    : cell(words.basket.completeTo(depth, universe, vacated));
 }
 
 /** A unit with the rankings that have it in their top, and those that may. */

@@ -94,6 +94,8 @@ function fewOf(context: Context, all: readonly TrueClaim[]): readonly TrueClaim[
 
 /** Of units outside the focus only what explains a place of one inside: who was passed. Leaders and lists speak for all. */
 function isOfInterest(context: Context, claim: TrueClaim, all: readonly Claim[]): boolean {
+  // Who holds a place alone or with others is news of the first place alone.
+  if (claim.kind === 'sharing') return claim.figures.rank === 1;
   if (claim.kind === 'biggestMove') return claim.figures.units.some(unit => inFocus(context.view, unit));
   if (!isChange(claim) || !('unit' in claim.query) || about(context, claim)) return true;
   const { unit } = claim.query;
