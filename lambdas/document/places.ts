@@ -15,7 +15,7 @@ export function tableStatus(view: View, unit: string, key: ReleaseKey): RankStat
 }
 
 /** As many are on record with a place as the release covers. */
-export function isAllOnRecord(view: View, key: ReleaseKey): boolean {
+function isAllOnRecord(view: View, key: ReleaseKey): boolean {
   const size = view.release(key)?.universeSize?.value;
   const placed = view.recordsOf(key).filter(({ place }) => place.kind === 'rank' || place.kind === 'band');
   return size !== undefined && placed.length >= size;

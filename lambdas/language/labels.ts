@@ -163,7 +163,6 @@ export interface BasketWords {
   readonly listCaption: string;
   readonly listHead: readonly [ranking: string, publisher: string, edition: string, released: string, complete: string];
   /** `vacated`: places among these that a correction left empty. */
-  readonly completeWhole: (universe: number) => string;
   readonly completeTo: (n: number, universe: number | null, vacated: readonly number[]) => string;
   readonly matrixCaption: (focus: string) => string;
   readonly unit: string;

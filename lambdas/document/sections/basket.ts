@@ -2,12 +2,11 @@ import { isTrue } from '../../claims/claim.ts';
 import { vacatedTo } from '../../claims/judge/correction.ts';
 import { comparedPairs } from '../../findings/select/mandatory.ts';
 import { textIn } from '../../records/language-id.ts';
-import { type Release, type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
-import type { Cell, TableBlock } from '../blocks.ts';
+import { type Release, rankingOf, releaseKey } from '../../records/release.ts';
+import type { TableBlock } from '../blocks.ts';
 import type { BarsChart } from '../charts.ts';
 import { type Context, cell, freshSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
-import { isAllOnRecord } from '../places.ts';
 import { counted } from './counted.ts';
 import { matrices } from './matrix.ts';
 
@@ -134,7 +133,15 @@ function rankingList(context: Context): TableBlock {
         cell(view.ranking(release.ranking)?.publisher[language.id] ?? ''),
         cell(names.label(key)),
         cell(releasedText(context, release), release.released ? 'plain' : 'unknown'),
-        depthCell(context, key, release),
+        release.listedTo
+          ? cell(
+              words.basket.completeTo(
+                release.listedTo.value,
+                release.universeSize?.value ?? null,
+                vacatedTo(view, key, release.listedTo.value),
+              ),
+            )
+          : cell(words.league.notOnRecord, 'unknown'),
       ],
     })),
     notes: [],
@@ -143,16 +150,6 @@ function rankingList(context: Context): TableBlock {
       false,
     ),
   };
-}
-
-/** How far down a list is on record; all of it where as many have a place as it covers, though one be held by nobody. */
-function depthCell({ view, words }: Context, key: ReleaseKey, { listedTo, universeSize }: Release): Cell {
-  const [depth, universe] = [listedTo?.value, universeSize?.value ?? null];
-  if (depth === undefined) return cell(words.league.notOnRecord, 'unknown');
-  const vacated = vacatedTo(view, key, depth);
-  return universe !== null && vacated.length === 0 && isAllOnRecord(view, key)
-    ? cell(words.basket.completeWhole(universe))
-    : cell(words.basket.completeTo(depth, universe, vacated));
 }
 
 /** A unit with the rankings that have it in their top, and those that may. */

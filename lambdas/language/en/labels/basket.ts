@@ -13,7 +13,6 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
     `This chapter tracks ${counted(rankings, noun)}, one release each, named in the definition of this edition${latest ? ': the latest read of each' : ''}. The number of them that have ${aUnit(unit)} in their ${top(n)} is exact only where its standing in every one is on record; otherwise it is what is certain, a lower bound.`,
   listCaption: 'The rankings tracked',
   listHead: ['Ranking', 'Publisher', 'Edition', 'Released', 'Complete to'],
-  completeWhole: universe => `all ${universe}`,
   completeTo: (n, universe, vacated) =>
     `${ordinalNumeral(n)}${universe ? ` of ${universe}` : ''}${vacated.length > 0 ? `, save ${formats.list(vacated.map(ordinalNumeral))}` : ''}`,
   matrixCaption: focus => `${focus} in the ${noun.plural} tracked`,

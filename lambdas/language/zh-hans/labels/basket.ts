@@ -8,7 +8,6 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
     `本章跟踪${unitsCounted(rankings, noun)}，每${noun.measureWord}取本版定义所列的一次发布${latest ? '，均为所读的最近一次' : ''}。一${unit.measureWord}${unit.singular}在其中几${noun.measureWord}进入前${numeral(top)}，只有当它在每一${noun.measureWord}中的情况都有记录时才给出确数；否则只给出能够确认的下限。`,
   listCaption: '所跟踪的榜单',
   listHead: ['榜单', '发布机构', '版次', '发布时间', '记录完整至'],
-  completeWhole: universe => `全部${universe}${unit.measureWord}`,
   completeTo: (n, universe, vacated) =>
     `前${n}名${universe ? `（共${universe}${unit.measureWord}）` : ''}${vacated.length > 0 ? `，第${vacated.join('、')}名空缺` : ''}`,
   matrixCaption: focus => `${focus}在所跟踪${noun.singular}中的名次`,
