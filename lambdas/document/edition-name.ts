@@ -8,10 +8,10 @@ export const editionName = ({ id, reissues }: EditionDefinition): string => reis
 export const issueName = (edition: EditionDefinition, { words }: Language): string =>
   edition.reissues === undefined ? edition.id : words.correction.edition(edition.reissues);
 
-/** The line under the title on the cover. */
+/** The line under the title on the cover: what a correction is; of a first issue the edition stands above the title. */
 export function editionLine(edition: EditionDefinition, { words, formats }: Language): string {
   const { correction } = edition;
   return correction
     ? words.correction.subtitle(editionName(edition), formats.date(correction.date))
-    : words.cover.edition(edition.id);
+    : '';
 }

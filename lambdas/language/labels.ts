@@ -95,7 +95,6 @@ export interface CoverWords {
   /** Beside the code that leads to the page, and what is said in place of the code. */
   readonly address: (url: string) => string;
   readonly code: (url: string) => string;
-  readonly edition: (edition: string) => string;
   readonly event: string;
   readonly eventValue: (name: string, place: string, date: string) => string;
   readonly cutOff: string;

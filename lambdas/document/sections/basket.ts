@@ -25,12 +25,9 @@ export function basket(context: Context): readonly Section[] {
   const drawn = barred(context);
   const sentences = freshSentences(context, [
     ...(isPlain(context)
-      ? telling.filter(({ figures }) => figures.count === telling[0]?.figures.count)
-      : telling
-    ).slice(0, TOLD),
-    ...(isPlain(context)
       ? []
       : [
+          ...telling.slice(0, TOLD),
           ...comparedPairs(analysis.pairs).slice(0, COMPARED),
           ...analysis.pairs.filter(isTrue).filter(({ kind }) => kind === 'standingAcross'),
         ]),
@@ -76,7 +73,7 @@ export function basket(context: Context): readonly Section[] {
   ];
 }
 
-/** Whether the heatmap leaves nothing open: whoever reads it sees who is ahead where, and needs no sentence for each. */
+/** Whether the heatmap leaves nothing open: whoever reads it sees who is ahead where, and in how many of the rankings each is at the top. */
 const isPlain = ({ analysis, view }: Context): boolean =>
   analysis.basketUnits.every(unit =>
     view.input.edition.basket.every(key => view.rankStatus(unit, key).kind === 'ranked'),

@@ -19,8 +19,11 @@ export function overallQueries(view: View): readonly Query[] {
 }
 
 function ownQueries(view: View, unit: string, release: ReleaseKey): readonly Query[] {
-  const editions = view.input.edition.ownHistory.map(id => `${rankingOf(release)}/${id}`);
-  const led = [...editions, release].filter(key => leadersOf(view, key).includes(unit));
+  const earlier = view.input.edition.ownHistory.map(id => `${rankingOf(release)}/${id}`);
+  const editions = [...earlier, release].map(key => ({ key, leaders: leadersOf(view, key) }));
+  // What was led before somebody else led is told with the return to the lead.
+  const lost = editions.findLastIndex(({ leaders }) => leaders.length > 0 && !leaders.includes(unit));
+  const led = editions.slice(lost + 1).flatMap(({ key, leaders }) => (leaders.includes(unit) ? [key] : []));
   return [
     ...propose('lead', { unit, release, led }),
     ...view

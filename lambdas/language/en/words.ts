@@ -84,7 +84,6 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     threadsOthers: `the other ${nouns.unit.plural} of this report`,
     address: url => `Online: ${url}`,
     code: url => `QR code that leads to ${url}`,
-    edition: edition => `${edition} edition`,
     event: 'Released at',
     eventValue: (name, place, date) => `${name}, ${place}, ${date}`,
     cutOff: 'Cut-off date',

@@ -81,7 +81,6 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     threadsOthers: `本报告的其他${nouns.unit.singular}`,
     address: url => `网址：${url}`,
     code: url => `二维码，指向${url}`,
-    edition: edition => `${edition}年度`,
     event: '发布场合',
     eventValue: (name, place, date) => `${name}，${place}，${date}`,
     cutOff: '数据截止日期',
