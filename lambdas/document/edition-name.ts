@@ -11,7 +11,5 @@ export const issueName = (edition: EditionDefinition, { words }: Language): stri
 /** The line under the title on the cover: what a correction is; of a first issue the edition stands above the title. */
 export function editionLine(edition: EditionDefinition, { words, formats }: Language): string {
   const { correction } = edition;
-  return correction
-    ? words.correction.subtitle(editionName(edition), formats.date(correction.date))
-    : '';
+  return correction ? words.correction.subtitle(editionName(edition), formats.date(correction.date)) : '';
 }

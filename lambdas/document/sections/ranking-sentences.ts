@@ -94,6 +94,9 @@ function fewOf(context: Context, all: readonly TrueClaim[]): readonly TrueClaim[
 
 /** Of units outside the focus only what explains a place of one inside: who was passed. Leaders and lists speak for all. */
 function isOfInterest(context: Context, claim: TrueClaim, all: readonly Claim[]): boolean {
+  // Where all are in scope, a place below the top is one of many.
+  const { focus, topN } = context.view.input.report;
+  if (claim.kind === 'position' && focus.all && claim.figures.rank > topN) return false;
   // Who holds a place alone or with others is news of the first place alone.
   if (claim.kind === 'sharing') return claim.figures.rank === 1;
   if (claim.kind === 'biggestMove') return claim.figures.units.some(unit => inFocus(context.view, unit));
