@@ -55,7 +55,10 @@ export const movements: Treatments<'movements'> = {
           ? [{ kind: 'movedOver', unit, since: releases[0], release }]
           : [],
     },
-    ...placeChange,
+    about: 'place',
+    facts: ofPlace,
+    // A change over several releases is not that since the one before.
+    news: never('noChange'),
     precedence: 115,
     looksAt: two,
     shown: 'moves',

@@ -40,12 +40,14 @@ export function mandatory(view: View, groups: Groups): readonly KeyFinding[] {
   ];
 }
 
-/** Pairs of which the order can be told in half of the rankings or more; those told in most rankings first. */
+/** Pairs of which the order can be told in half of the rankings or more, and is not level in all; those told in most first. */
 export function comparedPairs(pairs: readonly Claim[]): readonly TrueClaim[] {
   const told = pairs
     .filter(isTrue)
     .flatMap(claim =>
-      claim.kind === 'aheadAcross' ? [{ claim, of: claim.figures.basket.length - claim.figures.untold.length }] : [],
+      claim.kind === 'aheadAcross' && claim.figures.ahead.length + claim.figures.behind.length > 0
+        ? [{ claim, of: claim.figures.basket.length - claim.figures.untold.length }]
+        : [],
     );
   return told
     .filter(({ claim, of }) => of * 2 >= claim.figures.basket.length)
