@@ -13,7 +13,7 @@ test('a definition is written for the records at hand, and can be imported as it
   await cp(join(ROOT, 'sample-logistics'), folder, { recursive: true });
   const out = join(folder, 'reports', 'logistics.yaml');
   await rm(out);
-  const asked = ['report', '--records', folder, '--out', out, '--id', 'logistics'];
+  const asked = ['report', '--records', folder, '--out', out];
   expect(await run('new', asked, {})).toMatchObject({ code: 0, out: `${out}\n` });
   const [report] = accepted(readFolder(folder)).reports;
   expect(report).toMatchObject({

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../../language/languages.ts';
 import { languageOf } from '../../language/say.ts';
 import { draftDefinition } from '../../records/import/draft-definition.ts';
 import { reportSchema } from '../../records/import/kinds/report-schema.ts';
+import { asId } from '../../records/import/recipes/template.ts';
 import type { UnitKind } from '../../records/unit.ts';
 import { refuse } from '../../refusals/refusal.ts';
 import type { Command } from '../command.ts';
@@ -16,7 +17,8 @@ import { understood } from '../usage.ts';
 const USAGE = `Usage: npm run new -- report --records DIR --out DIR/reports/ID.yaml [--id ID] [--languages en,zh-Hans]
        npm run new -- schema --out report.schema.json
 
-report: writes the definition of a report for the records in DIR, with comments; it can be imported as it is. Names that
+report: writes the definition of a report for the records in DIR, with comments; it can be imported as it is. Its id is
+the name of the file where --id gives none. Names that
 name no unit yet may stand in DIR: npm run match is for these.
 schema: writes the JSON Schema of definitions, for editors that complete and check while one writes.`;
 
@@ -32,12 +34,15 @@ type Asked =
 
 const known = (languages: readonly string[]): boolean => languages.every(id => LANGUAGES.some(each => each.id === id));
 
+/** The id that the name of the file says. */
+const idOf = (out: string): string => asId(parse(out).name) || 'report';
+
 function asked(args: readonly string[]): Asked {
   return understood(USAGE, () => {
     const options = {
       out: { type: 'string' },
       records: { type: 'string' },
-      id: { type: 'string', default: 'report' },
+      id: { type: 'string' },
       languages: { type: 'string', default: 'en' },
     } as const;
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -47,7 +52,7 @@ function asked(args: readonly string[]): Asked {
     const out = asTyped(values.out);
     if (what === 'schema') return { what, out };
     if (what !== 'report' || values.records === undefined) return null;
-    return { what, out, records: asTyped(values.records), id: values.id, languages };
+    return { what, out, records: asTyped(values.records), id: values.id ?? idOf(out), languages };
   });
 }
 
