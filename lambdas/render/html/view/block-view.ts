@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../../../document/blocks.ts';
+import { textWidth } from '../../chart/text-width.ts';
 import { codeOf } from '../../qr-code.ts';
 import { paintBoth, viewChart } from './chart-view.ts';
 import { viewRun, viewRuns } from './evidence-view.ts';
@@ -19,6 +20,9 @@ function viewAddress({ url, text, codeAlt }: NonNullable<BlockOf<'cover'>['addre
 
 /** A link of so few signs is not broken before its number. */
 const SHORT_LINK = 16;
+
+/** A name of so many em has a row of the cards to itself. */
+const LONG_NAME = 24;
 
 /** For each kind of block, the fields that the partial of that name gets. */
 const VIEWS = {
@@ -56,7 +60,11 @@ const VIEWS = {
     showTitle: title !== context.section.title,
     heading: context.heading,
     lead: lead.length > 0 ? viewRuns(lead, 'lead', context) : [],
-    units: units.map(unit => ({ ...unit, otherLanguage: context.beside })),
+    units: units.map(unit => ({
+      ...unit,
+      otherLanguage: context.beside,
+      isLong: textWidth(unit.name, 1) > LONG_NAME,
+    })),
   }),
   table: viewTable,
   matrix: viewMatrix,

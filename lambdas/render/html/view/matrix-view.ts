@@ -16,6 +16,8 @@ export interface MatrixView {
   readonly columnCount: number;
   /** Whether a word of the heads is wider than a column of a phone. */
   readonly hasLongHeads: boolean;
+  /** In em: the widest word of the names of the rows. */
+  readonly word: string;
   readonly columns: readonly SaidView[];
   readonly countLabel: string | null;
   readonly rows: readonly {
@@ -49,6 +51,7 @@ export function viewMatrix(block: MatrixBlock, context: ViewContext): MatrixView
     unitLabel,
     columnCount: columns.length + 1 + (countLabel === null ? 0 : 1),
     hasLongHeads: columns.some(({ label }) => widestWord(label) > WIDEST_WORD),
+    word: Math.max(0, ...rows.map(({ name }) => widestWord(name))).toFixed(1),
     columns: columns.map(({ label, spoken }) => said(label, spoken)),
     countLabel,
     rows: rows.map(({ name, emphasis, cells, count }) => ({
