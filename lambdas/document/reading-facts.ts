@@ -69,6 +69,13 @@ export function placesSeen({ input: { dataset } }: View): PlacesSeen {
   };
 }
 
+/** Where the places that are read were seen: how many sources, and how many of them are not the publisher's own page. */
+function sourcesOfPlaces({ input: { dataset } }: View): ReadingFacts['sources'] {
+  const seen = new Set(dataset.records.map(({ source }) => source));
+  const sources = dataset.sources.filter(({ id }) => seen.has(id));
+  return { all: sources.length, secondary: sources.filter(({ secondary }) => secondary).length };
+}
+
 /** What the sections on reading and method tell of what was read: nothing that these records do not bear out. */
 export function readingFacts(context: Context): ReadingFacts {
   const { analysis, view, names, language } = context;
@@ -84,6 +91,7 @@ export function readingFacts(context: Context): ReadingFacts {
     laterSources: { count: later.length, works: namesOf(later, context) },
     undatedCorrections: undatedCorrections(view),
     places: placesSeen(view),
+    sources: sourcesOfPlaces(view),
     themesApart: dataset.rankings.some(({ theme }) => theme !== undefined) ? THEMES_APART : null,
     figures: analysis.profiles.some(({ unit }) =>
       dataset.indicators.some(({ id }) => view.values(id, unit).length > 0),

@@ -106,6 +106,8 @@ export interface CoverWords {
 
 export interface FindingWords {
   readonly intro: (cutOff: string) => string;
+  /** Of the releases that findings rest on: those that may have come out after the cut-off, by their short names. */
+  readonly undated: (releases: string) => string;
   /** With the number of a chart or table: "Table 3". */
   readonly see: (number: string) => string;
   readonly seeSection: (title: string) => string;
@@ -154,6 +156,8 @@ export interface OverallWords {
   readonly titlesNote: (lists: 'all' | string) => string;
   /** Under a list of titles, where some have no name in this language. */
   readonly noOwnTitle: string;
+  /** No record has room for the criteria of a title. */
+  readonly criteria: string;
 }
 
 export interface BasketWords {

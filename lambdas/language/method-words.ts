@@ -38,6 +38,8 @@ export interface ReadingFacts {
   /** Corrections that are read although no date on record says when they came out. */
   readonly undatedCorrections: number;
   readonly places: PlacesSeen;
+  /** Sources of the places that are read, and how many of them are not the publisher's own page. */
+  readonly sources: { readonly all: number; readonly secondary: number };
   /** How far apart the median places of two themes have to lie; null where no ranking has a theme. */
   readonly themesApart: number | null;
   /** Whether other figures than places and scores stand beside names. */

@@ -7,6 +7,8 @@ export interface SummaryWords {
   readonly moversAlt: (moves: number) => string;
   readonly moversHead: readonly [unit: string, release: string, before: string, now: string];
   readonly move: (places: number, from: string, to: string) => string;
+  /** How many of the places read are not printed as such. */
+  readonly inferred: (inferred: number, all: number) => string;
   /** Of the bar of what was examined. */
   readonly examinedTitle: string;
   readonly examinedSubtitle: (examined: number) => string;

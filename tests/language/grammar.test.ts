@@ -29,6 +29,7 @@ describe('one is told as one', () => {
     clusters: false,
     undatedCorrections: 0,
     places,
+    sources: { all: 1, secondary: 1 },
   };
   it.each([
     [cover.basketValue(1), 'one ranking'],

@@ -1,6 +1,6 @@
 import type { Match } from './grammar.ts';
 import { countOf } from './numerals.ts';
-import type { Above, Break, Ends, Measure, Sizes, Statement, Themed, Way } from './statement.ts';
+import type { Above, Break, Ends, Measure, PlaceStep, Sizes, Statement, Themed, Way } from './statement.ts';
 import type { Place } from './world.ts';
 
 const wayOf = (m: Match): Way => (/^(rose|rise|up|上升|升|增长|升幅)$/.test(m.text('way')) ? 'up' : 'down');
@@ -69,6 +69,27 @@ const ledIn = (m: Match): readonly string[] | null => {
   return slot === 'only' && labels?.length !== 1 ? [] : labels;
 };
 const years = (m: Match): boolean => /^(years|年)$/.test(m.text('years'));
+
+/** The releases of a list that holds one of two alone, by the unit that it holds. */
+function heldBy(m: Match): { readonly onlyUnit: readonly string[]; readonly onlyOther: readonly string[] } {
+  const lists = [
+    ['pu', 'held'],
+    ['po', 'heldToo'],
+  ].flatMap(([who = '', where = '']) => (m.has(who) ? [{ unit: m.unit(who), keys: m.shorts(where) }] : []));
+  const of = (unit: string): readonly string[] => lists.flatMap(each => (each.unit === unit ? each.keys : []));
+  return { onlyUnit: of(m.unit('unit')), onlyOther: of(m.unit('other')) };
+}
+
+/** Releases with the place before and the place in each. */
+function stepsIn(m: Match, slot: string): readonly PlaceStep[] {
+  if (!m.has(slot)) return [];
+  const places = m.places(slot);
+  return m.shorts(slot).map((release, at) => ({
+    release,
+    from: places[at * 2] ?? Number.NaN,
+    to: places[at * 2 + 1] ?? Number.NaN,
+  }));
+}
 
 /** What a sentence of each kind says, from the filled slots of its pattern; the slots bear the same names in every language. */
 export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement } = {
@@ -473,12 +494,13 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     value: m.decimal('value'),
   }),
   aheadAcross: m => ({
+    ...heldBy(m),
     is: 'aheadAcross',
     unit: m.unit('unit'),
     other: m.unit('other'),
     of: m.count('of'),
     every: m.has('every') ? (/^(ahead|领先)/.test(m.text('every')) ? 'ahead' : 'behind') : null,
-    counts: ['ca', 'cb', 'cl', 'cu'].map(slot => m.countOr(slot, 0)),
+    counts: ['ca', 'cb', 'cl', 'co', 'cu'].map(slot => m.countOr(slot, 0)),
     ahead: m.has('ahead') ? m.shorts('ahead') : [],
     behind: m.has('behind') ? m.shorts('behind') : [],
     level: m.has('level') ? m.shorts('level') : [],
@@ -516,10 +538,15 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
       is: 'movesAcross',
       unit: m.unit('unit'),
       of: m.count('of'),
-      counts: ['cu', 'cd', 'cs'].map((slot, at) => (isEvery[at] ? m.count('of') : m.countOr(slot, 0))),
+      counts: [
+        ...['cu', 'cd', 'cs'].map((slot, at) => (isEvery[at] ? m.count('of') : m.countOr(slot, 0))),
+        ...['cf', 'cx'].map(slot => m.countOr(slot, 0)),
+      ],
       up: some('up', 0),
       down: some('down', 1),
       same: some('same', 2),
+      otherField: stepsIn(m, 'field'),
+      unsure: stepsIn(m, 'apart'),
       open: m.countOr('open', 0),
     };
   },

@@ -143,11 +143,11 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   movesAcross: [
     '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}名次均<every=上升|下降|未变>，即{all:ES}。',
-    '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}[在其中{cu:N}个名次上升，即{up:ES}][；][在其中{cd:N}个名次下降，即{down:ES}][；][在其中{cs:N}个名次未变，即{same:ES}][；其余{open:N}个没有可比的名次]。',
+    '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}[在其中{cu:N}个名次上升，即{up:ES}][；][在其中{cd:N}个名次下降，即{down:ES}][；][在其中{cs:N}个名次未变，即{same:ES}][；在其中{cf:N}个评价范围有变，升降无法确认，即{field:PS}][；在其中{cx:N}个两次名次不可比，即{apart:PS}][；其余{open:N}个没有两次的确切名次记录]。',
   ],
   aheadAcross: [
     '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}。',
-    '在所跟踪的{of:N}个榜单中，{unit:U}[在其中{ca:N}个]领先{other:U}<na=的没有>?[，即{ahead:ES}]；[在{cb:N}个]落后<nb=的没有>?[，即{behind:ES}][；在{cl:N}个并列，即{level:ES}][；另有{cu:N}个因一方没有可比的名次、或差距小到发布方也没有把握，孰先孰后无法确定，即{untold:ES}]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}[在其中{ca:N}个]领先{other:U}<na=的没有>?[，即{ahead:ES}]；[在{cb:N}个]落后<nb=的没有>?[，即{behind:ES}][；在{cl:N}个并列，即{level:ES}][；另有{co:N}个仅一方有名次，另一方不在其前，是否参评没有记录：[{pu:U}见于{held:ES}][，][{po:U}见于{heldToo:ES}]][；另有{cu:N}个因没有可比的名次、或差距小到发布方也没有把握，孰先孰后无法确定，即{untold:ES}]。',
   ],
   aheadIn: [
     '在{ranking:R}中，{unit:U}在{ahead:LS}均领先{other:U}。',

@@ -153,7 +153,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   aheadAcross: [
     'In each of the {of:N} rankings tracked, {unit:U} is <every=ahead of|behind> {other:U}.',
-    'Of the {of:N} rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {cu:N} ({untold:ES}) the order is open, since one of the two has no place to compare or the publisher is not sure of so small a difference].',
+    'Of the {of:N} rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {co:N} a place is on record for [{pu:U} alone ({held:ES})][ or ][{po:U} alone ({heldToo:ES})]: the other is not ahead, and might not have been rated][; in {cu:N} ({untold:ES}) the order is open, since there is no place to compare or the publisher is not sure of so small a difference].',
   ],
   standingAcross: [
     'Pair by pair over the {of:N} rankings tracked, {unit:U} is certain to be more often ahead than behind against <na=none>?[{ca:N} ({ahead:US})], and more often behind than ahead against <nb=none>?[{cb:N} ({behind:US})][; against {cn:N} ({neither:US}) it is neither, or rankings that leave the order open could turn it].',
@@ -166,7 +166,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   movesAcross: [
     'In each of the {of:N} rankings tracked, {unit:U} <every=rose|fell|kept its place> since the release before: {all:ES}.',
-    'Of the {of:N} rankings tracked, {unit:U} [rose in {cu:N} ({up:ES})][,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its place in {cs:N} ({same:ES})] since the release before[; in the other {open:N} the places cannot be compared].',
+    'Of the {of:N} rankings tracked, {unit:U} [rose in {cu:N} ({up:ES})][,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its place in {cs:N} ({same:ES})] since the release before[; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cx:N} the two places are not comparable: {apart:PS}][; in the other {open:N} no two exact places are on record].',
   ],
   aheadIn: [
     'In {ranking:R}, {unit:U} was ahead of {other:U} in each of {ahead:LS}.',

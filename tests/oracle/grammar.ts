@@ -26,6 +26,12 @@ const SHORT: Readonly<Record<Tongue, string>> = {
 const list = (item: string, tongue: Tongue): string =>
   tongue === 'en' ? `${item}(?:, ${item})*(?: (?:and|or) ${item})?` : `${item}(?:[、和与]${item})*`;
 
+/** A release with the places before and in it. */
+const step = (tongue: Tongue): string =>
+  tongue === 'en'
+    ? `${SHORT.en} \\(from ${SHAPES.en.ordinal} to ${SHAPES.en.ordinal}\\)`
+    : `${SHORT.zh}由${SHAPES.zh.ordinal}至${SHAPES.zh.ordinal}`;
+
 const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   U: () => nameOf('unit'),
   US: tongue => list(nameOf('unit'), tongue),
@@ -35,6 +41,7 @@ const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   LS: tongue => list(LABEL[tongue], tongue),
   TLS: () => list(`the ${LABEL.en}`, 'en'),
   ES: tongue => list(SHORT[tongue], tongue),
+  PS: tongue => list(step(tongue), tongue),
   S: () => nameOf('short'),
   SS: tongue => list(nameOf('short'), tongue),
   G: () => nameOf('group'),

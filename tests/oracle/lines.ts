@@ -84,6 +84,14 @@ const RULES: readonly LineRule[] = [
       unless(m.date('date') === truth.world.edition.cutOff, 'false cut-off', 'G6', truth.world.edition.cutOff),
   },
   {
+    en: ['No date on record settles that {named:ES} came out by then.'],
+    zh: ['{named:ES}是否在此日及以前发布，没有能够确定的日期记录。'],
+    holds: (m, truth) => {
+      const settled = m.shorts('named').filter(key => !truth.handed.named.has(key));
+      return unless(settled.length === 0, 'said of a release of which the day is known', 'G6', settled.join(', '));
+    },
+  },
+  {
     en: [
       'Editions and years. {x:X} Every release read came out by {date:DATE}.[ {later:N} of the sources <v=is|are> dated later[: {works:X}].]',
     ],
@@ -160,6 +168,19 @@ const RULES: readonly LineRule[] = [
         'G1',
         'some rows have the basis list-order',
       ),
+  },
+  {
+    en: [
+      'Of the {all:N} <p=place|places> read, {order:N} <v=is|are> not printed beside the name in <s=its source|their sources>, but <w=follows|follow> from the order of a list or from what a later release says of the one before.',
+    ],
+    zh: [
+      '所读{all:N}个名次中，有{order:N}个在来源中并非与名称一同刊出，而是由名单顺序或其后一次发布对上一次的说明得知。',
+    ],
+    holds: (m, truth) => {
+      const { first, all } = listOrder(truth);
+      const said = m.count('order');
+      return unless(said >= first && said <= all, 'false number of places told by order', 'G1', `${first} to ${all}`);
+    },
   },
   {
     en: [

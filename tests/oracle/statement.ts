@@ -28,6 +28,13 @@ export interface Break {
   readonly previous: string;
 }
 
+/** A release, and the places of a unit in the one before and in it. */
+export interface PlaceStep {
+  readonly release: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a sentence says; and the changes of method that it names at its end. */
 export type Statement = Said & { readonly breaks?: readonly Break[] | 'named' };
 
@@ -462,6 +469,9 @@ type Said =
       readonly up: readonly string[];
       readonly down: readonly string[];
       readonly same: readonly string[];
+      /** Rankings in which two places are told, and no move: for the field, and for whatever else. */
+      readonly otherField: readonly PlaceStep[];
+      readonly unsure: readonly PlaceStep[];
       /** Rankings in which nothing is said of its move. */
       readonly open: number;
     }
@@ -489,7 +499,7 @@ type Said =
       readonly is: 'aheadAcross';
       readonly unit: string;
       readonly other: string;
-      /** Rankings counted over; and those that are said to be in each of the four sorts. */
+      /** Rankings counted over; and those that are said to be in each of the six sorts. */
       readonly of: number;
       /** What is said of every one of them; null where they are told sort by sort. */
       readonly every: 'ahead' | 'behind' | null;
@@ -497,6 +507,9 @@ type Said =
       readonly ahead: readonly string[];
       readonly behind: readonly string[];
       readonly level: readonly string[];
+      /** Those in which the one has a place and the other is only said not to be ahead of it. */
+      readonly onlyUnit: readonly string[];
+      readonly onlyOther: readonly string[];
       readonly untold: readonly string[];
     }
   | {

@@ -13,8 +13,8 @@ import { belongs } from './wholes.ts';
 function margin(rows: Rows, unit: string, other: string, basket: readonly string[]) {
   const pair = counts.aheadAcross(rows, { kind: 'aheadAcross', unit, other, basket: [...basket] });
   if (typeof pair === 'string') return null;
-  const [won, lost, open] = [pair.ahead, pair.behind, pair.untold].map(keys => keys.length);
-  return { won: won ?? 0, lost: lost ?? 0, open: open ?? 0 };
+  const open = [...pair.untold, ...pair.onlyUnit, ...pair.onlyOther];
+  return { won: pair.ahead.length, lost: pair.behind.length, open: open.length };
 }
 
 const themeOf = (rows: Rows, key: string): string => {

@@ -1,9 +1,11 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless, written } from './derivation.ts';
-import { anyMisplaced, others as beside, misplaced, passedUnsurely } from './guards.ts';
-import { movements } from './movements.ts';
+import { hiddenByField } from './field.ts';
+import { anyMisplaced, others as beside, misplaced, movedUnsurely, passedUnsurely } from './guards.ts';
+import { moveHangs } from './restated.ts';
 import {
   countsFor,
+  depthOf,
   earliestPlaceOf,
   isInCluster,
   isInTop,
@@ -15,7 +17,7 @@ import {
   spanOf,
 } from './rows.ts';
 import { isNoise, lead } from './score-gaps.ts';
-import { severalOfOne } from './sequence.ts';
+import { methodBreaks, previousOf, severalOfOne, untoldMethod } from './sequence.ts';
 
 /** Outside of the field by the publisher's word: said, and counted neither way. */
 const isLeftOut = (rows: Rows, unit: string, key: string): boolean => {
@@ -71,8 +73,19 @@ function mayHold(rows: Rows, unit: string, key: string): { readonly from: number
   return span && { from: span.from, to: span.to ?? Number.MAX_SAFE_INTEGER - 1 };
 }
 
+/** Down to the place of the one the list is on record without the other, and further down it is not whole. */
+function hasOnly(rows: Rows, one: string, other: string, key: string): boolean {
+  const place = rankOf(rows, one, key);
+  if (place === null || place > depthOf(rows, key) || isWholeList(rows, key)) return false;
+  return rowOf(rows, other, key) === null && !isInCluster(rows, other, key);
+}
+
 /** Which of two a release has ahead, beyond what its publisher is sure of. */
-function orderIn(rows: Rows, unit: string, other: string, key: string): 'ahead' | 'behind' | 'level' | 'untold' {
+type Head = 'ahead' | 'behind' | 'level' | 'onlyUnit' | 'onlyOther' | 'untold';
+
+function orderIn(rows: Rows, unit: string, other: string, key: string): Head {
+  if (hasOnly(rows, unit, other, key)) return 'onlyUnit';
+  if (hasOnly(rows, other, unit, key)) return 'onlyOther';
   const [row, others] = [rowOf(rows, unit, key), rowOf(rows, other, key)];
   const [own, theirs] = [mayHold(rows, unit, key), mayHold(rows, other, key)];
   if (!own || !theirs || row === others) return 'untold';
@@ -139,20 +152,25 @@ export const counts: Derivations<KindOf<'counts'>> = {
 
   /** S43: each ranking under one of four heads. */
   aheadAcross: (rows, { unit, other, basket, count }) => {
-    const under = (head: ReturnType<typeof orderIn>) => basket.filter(key => orderIn(rows, unit, other, key) === head);
-    const [ahead, untold] = [under('ahead'), under('untold')];
+    const under = (head: Head) => basket.filter(key => orderIn(rows, unit, other, key) === head);
+    const [ahead, behind, level] = [under('ahead'), under('behind'), under('level')];
     return (
       twice(basket) ??
       firstOf(basket, key => anyMisplaced(rows, [unit, other], key)) ??
-      unless(untold.length < basket.length, `is not known to be ahead of ${other} or behind it anywhere`) ??
+      unless(
+        ahead.length + behind.length + level.length > 0,
+        `is not known to be ahead of ${other} or behind it anywhere`,
+      ) ??
       asserted('count', count, ahead.length) ?? {
         unit,
         other,
         basket,
         ahead,
-        behind: under('behind'),
-        level: under('level'),
-        untold,
+        behind,
+        level,
+        onlyUnit: under('onlyUnit'),
+        onlyOther: under('onlyOther'),
+        untold: under('untold'),
       }
     );
   },
@@ -178,26 +196,42 @@ export const counts: Derivations<KindOf<'counts'>> = {
     );
   },
 
-  /** S21b: each ranking under the way that the unit went, by what else is derived of its place there. */
+  /** S21b: each ranking under the way that the unit went, by its place there and before. */
   movesAcross: (rows, { unit, basket, up, down, same }) => {
-    const way = (release: string): 'up' | 'down' | 'same' | 'untold' => {
-      const move = movements.moved(rows, { kind: 'moved', unit, release });
-      if (typeof move !== 'string') return move.breaks.length > 0 ? 'untold' : move.from > move.to ? 'up' : 'down';
-      const [held, sharing] = [
-        movements.held(rows, { kind: 'held', unit, release }),
-        movements.sharing(rows, { kind: 'sharing', unit, release }),
-      ];
-      return [held, sharing].some(kept => typeof kept !== 'string' && kept.breaks.length === 0) ? 'same' : 'untold';
+    const way = (release: string): 'up' | 'down' | 'same' | 'otherField' | 'unsure' | 'untold' => {
+      const before = previousOf(rows, release);
+      const [from, to] = [before === null ? null : rankOf(rows, unit, before), rankOf(rows, unit, release)];
+      if (before === null || from === null || to === null) return 'untold';
+      if (untoldMethod(rows, release, before) !== null || methodBreaks(rows, release, before).length > 0)
+        return 'unsure';
+      if (moveHangs(rows, unit, before, release, from - to) !== null) return 'unsure';
+      if (from === to) return 'same';
+      if (movedUnsurely(rows, unit, before, release) !== null) return 'unsure';
+      if (hiddenByField(rows, unit, before, release) !== null) return 'otherField';
+      return from > to ? 'up' : 'down';
     };
     const under = (head: ReturnType<typeof way>) => basket.filter(key => way(key) === head);
+    const steps = (head: 'otherField' | 'unsure') =>
+      under(head).map(release => ({
+        release,
+        from: rankOf(rows, unit, previousOf(rows, release) ?? '') ?? 0,
+        to: rankOf(rows, unit, release) ?? 0,
+      }));
     const found = { up: under('up'), down: under('down'), same: under('same'), untold: under('untold') };
+    const told = found.up.length + found.down.length + found.same.length;
     return (
       twice(basket) ??
       firstOf(basket, key => misplaced(rows, unit, key)) ??
-      unless(found.untold.length < basket.length, 'is compared in none of the rankings') ??
+      unless(told > 0, 'is compared in none of the rankings') ??
       asserted('up', up, found.up.length) ??
       asserted('down', down, found.down.length) ??
-      asserted('same', same, found.same.length) ?? { unit, basket, ...found }
+      asserted('same', same, found.same.length) ?? {
+        unit,
+        basket,
+        ...found,
+        otherField: steps('otherField'),
+        unsure: steps('unsure'),
+      }
     );
   },
 

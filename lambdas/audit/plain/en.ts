@@ -4,6 +4,7 @@ import type { Forms, Links } from './sorts.ts';
 export const EN_FORMS: Forms = {
   readFor:
     /^Each sentence is computed from the records read for the cut-off of (?<cutOff>.+); the raised numbers lead to its sources\.$/,
+  undatedFindings: /^No date on record settles that (?<releases>.+) came out by then\.$/,
   editionsAndYears:
     /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every release read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) releases? read, (?<unsettled>.+) may have come out after (?<after>.+), since no date on record settles it)\.(?: (?<later>.+) of the sources (?:is|are) dated later(?:: (?<laterWorks>.+))?\.)?$/,
   ranks:
@@ -12,6 +13,10 @@ export const EN_FORMS: Forms = {
     /^Cut-off\. Releases that came out by (?<cutOff>[^.]+) are read\. One whose date on record does not settle this is read only where the report’s definition names it(?:: (?<unsettled>.+?)|; here there is none)\.(?: Of the corrections read, (?<undated>\S+) (?:bears|bear) no date, so (?:it|they) might have come out later\.)?$/,
   ties: /^Ties\. «Units» that share a place are all shown; those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   scope: /^Scope\. This report is about (?<focus>.+?)«; others are shown»\.$/,
+  inferred:
+    /^Of the (?<all>\S+) places? read, (?<inferred>\S+) (?:is|are) not printed beside the name in (?:its|their) sources?, but (?:follows|follow) from the order of a list or from what a later release says of the one before\.$/,
+  sourcesSeen:
+    /^Sources\. Of the (?<sources>\S+) sources? of these places, (?:none was|(?<secondary>\S+) (?:was|were)) read on a page that is not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”\. The address of each, where it has one, and when it was read stand in the accompanying file claims\.json\.$/,
   placesPrinted: /^Places\. Every place read is printed in its source\.$/,
   placesSeen:
     /^Places\. Of the (?<all>\S+) places? read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:follows|follow) from the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) given by a later release as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) known from a later release that calls the place unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,

@@ -117,6 +117,11 @@ function newsOf(known: Known): typeof NEWS {
 /** Plain sentences by sort: those that speak of what was read, each with what the records hold of it. */
 export const SORTS = {
   readFor: ({ edition, facts }) => [{ cutOff: [facts.date(edition.cutOff)] }],
+  undatedFindings: known => {
+    const seen = known.claims.flatMap(({ finding, evidence }) => (finding === null ? [] : evidence));
+    const open = unsettled(known).filter(release => seen.some(({ key }) => key.split('/', 2).join('/') === release));
+    return open.length === 0 ? [] : [{ releases: known.facts.inList(open) }];
+  },
   editionsAndYears: known => {
     const open = unsettled(known).length;
     const later = laterSources(known);
@@ -157,6 +162,17 @@ export const SORTS = {
     return JSON.stringify(all) === JSON.stringify(printed) ? [{}] : [];
   },
   placesSeen: known => [seen(known)],
+  inferred: ({ dataset }) => {
+    const places = dataset.records.filter(({ place }) => PLACED.includes(place.kind));
+    const inferred = places.filter(({ basis }) => basis !== 'printed' && basis !== 'computed').length;
+    return inferred === 0 ? [] : [{ all: [n(places.length)], inferred: [n(inferred)] }];
+  },
+  sourcesSeen: ({ dataset }) => {
+    const named = new Set(dataset.records.map(({ source }) => source));
+    const sources = dataset.sources.filter(({ id }) => named.has(id));
+    const secondary = sources.filter(source => source.secondary).length;
+    return [{ sources: [n(sources.length)], secondary: secondary > 0 && [n(secondary)] }];
+  },
   news: known => {
     const { report, facts } = known;
     const news = newsOf(known);

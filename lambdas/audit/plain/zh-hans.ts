@@ -3,6 +3,7 @@ import type { Forms, Links } from './sorts.ts';
 /** Plain sentences as Chinese words them. */
 export const ZH_FORMS: Forms = {
   readFor: /^以下各句均根据截至(?<cutOff>.+)的记录计算得出，句末数字为资料来源编号。$/,
+  undatedFindings: /^(?<releases>.+)是否在此日及以前发布，没有能够确定的日期记录。$/,
   editionsAndYears:
     /^版次与年份。榜单按名称中的年份或期次称呼，不按发布年份称呼；一些榜单在名称所示年份之前或之后发布。(?:所读各次发布均在(?<cutOff>[^。]+)及以前|所读(?<releases>[^，]+)次发布中，有(?<unsettled>[^，]+)次可能在(?<after>[^，]+)之后，因为没有能够确定的日期记录)。(?:资料来源中有(?<later>[^。]+?)项的日期晚于截止日期(?:：(?<laterWorks>.+))?。)?$/,
   ranks:
@@ -11,6 +12,10 @@ export const ZH_FORMS: Forms = {
     /^截止日期。读取(?<cutOff>[^；]+)及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取(?:：(?<unsettled>.+?)|，本版没有此类情况)。(?:所读更正中，有(?<undated>[^，]+?)项没有日期记录，可能发布于截止日期之后。)?$/,
   ties: /^并列。名次相同的«单位»全部列出；并列(?<nth>第\d+名)的均计入(?<top>前.+)。$/,
   scope: /^范围。本报告关注(?<focus>.+?)«其他者»。$/,
+  inferred:
+    /^所读(?<all>[^，]+)个名次中，有(?<inferred>[^，]+)个在来源中并非与名称一同刊出，而是由名单顺序或其后一次发布对上一次的说明得知。$/,
+  sourcesSeen:
+    /^资料来源。上述名次的(?<sources>[^，]+)项来源中，(?:没有|有(?<secondary>[^，]+?)项)读自并非发布方自己的页面；仅见于此类页面的版次，引用时注明“据转载资料”。各项的网址（如有）和读取日期见随附的claims\.json。$/,
   placesPrinted: /^名次。所读名次均在其来源中刊出。$/,
   placesSeen:
     /^名次。所读(?<all>[^，]+)个名次中(?:，(?<printed>[^，]+)个与名称一同刊出)?(?:，(?<listOrder>[^，]+)个由名单顺序得知)?(?:，(?<priorColumn>[^，]+)个由其后一次发布所列的上次名次得知)?(?:，(?<statedUnchanged>[^，]+)个由其后一次发布称名次不变而得知)?(?:，(?<computed>[^，]+)个由本机构根据得分计算得出)?。$/,

@@ -39,9 +39,10 @@ function standingAcross(
       found.neither.push(other);
       continue;
     }
-    const { ahead, behind, untold } = pair.figures;
-    if (ahead.length > behind.length + untold.length) found.ahead.push(other);
-    else if (behind.length > ahead.length + untold.length) found.behind.push(other);
+    const { ahead, behind, level } = pair.figures;
+    const untold = basket.length - ahead.length - behind.length - level.length;
+    if (ahead.length > behind.length + untold) found.ahead.push(other);
+    else if (behind.length > ahead.length + untold) found.behind.push(other);
     else found.neither.push(other);
   }
   if (asserted) {

@@ -1,14 +1,23 @@
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import { inTop, isOutside, isSettledOut, type RankStatus } from '../rank-status.ts';
-import type { Besides, InMore } from '../schema/counts.ts';
+import type { Besides, InMore, PlaceStep } from '../schema/counts.ts';
 import type { Places } from '../schema/figures.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { type Correction, correctionOf, isGivenTogether, tellsOf, withPrinting } from './correction.ts';
 import type { Judges } from './family.ts';
 import { nameOf } from './field.ts';
-import { factEvidence, isOneRow, knownPlace, type Passed, recordEvidence, statusEvidence } from './guards.ts';
+import {
+  exactRank,
+  factEvidence,
+  isOneRow,
+  knownPlace,
+  type Passed,
+  recordEvidence,
+  statusEvidence,
+} from './guards.ts';
+import { move } from './movements/move.ts';
 import { movements } from './movements/movements.ts';
 import { aheadOf, placesOf } from './placing/bands.ts';
 import { unsureOrder } from './placing/intervals.ts';
@@ -146,12 +155,18 @@ function orderIn(view: View, unit: string, other: string, release: Release): Ahe
   return aheadOf(places, others) || null;
 }
 
+/** A list on record down to the place of the one does not hold the other: it is not ahead, if it was rated at all. */
+const holdsOnly = (one: RankStatus, other: RankStatus): boolean =>
+  one.kind === 'ranked' && other.kind === 'below' && !other.whole && one.rank <= other.depth;
+
 /** S43: one against another across rankings; where the records do not tell which is ahead, that is said. */
 function aheadAcross(view: View, { unit, other, basket, count }: Queries['aheadAcross']): Finding<'aheadAcross'> {
-  const found: Record<'ahead' | 'behind' | 'level' | 'untold', ReleaseKey[]> = {
+  const found: Record<'ahead' | 'behind' | 'level' | 'onlyUnit' | 'onlyOther' | 'untold', ReleaseKey[]> = {
     ahead: [],
     behind: [],
     level: [],
+    onlyUnit: [],
+    onlyOther: [],
     untold: [],
   };
   const evidence: Evidence[] = [];
@@ -168,58 +183,72 @@ function aheadAcross(view: View, { unit, other, basket, count }: Queries['aheadA
     }
     evidence.push(...factEvidence(release, 'noise'), ...factEvidence(release, 'noisePlaces'));
     const order = orderIn(view, unit, other, release);
-    found[order === null ? 'untold' : order > 0 ? 'ahead' : order < 0 ? 'behind' : 'level'].push(key);
+    const [own, others] = [view.rankStatus(unit, key), view.rankStatus(other, key)];
+    if (holdsOnly(own, others)) found.onlyUnit.push(key);
+    else if (holdsOnly(others, own)) found.onlyOther.push(key);
+    else found[order === null ? 'untold' : order > 0 ? 'ahead' : order < 0 ? 'behind' : 'level'].push(key);
   }
-  const { ahead, untold } = found;
-  if (count !== undefined && (count < ahead.length || count > ahead.length + untold.length))
+  const { ahead, behind, level } = found;
+  const told = [...ahead, ...behind, ...level];
+  const untold = basket.filter(key => !told.includes(key));
+  const open = untold.filter(key => !found.onlyOther.includes(key));
+  if (count !== undefined && (count < ahead.length || count > ahead.length + open.length))
     return refuted({ code: 'otherCount', asserted: count, found: ahead.length }, evidence);
   if (count !== undefined && count !== ahead.length)
-    return withheld({ code: 'aheadUnknown', unit, other, ahead: ahead.length, unknown: untold }, evidence);
-  if (untold.length === basket.length)
-    return withheld({ code: 'orderUnknown', unit, other, unknown: untold }, evidence);
+    return withheld({ code: 'aheadUnknown', unit, other, ahead: ahead.length, unknown: open }, evidence);
+  if (told.length === 0) return withheld({ code: 'orderUnknown', unit, other, unknown: untold }, evidence);
   return established({ unit, other, basket, ...found }, evidence);
 }
 
-/** How a unit moved in one release since the one before, by one method; null where that cannot be told. */
-function wayIn(view: View, unit: string, release: ReleaseKey) {
-  const found = movements.moved(view, { kind: 'moved', unit, release });
-  if (found.verdict === 'true') {
-    const { from, to, breaks } = found.figures;
-    return {
-      way: breaks.length > 0 ? null : from > to ? ('up' as const) : ('down' as const),
-      evidence: found.evidence,
-    };
-  }
-  const kept = [
-    movements.held(view, { kind: 'held', unit, release }),
-    movements.sharing(view, { kind: 'sharing', unit, release }),
-  ];
-  const evidence = [found, ...kept].flatMap(each => each.evidence);
-  const stays = kept.some(each => each.verdict === 'true' && each.figures.breaks.length === 0);
-  return { way: stays ? ('same' as const) : null, evidence };
+/** How a unit moved in one release since the one before, or what the two places are that do not tell it. */
+type Way =
+  | { readonly way: 'up' | 'down' | 'same' | 'untold' }
+  | { readonly way: 'otherField' | 'unsure'; readonly from: number; readonly to: number };
+
+function wayIn(view: View, unit: string, release: Release): Way & { readonly evidence: readonly Evidence[] } {
+  const key = releaseKey(release);
+  const before = view.before(release);
+  const now = exactRank(view, unit, key);
+  const then = before.kind === 'release' ? exactRank(view, unit, releaseKey(before.release)) : null;
+  const found = movements.moved(view, { kind: 'moved', unit, release: key });
+  const { evidence } = found;
+  if (!now.ok || !then?.ok) return { way: 'untold', evidence };
+  const [from, to] = [then.value.rank, now.value.rank];
+  if (found.verdict === 'true' && found.figures.breaks.length === 0)
+    return { way: from > to ? 'up' : 'down', evidence };
+  // The same number is the same place, whether or not anybody can tell who shares it.
+  const step = move(view, unit, key);
+  const isOneMethod = step.ok && step.value.breaks.length === 0;
+  if (from === to && step.ok && isOneMethod) return { way: 'same', evidence: step.value.evidence };
+  const isOtherField = isOneMethod && found.verdict === 'withhold' && found.reason.code === 'universeGrew';
+  return { way: isOtherField ? 'otherField' : 'unsure', from, to, evidence };
 }
 
-/** S21b: the moves of one unit over rankings; where no two places can be compared, that is said. */
+/** S21b: the moves of one unit over rankings; where two places do not tell a move, or are not on record, that is said. */
 function movesAcross(view: View, { unit, basket, ...asserted }: Queries['movesAcross']): Finding<'movesAcross'> {
   const found: Record<'up' | 'down' | 'same' | 'untold', ReleaseKey[]> = { up: [], down: [], same: [], untold: [] };
+  const places: Record<'otherField' | 'unsure', PlaceStep[]> = { otherField: [], unsure: [] };
   const evidence: Evidence[] = [];
   for (const key of basket) {
     const known = knownPlace(view, unit, key);
     if (!known.ok) return known.finding;
-    const { way, evidence: rows } = wayIn(view, unit, key);
-    found[way ?? 'untold'].push(key);
-    evidence.push(...rows);
+    const step = wayIn(view, unit, known.value.release);
+    if (step.way === 'otherField' || step.way === 'unsure')
+      places[step.way].push({ release: key, from: step.from, to: step.to });
+    else found[step.way].push(key);
+    evidence.push(...step.evidence);
   }
-  const { untold } = found;
+  const told = [...found.up, ...found.down, ...found.same];
+  const open = basket.filter(key => !told.includes(key));
   for (const way of ['up', 'down', 'same'] as const) {
-    const [said, told] = [asserted[way], found[way].length];
-    if (said === undefined || said === told) continue;
-    return said > told && said <= told + untold.length
-      ? withheld({ code: 'movesUntold', unit, unknown: untold }, evidence)
-      : refuted({ code: 'otherCount', asserted: said, found: told }, evidence);
+    const [said, certain] = [asserted[way], found[way].length];
+    if (said === undefined || said === certain) continue;
+    return said > certain && said <= certain + open.length
+      ? withheld({ code: 'movesUntold', unit, unknown: open }, evidence)
+      : refuted({ code: 'otherCount', asserted: said, found: certain }, evidence);
   }
-  if (untold.length === basket.length) return withheld({ code: 'movesUntold', unit, unknown: untold }, evidence);
-  return established({ unit, basket, ...found }, evidence);
+  if (told.length === 0) return withheld({ code: 'movesUntold', unit, unknown: open }, evidence);
+  return established({ unit, basket, ...found, ...places }, evidence);
 }
 
 /** S49: in which releases of a basket the unit has a place on record, which give it none, and which leave it open. */

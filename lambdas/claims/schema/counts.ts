@@ -29,6 +29,14 @@ const counted = {
   aboveBesides: besides.nullable(),
 };
 
+/** Places of a unit in a release and in the one before it. */
+const steps = z
+  .array(z.strictObject({ release: figure.text, from: figure.whole, to: figure.whole }).readonly())
+  .readonly();
+
+/** From which place to which a unit went in a release. */
+export type PlaceStep = z.infer<typeof steps>[number];
+
 const across = { ...figure.pair, basket: figure.texts };
 
 /** In how many rankings or releases something is so of a unit. */
@@ -58,7 +66,7 @@ export const counts = {
   }),
   aheadAcross: kind('aheadAcross', {
     code: 'S43',
-    says: 'in how many of the rankings named X is ahead of the other, in how many behind, and in how many that cannot be told (asserted: `count`, those in which it is ahead)',
+    says: 'in how many of the rankings named X is ahead of the other, in how many behind; in how many one of them has a place that the other is not ahead of, and nobody knows whether the other was rated; and in how many the order cannot be told (asserted: `count`, those in which it is ahead)',
     parameters: { ...parameter.pair, basket: parameter.basket, count: parameter.tally.optional() },
     figures: {
       ...across,
@@ -66,6 +74,9 @@ export const counts = {
       behind: figure.texts,
       /** Where the two share a place. */
       level: figure.texts,
+      /** A list that is on record down to the place of the one, and does not hold the other: whether it was rated is not known. */
+      onlyUnit: figure.texts,
+      onlyOther: figure.texts,
       /** Where the records do not tell which of the two is ahead. */
       untold: figure.texts,
     },
@@ -74,7 +85,7 @@ export const counts = {
   }),
   movesAcross: kind('movesAcross', {
     code: 'S21b',
-    says: 'in how many of the rankings named X rose, fell and kept its place since the release before; the others have no two places that can be compared (asserted: `up`, `down`, `same`)',
+    says: 'in how many of the rankings named X rose, fell and kept its place since the release before; of the others, in which two exact places are on record, but of another field or not comparable, and in how many there are no two (asserted: `up`, `down`, `same`)',
     parameters: {
       unit: parameter.slug,
       basket: parameter.basket,
@@ -88,7 +99,11 @@ export const counts = {
       up: figure.texts,
       down: figure.texts,
       same: figure.texts,
-      /** Where no two exact places by one method are on record. */
+      /** Both places are on record, and the field is another: no rise or fall is certain. */
+      otherField: steps,
+      /** Both places are on record, and cannot be compared: another method, a correction, or too close. */
+      unsure: steps,
+      /** Where no two exact places are on record. */
       untold: figure.texts,
     },
     order: null,

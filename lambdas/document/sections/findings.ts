@@ -4,10 +4,11 @@ import type { ClaimListBlock, KeyFiguresBlock } from '../blocks.ts';
 import { type Context, claimSentence, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { editionName } from '../edition-name.ts';
+import { unsettledReleases } from '../reading-facts.ts';
 
 /** The key findings, under up to four figures; no section where there is none. */
 export function findings(context: Context): readonly Section[] {
-  const { analysis, view, words, language } = context;
+  const { analysis, words } = context;
   if (analysis.findings.length === 0) return [];
   const list: ClaimListBlock = {
     kind: 'claimList',
@@ -31,7 +32,7 @@ export function findings(context: Context): readonly Section[] {
         {
           kind: 'prose',
           tone: 'body',
-          paragraphs: [[plain(context, words.findings.intro(language.formats.date(view.input.edition.cutOff)))]],
+          paragraphs: [intro(context).map(text => plain(context, text))],
         },
         ...(figures.figures.length > 1 && !context.prints('summary') ? [figures] : []),
         list,
@@ -46,6 +47,17 @@ export function findings(context: Context): readonly Section[] {
           : []),
       ],
     },
+  ];
+}
+
+/** By which day they were known, and which of the releases that they rest on may be later. */
+function intro({ analysis, view, names, words, language }: Context): readonly string[] {
+  const { date, list } = language.formats;
+  const rows = analysis.findings.flatMap(({ claim }) => claim.evidence);
+  const undated = unsettledReleases(view).filter(key => rows.some(row => row.key.startsWith(`${key}/`)));
+  return [
+    words.findings.intro(date(view.input.edition.cutOff)),
+    ...(undated.length > 0 ? [words.findings.undated(list(undated.map(names.releaseShort)))] : []),
   ];
 }
 

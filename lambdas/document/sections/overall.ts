@@ -134,7 +134,7 @@ function honourBlocks(context: Context): readonly Block[] {
     context.prints('profiles') && analysis.profiles.some(profile => profile.unit === unit);
   return [
     honours(context, lead),
-    ...proseOf(freshSentences(context, change)),
+    ...proseOf([...freshSentences(context, change), plain(context, words.overall.criteria)]),
     ...(titles.rows.length > 0 ? [{ kind: 'subheading' as const, text: words.overall.otherTitles }, titles] : []),
   ];
   function honours(inner: Context, claim: NonNullable<typeof lead>): HonoursBlock {

@@ -7,7 +7,7 @@ import { correctionNotes } from '../correction-notes.ts';
 import { describeRows } from '../describe-rows.ts';
 import { brokenNotes, changeCell, placeCell, statusSources } from '../places.ts';
 import { hueOf, placeDrawn } from './histories.ts';
-import { type LatestPlace, unknownInBasket } from './profile-parts.ts';
+import type { LatestPlace } from './profile-parts.ts';
 
 /** As many rows as a page holds; the full tables have them all. */
 const MOST_ROWS = 40;
@@ -60,8 +60,7 @@ export function standing(
     return { ...item, row, name, place: placeCell(context, row.status, row.tied).text };
   });
   const more = places.length - shown.length;
-  // Those of the basket are told below, with all of it that is not on record.
-  const gone = shown.flatMap(({ later }) => later ?? []).filter(key => !unknownInBasket(context, unit).includes(key));
+  const gone = shown.flatMap(({ later }) => later ?? []);
   const data = [
     [...profile.latestHead],
     ...rows.map(({ release, row, name, place }) => [

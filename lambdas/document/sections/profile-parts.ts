@@ -92,7 +92,7 @@ export function facts(context: Context, unit: string, places: number): readonly 
 }
 
 /** Releases that are counted over and tell no place of the unit. */
-export const unknownInBasket = ({ view }: Context, unit: string): readonly string[] =>
+const unknownInBasket = ({ view }: Context, unit: string): readonly string[] =>
   view.input.edition.basket.filter(key => {
     const status = view.rankStatus(unit, key);
     return status.kind === 'notOnRecord' || (status.kind === 'below' && !status.whole);

@@ -2,9 +2,10 @@ import { isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { rankHistory } from '../../findings/tables/history.ts';
 import type { Block, MatrixBlock } from '../blocks.ts';
 import type { ExaminedChart, MoversChart, SmallMultiplesChart } from '../charts.ts';
-import { type Context, claimSentence } from '../context.ts';
+import { type Context, claimSentence, plain } from '../context.ts';
 import { describeRows } from '../describe-rows.ts';
 import type { Section } from '../document.ts';
+import { placesSeen } from '../reading-facts.ts';
 import { keyFigures } from './findings.ts';
 import { historyChart } from './histories.ts';
 import { matrices } from './matrix.ts';
@@ -25,6 +26,7 @@ export function summary(context: Context): Section {
     quoted ? { kind: 'prose', tone: 'quote', paragraphs: [[claimSentence(context, quoted)]] } : null,
     threeHistories(context),
     examined(context),
+    inferred(context),
   ];
   return {
     id: 'summary',
@@ -142,6 +144,15 @@ function threeHistories(context: Context): SmallMultiplesChart | null {
     return { ...chart, form: 'smallMultiples', panels: series };
   }
   return null;
+}
+
+/** How many of the places read are not printed as such; none where all are, or were computed here. */
+function inferred(context: Context): Block | null {
+  const { all, printed, computed } = placesSeen(context.view);
+  const count = all - printed - computed;
+  if (count === 0) return null;
+  const text = context.words.summary.inferred(count, all);
+  return { kind: 'prose', tone: 'small', paragraphs: [[plain(context, text)]] };
 }
 
 const VERDICTS = ['true', 'false', 'withhold'] as const;

@@ -98,6 +98,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   findings: {
     intro: cutOff =>
       `Each sentence is computed from the records read for the cut-off of ${cutOff}; the raised numbers lead to its sources.`,
+    undated: releases => `No date on record settles that ${releases} came out by then.`,
     see: number => `See ${number}`,
     seeSection: title => `See “${title}”`,
     leads: (unit, edition) => `${unit} in the overall result of the ${edition} edition`,

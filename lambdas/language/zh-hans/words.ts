@@ -92,6 +92,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   link: how => LINKS[how],
   findings: {
     intro: cutOff => `以下各句均根据截至${cutOff}的记录计算得出，句末数字为资料来源编号。`,
+    undated: releases => `${releases}是否在此日及以前发布，没有能够确定的日期记录。`,
     see: number => `见${number}`,
     seeSection: title => `详见“${title}”`,
     leads: (unit, edition) => `${unit}在${edition}年度总体排名中的位置`,

@@ -260,6 +260,8 @@ export const PLACES: readonly Example[] = [
       up: ['up/2022'],
       down: ['down/2022'],
       same: ['kept/2022'],
+      otherField: [],
+      unsure: [],
       untold: ['new/2022'],
     },
     otherwise: [
@@ -285,7 +287,9 @@ export const PLACES: readonly Example[] = [
       ahead: ['csi/2022'],
       behind: ['gci/2022'],
       level: [],
-      untold: ['fin/2022'],
+      onlyUnit: ['fin/2022'],
+      onlyOther: [],
+      untold: [],
     },
     otherwise: [
       [
@@ -293,6 +297,7 @@ export const PLACES: readonly Example[] = [
         place('fin/2022', 'tokyo', 'unranked'),
         /as count asserted; the records say 2/,
       ],
+      ['the list is not on record', listedTo('fin/2022', null), /as figures\.onlyUnit; the records say \[\]/],
       ['they share a place', place('csi/2022', 'tokyo', 1), /^says 1 as count asserted; the records say 0$/],
       ['they share the other place', place('gci/2022', 'paris', 1), /as figures\.behind; the records say \[\]/],
       ['the bands overlap', place('csi/2022', 'tokyo', '1-3'), /^says 1 as count asserted; the records say 0$/],

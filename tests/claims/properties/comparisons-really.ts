@@ -269,31 +269,35 @@ function fields(claim: TrueClaim, real: Reality): boolean {
       return universe === null || universe === real.release(release).ranks.size;
     }
     case 'movesAcross': {
-      const { unit, basket, up, down, same, untold } = claim.figures;
+      const { unit, basket, up, down, same, otherField, unsure, untold } = claim.figures;
+      const stated = [...otherField, ...unsure];
       const step = (key: string): number => {
         const before = real.before(key)?.release.key;
         return before === undefined ? Number.NaN : real.rank(unit, before) - real.rank(unit, key);
       };
       const asked = [claim.query.up ?? up.length, claim.query.down ?? down.length, claim.query.same ?? same.length];
       return (
-        up.length + down.length + same.length + untold.length === basket.length &&
+        up.length + down.length + same.length + stated.length + untold.length === basket.length &&
         asked.join() === [up, down, same].map(keys => keys.length).join() &&
         up.every(key => step(key) > 0) &&
         down.every(key => step(key) < 0) &&
-        same.every(key => step(key) === 0)
+        same.every(key => step(key) === 0) &&
+        stated.every(({ release, from, to }) => real.rank(unit, release) === to && step(release) === from - to)
       );
     }
     case 'aheadAcross': {
-      const { unit, other, basket, ahead, behind, level, untold } = claim.figures;
+      const { unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold } = claim.figures;
       // Covered and not ranked stands behind all who are.
       const stands = (id: string, key: string): number => real.rank(id, key) || Number.MAX_SAFE_INTEGER;
       const differs = (key: string): number => stands(unit, key) - stands(other, key);
       return (
-        ahead.length + behind.length + level.length + untold.length === basket.length &&
+        [ahead, behind, level, onlyUnit, onlyOther, untold].flat().length === basket.length &&
         (claim.query.count ?? ahead.length) === ahead.length &&
         ahead.every(key => differs(key) < 0) &&
         behind.every(key => differs(key) > 0) &&
-        level.every(key => differs(key) === 0)
+        level.every(key => differs(key) === 0) &&
+        onlyUnit.every(key => differs(key) < 0) &&
+        onlyOther.every(key => differs(key) > 0)
       );
     }
     case 'aheadIn': {

@@ -258,27 +258,67 @@ export const fields = {
   ],
   movesAcross: (s: StatementOf<'movesAcross'>, truth: Truth): Objections => {
     const ways = [s.up, s.down, s.same];
-    const step = (key: string): number | null => {
+    const stated = [s.otherField, s.unsure];
+    const named = [...ways.flat(), ...stated.flat().map(({ release }) => release)];
+    const places = (key: string): readonly [number, number] | null => {
       const before = truth.before(key);
       if (before === null) return null;
-      const { ranking, id } = before.release;
-      const [then, now] = [truth.standing(`${ranking}/${id}`, s.unit), truth.standing(key, s.unit)];
-      return then.is === 'ranked' && now.is === 'ranked' ? Math.sign(then.rank - now.rank) : null;
+      const [then, now] = [truth.standing(keyOf(before.release), s.unit), truth.standing(key, s.unit)];
+      return then.is === 'ranked' && now.is === 'ranked' ? [then.rank, now.rank] : null;
+    };
+    const step = (key: string): number | null => {
+      const [then, now] = places(key) ?? [];
+      return then === undefined || now === undefined ? null : Math.sign(then - now);
+    };
+    const fieldOf = (key: string): string => [...truth.field(key)].sort().join(' ');
+    const before = (key: string): string => {
+      const found = truth.before(key);
+      return found ? keyOf(found.release) : key;
     };
     return [
       ...unless(
-        s.of === truth.handed.basket.length && ways.flat().length + s.open === s.of,
+        s.of === truth.handed.basket.length && named.length + s.open === s.of,
         'false number of rankings counted over',
         'S21b',
         `${truth.handed.basket.length}`,
       ),
       ...unless(
-        ways.every((keys, index) => keys.length === s.counts[index]),
+        [...ways, ...stated].every((keys, index) => keys.length === s.counts[index]),
         'false count over rankings',
         'S21b',
-        ways.map(keys => keys.length).join(', '),
+        [...ways, ...stated].map(keys => keys.length).join(', '),
       ),
-      ...strange(truth, ways.flat()),
+      ...strange(truth, named),
+      ...stated
+        .flat()
+        .flatMap(({ release, from, to }) =>
+          unless(
+            places(release)?.join() === [from, to].join(),
+            'false places of a move left open',
+            'S21b',
+            `${release}: ${places(release)?.join(', ')}`,
+          ),
+        ),
+      ...s.otherField.flatMap(({ release }) =>
+        unless(
+          fieldOf(release) !== fieldOf(before(release)),
+          'a field that did not change',
+          'S21b',
+          `${release}: ${fieldOf(release)}`,
+        ),
+      ),
+      ...truth.handed.basket
+        .filter(key => !named.includes(key))
+        .flatMap(key =>
+          unless(
+            truth.storedBefore(key) === null ||
+              ![key, before(key)].every(each => truth.isOnRecord(each, s.unit)) ||
+              places(key) === null,
+            'no two places though both are on record',
+            'S21b',
+            `${key}: ${places(key)?.join(', ')}`,
+          ),
+        ),
       ...truth.handed.basket
         .filter(key => !ways.flat().includes(key) && isPlainStep(truth, key, s.unit))
         .flatMap(key => no('left open though it is on record', 'S21b', `${key}: ${step(key)}`)),
@@ -345,7 +385,8 @@ export const fields = {
     ];
   },
   aheadAcross: (s: StatementOf<'aheadAcross'>, truth: Truth): Objections => {
-    const sorts = [s.ahead, s.behind, s.level, s.untold];
+    const only = [...s.onlyUnit, ...s.onlyOther];
+    const sorts = [s.ahead, s.behind, s.level, only, s.untold];
     const [all, basket] = [sorts.flat(), truth.handed.basket];
     const order = (key: string): string => orderOf(truth, key, s.unit, s.other);
     const { every } = s;
@@ -377,6 +418,8 @@ export const fields = {
       ...wrong(s.ahead, 'ahead'),
       ...wrong(s.behind, 'behind'),
       ...wrong(s.level, 'level'),
+      ...onlyOne(truth, s.onlyUnit, s.unit, s.other),
+      ...onlyOne(truth, s.onlyOther, s.other, s.unit),
       ...untold(truth, s.untold, s.unit, s.other),
     ];
   },
@@ -532,6 +575,20 @@ function isPlainStep(truth: Truth, key: string, unit: string): boolean {
     })
   );
 }
+
+/** In each of some releases the one has a place on record, and the other none, and is not ahead of it or level with it. */
+const onlyOne = (truth: Truth, releases: readonly string[], one: string, other: string): Objections =>
+  releases.flatMap(key => {
+    const [own, theirs] = [truth.standing(key, one), truth.standing(key, other)];
+    const place = own.is === 'ranked' ? own.rank : Number.NaN;
+    const from = theirs.is === 'ranked' ? theirs.rank : theirs.is === 'banded' ? theirs.from : Number.MAX_SAFE_INTEGER;
+    return unless(
+      from > place && hasRow(truth, key, one) && !hasRow(truth, key, other),
+      'the one alone though the other is on record, or may be ahead',
+      'S43',
+      `${key}: ${place}, ${from}`,
+    );
+  });
 
 /** In none of some releases do two places on record tell which of two is ahead, beyond the noise by the publisher's word. */
 export function untold(truth: Truth, releases: readonly string[], unit: string, other: string): Objections {

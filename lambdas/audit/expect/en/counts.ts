@@ -1,4 +1,5 @@
-import { type Content, n, top } from '../content.ts';
+import type { PlaceStep } from '../../../claims/schema/counts.ts';
+import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
 import { besides, type Exceeded, exceeding, howMany, isEvery, missed } from '../meanings.ts';
@@ -29,6 +30,10 @@ const some = (keys: readonly string[], t: Facts): Content => [
 const wholeOf = (some: number, all: number): Meaning | null =>
   some === all && (all === 1 || all === 2) ? (all === 2 ? 'both' : n(all)) : null;
 
+/** Each release with the place before and the place in it. */
+const steps = (of: readonly PlaceStep[], t: Facts): Content =>
+  of.map(({ release, from, to }) => [t.inList([release]), nth(from), nth(to)]);
+
 export const counts: ExpectedOf<'counts'> = {
   topCount: (figures, t) => {
     const { unit, top: of, count, basket, within, outside } = figures;
@@ -50,7 +55,7 @@ export const counts: ExpectedOf<'counts'> = {
     figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
     inMore(figures, t),
   ],
-  aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, t) => {
+  aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, t) => {
     const everywhere = isEvery(ahead, basket) ? 'ahead' : isEvery(behind, basket) ? 'behind' : null;
     if (everywhere) return [['each', n(basket.length), t.tracked, t.unit(unit)], everywhere, t.unit(other)];
     return [
@@ -58,10 +63,14 @@ export const counts: ExpectedOf<'counts'> = {
       ['ahead', t.unit(other), some(ahead, t)],
       ['behind', some(behind, t)],
       level.length > 0 && ['level', some(level, t)],
+      onlyUnit.length + onlyOther.length > 0 && [n(onlyUnit.length + onlyOther.length), 'onePlaced'],
+      onlyUnit.length > 0 && [t.unit(unit), 'alone', t.inList(onlyUnit)],
+      onlyOther.length > 0 && [t.unit(other), 'alone', t.inList(onlyOther)],
+      onlyUnit.length + onlyOther.length > 0 && 'notAhead',
       untold.length > 0 && [some(untold, t), 'orderUntold'],
     ];
   },
-  movesAcross: ({ unit, basket, up, down, same, untold }, t) => {
+  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold }, t) => {
     const way = isEvery(up, basket) ? 'up' : isEvery(down, basket) ? 'down' : isEvery(same, basket) ? 'keptRank' : null;
     if (way)
       return [
@@ -76,6 +85,8 @@ export const counts: ExpectedOf<'counts'> = {
       down.length > 0 && ['down', some(down, t)],
       same.length > 0 && ['keptRank', some(same, t)],
       'sinceBefore',
+      otherField.length > 0 && [n(otherField.length), 'fieldChanged', steps(otherField, t)],
+      unsure.length > 0 && [n(unsure.length), 'incomparable', steps(unsure, t)],
       untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
     ];
   },

@@ -1,4 +1,5 @@
-import { type Content, n, top } from '../content.ts';
+import type { PlaceStep } from '../../../claims/schema/counts.ts';
+import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
 import { besides, type Exceeded, exceeding, isEvery, missed } from '../meanings.ts';
@@ -23,6 +24,10 @@ export const inMore = (figures: Exceeded, t: Facts): Content => {
     ]),
   ];
 };
+
+/** Each release with the place before and the place in it. */
+const steps = (of: readonly PlaceStep[], t: Facts): Content =>
+  of.map(({ release, from, to }) => [t.inList([release]), nth(from), nth(to)]);
 
 export const counts: ExpectedOf<'counts'> = {
   topCount: (figures, t) => {
@@ -53,7 +58,7 @@ export const counts: ExpectedOf<'counts'> = {
     figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
     inMore(figures, t),
   ],
-  aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, t) => {
+  aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, t) => {
     const everywhere = isEvery(ahead, basket) ? 'ahead' : isEvery(behind, basket) ? 'behind' : null;
     if (everywhere) return [[n(basket.length), t.tracked, t.unit(unit), 'each'], everywhere, t.unit(other)];
     return [
@@ -61,10 +66,13 @@ export const counts: ExpectedOf<'counts'> = {
       ahead.length > 0 ? [n(ahead.length), 'ahead', t.unit(other), t.inList(ahead)] : ['ahead', t.unit(other), 'none'],
       behind.length > 0 ? [n(behind.length), 'behind', t.inList(behind)] : ['behind', 'none'],
       level.length > 0 && [n(level.length), 'joint', t.inList(level)],
+      onlyUnit.length + onlyOther.length > 0 && ['more', n(onlyUnit.length + onlyOther.length), 'onePlaced'],
+      onlyUnit.length > 0 && [t.unit(unit), 'hasIt', t.inList(onlyUnit)],
+      onlyOther.length > 0 && [t.unit(other), 'hasIt', t.inList(onlyOther)],
       untold.length > 0 && ['more', n(untold.length), 'orderUntold', t.inList(untold)],
     ];
   },
-  movesAcross: ({ unit, basket, up, down, same, untold }, t) => {
+  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold }, t) => {
     const some = (keys: readonly string[], way: Sense): Content =>
       keys.length > 0 ? [n(keys.length), way, t.inList(keys)] : [];
     const every = isEvery(up, basket)
@@ -82,6 +90,8 @@ export const counts: ExpectedOf<'counts'> = {
     return [
       [n(basket.length), t.tracked, 'sinceBefore', t.unit(unit)],
       [some(up, 'up'), some(down, 'down'), some(same, 'keptRank')],
+      otherField.length > 0 && [n(otherField.length), 'fieldChanged', steps(otherField, t)],
+      unsure.length > 0 && [n(unsure.length), 'incomparable', steps(unsure, t)],
       untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
     ];
   },

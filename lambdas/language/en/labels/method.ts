@@ -1,4 +1,4 @@
-import type { MethodWords, PlacesSeen } from '../../method-words.ts';
+import type { MethodWords, PlacesSeen, ReadingFacts } from '../../method-words.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
 import { aUnit, capital, counted, editions, places, tiers } from '../phrases.ts';
@@ -27,6 +27,10 @@ const undated = (n: number): string =>
     ? ''
     : ` Of the corrections read, ${count(n)} ${n === 1 ? 'bears' : 'bear'} no date, so ${n === 1 ? 'it' : 'they'} might have come out later.`;
 
+/** How many of the sources are not the publisher's own, and where the pages stand. */
+const secondary = ({ all, secondary: seen }: ReadingFacts['sources']): string =>
+  `Sources. Of the ${counted(all, { singular: 'source', plural: 'sources' })} of these places, ${seen === 0 ? 'none' : count(seen)} ${seen > 1 ? 'were' : 'was'} read on a page that is not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”. The address of each, where it has one, and when it was read stand in the accompanying file claims.json.`;
+
 export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWords => ({
   heading: {
     principle: 'Principle',
@@ -36,9 +40,9 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
   },
   principle: [
     'What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement has one of three verdicts: true, false, or cannot be established. Only what is true is printed.',
-    'What others say, such as a press text, is material to verify and never evidence.',
+    'What others say of results, such as in a press text, is material to verify and never evidence; the day on which an edition came out can be known from such a text.',
   ],
-  rules: ({ cutOff, top: n, unsettled, undatedCorrections, places: read, clusters, themesApart, figures }) => [
+  rules: ({ cutOff, top: n, unsettled, undatedCorrections, places: read, clusters, themesApart, figures, sources }) => [
     `Cut-off. Releases that came out by ${cutOff} are read. One whose date on record does not settle this is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; here there is none'}.${undated(undatedCorrections)}`,
     `Ties. ${capital(unit.plural)} that share a place are all shown; those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     `Absence. Where a release is on record down to place N, ${aUnit(unit)} that is not in it is not among the first N. Beyond that, absence says nothing.`,
@@ -61,7 +65,8 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
           'Figures. Beside a name stands the figure of the latest year on record, which is not the same for all; one with decimals is rounded to four digits.',
         ]
       : []),
-    'Wording. No words of praise are used, and rises and falls follow the same rules.',
+    secondary(sources),
+    'Wording. No words of praise are used, and rises and falls follow the same rules, but for the one exception named where the choice of the key findings is told.',
   ],
   selection: ({ top: n, fewest, most, places: steps, tiers: levels, widths, editions: run, seats, field, client }) => [
     `What must be said comes first: the overall result; the honours; the count across the rankings for the leading ${unit.singular}, and how it compares with another; and what the editors asked for, where it is true. A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it.`,

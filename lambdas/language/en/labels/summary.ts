@@ -1,7 +1,9 @@
 import type { ReportNouns } from '../../nouns.ts';
 import type { SummaryWords } from '../../summary-words.ts';
 import { formats } from '../formats.ts';
-import { capital, counted } from '../phrases.ts';
+import { capital, counted, places } from '../phrases.ts';
+
+const { count } = formats;
 
 export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   moversTitle: 'Places gained and lost since the release before',
@@ -13,6 +15,8 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
     `Bars of ${counted(moves, { singular: 'move', plural: 'moves' })} since the release before, gains to the right and losses to the left.`,
   moversHead: [capital(unit.singular), 'Release', 'Before', 'Now'],
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}, ${from} → ${to}`,
+  inferred: (inferred, all) =>
+    `Of the ${places(all)} read, ${count(inferred)} ${inferred === 1 ? 'is' : 'are'} not printed beside the name in ${inferred === 1 ? 'its source' : 'their sources'}, but ${inferred === 1 ? 'follows' : 'follow'} from the order of a list or from what a later release says of the one before.`,
   examinedTitle: 'What was examined, and what became of it',
   examinedSubtitle: examined =>
     `${formats.figure(examined)} ${examined === 1 ? 'statement was' : 'statements were'} put to the records. Only what is true is printed; every one, with its evidence, is in claims.json.`,

@@ -1,9 +1,10 @@
+import type { PlaceStep } from '../../../claims/schema/counts.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { anyOf, either, exceeded, labels, someOf, tracked } from '../phrases.ts';
 
-const { count, top, list } = formats;
+const { count, top, list, ordinal } = formats;
 
 /** The rankings that do not cover the unit. */
 const uncovered = (outside: readonly string[], n: Names): string =>
@@ -14,6 +15,21 @@ const uncovered = (outside: readonly string[], n: Names): string =>
 /** A number of rankings with their names; none has no names. */
 const inSome = (keys: readonly string[], n: Names): string =>
   `${keys.length === 0 ? 'none' : `${count(keys.length)} (${list(keys.map(n.releaseShort))})`}`;
+
+/** Rankings with the places that a unit had in two releases. */
+const stepsIn = (steps: readonly PlaceStep[], n: Names): string =>
+  list(steps.map(({ release, from, to }) => `${n.releaseShort(release)} (from ${ordinal(from)} to ${ordinal(to)})`));
+
+/** Rankings of which the list goes down to the place of the one without the other. */
+function onlyOne(ids: readonly [string, string], [own, others]: readonly (readonly string[])[], n: Names): string {
+  const held = [own ?? [], others ?? []].flatMap((keys, at) =>
+    keys.length > 0 ? [`${n.unit(ids[at] ?? '')} alone (${list(keys.map(n.releaseShort))})`] : [],
+  );
+  const number = (own ?? []).length + (others ?? []).length;
+  return number === 0
+    ? ''
+    : `; in ${count(number)} a place is on record for ${held.join(' or ')}: the other is not ahead, and might not have been rated`;
+}
 
 /** Whether it is so in each of several rankings that are counted over. */
 const isEvery = ({ length }: readonly string[], basket: readonly string[]): boolean =>
@@ -39,18 +55,24 @@ export const counts = {
     const { unit, top: of, count: c, basket, within, outside, unknown } = figures;
     return `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} ${tracked(basket, n)}: ${list(within.map(n.releaseShort))}; for ${list(unknown.map(n.releaseShort))} this cannot be told${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
   },
-  aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, n) => {
+  aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, n) => {
     if (isEvery(ahead, basket) || isEvery(behind, basket))
       return `In each of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ${isEvery(ahead, basket) ? 'ahead of' : 'behind'} ${n.unit(other)}.`;
     const shared = level.length > 0 ? `, and level with it in ${inSome(level, n)}` : '';
     const open =
       untold.length > 0
-        ? `; in ${inSome(untold, n)} the order is open, since one of the two has no place to compare or the publisher is not sure of so small a difference`
+        ? `; in ${inSome(untold, n)} the order is open, since there is no place to compare or the publisher is not sure of so small a difference`
         : '';
-    return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${open}.`;
+    return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${onlyOne([unit, other], [onlyUnit, onlyOther], n)}${open}.`;
   },
-  movesAcross: ({ unit, basket, up, down, same, untold }, n) => {
-    const open = untold.length > 0 ? `; in the other ${count(untold.length)} the places cannot be compared` : '';
+  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold }, n) => {
+    const field =
+      otherField.length > 0
+        ? `; in ${count(otherField.length)} the field changed, so no rise or fall is certain: ${stepsIn(otherField, n)}`
+        : '';
+    const apart =
+      unsure.length > 0 ? `; in ${count(unsure.length)} the two places are not comparable: ${stepsIn(unsure, n)}` : '';
+    const open = untold.length > 0 ? `; in the other ${count(untold.length)} no two exact places are on record` : '';
     const all = [
       { keys: up, what: 'rose' },
       { keys: down, what: 'fell' },
@@ -60,7 +82,7 @@ export const counts = {
     if (every)
       return `In each of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} ${every.what} since the release before: ${list(every.keys.map(n.releaseShort))}.`;
     const ways = all.flatMap(({ keys, what }) => (keys.length > 0 ? [`${what} in ${inSome(keys, n)}`] : []));
-    return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} ${list(ways)} since the release before${open}.`;
+    return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} ${list(ways)} since the release before${field}${apart}${open}.`;
   },
   placesKnown: ({ unit, basket, known, without, unknown }, n) => {
     const [some, all] = [known.length, basket.length];

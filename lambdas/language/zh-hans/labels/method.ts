@@ -1,4 +1,4 @@
-import type { MethodWords, PlacesSeen } from '../../method-words.ts';
+import type { MethodWords, PlacesSeen, ReadingFacts } from '../../method-words.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats, numeral } from '../formats.ts';
 import { measured, unitsCounted } from '../phrases.ts';
@@ -23,6 +23,10 @@ function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed 
 const undated = (n: number): string =>
   n === 0 ? '' : `所读更正中，有${measured(n, '项')}没有日期记录，可能发布于截止日期之后。`;
 
+/** How many of the sources are not the publisher's own, and where the pages stand. */
+const secondary = ({ all, secondary: seen }: ReadingFacts['sources']): string =>
+  `资料来源。上述名次的${measured(all, '项')}来源中，${seen === 0 ? '没有读自' : `有${measured(seen, '项')}读自`}并非发布方自己的页面；仅见于此类页面的版次，引用时注明“据转载资料”。各项的网址（如有）和读取日期见随附的claims.json。`;
+
 export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWords => ({
   heading: {
     principle: '原则',
@@ -32,9 +36,9 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
   },
   principle: [
     '本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。每个可能的陈述有三种结论：成立、不成立、无法确认。只有成立的才会刊出。',
-    '他人的说法，例如新闻稿，只作为待核验的材料，从不作为依据。',
+    '他人对结果的说法，例如新闻稿中的说法，只作为待核验的材料，从不作为依据；某一版在哪一天发布，可以由此类文本得知。',
   ],
-  rules: ({ cutOff, top, unsettled, undatedCorrections, places, clusters, themesApart, figures }) => [
+  rules: ({ cutOff, top, unsettled, undatedCorrections, places, clusters, themesApart, figures, sources }) => [
     `截止日期。读取${cutOff}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。${undated(undatedCorrections)}`,
     `并列。名次相同的${unit.singular}全部列出；并列第${top}名的均计入前${numeral(top)}。`,
     `缺失。若某次发布的名单完整至第N名，名单中没有的${unit.singular}即不在前N名；在完整范围之外，缺失不说明任何问题。`,
@@ -55,7 +59,8 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     ...(figures
       ? ['数据。名称旁的数据取有记录的最近年份，各不相同，不宜直接比较；带小数的四舍五入，保留四位数字。']
       : []),
-    '用语。不使用评价性词语，上升与下降采用同一标准。',
+    secondary(sources),
+    '用语。不使用评价性词语，上升与下降采用同一标准；唯一的例外见主要发现的选取。',
   ],
   selection: ({ top, fewest, most, places, tiers, widths, editions, seats, field, client }) => [
     `必须陈述的内容在先：总体结果；获评${unit.singular}；领先${unit.singular}的榜单统计及与另一${unit.singular}的比较；编辑部要求且成立的陈述。凡涉及方法变更、更正或评价范围大小变化的发现，其后附以说明。`,

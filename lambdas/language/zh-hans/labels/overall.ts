@@ -26,4 +26,5 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   titlesHead: ['称号', '年度', unit.singular],
   titlesNote: lists => (lists === 'all' ? '各名单是否完整，没有记录。' : `以下名单是否完整，没有记录：${lists}。`),
   noOwnTitle: '以外文列出的称号，中文名称没有记录。',
+  criteria: '称号的评选标准没有记录。',
 });

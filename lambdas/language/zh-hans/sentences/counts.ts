@@ -1,9 +1,10 @@
+import type { PlaceStep } from '../../../claims/schema/counts.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { exceeded, labels, measured, unitsCounted } from '../phrases.ts';
 
-const { top, list } = formats;
+const { top, list, ordinal } = formats;
 
 /** The rankings that do not cover the unit. */
 const uncovered = (outside: readonly string[], n: Names): string =>
@@ -11,6 +12,21 @@ const uncovered = (outside: readonly string[], n: Names): string =>
 
 /** The names of so many rankings, behind what is so in them; they bear brackets of their own. */
 const named = (keys: readonly string[], n: Names): string => `，即${list(keys.map(n.releaseShort))}`;
+
+/** Rankings with the places that a unit had in two releases. */
+const stepsIn = (steps: readonly PlaceStep[], n: Names): string =>
+  list(steps.map(({ release, from, to }) => `${n.releaseShort(release)}由${ordinal(from)}至${ordinal(to)}`));
+
+/** Rankings of which the list goes down to the place of the one without the other. */
+function onlyOne(ids: readonly [string, string], [own, others]: readonly (readonly string[])[], n: Names): string {
+  const held = [own ?? [], others ?? []].flatMap((keys, at) =>
+    keys.length > 0 ? [`${n.unit(ids[at] ?? '')}见于${list(keys.map(n.releaseShort))}`] : [],
+  );
+  const number = (own ?? []).length + (others ?? []).length;
+  return number === 0
+    ? ''
+    : `；另有${measured(number, n.rankingNoun.measureWord)}仅一方有名次，另一方不在其前，是否参评没有记录：${held.join('，')}`;
+}
 
 /** Whether it is so in each of several rankings that are counted over. */
 const isEvery = ({ length }: readonly string[], basket: readonly string[]): boolean =>
@@ -31,7 +47,7 @@ export const counts = {
     const { unit, top: of, count, basket, within, outside, unknown } = figures;
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}至少进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中是否如此无法确定${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
   },
-  aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, n) => {
+  aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, n) => {
     if (isEvery(ahead, basket) || isEvery(behind, basket))
       return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}均${isEvery(ahead, basket) ? '领先' : '落后于'}${n.unit(other)}。`;
     const some = (keys: readonly string[]): string => measured(keys.length, n.rankingNoun.measureWord);
@@ -44,11 +60,11 @@ export const counts = {
     ];
     const open =
       untold.length > 0
-        ? `；另有${some(untold)}因一方没有可比的名次、或差距小到发布方也没有把握，孰先孰后无法确定${named(untold, n)}`
+        ? `；另有${some(untold)}因没有可比的名次、或差距小到发布方也没有把握，孰先孰后无法确定${named(untold, n)}`
         : '';
-    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${open}。`;
+    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${onlyOne([unit, other], [onlyUnit, onlyOther], n)}${open}。`;
   },
-  movesAcross: ({ unit, basket, up, down, same, untold }, n) => {
+  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold }, n) => {
     const all = [
       { keys: up, what: '上升' },
       { keys: down, what: '下降' },
@@ -60,8 +76,12 @@ export const counts = {
     const ways = all.flatMap(({ keys, what }) =>
       keys.length > 0 ? [`在其中${measured(keys.length, n.rankingNoun.measureWord)}名次${what}${named(keys, n)}`] : [],
     );
-    const open = untold.length > 0 ? `；其余${measured(untold.length, n.rankingNoun.measureWord)}没有可比的名次` : '';
-    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，与上次发布相比，${n.unit(unit)}${ways.join('；')}${open}。`;
+    const some = (keys: readonly unknown[]): string => measured(keys.length, n.rankingNoun.measureWord);
+    const field =
+      otherField.length > 0 ? `；在其中${some(otherField)}评价范围有变，升降无法确认，即${stepsIn(otherField, n)}` : '';
+    const apart = unsure.length > 0 ? `；在其中${some(unsure)}两次名次不可比，即${stepsIn(unsure, n)}` : '';
+    const open = untold.length > 0 ? `；其余${some(untold)}没有两次的确切名次记录` : '';
+    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，与上次发布相比，${n.unit(unit)}${ways.join('；')}${field}${apart}${open}。`;
   },
   placesKnown: ({ unit, basket, known, without, unknown }, n) => {
     const [some, all] = [known.length, basket.length];

@@ -54,10 +54,23 @@ describe('aheadAcross', () => {
     expect(figuresOf(ask({ ...four, gpci: [null, 10], qs: [null, null] }))).toMatchObject({
       ahead: ['kearney/2022', 'gihi/2022', 'nature/2022'],
       behind: ['gfci/2022'],
-      untold: ['gpci/2022', 'qs/2022'],
+      onlyOther: ['gpci/2022'],
+      untold: ['qs/2022'],
     });
     for (const absent of ['not-in-universe', 'withdrawn', 'not-collected', 'tier Alpha'] as const)
       expect(figuresOf(ask({ a: [1, absent], b: [1, 2] }))).toMatchObject({ ahead: ['b/2022'], untold: ['a/2022'] });
+  });
+
+  it('tells of whom a list holds a place that the other is not ahead of, and only as far down as it is on record', () => {
+    const found = figuresOf(ask({ ...four, gser: [5, null], gpci: [null, 10], low: [12, null] }));
+    expect(found).toMatchObject({ onlyUnit: ['gser/2022'], onlyOther: ['gpci/2022'], untold: ['low/2022'] });
+    // Whoever is not on a list that is on record as a whole has no place in it.
+    const whole = rankings(four).ranking('whole', {
+      releases: [{ id: '2022', listedTo: 10, universe: 10, places: { beijing: 5 } }],
+    });
+    const basket = ['kearney/2022', 'whole/2022'];
+    const asked = whole.ask({ kind: 'aheadAcross', unit: 'beijing', other: 'shanghai', basket });
+    expect(figuresOf(asked)).toMatchObject({ onlyUnit: [], untold: ['whole/2022'] });
   });
 
   it('leaves open what bands, intervals and noise leave open', () => {
@@ -94,7 +107,9 @@ describe('aheadAcross', () => {
     expect(verdictOf(ask(four, 4))).toBe('false: otherCount');
     expect(verdictOf(ask(four, 2))).toBe('false: otherCount');
     expect(verdictOf(ask({ ...four, gpci: [null, 10] }, 5))).toBe('false: otherCount');
-    expect(verdictOf(ask({ ...four, gpci: [null, 10] }, 4))).toBe('withhold: aheadUnknown');
+    expect(verdictOf(ask({ ...four, gpci: [10, null] }, 4))).toBe('withhold: aheadUnknown');
+    // Who is not in the list down to the place of the other is not ahead of it, rated or not.
+    expect(verdictOf(ask({ ...four, gpci: [null, 10] }, 4))).toBe('false: otherCount');
   });
 
   it('is withheld where nothing tells, and of a ranking that is not on record', () => {
@@ -139,8 +154,39 @@ describe('movesAcross', () => {
     expect(figuresOf(ask({ ...four, a: [null, 3], b: ['4-6', 2], c: [3, 'unranked'] }))).toMatchObject({
       untold: ['a/2022', 'b/2022', 'c/2022'],
     });
+    // The same number is the same place, though nobody can tell who shares it.
+    expect(figuresOf(ask({ ...four, open: [12, 12] }))).toMatchObject({ same: ['gfci/2022', 'open/2022'], untold: [] });
     const found = lists(four, ['old', 'new']).ask({ kind: 'movesAcross', unit: 'beijing', basket: basketOf(four) });
     expect(verdictOf(found)).toBe('withhold: movesUntold');
+  });
+
+  it('tells both places where the field or the method changed, of a rise as of a fall', () => {
+    const grown = (then: number, now: number) =>
+      lists(four)
+        .ranking('grown', {
+          releases: [
+            { id: '2021', universe: 20, listedTo: 3, places: { beijing: then } },
+            { id: '2022', universe: 30, listedTo: 3, places: { beijing: now } },
+          ],
+        })
+        .ask({ kind: 'movesAcross', unit: 'beijing', basket: [...basketOf(four), 'grown/2022'] });
+    expect(figuresOf(grown(5, 6))).toMatchObject({
+      otherField: [{ release: 'grown/2022', from: 5, to: 6 }],
+      untold: [],
+    });
+    expect(figuresOf(grown(6, 5))).toMatchObject({
+      otherField: [{ release: 'grown/2022', from: 6, to: 5 }],
+      untold: [],
+    });
+    const anew = lists(four)
+      .ranking('anew', {
+        releases: [
+          { id: '2021', segment: 'old', universe: 20, places: { beijing: 5 } },
+          { id: '2022', segment: 'new', universe: 30, places: { beijing: 6 } },
+        ],
+      })
+      .ask({ kind: 'movesAcross', unit: 'beijing', basket: [...basketOf(four), 'anew/2022'] });
+    expect(figuresOf(anew)).toMatchObject({ unsure: [{ release: 'anew/2022', from: 5, to: 6 }], otherField: [] });
   });
 
   it('is false of another number, and withheld of one that may be', () => {

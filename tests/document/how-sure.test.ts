@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { LEDGER } from '../../lambdas/audit/ledger.ts';
+import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import { ledgerJson } from '../../lambdas/document/ledger.ts';
+import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
+import { declaredBy } from '../../lambdas/publishing/declared.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
+import { type World, world } from '../support/world.ts';
+
+const base = world()
+  .edition({ cutOff: '2022-06-15', basket: ['seas/2022', 'hills/2022'] })
+  .ranking('seas', {
+    releases: [
+      { id: '2021', released: '2021-05-01', listedTo: 3, universe: 3, places: { oslo: 1, cork: 2, lima: 3 } },
+      { id: '2022', listedTo: 3, universe: 3, places: { cork: 1, lima: 2, oslo: 3 } },
+    ],
+  })
+  .ranking('hills', { releases: [{ id: '2022', released: '2022-02-01', places: { oslo: 1 } }] })
+  .with(dataset => ({
+    ...dataset,
+    records: dataset.records.map(row => (row.unit === 'lima' ? { ...row, basis: 'list-order' as const } : row)),
+    sources: dataset.sources.map(source => ({ ...source, secondary: true })),
+  }));
+
+const said = (so: World, language: PrintedLanguage): string =>
+  compose(analyse(so.input()), language)
+    .sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf))
+    .map(({ text }) => text)
+    .join('\n');
+
+/** What the check before publishing objects to, with the sentences altered. */
+function faults(so: World, language: PrintedLanguage, change: (text: string) => string = text => text) {
+  const analysis = analyse(so.input());
+  const declared = declaredBy(compose(analysis, language));
+  return ungrounded(
+    'report',
+    LEDGER.parse(JSON.parse(ledgerJson(analysis))),
+    { ...declared, sentences: declared.sentences.map(each => ({ ...each, text: change(each.text) })) },
+    so.dataset(),
+  );
+}
+
+describe('how sure a report is', () => {
+  it('is told with the findings, of releases that may have come out later', () => {
+    expect(said(base, 'en')).toContain('No date on record settles that SEAS 2022 came out by then.');
+    expect(said(base, 'zh-Hans')).toMatch(/是否在此日及以前发布，没有能够确定的日期记录。/);
+    const settled = base.with(dataset => ({
+      ...dataset,
+      releases: dataset.releases.map(each => ({
+        ...each,
+        released: { value: { precision: 'on' as const, date: '2022-01-01' }, source: each.source },
+      })),
+    }));
+    expect(said(settled, 'en')).not.toContain('No date on record settles');
+  });
+
+  it('is told in brief, of places that are not printed as such', () => {
+    expect(said(base, 'en')).toContain(
+      'Of the seven places read, two are not printed beside the name in their sources',
+    );
+    expect(said(base, 'zh-Hans')).toContain('所读七个名次中，有两个在来源中并非与名称一同刊出');
+  });
+
+  it('is told in the method, of pages that are not the publisher’s own', () => {
+    expect(said(base, 'en')).toMatch(
+      /Sources\. Of the (one source|\S+ sources) of these places, \S+ (was|were) read on a page/,
+    );
+  });
+
+  it.each(PRINTED)('and each number and name is checked, in %s', language => {
+    expect(faults(base, language)).toEqual([]);
+    const altered: readonly ((text: string) => string)[] = [
+      text =>
+        text.replace(/settles that SEAS 2022|^SEAS（2022年）(?=是否在此日)/, found =>
+          found.replace('SEAS 2022', 'HILLS 2022').replace('SEAS', 'HILLS'),
+        ),
+      text => text.replace('read, two are not', 'read, three are not').replace('有两个在来源中', '有三个在来源中'),
+      text =>
+        text.replace(/(?<=^Sources\. Of the )\S+(?= source)/, '31').replace(/(?<=^资料来源。上述名次的)[^项]+/, '31'),
+    ];
+    for (const change of altered) expect(faults(base, language, change)).not.toEqual([]);
+  });
+});
