@@ -52,13 +52,17 @@ const selection = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('notCandidate'), rule: z.string(), ...weight }),
 ]);
 
-const claim = judged.extend({
+const told = judged.extend({
   /** By which rule it is among the key findings; null where it is not. */
   finding: z.string().nullable(),
-  /** Null where it is not true. */
-  selection: selection.nullable(),
+  /** The sections that print it, by language. */
   printed: z.record(z.string(), z.array(z.string()).readonly()).readonly(),
 });
+
+/** Null where it is not true. */
+const claim = told.extend({ selection: selection.nullable() });
+
+const asked = judged.pick({ id: true, kind: true, form: true, verdict: true });
 
 const source = z.looseObject({ id: z.string() });
 
@@ -69,10 +73,15 @@ export const LEDGER = z.object({
   claims: z.array(claim).readonly(),
   statements: z.array(z.object({ id: z.string(), judged, nearest: judged.nullable() })).readonly(),
   sources: z.array(source).readonly(),
-  /** The edition that this one is compared with, and everything true that it says. */
-  comparison: z.object({ edition: z.string(), claims: z.array(judged).readonly() }).optional(),
+  /** The edition that this one is compared with: everything true that it says, with where, and what else it asked. */
+  comparison: z
+    .object({ edition: z.string(), claims: z.array(told).readonly(), untrue: z.array(asked).readonly() })
+    .optional(),
 });
 
 export type Ledger = z.infer<typeof LEDGER>;
 export type LedgerClaim = z.infer<typeof claim>;
 export type Judged = z.infer<typeof judged>;
+/** A question that an edition put, and whether it may be answered: true with figures. */
+export type Asked = z.infer<typeof asked> &
+  Partial<Pick<z.infer<typeof told>, 'figures' | 'sentence' | 'finding' | 'printed'>>;

@@ -1,5 +1,6 @@
 import { honouredUnits } from '../claims/focus.ts';
 import type { Analysis } from '../findings/analyse.ts';
+import type { Uncompared } from '../findings/analysed-edition.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { type LanguageId, textIn } from '../records/language-id.ts';
 import { idsIn, type SectionChoice, sectionRule, sectionsOf } from '../records/sections.ts';
@@ -121,7 +122,17 @@ function whyEmpty({ view }: Context, choice: SectionChoice): string {
 
 /** The sections of the edition that this one is compared with; none where there is none. */
 const before = ({ analysis, language }: Context): readonly Section[] =>
-  analysis.comparison ? compose(analysis.comparison.before, language.id).sections : [];
+  analysis.comparison ? sectionsBefore(analysis.comparison.before, language.id) : [];
+
+const madeBefore = new WeakMap<Uncompared, Map<LanguageId, readonly Section[]>>();
+
+/** The sections of an edition that another is compared with: the document of that one and its ledger ask, and they are made once. */
+export function sectionsBefore(edition: Uncompared, language: LanguageId): readonly Section[] {
+  const made = madeBefore.get(edition) ?? new Map<LanguageId, readonly Section[]>();
+  const sections = made.get(language) ?? compose(edition, language).sections;
+  madeBefore.set(edition, made.set(language, sections));
+  return sections;
+}
 
 /** Ids of the claims that these sections print. */
 const printedIn = (sections: readonly Section[]): ReadonlySet<string> =>

@@ -5,7 +5,7 @@ import type { Comparison } from '../findings/compare/comparison.ts';
 import { explain, LANGUAGE_IDS, languageOf, say } from '../language/say.ts';
 import { canonicalJson } from '../records/canonical.ts';
 import type { LanguageId } from '../records/language-id.ts';
-import { compose } from './compose.ts';
+import { compose, sectionsBefore } from './compose.ts';
 import type { Document } from './document.ts';
 import { createEvidenceHash, type HashEvidence } from './evidence-hash.ts';
 import { createNames } from './names.ts';
@@ -51,7 +51,7 @@ export function ownLedger(
 ) {
   const hash = createEvidenceHash(analysis.view.input.dataset);
   const { report, edition } = analysis.view.input;
-  const printed = new Map(printedLanguages(analysis).map(id => [id, printedIn(documentIn(id))]));
+  const printed = new Map(printedLanguages(analysis).map(id => [id, printedIn(documentIn(id).sections)]));
   return {
     format: 1,
     report: report.id,
@@ -68,16 +68,24 @@ export function ownLedger(
 }
 
 /**
- * The edition that this one is compared with: everything true that it says, with the sources that it rests on, and what
- * became of each question that is answered otherwise.
+ * The edition that this one is compared with: everything true that it says, with the sources that it rests on and the
+ * sections that print it, what else it asked, and what became of each question that is answered otherwise.
  */
 function comparedLedger({ before, claims }: Comparison) {
   const held = before.claims.filter(isTrue);
+  const printed = new Map(printedLanguages(before).map(id => [id, printedIn(sectionsBefore(before, id))]));
   const hash = createEvidenceHash(before.view.input.dataset);
   const cited = new Set(held.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   return {
     edition: before.view.input.edition.id,
-    claims: held.map(claim => entry(before, claim, hash)),
+    claims: held.map(claim => ({
+      ...entry(before, claim, hash),
+      finding: before.findings.find(finding => finding.claim.id === claim.id)?.why ?? null,
+      printed: Object.fromEntries([...printed].map(([id, where]) => [id, where.get(claim.id) ?? []])),
+    })),
+    untrue: before.claims.flatMap(claim =>
+      isTrue(claim) ? [] : [{ id: claim.id, kind: claim.kind, form: claim.query, verdict: claim.verdict }],
+    ),
     changes: CHANGES.flatMap(change =>
       claims[change].map(pair => ({ change, before: pair.before?.id ?? null, after: pair.after?.id ?? null })),
     ),
@@ -104,9 +112,9 @@ function entry(analysis: Analysis, claim: Claim, hash: HashEvidence) {
 }
 
 /** Section ids by claim id. */
-function printedIn(document: Document): ReadonlyMap<string, readonly string[]> {
+function printedIn(sections: Document['sections']): ReadonlyMap<string, readonly string[]> {
   const where = new Map<string, string[]>();
-  for (const section of document.sections) {
+  for (const section of sections) {
     for (const { claim } of section.blocks.flatMap(sentencesOf)) {
       if (!claim) continue;
       const known = where.get(claim) ?? [];

@@ -5,22 +5,6 @@ import { type ReleaseKey, rankingOf } from '../records/release.ts';
 import type { Cell } from './blocks.ts';
 import { type Context, cell } from './context.ts';
 
-/**
- * What a table tells of a unit in a release: who is not on a list, of which as many are on record as it covers, was not
- * ranked, though a correction or a tie may leave places of it empty.
- */
-export function tableStatus(view: View, unit: string, key: ReleaseKey): RankStatus {
-  const status = view.rankStatus(unit, key);
-  return status.kind === 'below' && isAllOnRecord(view, key) ? { ...status, whole: true } : status;
-}
-
-/** As many are on record with a place as the release covers. */
-function isAllOnRecord(view: View, key: ReleaseKey): boolean {
-  const size = view.release(key)?.universeSize?.value;
-  const placed = view.recordsOf(key).filter(({ place }) => place.kind === 'rank' || place.kind === 'band');
-  return size !== undefined && placed.length >= size;
-}
-
 /** A place in a cell: the rank, or the words that say why there is none. */
 export function placeCell({ words, language, view }: Context, place: RankStatus | PreviousPlace, tied: boolean): Cell {
   const { league } = words;

@@ -108,7 +108,10 @@ export function analyse(input: EditionInput): Analysis {
     worded,
     claims,
     comparison: input.compared
-      ? compare({ ...analyse(input.compared), comparison: null }, { input, claims, findings: selected.findings })
+      ? compare(
+          { ...analyse(input.compared), comparison: null },
+          { view, claims, findings: selected.findings, basketUnits: ordered },
+        )
       : null,
   };
 }

@@ -18,6 +18,8 @@ export interface ComparisonWords {
     readonly first: string;
     readonly led: string;
     readonly inARow: string;
+    /** Of one of several who share the lead. */
+    readonly inARowOf: (unit: string, n: number) => string;
     /** The most that is proven, where it may be longer; with the editions. */
     readonly inARowAtLeast: (n: number, editions: readonly string[]) => string;
     readonly honoured: string;

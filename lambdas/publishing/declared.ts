@@ -58,6 +58,7 @@ function drawnRows(chart: ChartBlock): readonly (readonly string[])[] {
     return chart.rows.map(({ name, edition, text, before }) => [name, edition, text, ...(before ? [before.text] : [])]);
   if (chart.form === 'ladders')
     return chart.ladders.flatMap(({ name, rungs }) => rungs.map(rung => [name, rung.text, rung.name]));
+  if (chart.form === 'examined') return chart.parts.map(({ text, count }) => [text, String(count)]);
   if (chart.form === 'flow')
     return [[chart.records], [chart.statements], ...chart.verdicts.map(({ text, count }) => [text, String(count)])];
   return [];

@@ -105,6 +105,39 @@ describe('a report over a list of which one place was corrected', () => {
   });
 });
 
+describe('a re-issue of which one correction was taken back', () => {
+  const reissued = (more: readonly string[]) => {
+    const vintages = ['rain/2021/ningbo@2', 'rain/2021/ningbo@3', ...more];
+    return report('ningbo', '2021', 6)
+      .with(rows => ({
+        ...rows,
+        records: [
+          ...rows.records,
+          { ...recordOf('rain', '2021', 'ningbo', 3), vintage: 3, vintageReason: 'no slip after all' },
+          { ...recordOf('rain', '2021', 'siena', 7), vintage: 2, vintageReason: 'a slip' },
+        ],
+      }))
+      .edition({
+        basket: ['rain/2022'],
+        reissues: '2022',
+        correction: { date: '2023-05-08', note: { en: 'Corrected.', 'zh-Hans': '更正。' }, vintages },
+      });
+  };
+
+  it('lists what stands otherwise than in the first issue, and not what stands as it stood', () => {
+    const sections = told(reissued(['rain/2021/siena@2']));
+    expect(shown(table(sections, 'table-corrections'))).toEqual([
+      ['The place of Siena in RAIN 2021', expect.stringMatching(/6th|sixth/), expect.stringMatching(/7th|seventh/)],
+    ]);
+  });
+
+  it('lists nothing where every one was', () => {
+    const sections = told(reissued([]));
+    expect(blocks(sections).filter(block => block.kind === 'table' && block.id === 'table-corrections')).toEqual([]);
+    expect(texts(sections).join(' ')).not.toContain('the corrections listed here');
+  });
+});
+
 describe.each(PRINTED)('what is told of it in %s', language => {
   it.each([
     ['2021', 6],

@@ -61,6 +61,24 @@ describe('what the editors ask for', () => {
       .map(({ claim }) => claim.kind);
     expect([...kinds].sort()).toEqual(['coverage', 'ledEditions', 'placeAmong', 'topShare']);
   });
+
+  it('is not told where the result tells it: the editions led, and of the same editions how many were', () => {
+    const releases = ['own/2021', 'own/2022'];
+    const asks = [
+      { kind: 'timesLed', unit: 'beijing', releases },
+      { kind: 'timesLed', unit: 'paris', releases },
+    ];
+    const both = { listedTo: 2, places: { beijing: 1, paris: 2 } };
+    const so = report.ranking('own', { releases: releases.map(key => ({ id: key.slice(4), ...both })) });
+    const asked = findings(so.edition({ basket: ['r/2022', 's/2022'], ownHistory: ['2021'], asks }))
+      .map(({ claim }) => claim)
+      .filter(({ kind }) => ['ledEditions', 'timesLed'].includes(kind))
+      .map(({ kind, figures }) => [kind, 'unit' in figures ? figures.unit : null]);
+    expect(asked).toEqual([
+      ['ledEditions', 'beijing'],
+      ['timesLed', 'paris'],
+    ]);
+  });
 });
 
 describe('key findings', () => {

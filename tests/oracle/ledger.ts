@@ -486,7 +486,10 @@ function changeOnRecord(form: Question['form'], truth: Truth): Objections {
   const [then, now] = given.map(([first]) => Number(first));
   const isPlain = given.length === 2 && given.every(({ length }) => length === 1);
   const isRate = truth.world.indicators.some(({ id, measure }) => id === indicator && measure === 'percent');
-  if (!isPlain || !then || !now || Math.abs(now / then - 1) < 0.02 || (form.kind === 'growthRate' && isRate)) return [];
+  // A rate of growth is told over three years or more.
+  const isShort = (number(form, 'to') ?? 0) - (number(form, 'from') ?? 0) < 3;
+  if (!isPlain || !then || !now || Math.abs(now / then - 1) < 0.02) return [];
+  if (form.kind === 'growthRate' && (isRate || isShort)) return [];
   return [{ fault: 'a change between two figures that stand as printed', why: `${then}, then ${now}`, rule: 'S23' }];
 }
 

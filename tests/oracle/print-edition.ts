@@ -1,6 +1,6 @@
 import { selectCompared } from '../../lambdas/claims/compared-input.ts';
 import { LANGUAGES } from '../../lambdas/language/languages.ts';
-import { createParts } from '../../lambdas/publishing/edition-parts.ts';
+import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { EMPTY } from '../../lambdas/records/dataset.ts';
 import { parseFiles } from '../../lambdas/records/import/parse-files.ts';
 import { renderHtml } from '../../lambdas/render/html/render-html.ts';
@@ -14,8 +14,12 @@ export type Print =
 
 const LANGUAGE: Readonly<Record<Tongue, PrintedLanguage>> = { en: 'en', zh: 'zh-Hans' };
 
-/** The one way from here into the product: files are imported and an edition is made of them, as in a run. */
-export function printEdition(files: Readonly<Record<string, string>>, report: string, edition: string): Print {
+/** Files are imported, and what an edition is made from is put together, as in a run; or why they were refused. */
+export function partsOf(
+  files: Readonly<Record<string, string>>,
+  report: string,
+  edition: string,
+): { readonly parts: EditionParts } | { readonly faults: readonly string[] } {
   const encoder = new TextEncoder();
   const outcome = parseFiles(
     Object.entries(files).map(([path, text]) => {
@@ -25,8 +29,15 @@ export function printEdition(files: Readonly<Record<string, string>>, report: st
     EMPTY,
     LANGUAGES,
   );
-  if (!outcome.ok) return { ok: false, faults: outcome.faults.map(fault => JSON.stringify(fault)) };
-  const parts = createParts(selectCompared(outcome.dataset, report, edition));
+  if (!outcome.ok) return { faults: outcome.faults.map(fault => JSON.stringify(fault)) };
+  return { parts: createParts(selectCompared(outcome.dataset, report, edition)) };
+}
+
+/** The one way from here into the product. */
+export function printEdition(files: Readonly<Record<string, string>>, report: string, edition: string): Print {
+  const made = partsOf(files, report, edition);
+  if ('faults' in made) return { ok: false, faults: made.faults };
+  const { parts } = made;
   const page = (tongue: Tongue): string => renderHtml(parts.document(LANGUAGE[tongue]));
   return { ok: true, pages: { en: page('en'), zh: page('zh') }, ledger: parts.ledger() };
 }

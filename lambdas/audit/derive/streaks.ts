@@ -1,5 +1,6 @@
 import type { MethodBreak } from '../../claims/schema/figures.ts';
 import type { KindOf } from '../../claims/schema/kinds.ts';
+import { firstDay, lastDay } from './days.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { isJoint, isShared, misplaced, notLeading, unlessInTop } from './guards.ts';
 import { findRelease, isInCluster, isInTop, mayBeShared, type Rows, rankingOf, rankOf, rowOf } from './rows.ts';
@@ -81,10 +82,6 @@ function leadsUpTo(
   }
 }
 
-/** The first and the last day that a date may mean. No month has a day after the 31st, and none is compared but in order. */
-const first = (date: string): string => `${date}-01-01`.slice(0, 10);
-const last = (date: string): string => `${date}${'-12-31'.slice(date.length - 4)}`;
-
 /** How often the day of the year has come again from one day to another. */
 function anniversaries(from: string, to: string): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
@@ -160,7 +157,10 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
     const { releases, atLeast } = run;
     const days = releases.map(key => findRelease(rows, key)?.released?.value ?? null);
     const [from = '', until = ''] = [days[0]?.date, days.at(-1)?.date];
-    const [least, most] = [anniversaries(last(from), first(until)), anniversaries(first(from), last(until))];
+    const [least, most] = [
+      anniversaries(lastDay(from), firstDay(until)),
+      anniversaries(firstDay(from), lastDay(until)),
+    ];
     return (
       unless(rankingOf(rows, release)?.cadence === 'half-yearly', 'counts years of what comes out once a year') ??
       unless(
@@ -175,7 +175,7 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
         unit,
         releases,
         years: least,
-        beyond: `${Number(last(from).slice(0, 4)) + least}${last(from).slice(4)}` < first(until),
+        beyond: `${Number(from.slice(0, 4)) + least}${lastDay(from).slice(4)}` < firstDay(until),
         from,
         until,
         atLeast,

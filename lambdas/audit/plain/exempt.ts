@@ -26,10 +26,10 @@ const EXEMPT: readonly Exempt[] = [
   {
     why: 'captions that tell what sort of thing a table lists',
     en: [
-      /^(The overall result, edition by edition, as far as it is on record|Other titles and the «units» that hold them|The rankings tracked|The main statements that are not printed, and why|What this re-issue corrects|Sentences that changed, the key findings first|What became of the questions)$/,
+      /^(The overall result, edition by edition, as far as it is on record|Other titles and the «units» that hold them|The rankings tracked|The main statements that are not printed, and why|What this re-issue corrects)$/,
     ],
     'zh-Hans': [
-      /^(本报告历年总体排名的记录|其他称号及获评«单位»|所跟踪的榜单|没有刊出的主要内容及原因|本更正版所作的更正|表述有变化的句子，主要发现在前|各问题的结论变化)$/,
+      /^(本报告历年总体排名的记录|其他称号及获评«单位»|所跟踪的榜单|没有刊出的主要内容及原因|本更正版所作的更正)$/,
     ],
   },
   {
@@ -87,14 +87,12 @@ const EXEMPT: readonly Exempt[] = [
         'The same questions were put to the records of both editions, to each by its own cut-off date. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other.',
         'Only what differs is shown; the corrections themselves are listed in the chapter on the method. Whatever is not shown here reads as in the first issue.',
       ),
-      /^\S+ more sentences? changed: see the accompanying file claims\.json\.$/,
     ],
     'zh-Hans': [
       ...whole(
         '同样的问题分别由两版的记录回答，各以其截止日期为准。某一版无法确认的，表中如实注明，不由另一版推断。',
         '本章只列不同之处，各项更正见有关方法的一章。未列出的内容与首次发布的版本一致。',
       ),
-      /^另有[^，]+个句子表述有变化，见随附的claims\.json。$/,
     ],
   },
 ];

@@ -1,12 +1,13 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
 import type { EditionDefinition, ReportDefinition } from '../../records/report.ts';
+import { firstDay, lastDay } from '../derive/days.ts';
 import { createRows, depthOf, findRelease, isInCluster, type Rows, rowOf, sizeOf, spanOf } from '../derive/rows.ts';
 import { knownBefore } from '../derive/sequence.ts';
 import { createFacts, type Facts } from '../expect/facts.ts';
 import { lexiconOf } from '../expect/lexicon-of.ts';
 import { kindOf, nounIn } from '../expect/nouns.ts';
-import type { Ledger, LedgerClaim } from '../ledger.ts';
+import type { Asked, Ledger, LedgerClaim } from '../ledger.ts';
 import type { PlainNouns } from './nouns.ts';
 import { bareOfSigns } from './slots.ts';
 
@@ -19,6 +20,8 @@ export interface Known {
   /** What the edition reads that this one is compared with; null where it is compared with none. */
   readonly compared: { readonly rows: Rows; readonly dataset: Dataset; readonly edition: EditionDefinition } | null;
   readonly claims: readonly LedgerClaim[];
+  /** What that edition asked: everything, true or not. */
+  readonly askedBefore: readonly Asked[];
   readonly language: LanguageId;
   readonly facts: Facts;
   readonly nouns: PlainNouns;
@@ -51,6 +54,7 @@ export function createKnown(
     edition,
     compared: compared && other ? { rows: createRows(compared), dataset: compared, edition: other } : null,
     claims: ledger.claims,
+    askedBefore: [...(ledger.comparison?.claims ?? []), ...(ledger.comparison?.untrue ?? [])],
     language,
     facts,
     nouns,
@@ -94,10 +98,6 @@ export function unitsWithPages({ dataset, report, edition }: Known): readonly st
   );
   return [...new Set(own.map(({ unit }) => unit))];
 }
-
-/** The last day that a date known to the day, the month or the year may be. */
-const lastDay = (date: string): string => `${date}${date.length === 4 ? '-12-31' : date.length === 7 ? '-31' : ''}`;
-const firstDay = (date: string): string => `${date}${date.length === 4 ? '-01-01' : date.length === 7 ? '-01' : ''}`;
 
 /** Keys of the releases that are read. */
 export const readReleases = ({ dataset }: Known): readonly string[] =>

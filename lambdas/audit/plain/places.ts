@@ -4,7 +4,7 @@ import { entries } from '../derive/entries.ts';
 import { isJoint } from '../derive/guards.ts';
 import { movements } from '../derive/movements.ts';
 import { placing } from '../derive/placing.ts';
-import { depthOf, isInCluster, rankOf, rowOf, sizeOf, spanOf } from '../derive/rows.ts';
+import { depthOf, isInCluster, isWholeList, rankOf, rowOf, spanOf } from '../derive/rows.ts';
 import { otherScale } from '../derive/score-gaps.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
 import type { Content } from '../expect/content.ts';
@@ -33,7 +33,7 @@ function isSo({ rows, ...known }: Known, { unit, key, text }: Given): boolean {
   // Beyond a depth stands who is not on record: a place that is has to be given.
   if (text.startsWith('>'))
     return (
-      !isAllOnRecord({ rows, ...known }, key) &&
+      !isWholeList(rows, key) &&
       span === null &&
       row === null &&
       !isInCluster(rows, unit, key) &&
@@ -41,13 +41,6 @@ function isSo({ rows, ...known }: Known, { unit, key, text }: Given): boolean {
     );
   if (numbers.length > 0) return span !== null && span.from === numbers[0] && span.to === (numbers[1] ?? null);
   return !isPlaced({ rows, ...known }, unit, key);
-}
-
-/** As many have a place on record as a release covers: who has none there was not ranked. */
-function isAllOnRecord({ rows }: Pick<Known, 'rows'>, key: string): boolean {
-  const size = sizeOf(rows, key);
-  const placed = rows.list(key).rows.filter(({ place }) => place.kind === 'rank' || place.kind === 'band');
-  return size !== null && placed.length >= size;
 }
 
 /** The move that a sentence might tell of a unit, derived again: up is more than none; null where none may be told. */
@@ -413,13 +406,23 @@ const moves: Check = (table, reader) => {
   });
 };
 
-/** How many claims of the ledger have each verdict, the true ones first. */
+/** How many claims of the ledger have each verdict, the true ones first; what is drawn says it with its number. */
 const tally: Check = (table, { known, forms }) => {
   if (!table.isDrawn || !forms.examinedTitle.test(table.caption)) return null;
+  const verdicts = ['trueCell', 'falseCell', 'withheldCell'] as const;
   const counted = ['true', 'false', 'withhold'].map(
     verdict => known.claims.filter(claim => claim.verdict === verdict).length,
   );
-  const wrong = table.rows.find(([, count], at) => Number(count) !== counted[at]);
+  const wrong = table.rows.find(([said = '', count], at) => {
+    const form = verdicts[at];
+    const numbers = numbersIn(said);
+    return (
+      form === undefined ||
+      !forms[form].test(said) ||
+      Number(count) !== counted[at] ||
+      (numbers.length > 0 && numbers.join() !== count)
+    );
+  });
   if (table.rows.length === counted.length && wrong === undefined) return null;
   return told(wrong ?? [], 'is not how many there are in the ledger');
 };

@@ -6,6 +6,7 @@ import { belongs } from '../derive/wholes.ts';
 import { flat } from '../expect/compare.ts';
 import { n, nth, top } from '../expect/content.ts';
 import { anyCorrected, readAlike, readBefore, sameRankings } from './compared.ts';
+import { moreAnsweredOtherwise } from './compared-answers.ts';
 import {
   holdersOfPlace,
   isLater,
@@ -369,7 +370,21 @@ export const SORTS = {
   comparedDataCaption: () => [{}],
   comparedDefinitionsCaption: () => [{}],
   comparedResultsCaption: () => [{}],
-  /** Cells and labels of these two, and never a line by themselves. */
+  questionsCaption: () => [{}],
+  changedCaption: () => [{}],
+  moreChanged: (known, above) => {
+    const more = moreAnsweredOtherwise(known, above?.rows ?? 0);
+    return above !== null && more > 0 ? [{ more: [n(more)] }] : [];
+  },
+  /** Cells and labels of these, and never a line by themselves. */
+  trueCell: () => [],
+  falseCell: () => [],
+  withheldCell: () => [],
+  sameAnswerLabel: () => [],
+  otherAnswerLabel: () => [],
+  newlyTrueLabel: () => [],
+  noLongerTrueLabel: () => [],
+  notPrintedCell: () => [],
   notEstablishedCell: () => [],
   exactCell: () => [],
   firstLabel: () => [],

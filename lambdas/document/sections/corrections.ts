@@ -36,13 +36,17 @@ export function correctionBlocks(context: Context): readonly Block[] {
   const { words, citations } = context;
   const all = corrections(context);
   const [subject, before, now] = words.correction.head;
+  const heading: Block = { kind: 'subheading', text: words.correction.heading };
+  const prose = (texts: readonly string[]): Block => ({
+    kind: 'prose',
+    tone: 'notice',
+    paragraphs: [texts.map(text => plain(context, text))],
+  });
+  // Every one of them was taken back: there is none to list.
+  if (all.length === 0) return [heading, prose(opening)];
   return [
-    { kind: 'subheading', text: words.correction.heading },
-    {
-      kind: 'prose',
-      tone: 'notice',
-      paragraphs: [[...opening, words.correction.reads].map(text => plain(context, text))],
-    },
+    heading,
+    prose([...opening, words.correction.reads]),
     {
       kind: 'table',
       id: 'table-corrections',
@@ -77,11 +81,11 @@ export function announcement({ view, words, language }: Context): readonly strin
 
 /**
  * The corrections that the definition names, in its order, each of what the first issue read. What was corrected more
- * than once is one correction, from that to what stands now.
+ * than once is one correction, from that to what stands now; none where that is what stood.
  */
 function corrections(context: Context): readonly Corrected[] {
   const { dataset, edition } = context.view.input;
-  return (edition.correction?.vintages ?? []).flatMap((key): readonly Corrected[] => {
+  const named = (edition.correction?.vintages ?? []).flatMap((key): readonly Corrected[] => {
     const record = dataset.records.find(one => recordKey(one) === key);
     if (record) {
       const of = vintagesOf(record, dataset.records, recordKey);
@@ -92,6 +96,7 @@ function corrections(context: Context): readonly Corrected[] {
     const of = vintagesOf(value, dataset.values, valueKey);
     return of.every(({ vintage }) => vintage <= value.vintage) ? [correctedValue(context, value, of)] : [];
   });
+  return named.filter(({ before, now }) => before !== now);
 }
 
 /** Every vintage of what is corrected. */

@@ -6,7 +6,7 @@ import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
-import { isMember, isMergedAway, placeCell, statusSources, tableStatus } from '../places.ts';
+import { isMember, isMergedAway, placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
 
 /** Everything on record, ranking by ranking. */
@@ -49,7 +49,7 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
                         context,
                         status.kind === 'inCluster' && isMember(view, status) ? 'inCluster' : 'notOnRecord',
                       )
-                    : placeCell(context, tableStatus(view, unit, key), tied);
+                    : placeCell(context, status, tied);
                 }),
               ],
             })),

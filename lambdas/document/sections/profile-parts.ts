@@ -1,4 +1,4 @@
-import { isTrue } from '../../claims/claim.ts';
+import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
 import { releaseKey } from '../../records/release.ts';
 import type { LabelledText, ProfileBlock } from '../blocks.ts';
@@ -34,17 +34,20 @@ const hasPlace = ({ kind }: RankStatus): boolean => kind === 'ranked' || kind ==
 const placedAnywhere = ({ view }: Context, unit: string): boolean =>
   view.input.dataset.releases.some(release => hasPlace(view.rankStatus(unit, releaseKey(release))));
 
-/** The count over the basket that is established for a unit: exact, or a lower bound. */
-export function countOf({ analysis }: Context, unit: string) {
-  return analysis.counts
+/** A count over the basket that is established: exact, or a lower bound. */
+export type Count = Extract<TrueClaim, { readonly kind: 'topCount' | 'topCountAtLeast' }>;
+
+/** The count of a unit; null where none is established. */
+export const countOf = (claims: readonly Claim[], unit: string): Count | null =>
+  claims
     .filter(isTrue)
-    .find(claim => (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast') && claim.figures.unit === unit);
-}
+    .flatMap(claim => (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast' ? [claim] : []))
+    .find(({ figures }) => figures.unit === unit) ?? null;
 
 /** The count in words: "6 of 8", "at least 4"; null where none is known for certain. */
 export function countText(context: Context, unit: string): string | null {
   const { basket } = context.words;
-  const count = countOf(context, unit);
+  const count = countOf(context.analysis.counts, unit);
   if (count?.kind === 'topCount') return basket.barExact(count.figures.count, count.figures.basket.length);
   if (count?.kind === 'topCountAtLeast') return basket.barAtLeast(count.figures.count, count.figures.basket.length);
   return null;
@@ -54,7 +57,7 @@ export function facts(context: Context, unit: string, places: number): readonly 
   const { view, words, citations, language, names } = context;
   const found = view.unit(unit);
   const { report, dataset } = view.input;
-  const count = countOf(context, unit);
+  const count = countOf(context.analysis.counts, unit);
   const text = countText(context, unit);
   const figures = dataset.indicators.flatMap((indicator): readonly LabelledText[] => {
     const latest = view.values(indicator.id, unit).at(-1);

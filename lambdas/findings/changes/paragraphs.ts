@@ -47,7 +47,7 @@ export function changesTold({ view, units, claims, selection }: Material): reado
   const ofUnits = [...new Set([...units, ...others])].flatMap(unit =>
     ofUnit(
       news.filter(claim => unitOf(claim) === unit),
-      movesOf(held, unit),
+      movesOf(held, selection, unit),
     ),
   );
   const told = new Set(ofUnits.flatMap(paragraph => paragraph.map(({ claim }) => claim)));
@@ -92,10 +92,10 @@ const rankingTold = (claim: TrueClaim): string => rankingOf(releaseOf(claim));
 
 type Moves = Extract<TrueClaim, { readonly kind: 'movesAcross' }>;
 
-/** In how many rankings the unit rose and fell, where that is told of two or more. */
-const movesOf = (held: readonly TrueClaim[], unit: string): Moves | null =>
+/** In how many rankings the unit rose and fell, where that is told of two or more, and no key finding says so. */
+const movesOf = (held: readonly TrueClaim[], selection: Material['selection'], unit: string): Moves | null =>
   held
-    .flatMap(claim => (claim.kind === 'movesAcross' ? [claim] : []))
+    .flatMap(claim => (claim.kind === 'movesAcross' && selection.get(claim.id)?.outcome !== 'finding' ? [claim] : []))
     .find(({ figures: { unit: of, up, down, same } }) => of === unit && up.length + down.length + same.length > 1) ??
   null;
 

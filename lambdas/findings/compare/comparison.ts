@@ -1,7 +1,11 @@
-import type { EditionInput } from '../../claims/edition-input.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { judge } from '../../claims/judge/judge.ts';
+import type { View } from '../../claims/view.ts';
 import type { AnalysedEdition, Uncompared } from '../analysed-edition.ts';
+import { countQueries } from '../propose/overall.ts';
 import { type ClaimChanges, claimChanges } from './claim-changes.ts';
 import { type DataChanges, dataChanges } from './data-changes.ts';
+import type { Two } from './difference.ts';
 
 /** An edition against the one that it is compared with. */
 export interface Comparison {
@@ -9,14 +13,28 @@ export interface Comparison {
   readonly before: Uncompared;
   readonly data: DataChanges;
   readonly claims: ClaimChanges;
+  /** The units of the basket's chapter in either edition, those of the later one first. */
+  readonly units: readonly string[];
+  /** How often each of these is among the first in either: an edition may have it in no chapter, and still tell. */
+  readonly counts: Two<readonly Claim[]>;
 }
 
 /** What changed from one edition to another. */
-export const compare = (
+export function compare(
   before: Uncompared,
-  after: Pick<AnalysedEdition, 'claims' | 'findings'> & { readonly input: EditionInput },
-): Comparison => ({
-  before,
-  data: dataChanges(before.view.input, after.input),
-  claims: claimChanges(before, after),
-});
+  after: Pick<AnalysedEdition, 'claims' | 'findings' | 'view' | 'basketUnits'>,
+): Comparison {
+  const units = [...new Set([...after.basketUnits, ...before.basketUnits])];
+  const counts = (view: View): readonly Claim[] =>
+    countQueries(
+      view,
+      units.filter(unit => view.unit(unit) !== null),
+    ).map(query => judge(view, query));
+  return {
+    before,
+    data: dataChanges(before.view.input, after.view.input),
+    claims: claimChanges(before, after),
+    units,
+    counts: { before: counts(before.view), after: counts(after.view) },
+  };
+}

@@ -4,6 +4,8 @@ import { type ReleaseKey, rankingOf } from '../../records/release.ts';
 
 export const place = (unit: string, release: ReleaseKey): string => `place ${unit} ${release}`;
 export const run = (unit: string, release: ReleaseKey): string => `run ${unit} ${rankingOf(release)}`;
+/** A unit was first, and nobody beside it, in each of several releases. */
+export const ledAll = (unit: string, releases: readonly ReleaseKey[]): string => `led ${unit} ${releases.join('+')}`;
 export const count = (unit: string, top: number): string => `count ${unit} ${top}`;
 export const gap = (unit: string, other: string, release: ReleaseKey): string => `gap ${pair(unit, other)} ${release}`;
 export const order = (unit: string, other: string, release: ReleaseKey): string =>

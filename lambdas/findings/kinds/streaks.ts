@@ -5,7 +5,7 @@ import type { View } from '../../claims/view.ts';
 import { type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
 import { asRun, never } from '../select/weigh.ts';
 import * as fact from './facts.ts';
-import { at, newestFirst, none, ownFact, places, type Treatments } from './treatment.ts';
+import { at, itself, newestFirst, none, ownFact, places, type Treatments } from './treatment.ts';
 
 /** How findings treat how long a unit has stood first, or among the first. */
 export const streaks: Treatments<'streaks'> = {
@@ -54,6 +54,13 @@ export const streaks: Treatments<'streaks'> = {
       },
     },
     ...ownFact,
+    // Of a unit that led them all the list of what it led says the same.
+    facts: claim =>
+      claim.verdict === 'true' &&
+      claim.figures.shared.length === 0 &&
+      claim.figures.led.length === claim.figures.releases.length
+        ? [fact.ledAll(claim.figures.unit, claim.figures.releases)]
+        : itself(claim),
     precedence: 25,
     looksAt: newestFirst,
     shown: 'editions',

@@ -1,5 +1,5 @@
 import type { Claim, TrueClaim } from '../../claims/claim.ts';
-import { order, place } from '../kinds/facts.ts';
+import { ledAll, order, place } from '../kinds/facts.ts';
 import { facts, sayMore } from './facts.ts';
 
 /** The unit fell by one place, and this is what the claim says of it: of whom passed it, or of itself. */
@@ -17,6 +17,8 @@ function besides(claim: TrueClaim): readonly string[] {
       const { unit, releases } = claim.figures;
       return releases.slice(1).map(release => place(unit, release));
     }
+    case 'ledEditions':
+      return [ledAll(claim.figures.unit, claim.figures.releases)];
     case 'overtook': {
       const { unit, others, release, previous } = claim.figures;
       return others.flatMap(other => [

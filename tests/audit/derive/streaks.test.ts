@@ -23,6 +23,22 @@ describe('streaks', () => {
     expect(objectionIn(led('half-yearly'), streak, { years: [2020, 2021, 2022] })).toMatch(/years/);
   });
 
+  test('are of full years where months end on days of their own', () => {
+    const from = (first: string, last: string) =>
+      world().ranking('r', {
+        cadence: 'half-yearly',
+        releases: [
+          { id: '1', listedTo: 3, previous: 'first', released: first, places: { paris: 1, rome: 2 } },
+          { id: '2', listedTo: 3, released: last, places: { paris: 1, rome: 2 } },
+        ],
+      });
+    const years = { kind: 'leadYears', unit: 'paris', release: 'r/2' } as const;
+    // Some day of February 2021, the last of them the 28th: a year later at the latest.
+    expect(objectionIn(from('2021-02', '2022-02-28'), years)).toBeNull();
+    expect(objectionIn(from('2021-09', '2022-09-30'), years)).toBeNull();
+    expect(objectionIn(from('2021-09', '2022-09-30'), years, { beyond: true })).toMatch(/as figures\.beyond/);
+  });
+
   test('begin with two leads running, and with three places in the top', () => {
     const first = { unit: 'paris', release: 'r/2020' };
     const figures = { unit: 'paris', releases: ['r/2020'], years: [2020], shared: [], sinceFirst: false };

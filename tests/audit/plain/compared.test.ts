@@ -123,8 +123,8 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
       const { input, ledger } = analysed(made);
       const captions =
         language === 'en'
-          ? /^(What was read,|How the two are|The main results|Rankings with the city)/
-          : /^(所读数据，|两版的界定|主要结果|进入前)/;
+          ? /^(What was read,|How the two are|The main results|Rankings with the city|What became of|Sentences that)/
+          : /^(所读数据，|两版的界定|主要结果|进入前|各问题的|表述有变化)/;
       const looked = tables.filter(({ caption, isDrawn }) => captions.test(caption) && !isDrawn);
       const other = (text: string): string => {
         if (/\d/.test(text)) return text.replace(/\d/, digit => String((Number(digit) + 1) % 10));
@@ -135,10 +135,8 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
       for (const table of looked)
         for (const [at, row] of table.rows.entries())
           for (const [index, text] of row.entries()) {
-            // What the earlier edition asked is in its own ledger.
-            const isAsked = /^(Statements considered|Of these, true|所考察的陈述|其中成立)$/.test(row[0] ?? '');
-            const isUntold = /^(cannot be established|无法确认)$/.test(text);
-            if (index === 0 || isUntold || (isAsked && index === 1)) continue;
+            // Why a question is not answered is held against its claim.
+            if (index === 0 || /^(Not printed|未刊出)/.test(text)) continue;
             const rows = table.rows.with(at, row.with(index, other(text)));
             const declared = {
               ...declaredIn[language](made),
@@ -157,6 +155,81 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
       expect(altered).toBeGreaterThan(made === 'sample 2022' ? 20 : 2);
     },
   );
+
+  const altered = (made: Made, alter: (table: Declared['tables'][number]) => Declared['tables'][number]) => {
+    const { input, ledger } = analysed(made);
+    const declared = declaredIn[language](made);
+    // Only what is altered is looked at.
+    const tables = declared.tables.filter(table => alter(table) !== table).map(alter);
+    return ungrounded(
+      'report',
+      ledger,
+      { ...declared, headings: [], threads: [], sentences: [], tables },
+      input.dataset,
+      input.compared?.dataset,
+    );
+  };
+
+  it('nothing is called unknown that the records of either edition establish', () => {
+    const unknown = language === 'en' ? 'cannot be established' : '无法确认';
+    const captions = language === 'en' ? /^(The main results|Rankings with the city)/ : /^(主要结果|进入前)/;
+    const { tables } = declaredIn[language]('sample 2022');
+    let tried = 0;
+    for (const table of tables.filter(({ caption, isDrawn }) => captions.test(caption) && !isDrawn))
+      for (const [at, row] of table.rows.entries())
+        for (const index of [1, 2].filter(each => row[each] !== unknown)) {
+          const rows = table.rows.with(at, row.with(index, unknown));
+          const found = altered('sample 2022', each => (each === table ? { ...table, rows } : each));
+          expect(
+            found.map(({ message }) => message),
+            row.join(' | '),
+          ).toEqual([expect.stringMatching(/is not so of the two editions/)]);
+          tried += 1;
+        }
+    expect(tried).toBeGreaterThan(10);
+  });
+
+  it('a sentence that changed is neither left out nor set beside the answer to another question', () => {
+    const caption = language === 'en' ? /^Sentences that changed/ : /^表述有变化/;
+    const of = (rows: (rows: Declared['tables'][number]['rows']) => Declared['tables'][number]['rows']) =>
+      altered('sample 2022', table => (caption.test(table.caption) ? { ...table, rows: rows(table.rows) } : table));
+    expect(of(rows => rows)).toEqual([]);
+    // The note counts those that are not shown: with one less it tells one too few.
+    expect(of(rows => rows.slice(1)).length).toBeGreaterThan(0);
+    const crossed = of(([first = [], second = [], ...rest]) => [
+      first.with(1, second[1] ?? ''),
+      second.with(1, first[1] ?? ''),
+      ...rest,
+    ]);
+    expect(crossed).toEqual([expect.objectContaining({ message: expect.stringMatching(/answer to no one question/) })]);
+  });
+
+  it('how many more sentences changed is counted', () => {
+    const [one, other] =
+      language === 'en'
+        ? [/^\S+ more sentences changed/, 'Two more sentences changed']
+        : [/^另有.+?个句子/, '另有两个句子'];
+    const found = altered('sample 2022', table =>
+      table.notes.some(note => one.test(note))
+        ? { ...table, notes: table.notes.map(note => note.replace(one, other)) }
+        : table,
+    );
+    expect(found).toEqual([expect.objectContaining({ sentence: expect.stringContaining(other) })]);
+  });
+
+  it('what is drawn of what was examined says how many, and of which verdict', () => {
+    const title = language === 'en' ? /^What was examined/ : /^核对了什么/;
+    const drawn = (fresh: (text: string) => string) =>
+      altered('sample 2022', table =>
+        title.test(table.caption) && table.spoken.length === 0
+          ? { ...table, rows: table.rows.map(([text = '', ...rest]) => [fresh(text), ...rest]) }
+          : table,
+      );
+    expect(drawn(text => text)).toEqual([]);
+    expect(drawn(text => text.replace(/\d/, digit => String((Number(digit) + 1) % 10)))).toHaveLength(1);
+    const [one, other] = language === 'en' ? [/ false$/, ' true'] : [/个不成立$/, '个成立'];
+    expect(drawn(text => text.replace(one, other))).toHaveLength(1);
+  });
 
   it('a ranking that the two read otherwise is not left out of the table', () => {
     const { tables } = declaredIn[language]('sample 2022');

@@ -7,7 +7,10 @@ import type { PlaceText } from '../../support/world-rows.ts';
 type Moves = Readonly<Record<string, readonly [then: PlaceText, now: PlaceText]>>;
 
 /** Rankings with a release of 2021 and one of 2022, and units by their places in each. One key finding has room. */
-function edition(rankings: Readonly<Record<string, Moves>>) {
+function edition(
+  rankings: Readonly<Record<string, Moves>>,
+  asks: Parameters<ReturnType<typeof world>['edition']>[0]['asks'] = [],
+) {
   const units = ['beijing', 'shanghai', 'shenzhen'].reduce(
     (so, unit) => so.city(unit),
     world().city('paris', { country: 'FR' }),
@@ -32,14 +35,15 @@ function edition(rankings: Readonly<Record<string, Moves>>) {
       .edition({
         basket: Object.keys(rankings).map(id => `${id}/2022`),
         sections: [{ id: 'findings', most: 1 }, { id: 'changes' }],
+        asks,
       })
       .input(),
   );
 }
 
 /** Of each sentence the words that link it, its kind and its unit. */
-const told = (rankings: Readonly<Record<string, Moves>>): readonly (readonly string[])[] =>
-  edition(rankings).changes.map(paragraph =>
+const told = (...[rankings, asks]: Parameters<typeof edition>): readonly (readonly string[])[] =>
+  edition(rankings, asks).changes.map(paragraph =>
     paragraph.map(({ claim, link }) =>
       [...(link ? [link] : []), claim.kind, 'unit' in claim.query ? claim.query.unit : 'all'].join(' '),
     ),
@@ -52,6 +56,13 @@ describe('a paragraph of a unit', () => {
   test('is opened by the whole; then the way of most, then the exception', () => {
     expect(told({ a: up, b: down, c: up })).toEqual([
       ['movesAcross beijing', 'moved beijing', 'moved beijing', 'exception moved beijing'],
+    ]);
+  });
+
+  test('is not opened by the whole where the editors asked for that: it is a key finding', () => {
+    const all = ['a', 'b', 'c'].map(id => `${id}/2022`);
+    expect(told({ a: up, b: down, c: up }, [{ kind: 'movesAcross', unit: 'beijing', basket: all }])).toEqual([
+      ['moved beijing', 'moved beijing', 'contrast moved beijing'],
     ]);
   });
 

@@ -4,7 +4,7 @@ import { ownRelease } from '../../../findings/propose/overall.ts';
 import { releaseKey } from '../../../records/release.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, plain } from '../../context.ts';
-import { countOf } from '../profile-parts.ts';
+import { type Count, countOf } from '../profile-parts.ts';
 import { type SideRow, type Sides, sideTable } from './sides.ts';
 
 /** What one edition says to one question, and what that rests on; null where it does not establish it. */
@@ -42,16 +42,31 @@ const led: Question = context => {
   return one && own !== null ? { text: names.label(own), sources: sourcesOf(one) } : null;
 };
 
-/** How many editions the leader has led running; the one that is reported alone, where another led the one before. */
+/** How many editions each who is first has led running; the one that is reported alone, where another led the one before. */
 const inARow: Question = context => {
-  const { analysis, view } = context;
-  const claim = analysis.overall.find(one => one.kind === 'leadStreak');
-  if (claim === undefined) return null;
-  if (isTrue(claim)) return counted(context, claim, claim.figures.releases);
+  const { analysis, view, names, language, words } = context;
   const own = ownRelease(view);
-  const isAlone = claim.verdict === 'false' && claim.reason.code === 'wasOut' && claim.reason.top === 1;
-  return isAlone && own !== null ? counted(context, claim, [own]) : atLeastInARow(context);
+  const units = own === null ? [] : leadersOf(view, own);
+  const runs = units.flatMap(unit => {
+    const claim = analysis.overall.find(one => one.kind === 'leadStreak' && one.query.unit === unit);
+    const count = claim ? runOf(claim) : null;
+    return claim && count !== null ? [{ unit, claim, count }] : [];
+  });
+  if (units.length === 1 && runs.length === 0) return atLeastInARow(context);
+  if (runs.length === 0 || runs.length < units.length) return null;
+  const { figure, list } = language.formats;
+  const told = runs.map(({ unit, count }) =>
+    runs.length === 1 ? figure(count) : words.comparison.results.inARowOf(names.unit(unit), count),
+  );
+  return { text: list(told), sources: runs.flatMap(({ claim }) => sourcesOf(claim)) };
 };
+
+/** How long a lead is that is told, or is refuted only since it began with the edition that is reported; null of any other. */
+function runOf(claim: Claim): number | null {
+  if (claim.kind !== 'leadStreak') return null;
+  if (isTrue(claim)) return claim.figures.releases.length;
+  return claim.verdict === 'false' && claim.reason.code === 'wasOut' && claim.reason.top === 1 ? 1 : null;
+}
 
 /** How many it has led running at the least: those before the one that is reported, as far as they are on record. */
 const atLeastInARow: Question = context => {
@@ -139,14 +154,18 @@ export function counts(sides: Sides): readonly TableBlock[] {
   const { counts: said, notEstablished } = words.comparison;
   const rankings = ({ view: { input } }: Context): number => input.edition.basket.length;
   if (rankings(sides.before) < 2 || rankings(sides.after) < 2) return [];
-  const countCell = (text: string | null): Cell => (text === null ? cell(notEstablished, 'unknown') : cell(text));
-  const units = [sides.after, sides.before].flatMap(({ analysis }) => analysis.basketUnits);
-  const rows = [...new Set(units)].flatMap((unit): readonly SideRow[] => {
-    const [before, after] = [established(sides.before, unit), established(sides.after, unit)];
+  // Out of how many stands in the head.
+  const countCell = (claim: Count | null): Cell => {
+    if (claim === null) return cell(notEstablished, 'unknown');
+    const { count } = claim.figures;
+    return cell(claim.kind === 'topCount' ? said.exact(count) : said.atLeast(count));
+  };
+  const rows = comparison.units.flatMap((unit): readonly SideRow[] => {
+    const [before, after] = [countOf(comparison.counts.before, unit), countOf(comparison.counts.after, unit)];
     if (before === null && after === null) return [];
-    const sources = [sides.before, sides.after].flatMap(({ analysis }) =>
-      analysis.counts.filter(({ query }) => 'unit' in query && query.unit === unit).flatMap(sourcesOf),
-    );
+    const sources = [...comparison.counts.before, ...comparison.counts.after]
+      .filter(({ query }) => 'unit' in query && query.unit === unit)
+      .flatMap(sourcesOf);
     return [{ label: names.unit(unit), before: countCell(before), after: countCell(after), sources }];
   });
   const sameRankings = comparison.data.basket.every(({ before, after }) => before !== null && after !== null);
@@ -161,12 +180,4 @@ export function counts(sides: Sides): readonly TableBlock[] {
     align: 'end',
     notes: sameRankings ? [] : [plain(sides.after, said.otherBasket)],
   });
-}
-
-/** The count that an edition establishes: exact, or a lower bound; out of how many stands in the head. */
-function established(context: Context, unit: string): string | null {
-  const claim = countOf(context, unit);
-  const { exact, atLeast } = context.words.comparison.counts;
-  if (claim?.kind === 'topCount') return exact(claim.figures.count);
-  return claim?.kind === 'topCountAtLeast' ? atLeast(claim.figures.count) : null;
 }

@@ -24,6 +24,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     first: 'First in the overall result',
     led: 'Editions led, of those on record',
     inARow: 'Editions led in a row',
+    inARowOf: (name, n) => `${name} (${formats.figure(n)})`,
     inARowAtLeast: (n, editions) => `at least ${n} (${editions.join(', ')})`,
     honoured: `${capital(unit.plural)} honoured`,
     again: 'Of these, honoured again',

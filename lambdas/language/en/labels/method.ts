@@ -7,6 +7,22 @@ const { count, ordinal, top, list } = formats;
 
 const are = (n: number): string => (n === 1 ? 'is' : 'are');
 
+/** What is counted on the way from records to verdicts. */
+const STEPS: MethodWords['flow']['steps'] = {
+  records: 'Ranking records read',
+  statements: 'Statements considered',
+  printed: 'True, told in a sentence',
+  unprinted: 'True, told in no sentence',
+  false: 'False',
+  withhold: 'Cannot be established',
+};
+
+const small = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** How many of them: of one alone the noun is another. */
+const steps = (n: number, step: keyof typeof STEPS): string =>
+  `${formats.figure(n)} ${n === 1 ? small(STEPS[step]).replace(/^(ranking record|statement)s /, '$1 ') : small(STEPS[step])}`;
+
 /** How the places were seen, each way that there is. */
 function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed }: PlacesSeen): string {
   if (printed === all) return 'Places. Every place read is printed in its source.';
@@ -81,25 +97,8 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
       'Every statement considered for this edition, by its verdict. All of them, with their evidence, are in the accompanying file claims.json.',
     alt: 'The records read, the statements considered, and what became of these.',
     head: ['Step', 'Number'],
-    steps: {
-      records: 'Ranking records read',
-      statements: 'Statements considered',
-      printed: 'True, told in a sentence',
-      unprinted: 'True, told in no sentence',
-      false: 'False',
-      withhold: 'Cannot be established',
-    },
-    counted: (step, n) => {
-      const texts: Readonly<Record<typeof step, string>> = {
-        records: n === 1 ? 'ranking record read' : 'ranking records read',
-        statements: n === 1 ? 'statement considered' : 'statements considered',
-        printed: 'true, told in a sentence',
-        unprinted: 'true, told in no sentence',
-        false: 'false',
-        withhold: 'cannot be established',
-      };
-      return `${formats.figure(n)} ${texts[step]}`;
-    },
+    steps: STEPS,
+    counted: (step, n) => steps(n, step),
   },
   shortNamesCaption: 'Short names of rankings, and what they stand for',
   shortNamesHead: ['Short name', 'Ranking', 'Publisher'],
