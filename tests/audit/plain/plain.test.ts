@@ -253,7 +253,7 @@ describe('a report that says of what was read what is not so is refused, though 
     const { sentences } = declaredBy(all.in[language].document);
     const exempt = PLAIN_LANGUAGES.find(each => each.language === language)?.exempt ?? [];
     const lines = sentences.filter(({ text, claim }) => claim === null && exempt.some(form => form.test(text)));
-    expect(lines.length).toBeGreaterThan(8);
+    expect(lines.length).toBeGreaterThan(7);
     for (const { text } of lines)
       for (const longer of [`${text} ${STRANGERS[language][0]}`, `${STRANGERS[language][0]} ${text}`])
         expect(exempt.filter(form => form.test(longer))).toEqual([]);
