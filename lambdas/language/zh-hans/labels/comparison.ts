@@ -20,7 +20,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     first: '总体排名第一位',
     led: '有记录的各届中居首的年度',
     inARow: '连续居首的届数',
-    inARowOf: (name, n) => `${name}（${n}届）`,
+    inARowOf: (name, n) => `${name}（${n}）`,
     inARowAtLeast: (n, editions) => `至少${n}届（${editions.join('、')}）`,
     honoured: `获评${unit.singular}数`,
     again: '其中再次获评',
