@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** What a PNG shows: its colours, three bytes a pixel, and how far each covers; empty where all do. */
+/** What a PNG shows: its colours, three bytes a pixel, none where it shows nothing, and how far each covers; empty where all do. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
@@ -81,5 +81,6 @@ export function pixelsOf(png: Buffer): Pixels {
       else if (samples.every((value, channel) => clear.readUInt16BE(channel * 2) === value)) cover[pixel] = 0;
     }
   }
-  return { width, height, colours, cover };
+  for (const [pixel, covered] of cover.entries()) if (covered === 0) colours.fill(0, pixel * 3, pixel * 3 + 3);
+  return { width, height, colours, cover: cover.every(covered => covered === 255) ? Buffer.alloc(0) : cover };
 }
