@@ -7,7 +7,9 @@ interface ChartFrame<Form extends string> {
   readonly id: string;
   /** Such as "Figure 2". */
   readonly number: string;
-  /** A finding, where there is one; else what is shown. */
+  /** What is found in it: it heads the chart. Absent: what is shown heads it. */
+  readonly finding?: Sentence;
+  /** What is shown. */
   readonly title: string;
   /** What is measured, universe, releases. */
   readonly subtitle: string;

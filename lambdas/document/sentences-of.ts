@@ -1,4 +1,5 @@
 import type { Block, Cell } from './blocks.ts';
+import type { ChartBlock } from './charts.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What a block prints that rests on a claim or a source. */
@@ -22,18 +23,21 @@ export function runningSentences(block: Block): readonly Sentence[] {
     case 'matrix':
       return [...(block.annotation ? [block.annotation.sentence] : []), ...block.notes];
     case 'chart':
-      return block.notes ?? [];
+      return saidOf(block);
     case 'ownWords':
       // Words of no claim, and figures among them, are read by rules of their own.
       return block.paragraphs.flatMap(({ pieces }) =>
         pieces.filter(({ claim, figure }) => claim !== null && figure === null),
       );
     case 'profile':
-      return [...block.sentences, ...block.gaps, ...block.charts.flatMap(({ notes = [] }) => notes)];
+      return [...block.sentences, ...block.gaps, ...block.charts.flatMap(saidOf)];
     default:
       return [];
   }
 }
+
+/** What heads a chart, where that is a finding, and what is noted below it. */
+const saidOf = ({ finding, notes = [] }: ChartBlock): readonly Sentence[] => [...(finding ? [finding] : []), ...notes];
 
 /** Every sentence and key figure of a block, in order: running text, and what a table says in its cells. */
 export function sentencesOf(block: Block): readonly Printed[] {

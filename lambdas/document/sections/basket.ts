@@ -1,11 +1,11 @@
-import { isTrue } from '../../claims/claim.ts';
+import { isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { vacatedTo } from '../../claims/judge/correction.ts';
 import { comparedPairs } from '../../findings/select/mandatory.ts';
 import { textIn } from '../../records/language-id.ts';
 import { type Release, rankingOf, releaseKey } from '../../records/release.ts';
 import type { TableBlock } from '../blocks.ts';
 import type { BarsChart } from '../charts.ts';
-import { type Context, cell, freshSentences, plain } from '../context.ts';
+import { type Context, cell, claimSentence, freshSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { counted } from './counted.ts';
 import { matrices } from './matrix.ts';
@@ -154,7 +154,7 @@ interface Bar {
   readonly unit: string;
   readonly count: number;
   readonly possible: number | null;
-  readonly sources: readonly string[];
+  readonly claim: TrueClaim;
 }
 
 function barred({ analysis }: Context): readonly Bar[] {
@@ -165,18 +165,22 @@ function barred({ analysis }: Context): readonly Bar[] {
     if (claim?.kind !== 'topCount' && claim?.kind !== 'topCountAtLeast') return [];
     if (claim.figures.count === 0) return [];
     const possible = claim.kind === 'topCountAtLeast' ? claim.figures.count + claim.figures.unknown.length : null;
-    return [{ unit, count: claim.figures.count, possible, sources: claim.evidence.map(({ source }) => source) }];
+    return [{ unit, count: claim.figures.count, possible, claim }];
   });
 }
 
-function bars({ analysis, view, words, names, citations, nextFigure }: Context, rows: readonly Bar[]): BarsChart {
+function bars(context: Context, rows: readonly Bar[]): BarsChart {
+  const { analysis, view, words, names, citations } = context;
+  const [leader] = analysis.basketUnits;
+  const count = rows.find(({ unit }) => unit === leader);
   const { report, edition } = view.input;
   const all = edition.basket.length;
   return {
     kind: 'chart',
     form: 'bars',
     id: 'chart-counts',
-    number: nextFigure(),
+    number: context.nextFigure(),
+    ...(count && { finding: claimSentence(context, count.claim) }),
     title: words.basket.barsTitle(report.topN),
     subtitle: words.basket.barsSubtitle(
       all,
@@ -191,7 +195,7 @@ function bars({ analysis, view, words, names, citations, nextFigure }: Context, 
       })
       .join('; '),
     sourceLine: citations.sourceLine(
-      rows.flatMap(({ sources }) => sources),
+      rows.flatMap(({ claim }) => claim.evidence.map(({ source }) => source)),
       true,
     ),
     data: [
@@ -207,7 +211,7 @@ function bars({ analysis, view, words, names, citations, nextFigure }: Context, 
       value: count,
       possible,
       text: possible === null ? words.basket.barExact(count, all) : words.basket.barAtLeast(count, all),
-      emphasis: unit === analysis.basketUnits[0] ? 'leader' : 'none',
+      emphasis: unit === leader ? 'leader' : 'none',
     })),
     max: all,
     ticks: Array.from({ length: all / 2 + 1 }, (_, index) => ({ at: index * 2, label: String(index * 2) })),

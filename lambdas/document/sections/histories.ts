@@ -1,16 +1,16 @@
-import { type Claim, isTrue } from '../../claims/claim.ts';
+import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { inFocus } from '../../claims/focus.ts';
 import type { RankHistory, RankPoint } from '../../findings/tables/history.ts';
 import { rankingOf } from '../../records/release.ts';
 import { type SectionOf, sectionTold } from '../../records/sections.ts';
 import type { HistoryPoint, RankHistoryChart } from '../charts.ts';
-import { type Context, freshSentences, plain } from '../context.ts';
+import { type Context, claimSentence, freshSentences, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
 
-/** Ranks over time: a chart a ranking with enough releases under the first of what is said of it, and the rest below. */
+/** Ranks over time: a chart a ranking with enough releases, headed by the first of what is said of it, and the rest below. */
 export function histories(context: Context, { rankings }: SectionOf<'histories'>): readonly Section[] {
   const { analysis, words } = context;
   const drawn = drawnHistories(analysis, rankings);
@@ -36,8 +36,9 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
             .filter(claim => isSeats(claim, history.ranking));
           // One unit's course heads the chart; counts over the whole top are told below it.
           const fresh = about.filter(claim => !context.isTold(claim));
-          const head = fresh.find(claim => !isUnsteadiness(claim, about));
-          const headline = freshSentences(context, head ? [head] : []);
+          const head = headOf(fresh, about) ?? headOf(about, about);
+          const finding = head && claimSentence(context, head);
+          if (head) context.tell(head);
           const others = freshSentences(context, [
             ...seats,
             ...inTurns(
@@ -47,10 +48,7 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
           ]);
           const sentences = [...others, ...correctionNotes(context, drawn, units)];
           return [
-            ...(headline.length > 0
-              ? [{ kind: 'prose' as const, tone: 'headline' as const, paragraphs: [headline] }]
-              : []),
-            historyChart(context, history, `chart-history-${history.ranking}`, null),
+            { ...historyChart(context, history, `chart-history-${history.ranking}`), ...(finding && { finding }) },
             ...(sentences.length > 0
               ? [
                   {
@@ -70,10 +68,23 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
 /** So many sentences stand below a chart, besides the one above it. */
 const TOLD = 8;
 
-/** How far a unit moved on average, where it can be told which way it went: that is no headline, even where it stands elsewhere. */
+/** How far a unit moved on average, where it can be told which way it went: that heads no chart, even where it stands elsewhere. */
 const isUnsteadiness = (claim: Claim, told: readonly Claim[]): boolean =>
   claim.kind === 'volatility' &&
   told.some(other => other.kind === 'movedOver' && other.query.unit === claim.query.unit);
+
+/** The course of one unit that heads a history. */
+const headOf = (claims: readonly TrueClaim[], told: readonly Claim[]): TrueClaim | undefined =>
+  claims.find(claim => !isUnsteadiness(claim, told));
+
+/** The course of one of these units that heads the history of a ranking. */
+export function courseOf({ analysis }: Context, ranking: string, units: readonly string[]): TrueClaim | undefined {
+  const claims = analysis.histories.find(({ history }) => history.ranking === ranking)?.claims ?? [];
+  const about = oncePerUnit(claims)
+    .filter(isTrue)
+    .filter(({ query }) => 'unit' in query && units.includes(query.unit));
+  return headOf(about, about);
+}
 
 /** So many claims at the most, taken from each unit in turn; in their order. */
 function inTurns<T extends Claim>(claims: readonly T[], most: number): readonly T[] {
@@ -127,13 +138,8 @@ export function hueOf({ analysis, view }: Context, unit: string): number | null 
   return index >= 0 && index < 6 ? index : null;
 }
 
-/** A rank history as a block; `title` replaces the usual one. */
-export function historyChart(
-  context: Context,
-  history: RankHistory,
-  id: string,
-  title: string | null,
-): RankHistoryChart {
+/** A rank history as a block. */
+export function historyChart(context: Context, history: RankHistory, id: string): RankHistoryChart {
   const { view, words, names, citations, language } = context;
   const { history: h } = words;
   const first = names.label(history.positions[0]?.release ?? '');
@@ -155,7 +161,7 @@ export function historyChart(
     form: 'rankHistory',
     id,
     number: context.nextFigure(),
-    title: title ?? language.finish(h.title(ranking, first, last)),
+    title: language.finish(h.title(ranking, first, last)),
     subtitle: h.subtitle(
       history.positions.length,
       history.depth,

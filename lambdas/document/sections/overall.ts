@@ -49,7 +49,9 @@ function resultBlocks(context: Context): readonly Block[] {
   ];
   const league =
     known >= LEAGUE ? leagueTable(context, ownLeagueOf(view, own, view.input.report.topN), 'table-overall') : null;
-  const scores = scoresChart(context, own);
+  const spread = results.find(({ kind, query }) => kind === 'fieldSpread' && query.release === own);
+  const scores = scoresChart(context, own, spread);
+  if (scores && spread) context.tell(spread);
   return [
     { kind: 'subheading', text: words.overall.result },
     ...proseOf(freshSentences(context, eachFactOnce(results.filter(isAboutLead)))),

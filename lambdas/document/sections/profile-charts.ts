@@ -138,23 +138,28 @@ function isBrokenLine(positions: RankHistory['positions'], points: readonly Rank
   return to?.breakBefore === true && !to.gapBefore && isExact(index - 1) && isExact(index);
 }
 
-/** How its place moved in each ranking in which two are on record, a small picture each. */
-export function courses(
-  context: Context,
-  unit: string,
-  places: readonly LatestPlace[],
-  id: string,
-): SmallMultiplesChart | null {
-  const { analysis, view, words, names, citations, language } = context;
-  const { profile, league } = words;
+/** Its course in each ranking in which two places are on record. */
+export function coursesOf(context: Context, unit: string, places: readonly LatestPlace[]): readonly RankHistory[] {
+  const { analysis, view } = context;
   const releasesOf = (ranking: string): readonly string[] =>
     (analysis.full.find(each => each.ranking === ranking)?.releases ?? [])
       .slice(-COURSES.releases)
       .map(key => key.split('/')[1] ?? '');
-  const found = mostRecent(context, unit, places)
+  return mostRecent(context, unit, places)
     .map(({ ranking }) => rankHistory(view, ranking, releasesOf(ranking), [unit], Number.POSITIVE_INFINITY))
     .filter(({ lines }) => (lines[0]?.points.filter(({ state }) => state === 'rank').length ?? 0) > 1)
     .slice(0, COURSES.most);
+}
+
+/** How its place moved in these, a small picture each. */
+export function courses(
+  context: Context,
+  unit: string,
+  found: readonly RankHistory[],
+  id: string,
+): SmallMultiplesChart | null {
+  const { view, words, names, citations, language } = context;
+  const { profile, league } = words;
   if (found.length === 0) return null;
   const place = (point: RankPoint): string =>
     point.state === 'rank'

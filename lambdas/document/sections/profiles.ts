@@ -6,7 +6,8 @@ import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { nameBeside } from '../names.ts';
 import { picturesOfUnit } from './pictures.ts';
-import { beside, courses, standing } from './profile-charts.ts';
+import { beside, courses, coursesOf, standing } from './profile-charts.ts';
+import { headed } from './profile-findings.ts';
 import { profileMap } from './profile-map.ts';
 import { countText, facts, gaps, type LatestPlace, latestPlaces } from './profile-parts.ts';
 import { chosen } from './profile-sentences.ts';
@@ -99,14 +100,18 @@ function profile(context: Context, unit: string, claims: readonly Claim[], numbe
   const own = facts(context, unit, places.length);
   const sentences = chosen(context, unit, claims);
   const room = hasPages(context, unit, places) ? 'pages' : 'part';
-  const charts =
+  const drawn = room === 'pages' ? coursesOf(context, unit, places) : [];
+  const { charts, rest } = headed(
+    context,
     room === 'pages'
       ? [
           standing(context, unit, places, { isShort: false, id: stands ?? '' }),
-          courses(context, unit, places, moved ?? ''),
+          courses(context, unit, drawn, moved ?? ''),
           beside(context, unit, near ?? ''),
         ]
-      : [standing(context, unit, places, { isShort: true, id: stands ?? '' })];
+      : [standing(context, unit, places, { isShort: true, id: stands ?? '' })],
+    { sentences, claims, drawn: drawn.map(({ ranking }) => ranking) },
+  );
   const pictures = picturesOfUnit(context, unit);
   return {
     kind: 'profile',
@@ -116,9 +121,9 @@ function profile(context: Context, unit: string, claims: readonly Claim[], numbe
       .filter(honour => honour.unit === unit && honour.edition === view.input.edition.ownRelease)
       .map(honour => words.profile.titleWithEdition(textIn(honour.titleNames, language.id), honour.edition)),
     facts: own,
-    sentences,
+    sentences: rest,
     room,
-    charts: charts.filter(chart => chart !== null),
+    charts,
     ...(pictures.length > 0 && { pictures }),
     gaps: gaps(context, unit, places.length, sentences),
   };

@@ -1,7 +1,8 @@
+import type { TrueClaim } from '../../claims/claim.ts';
 import { nameOf } from '../../claims/judge/field.ts';
 import { rankingOf } from '../../records/release.ts';
 import type { ScoresChart } from '../charts.ts';
-import type { Context } from '../context.ts';
+import { type Context, claimSentence } from '../context.ts';
 
 /** From so many scores on, a field is worth a picture. */
 const FIELD = 20;
@@ -23,8 +24,8 @@ function ticksOf(low: number, high: number): ScoresChart['ticks'] {
   });
 }
 
-/** The scores of a release, a dot a unit, and where its top is cut off; null where few are on record. */
-export function scoresChart(context: Context, release: string): ScoresChart | null {
+/** The scores of a release, a dot a unit, and where its top is cut off, headed by how far the top is apart; null where few are on record. */
+export function scoresChart(context: Context, release: string, spread: TrueClaim | undefined): ScoresChart | null {
   const { analysis, view, words, names, citations } = context;
   const { topN } = view.input.report;
   if (names.lowerScoreIsBetter(rankingOf(release))) return null;
@@ -57,6 +58,7 @@ export function scoresChart(context: Context, release: string): ScoresChart | nu
     form: 'scores',
     id: 'chart-scores',
     number: context.nextFigure(),
+    ...(spread && { finding: claimSentence(context, spread) }),
     title: overall.scoresTitle(name),
     subtitle: overall.scoresSubtitle(topN),
     alt: overall.scoresAlt(name, rows.length, league.score(last.score), league.score(best.score)),

@@ -7,7 +7,7 @@ import { describeRows } from '../describe-rows.ts';
 import type { Section } from '../document.ts';
 import { placesSeen } from '../reading-facts.ts';
 import { keyFigures } from './findings.ts';
-import { historyChart } from './histories.ts';
+import { courseOf, historyChart } from './histories.ts';
 import { matrices } from './matrix.ts';
 
 /** The edition on two pages: its first finding, four figures, who stands where, who moved, three histories, what was examined. */
@@ -81,13 +81,14 @@ function movers(context: Context): MoversChart | null {
     .flatMap(({ claims }) => claims.filter(isTrue))
     .flatMap(claim =>
       claim.kind === 'moved' && units.has(claim.figures.unit)
-        ? [{ ...claim.figures, places: claim.figures.from - claim.figures.to, sources: claim.evidence }]
+        ? [{ ...claim.figures, places: claim.figures.from - claim.figures.to, claim }]
         : [],
     );
   const moved = largest(all, MOVES).toSorted(
     (a, b) => b.places - a.places || a.to - b.to || (a.unit < b.unit ? -1 : 1),
   );
-  if (moved.length < 2) return null;
+  const [first] = moved.toSorted((a, b) => Math.abs(b.places) - Math.abs(a.places));
+  if (!first || moved.length < 2) return null;
   const { summary: s } = words;
   const place = (rank: number, isJoint: boolean): string => (isJoint ? words.league.tied(rank) : String(rank));
   const data = [
@@ -104,12 +105,13 @@ function movers(context: Context): MoversChart | null {
     form: 'movers',
     id: 'chart-movers',
     number: context.nextFigure(),
+    finding: claimSentence(context, first.claim),
     title: s.moversTitle,
     subtitle: context.prints('profiles') ? s.moversSubtitle.profiled : s.moversSubtitle.honoured,
     alt: s.moversAlt(moved.length),
     description: describeRows(data),
     sourceLine: citations.sourceLine(
-      moved.flatMap(({ sources }) => sources.map(({ source }) => source)),
+      moved.flatMap(({ claim }) => claim.evidence.map(({ source }) => source)),
       true,
     ),
     data,
@@ -140,8 +142,18 @@ function threeHistories(context: Context): SmallMultiplesChart | null {
       series,
       belowLabel: __,
       ...chart
-    } = historyChart(context, { ...found, lines: told }, `chart-summary-${ranking}`, null);
-    return { ...chart, form: 'smallMultiples', panels: series };
+    } = historyChart(context, { ...found, lines: told }, `chart-summary-${ranking}`);
+    const course = courseOf(
+      context,
+      ranking,
+      told.map(({ unit }) => unit),
+    );
+    return {
+      ...chart,
+      ...(course && { finding: claimSentence(context, course) }),
+      form: 'smallMultiples',
+      panels: series,
+    };
   }
   return null;
 }

@@ -97,7 +97,9 @@ function createPage({ words, typography, evidence }: Document) {
   ];
 
   const chart = (block: ChartBlock): readonly Piece[] => [
-    ...whole(block.number, block.title, block.subtitle),
+    ...whole(block.number),
+    ...(block.finding ? run([block.finding]) : []),
+    ...whole(block.title, block.subtitle),
     ...whole(block.alt, block.description, block.alt, block.description),
     ...run(block.notes ?? []),
     ...whole(block.sourceLine),

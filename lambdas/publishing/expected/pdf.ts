@@ -35,8 +35,18 @@ const table = (block: TableBlock): readonly Piece[] => [
   ...whole(block.sourceLine),
 ];
 
+/** What heads a chart: what is found in it, and then what is shown; or that alone. */
+const titles = ({ number, finding, title, subtitle }: ChartBlock): readonly Piece[] =>
+  finding
+    ? [
+        { text: `${number} ${noted(finding)}`, claim: finding.claim, ends: true },
+        ...whole([title, subtitle].filter(Boolean).join(' ')),
+      ]
+    : whole(`${number} ${title}`, subtitle);
+
 const chart = (block: ChartBlock): readonly Piece[] => [
-  ...whole(`${block.number} ${block.title}`, block.subtitle, [block.alt, block.description].filter(Boolean).join(' ')),
+  ...titles(block),
+  ...whole([block.alt, block.description].filter(Boolean).join(' ')),
   ...paragraph(block.notes ?? []),
   ...whole(block.sourceLine),
 ];

@@ -34,25 +34,62 @@ function dotOf(
   return [filled(shape, fill, outline, outline === null ? 0 : 1.5 * scale)];
 }
 
+/** Of the lines of a label, in their size. */
+const LEADING = 1.15;
+
+/** The share of the width that names and editions may take. */
+const LABELS = 0.46;
+
+/** A row's name in lines, and its edition at the end of the last of them, or below where there is no room. */
+interface Label {
+  readonly row: Row;
+  readonly lines: readonly string[];
+  readonly edition: readonly string[];
+  readonly isBelow: boolean;
+  readonly width: number;
+}
+
+const weightOf = ({ emphasis }: Row): 'regular' | 'bold' => (emphasis === 'focus' ? 'bold' : 'regular');
+
+function labelOf(row: Row, size: number, most: number): Label {
+  const small = size * 0.9;
+  const lines = wrapText(row.name, size, most, weightOf(row));
+  const high = widest(lines, size, weightOf(row));
+  const whole = textWidth(lines.at(-1) ?? '', size, weightOf(row)) + size * 0.7 + textWidth(row.edition, small);
+  const isBelow = whole > most;
+  const edition = isBelow ? wrapText(row.edition, small, most) : [row.edition];
+  return { row, lines, edition, isBelow, width: Math.max(high, isBelow ? widest(edition, small) : whole) };
+}
+
+/** How many lines a label is high: an edition beside the name has none of its own. */
+const linesOf = ({ lines, edition, isBelow }: Label): number => lines.length + (isBelow ? edition.length : 0);
+
+/** The name, and its edition, smaller, at the end of the column. */
+function labelAt(label: Label, middle: number, end: number, size: number): Shape[] {
+  const { row, lines, edition, isBelow } = label;
+  const leading = size * LEADING;
+  const first = middle - ((linesOf(label) - 1) * leading) / 2;
+  const under = isBelow ? lines.length + (edition.length - 1) / 2 : lines.length - 1;
+  return [
+    ...linesAt(lines, 0, first + ((lines.length - 1) * leading) / 2, leading, {
+      size,
+      weight: weightOf(row),
+      fill: row.older ? 'muted' : 'ink',
+    }),
+    ...linesAt(edition, end, first + under * leading, leading, { size: size * 0.9, anchor: 'end', fill: 'muted' }),
+  ];
+}
+
 /** A row a ranking: the unit's dot with its place, a tail from the place before, the others as small grey dots. */
 function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawing {
   const size = 9 * fontScale;
-  const leading = size * 1.15;
   const gap = size * 0.7;
-  const editionWidth = Math.min(
-    width * 0.26,
-    Math.max(0, ...rows.map(({ edition }) => textWidth(edition, size * 0.9))),
-  );
   const named = rows.map(row => {
-    const lines = wrapText(row.name, size, width * 0.44, row.emphasis === 'focus' ? 'bold' : 'regular');
-    const edition = wrapText(row.edition, size * 0.9, editionWidth + 1);
-    return { row, lines, edition, height: Math.max(lines.length, edition.length) * leading + size * 0.32 };
+    const label = labelOf(row, size, width * LABELS);
+    return { row, label, height: linesOf(label) * size * LEADING + size * 0.32 };
   });
-  const nameWidth = Math.max(
-    0,
-    ...named.map(({ lines, row }) => widest(lines, size, row.emphasis === 'focus' ? 'bold' : 'regular')),
-  );
-  const left = nameWidth + gap + editionWidth + gap * 1.6;
+  const labels = Math.max(0, ...named.map(({ label }) => label.width));
+  const left = labels + gap * 1.6;
   const deepest = ticksTo(deepestOf(rows)).at(-1) ?? 2;
   const texts = Math.max(0, ...rows.map(({ text }) => textWidth(text, size, 'bold'))) + gap;
   const beside = texts + 3.6 * fontScale;
@@ -74,10 +111,9 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
     roomy ? [textAt(String(tick), x(tick), size * 0.7, { size: tickSize, anchor: 'middle', fill: 'muted' })] : [],
   );
   let y = top;
-  const body = named.flatMap(({ row, lines, edition, height: high }): Shape[] => {
+  const body = named.flatMap(({ row, label, height: high }): Shape[] => {
     const middle = y + high / 2;
     y += high;
-    const bold = row.emphasis === 'focus' ? 'bold' : 'regular';
     const colour: ColourName = row.older ? 'faint' : 'accent';
     const radius = 3.6 * fontScale;
     const at = row.rank === null ? left : x(row.rank);
@@ -110,8 +146,7 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
       !row.peers.map(x).some(each => each + 3 * fontScale > before && each < at);
     const place = isFree && (rose || behind > end) ? before : behind;
     return [
-      ...linesAt(lines, 0, middle, leading, { size, weight: bold, fill: row.older ? 'muted' : 'ink' }),
-      ...linesAt(edition, nameWidth + gap, middle, leading, { size: size * 0.9, fill: 'muted' }),
+      ...labelAt(label, middle, labels, size),
       ...row.peers.map(peer => filled(circle(x(peer), middle, 2.1 * fontScale), 'grid', 'faint', 0.5 * fontScale)),
       ...tail,
       ...dotOf(row, [at, last], middle, radius, fontScale),

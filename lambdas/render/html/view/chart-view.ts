@@ -10,6 +10,8 @@ export interface ChartView {
   readonly form: ChartForm;
   readonly id: string;
   readonly number: string;
+  /** What heads it, where that is a finding: one run, or none. */
+  readonly findings: readonly RunView[];
   readonly title: string;
   readonly subtitle: string;
   /** The chart for a page column, and the same chart for a phone; the stylesheet shows one of them. */
@@ -50,6 +52,7 @@ export function viewChart(block: ChartBlock, context: ViewContext): ChartView {
     form,
     id,
     number,
+    findings: viewRuns(block.finding ? [block.finding] : [], 'finding', context),
     title,
     subtitle,
     ...paintBoth(block, context.palette),

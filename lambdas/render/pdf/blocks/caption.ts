@@ -10,18 +10,20 @@ import { inline } from '../text/inline.ts';
 import { sentenceInlines } from '../text/sentences.ts';
 import { style, type TextStyle } from '../text/style.ts';
 
-/** "Table 3  Its caption", in one strip; stays with what it captions. */
+/** "Table 3  Its caption", or what is found in it, in one strip; stays with what it captions. */
 export function captionStrip(
   number: string,
-  title: string,
+  title: string | Sentence,
   own: Tag,
   context: Context,
   look: TextStyle = style('caption'),
 ): Strip {
-  const { typesetter } = context;
+  const { typesetter, manners } = context;
+  const words = typeof title === 'string' ? [inline(title, look)] : sentenceInlines([title], look, manners);
   const text = typesetter.setBalanced(
-    [inline(`${number}\u2002`, { ...look, colour: 'up' }), inline(title, look)],
-    Math.min(context.width, theme.print.measure + 40),
+    [inline(`${number}\u2002`, { ...look, colour: 'up' }), ...words],
+    // A finding is longer than a label: it goes over the width of what it heads.
+    typeof title === 'string' ? Math.min(context.width, theme.print.measure + 40) : context.width,
   );
   const ops = textOps(text, { x: 0, top: 0, width: context.width, tag: own, foreign: typesetter.foreign });
   return strip(`The caption of ${number}`, text.height + 5, ops, { keep: true });

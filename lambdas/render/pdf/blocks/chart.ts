@@ -89,11 +89,19 @@ export function measureChart(
 ): readonly Strip[] {
   const drawing = context.drawChart(block, context.width / look.scale);
   const scale = Math.min(look.scale, (context.pageHeight * MOST_OF_PAGE) / drawing.height);
-  const caption = captionStrip(block.number, block.title, tag(context.parent, 'P'), context, look.caption);
-  const subtitle = context.typesetter.set([inline(block.subtitle, look.label)], context.width);
+  const { number, finding, title, subtitle } = block;
+  const caption = captionStrip(number, finding ?? title, tag(context.parent, 'P'), context, look.caption);
+  const measured = [
+    ...(finding ? [inline(title, { ...look.label, weight: 'bold' })] : []),
+    ...(subtitle === '' ? [] : [inline(finding ? `\u2002${subtitle}` : subtitle, look.label)]),
+  ];
   const under =
-    block.subtitle !== ''
-      ? paragraphStrips(subtitle, { name: 'The subtitle', tag: tag(context.parent, 'P') }, context)
+    measured.length > 0
+      ? paragraphStrips(
+          context.typesetter.set(measured, context.width),
+          { name: 'The subtitle', tag: tag(context.parent, 'P') },
+          context,
+        )
       : [];
   const figure = { ...figureStrip(block, drawing, scale, context), before: 6 };
   const all = [caption, ...under, figure, ...footStrips(block.notes ?? [], block.sourceLine, context, look.foot)];

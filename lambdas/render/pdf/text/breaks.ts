@@ -26,6 +26,9 @@ const RANGE_BEGUN = /\d[—–～]$/;
 /** An abbreviation that a year or a number behind it belongs to: GPCI 2022. */
 const ABBREVIATION = /\b[A-Z]{2,6}\s$/;
 
+/** What would stand alone on the last line: one Han sign, with what closes behind it. */
+const LEFT_ALONE = /^\p{Script=Han}[，。、；：！？）》〉”’…\s]*$/u;
+
 /** What a language asks of line breaks beside the rules of Unicode. */
 export interface BreakRules {
   /** Quotation marks open and close like brackets. */
@@ -95,7 +98,7 @@ function insides(text: string, whole: RegExp | null): ReadonlySet<number> {
 
 /**
  * Where lines may end: UAX 14, which keeps closing marks off line starts and opening marks off line ends, without the
- * places that would part a number from its unit.
+ * places that would part a number from its unit, or leave one Han sign on the last line.
  */
 export function lineBreaks(text: string, rules: BreakRules): readonly Break[] {
   const breaker = new LineBreaker(rules.bracketQuotes ? bracketQuotes(text) : text);
@@ -108,6 +111,7 @@ export function lineBreaks(text: string, rules: BreakRules): readonly Break[] {
       inside &&
       !required &&
       (kept.has(position) ||
+        LEFT_ALONE.test(text.slice(position)) ||
         parts(text.slice(Math.max(0, position - 12), position), text.slice(position, position + 12), rules))
     )
       continue;

@@ -26,8 +26,13 @@ describe('a Chinese line does not end', () => {
     for (const each of whole) expect(pieces(text, CHINESE).some(piece => piece.includes(each))).toBe(true);
   });
 
+  test('before its last sign, with what closes behind it', () => {
+    expect(pieces('城市战略研究所', { ...CHINESE, whole: null }).at(-1)).toBe('究所');
+    expect(pieces('指数（施普林格·自然）', { ...CHINESE, whole: null }).at(-1)).toBe('自然）');
+  });
+
   test('but between any other two signs', () => {
-    expect(pieces('北方城市群', { ...CHINESE, whole: null })).toEqual(['北', '方', '城', '市', '群']);
+    expect(pieces('北方城市群的', { ...CHINESE, whole: null })).toEqual(['北', '方', '城', '市', '群的']);
   });
 });
 

@@ -1,0 +1,67 @@
+import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
+import type { ClaimKind } from '../../claims/schema/kinds.ts';
+import { rankingOf } from '../../records/release.ts';
+import type { ChartBlock } from '../charts.ts';
+import { type Context, claimSentence } from '../context.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** Claims that the places of a unit show. */
+const STANDS: readonly ClaimKind[] = ['leader', 'position', 'jointPosition', 'held', 'sharing', 'moved'];
+
+/** Claims that a line from release to release shows. */
+const MOVES: readonly ClaimKind[] = ['held', 'sharing', 'moved', 'overtook', 'rankTrend', 'enteredTop', 'leftTop'];
+
+/** What is told of a unit, the claims among it, and the rankings in which its course is drawn. */
+interface Told {
+  readonly sentences: readonly Sentence[];
+  readonly claims: readonly Claim[];
+  readonly drawn: readonly string[];
+}
+
+/** The charts of a profile and what is told beside them. */
+interface Headed {
+  readonly charts: readonly ChartBlock[];
+  readonly rest: readonly Sentence[];
+}
+
+/** What a chart may be headed by, the best first; nothing for a form that shows no such thing. */
+function findingsOf(
+  { form }: ChartBlock,
+  claims: readonly TrueClaim[],
+  drawn: readonly string[],
+): readonly TrueClaim[] {
+  if (form === 'dotStrip')
+    return claims.filter(({ kind }) => STANDS.includes(kind)).toSorted((a, b) => placeIn(a) - placeIn(b));
+  if (form !== 'smallMultiples') return [];
+  return claims
+    .filter(({ kind, query }) => MOVES.includes(kind) && 'release' in query && drawn.includes(rankingOf(query.release)))
+    .toSorted((a, b) => stepOf(b) - stepOf(a));
+}
+
+function placeIn({ figures }: TrueClaim): number {
+  if ('rank' in figures && figures.rank !== null) return figures.rank;
+  return 'to' in figures && typeof figures.to === 'number' ? figures.to : Number.POSITIVE_INFINITY;
+}
+
+const stepOf = (claim: TrueClaim): number =>
+  claim.kind === 'moved' ? Math.abs(claim.figures.from - claim.figures.to) : 0;
+
+/**
+ * Charts of a unit, each headed by what it shows best. What the text tells then stands there in its place, but for one
+ * sentence that the text keeps; else it is what is told elsewhere.
+ */
+export function headed(context: Context, charts: readonly (ChartBlock | null)[], told: Told): Headed {
+  const claims = told.claims.filter(isTrue);
+  return charts.reduce<Headed>(
+    ({ charts: done, rest }, chart) => {
+      if (chart === null) return { charts: done, rest };
+      const best = findingsOf(chart, claims, told.drawn);
+      const inText = best.flatMap(({ id }) => rest.filter(({ claim }) => claim === id));
+      const [taken] = rest.length > 1 ? inText : [];
+      if (taken) return { charts: [...done, { ...chart, finding: taken }], rest: rest.filter(each => each !== taken) };
+      const known = best.find(claim => context.isTold(claim) && !inText.some(each => each.claim === claim.id));
+      return { charts: [...done, known ? { ...chart, finding: claimSentence(context, known) } : chart], rest };
+    },
+    { charts: [], rest: told.sentences },
+  );
+}
