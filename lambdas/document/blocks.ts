@@ -187,7 +187,7 @@ export interface MatrixBlock {
     readonly meaning: string;
   }[];
   /** A sentence on what a column shows. Absent: none. */
-  readonly annotation?: { readonly column: number; readonly sentence: Sentence };
+  readonly annotation?: { readonly row: number; readonly column: number; readonly sentence: Sentence };
   readonly notes: readonly Sentence[];
   readonly sourceLine: string;
 }

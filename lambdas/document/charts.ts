@@ -205,6 +205,33 @@ export interface DotStripChart extends ChartFrame<'dotStrip'> {
   }[];
 }
 
+/** One end of a dumbbell: when, and the figure, as it is drawn and as it is printed. */
+interface DumbbellEnd {
+  readonly when: string;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** One figure of each unit at two times, on one scale: a ring, a dot, and a line between them. */
+export interface DumbbellChart extends ChartFrame<'dumbbell'> {
+  readonly rows: readonly { readonly name: string; readonly before: DumbbellEnd; readonly now: DumbbellEnd }[];
+  /** From the lowest. */
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+}
+
+/** How sure places are: each with the places from which it cannot be told apart, by its publisher's word. */
+export interface IntervalsChart extends ChartFrame<'intervals'> {
+  readonly rows: readonly {
+    readonly name: string;
+    readonly rank: number;
+    readonly from: number;
+    readonly to: number;
+    /** As it is printed: "3–7". */
+    readonly text: string;
+    readonly emphasis: 'none' | 'focus';
+  }[];
+}
+
 /** Every place on record of the units of rankings with two releases and more: a thread each, over time, first place on top. */
 export interface ThreadsChart extends ChartFrame<'threads'> {
   /** From the first to the last; a point stands between them. */
@@ -233,6 +260,8 @@ export type ChartBlock =
   | SmallMultiplesChart
   | SlopeChart
   | DotStripChart
+  | DumbbellChart
+  | IntervalsChart
   | LaddersChart
   | LocatorChart
   | ThreadsChart;

@@ -190,8 +190,8 @@ export interface BasketWords {
   /** `example`: a depth at which the top is not settled; null where there is none. */
   readonly legendAbsent: (top: number, example: number | null) => string;
   readonly barsTitle: (top: number) => string;
-  /** `others`: some are drawn who are not in focus. */
-  readonly barsSubtitle: (rankings: number, others: boolean) => string;
+  /** `others`: some are drawn who are not in focus. `leftOut`: some who are have no count to draw. */
+  readonly barsSubtitle: (rankings: number, drawn: { readonly others: boolean; readonly leftOut: boolean }) => string;
   readonly barsAlt: (units: number, rankings: number, top: number) => string;
   readonly barsData: readonly [unit: string, established: string, unknown: string];
   readonly barExact: (n: number, of: number) => string;
@@ -205,6 +205,11 @@ export interface LeagueWords {
   readonly head: (previous: string | null) => readonly [rank: string, unit: string, previous: string, change: string];
   /** Head of the scores of the release, and of the one before by its label. */
   readonly scoreHead: (previous: string | null) => string;
+  readonly intervalsTitle: (release: string) => string;
+  /** `stated`: the publisher gives intervals. `noise`: how many places it calls meaningless; null where it says none. */
+  readonly intervalsSubtitle: (stated: boolean, noise: number | null) => string;
+  readonly intervalsAlt: (release: string, units: number) => string;
+  readonly intervalsHead: readonly [unit: string, place: string, interval: string];
   /** Head of what the scores gained or lost. */
   readonly scoreChangeHead: string;
   /** What a score gained or lost, by its difference as a decimal. */
@@ -327,6 +332,11 @@ export interface ProfileWords {
   readonly mapTitle: string;
   readonly mapSubtitle: string;
   readonly mapAlt: (units: number) => string;
+  /** A figure of each unit in its two latest years on record. */
+  readonly valuesTitle: (indicator: string) => string;
+  readonly valuesSubtitle: string;
+  readonly valuesAlt: (indicator: string, units: number) => string;
+  readonly valuesHead: readonly [unit: string, before: string, figureBefore: string, now: string, figureNow: string];
   /** Degrees of a line of a map, below zero south or west. */
   readonly parallel: (degrees: string) => string;
   readonly meridian: (degrees: string) => string;

@@ -4,6 +4,8 @@ export interface SummaryWords {
   readonly moversTitle: string;
   /** Whose moves these are: of the units that have a profile, or, where profiles are not printed, of those honoured. */
   readonly moversSubtitle: { readonly profiled: string; readonly honoured: string };
+  /** Behind that, where more moves than are drawn are of the largest size. */
+  readonly moversChosen: (drawn: number, of: number) => string;
   readonly moversAlt: (moves: number) => string;
   readonly moversHead: readonly [unit: string, release: string, before: string, now: string];
   readonly move: (places: number, from: string, to: string) => string;

@@ -95,9 +95,9 @@ test('the chart of counts says who is drawn', () => {
     ),
   );
   expect(subtitles.join('\n')).toContain(
-    '; Chinese cities, and other cities established in more than the first of these;',
+    '; Chinese cities, and other cities that are for certain in more than any of them;',
   );
-  expect(subtitles.join('\n')).toContain('所列为中国城市，以及已确认数目多于其中首位的其他城市；');
+  expect(subtitles.join('\n')).toContain('所列为中国城市，以及已确认数目比它们都多的其他城市；');
 });
 
 test.each(PRINTED)('the sources of a heatmap have those of lists that nobody in it is on, in %s', language => {

@@ -91,6 +91,10 @@ const DRAWN: { readonly [F in ChartForm]: { texts(chart: ChartOf<F>): readonly s
   },
   slope: { texts: ({ before, now, lines }) => [before, now, ...lines.map(({ name }) => name)] },
   dotStrip: { texts: ({ rows }) => rows.flatMap(({ name, edition, text }) => [name, edition, text]) },
+  dumbbell: {
+    texts: ({ rows }) => rows.flatMap(({ name, before, now }) => [name, before.when, before.text, now.when, now.text]),
+  },
+  intervals: { texts: ({ rows }) => rows.flatMap(({ name, text }) => [name, text]) },
   threads: { texts: ({ named, others }) => [...named.map(({ name }) => name), others] },
 };
 

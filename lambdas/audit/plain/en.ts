@@ -68,6 +68,8 @@ export const EN_FORMS: Forms = {
   coursesTitle: /^Places of (?<unit>.+), release by release$/,
   besideTitle: /^The places beside (?<unit>.+)$/,
   mapTitle: /^Where the «units» are$/,
+  valuesTitle: /^(?<indicator>.+): the two latest years on record$/,
+  intervalsTitle: /^How sure the places in (?<release>.+) are$/,
   profilesCaption: /^The «units» (?:honoured|of this chapter), and what is on record of them$/,
   moversTitle: /^Places gained and lost since the release before$/,
   examinedTitle: /^What was examined, and what became of it$/,

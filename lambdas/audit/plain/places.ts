@@ -4,7 +4,7 @@ import { entries } from '../derive/entries.ts';
 import { isJoint } from '../derive/guards.ts';
 import { movements } from '../derive/movements.ts';
 import { placing } from '../derive/placing.ts';
-import { depthOf, isInCluster, isWholeList, rankOf, rowOf, spanOf } from '../derive/rows.ts';
+import { depthOf, findRelease, isInCluster, isWholeList, rankOf, rowOf, sizeOf, spanOf } from '../derive/rows.ts';
 import { otherScale } from '../derive/score-gaps.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
 import type { Content } from '../expect/content.ts';
@@ -270,6 +270,45 @@ const positions: Check = (table, reader) => {
   });
 };
 
+/** A unit with an exact figure in each of the two latest years of which there is one, the earlier first. */
+const values: Check = (table, reader) => {
+  const { known, forms } = reader;
+  const said = forms.valuesTitle.exec(table.caption)?.groups?.indicator?.toLowerCase();
+  if (said === undefined) return null;
+  const { indicators, values: all } = known.dataset;
+  const indicator = indicators.find(({ names }) => names[known.language]?.toLowerCase() === said)?.id ?? '';
+  return eachUnit(table, 0, reader, (unit, [, ...cells]) => {
+    const own = all.filter(each => each.indicator === indicator && each.unit === unit);
+    const newest = own.filter(each => !own.some(({ year, vintage }) => year === each.year && vintage > each.vintage));
+    const [before, now] = newest
+      .filter(({ bound }) => bound === 'exact')
+      .toSorted((a, b) => a.year - b.year)
+      .slice(-2);
+    if (!before || !now) return false;
+    return [before, now].every(({ year, value }, at) => {
+      const [when = '', figure] = cells.slice(2 * at);
+      return numbersIn(when).join() === String(year) && isSaid(figure, known.facts.amount(value, indicator), reader);
+    });
+  });
+};
+
+/** A unit, its place, and from which place to which it may as well stand, by the word of the publisher. */
+const unsure: Check = (table, reader) => {
+  const { known, forms } = reader;
+  const said = forms.intervalsTitle.exec(table.caption)?.groups?.release;
+  if (said === undefined) return null;
+  const keys = known.dataset.releases.map(({ ranking, id }) => `${ranking}/${id}`);
+  const key = keys.find(each => isSaid(said, known.facts.release(each), reader)) ?? '';
+  const noise = findRelease(known.rows, key)?.noisePlaces?.value ?? 0;
+  return eachUnit(table, 0, reader, (unit, [, place = '', span = '']) => {
+    const [row, rank] = [rowOf(known.rows, unit, key), rankOf(known.rows, unit, key)];
+    if (row === null || rank === null || rank !== numbersIn(place)[0]) return false;
+    const last = Math.min(rank + noise, sizeOf(known.rows, key) ?? Number.POSITIVE_INFINITY);
+    const { from, to } = row.interval ?? { from: Math.max(1, rank - noise), to: last };
+    return numbersIn(span).join() === [from, to].join();
+  });
+};
+
 /** Ranking, edition, place, place before, change: of the unit that the caption names. */
 const standings: Check = (table, reader) => {
   const { known, forms } = reader;
@@ -370,21 +409,24 @@ const spoken: Check = ({ caption, rows, spoken: texts, drawn }, { forms }) => {
   return inOrder ? null : told(named, `are in another order in “${alt}”`);
 };
 
-/** How large the moves are that the ledger tells of units with a page, in what is counted over, each once. */
-function movesOf(known: Known): readonly number[] {
+/** The moves that the ledger tells of units with a page, in what is counted over, each once: how large, and where to. */
+function movesOf(known: Known): readonly { readonly size: number; readonly to: number }[] {
   const units = unitsWithPages(known);
   const of = known.claims.flatMap(({ kind, verdict, figures }) =>
     kind === 'moved' && verdict === 'true' && figures ? [figures] : [],
   );
-  const sizes = new Map(
-    of.flatMap(({ unit, release, from, to }): readonly (readonly [string, number])[] =>
+  const found = new Map(
+    of.flatMap(({ unit, release, from, to }): readonly (readonly [string, { size: number; to: number }])[] =>
       units.some(each => each === unit) && known.edition.basket.some(key => key === release)
-        ? [[`${unit} ${release}`, Math.abs(Number(from) - Number(to))]]
+        ? [[`${unit} ${release}`, { size: Math.abs(Number(from) - Number(to)), to: Number(to) }]]
         : [],
     ),
   );
-  return [...sizes.values()];
+  return [...found.values()];
 }
+
+/** So many moves are drawn at the most. */
+const MOST_MOVES = 8;
 
 /** A unit, a release, the place before and the place in it: a move that a sentence may tell. */
 const moves: Check = (table, reader) => {
@@ -394,7 +436,13 @@ const moves: Check = (table, reader) => {
   const sizes = table.rows.map(([, , before = '', now = '']) =>
     Math.abs((numbersIn(before)[0] ?? 0) - (numbersIn(now)[0] ?? 0)),
   );
-  if (movesOf(known).filter(size => size >= Math.min(...sizes)).length !== table.rows.length)
+  const due = movesOf(known).filter(({ size }) => size >= Math.min(...sizes));
+  // Of more of one size than are drawn, and none larger, those that ended at the best places are.
+  const isOfOneSize = due.length > MOST_MOVES && due.every(({ size }) => size === due[0]?.size);
+  const ends = (found: readonly number[]): string => found.toSorted((a, b) => a - b).join();
+  const best = due.map(({ to }) => to).toSorted((a, b) => a - b);
+  const drawn = table.rows.map(([, , , now = '']) => numbersIn(now)[0] ?? 0);
+  if (isOfOneSize ? ends(drawn) !== ends(best.slice(0, MOST_MOVES)) : due.length !== table.rows.length)
     return told(table.heads, 'leaves out a move as large as one that is drawn');
   return eachUnit(table, 0, reader, (unit, [, where, before = '', now = '']) => {
     const key = keys.find(each => isSaid(where, known.facts.inList([each]), reader));
@@ -461,6 +509,8 @@ const CHECKS: readonly Check[] = [
   courses,
   beside,
   positions,
+  values,
+  unsure,
   matrix,
   scores,
   profiles,

@@ -74,6 +74,9 @@ function otherTitles({ dataset, report }: Known) {
   );
 }
 
+/** The name of an indicator at the head of a line, where a letter may be a capital. */
+const indicatorAs = (name: string): readonly string[] => [name, `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`];
+
 /** Every way in which one unit was formed from another. */
 const successions = (known: Known): readonly Slots[] =>
   known.dataset.units.flatMap(({ id, succeeds = [] }) =>
@@ -361,6 +364,9 @@ export const SORTS = {
   coursesTitle: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
   besideTitle: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
   mapTitle: () => [{}],
+  valuesTitle: ({ dataset, language }) =>
+    dataset.indicators.map(({ names }) => ({ indicator: { as: indicatorAs(names[language] ?? '') } })),
+  intervalsTitle: known => readReleases(known).map(key => ({ release: known.facts.release(key) })),
   profilesCaption: () => [{}],
   moversTitle: () => [{}],
   examinedTitle: () => [{}],

@@ -62,6 +62,8 @@ export const ZH_FORMS: Forms = {
   coursesTitle: /^(?<unit>.+)历次发布的名次$/,
   besideTitle: /^与(?<unit>.+)名次相邻者$/,
   mapTitle: /^各«单位»的位置$/,
+  valuesTitle: /^(?<indicator>.+)：有记录的最近两年$/,
+  intervalsTitle: /^(?<release>.+)名次的确切程度$/,
   profilesCaption: /^(?:获评|本章)«单位»及有记录的内容$/,
   moversTitle: /^较上一次发布的名次升降$/,
   examinedTitle: /^核对了什么，结论如何$/,

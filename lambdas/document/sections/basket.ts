@@ -182,10 +182,10 @@ function bars(context: Context, rows: readonly Bar[]): BarsChart {
     number: context.nextFigure(),
     ...(count && { finding: claimSentence(context, count.claim) }),
     title: words.basket.barsTitle(report.topN),
-    subtitle: words.basket.barsSubtitle(
-      all,
-      rows.some(({ unit }) => !analysis.basketUnits.includes(unit)),
-    ),
+    subtitle: words.basket.barsSubtitle(all, {
+      others: rows.some(({ unit }) => !analysis.basketUnits.includes(unit)),
+      leftOut: analysis.basketUnits.some(unit => !rows.some(row => row.unit === unit)),
+    }),
     alt: words.basket.barsAlt(rows.length, all, report.topN),
     description: rows
       .map(({ unit, count, possible }) => {

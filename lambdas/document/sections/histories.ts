@@ -36,7 +36,8 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
             .filter(claim => isSeats(claim, history.ranking));
           // One unit's course heads the chart; counts over the whole top are told below it.
           const fresh = about.filter(claim => !context.isTold(claim));
-          const head = headOf(fresh, about) ?? headOf(about, about);
+          const { depth } = history;
+          const head = headOf(fresh, about, depth) ?? headOf(about, about, depth) ?? fresh[0] ?? about[0];
           const finding = head && claimSentence(context, head);
           if (head) context.tell(head);
           const others = freshSentences(context, [
@@ -73,17 +74,31 @@ const isUnsteadiness = (claim: Claim, told: readonly Claim[]): boolean =>
   claim.kind === 'volatility' &&
   told.some(other => other.kind === 'movedOver' && other.query.unit === claim.query.unit);
 
-/** The course of one unit that heads a history. */
-const headOf = (claims: readonly TrueClaim[], told: readonly Claim[]): TrueClaim | undefined =>
-  claims.find(claim => !isUnsteadiness(claim, told));
+/** The course of one unit that heads a history: one that can be seen in it. */
+const headOf = (claims: readonly TrueClaim[], told: readonly Claim[], depth: number): TrueClaim | undefined =>
+  claims.find(claim => !isUnsteadiness(claim, told) && isWithin(claim, depth));
+
+/** Whether no place that it tells lies below those that are drawn. */
+const isWithin = ({ figures }: TrueClaim, depth: number): boolean =>
+  [
+    'from' in figures && figures.from,
+    'to' in figures && figures.to,
+    'rank' in figures && figures.rank,
+    'best' in figures && figures.best,
+    'worst' in figures && figures.worst,
+  ].every(place => typeof place !== 'number' || place <= depth);
 
 /** The course of one of these units that heads the history of a ranking. */
-export function courseOf({ analysis }: Context, ranking: string, units: readonly string[]): TrueClaim | undefined {
+export function courseOf(
+  { analysis, view }: Context,
+  ranking: string,
+  units: readonly string[],
+): TrueClaim | undefined {
   const claims = analysis.histories.find(({ history }) => history.ranking === ranking)?.claims ?? [];
   const about = oncePerUnit(claims)
     .filter(isTrue)
     .filter(({ query }) => 'unit' in query && units.includes(query.unit));
-  return headOf(about, about);
+  return headOf(about, about, view.input.report.topN);
 }
 
 /** So many claims at the most, taken from each unit in turn; in their order. */

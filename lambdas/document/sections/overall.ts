@@ -13,6 +13,7 @@ import type { Section } from '../document.ts';
 import { editionName } from '../edition-name.ts';
 import { nameBeside } from '../names.ts';
 import type { Sentence } from '../sentence.ts';
+import { intervalsChart } from './intervals.ts';
 import { profileId } from './profiles.ts';
 import { rankingSentences } from './ranking-sentences.ts';
 import { leagueTable } from './rankings.ts';
@@ -47,8 +48,9 @@ function resultBlocks(context: Context): readonly Block[] {
       ? [plain(context, words.overall.otherPlaces(editionName(view.input.edition)))]
       : []),
   ];
-  const league =
-    known >= LEAGUE ? leagueTable(context, ownLeagueOf(view, own, view.input.report.topN), 'table-overall') : null;
+  const top = known >= LEAGUE ? ownLeagueOf(view, own, view.input.report.topN) : null;
+  const league = top && leagueTable(context, top, 'table-overall');
+  const unsure = top && intervalsChart(context, top, 'chart-intervals');
   const spread = results.find(({ kind, query }) => kind === 'fieldSpread' && query.release === own);
   const scores = scoresChart(context, own, spread);
   if (scores && spread) context.tell(spread);
@@ -64,6 +66,7 @@ function resultBlocks(context: Context): readonly Block[] {
       : []),
     ...(league === null ? [] : [league]),
     ...(scores === null ? [] : [scores]),
+    ...(unsure === null ? [] : [unsure]),
     editionsTable(context, own),
     ...(notes.length > 0 ? [{ kind: 'prose' as const, tone: 'small' as const, paragraphs: [notes] }] : []),
   ];

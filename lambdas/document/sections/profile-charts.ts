@@ -1,6 +1,7 @@
 import type { RankStatus } from '../../claims/rank-status.ts';
 import { type RankHistory, type RankPoint, rankHistory } from '../../findings/tables/history.ts';
 import { leagueRow } from '../../findings/tables/league.ts';
+import { rankingOf } from '../../records/release.ts';
 import type { DotStripChart, LaddersChart, SmallMultiplesChart } from '../charts.ts';
 import { type Context, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
@@ -15,14 +16,15 @@ const MOST_ROWS = 40;
 /** The rankings of the basket first, in its order; then the others, the most recent first, the best place first. */
 function mostRecent({ view }: Context, unit: string, places: readonly LatestPlace[]): readonly LatestPlace[] {
   const { basket } = view.input.edition;
-  const inBasket = places.filter(({ release }) => basket.includes(release));
+  const tracked = basket.map(rankingOf);
+  const inBasket = places.filter(({ ranking }) => tracked.includes(ranking));
   const rank = (release: string): number => {
     const status = view.rankStatus(unit, release);
     return status.kind === 'ranked' ? status.rank : Number.POSITIVE_INFINITY;
   };
   const year = (release: string): number => view.release(release)?.labelYear?.value ?? 0;
   const others = places
-    .filter(({ release }) => !basket.includes(release))
+    .filter(({ ranking }) => !tracked.includes(ranking))
     .sort(
       (a, b) =>
         year(b.release) - year(a.release) || rank(a.release) - rank(b.release) || (a.ranking < b.ranking ? -1 : 1),
@@ -84,7 +86,7 @@ export function standing(
         return status.kind === 'ranked' ? [status.rank] : [];
       }),
       older: later !== null,
-      emphasis: basket.includes(release) ? ('focus' as const) : ('none' as const),
+      emphasis: basket.map(rankingOf).includes(rankingOf(release)) ? ('focus' as const) : ('none' as const),
     };
   });
   return {

@@ -11,6 +11,7 @@ import { headed } from './profile-findings.ts';
 import { profileMap } from './profile-map.ts';
 import { countText, facts, gaps, type LatestPlace, latestPlaces } from './profile-parts.ts';
 import { chosen } from './profile-sentences.ts';
+import { valuesCharts } from './profile-values.ts';
 
 export const profileId = (unit: string): string => `unit-${unit}`;
 
@@ -34,6 +35,7 @@ export function profiles(context: Context, { units }: SectionOf<'profiles'>): re
         { kind: 'prose', tone: 'body', paragraphs: [[plain(context, opening)]] },
         overview(context, units === undefined ? overviewCaption : chosenCaption),
         ...[profileMap(context)].filter(block => block !== null),
+        ...valuesCharts(context),
       ],
     },
     ...analysis.profiles.map(({ unit, claims }, index): Section => {

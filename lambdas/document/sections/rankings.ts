@@ -22,6 +22,7 @@ import type { Section } from '../document.ts';
 import { brokenNotes, changeCell, placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
 import { releasedText } from './basket.ts';
+import { intervalsChart } from './intervals.ts';
 import { cardSentences } from './ranking-sentences.ts';
 
 /** The chapter of the rankings, and in it one section a ranking of the basket; the opening takes in the first of them. */
@@ -65,11 +66,13 @@ function rankingParts(context: Context, told: readonly Told[]): readonly Section
 function cardBlocks(context: Context, league: League, claims: readonly Claim[], id: string): readonly Block[] {
   const table = leagueOf(context, league, id);
   const drawn = slope(context, league, table);
+  const unsure = intervalsChart(context, league, id.replace('league', 'intervals'));
   const shown = { shown: league.rows.map(({ unit }) => unit), compared: drawn !== null };
   return [
     ...cardSentences(context, claims, shown),
     coverage(context, league),
     drawn ?? { ...table, number: context.nextTable() },
+    ...(unsure ? [unsure] : []),
   ];
 }
 

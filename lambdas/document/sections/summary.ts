@@ -57,7 +57,8 @@ function tablesOf(context: Context, findings: readonly TrueClaim[]): readonly Ma
     );
     if (!told) continue;
     const column = told.columns.findIndex(each => each.spoken === spoken);
-    const annotation = { column, sentence: claimSentence(context, claim) };
+    const row = told.rows.findIndex(each => each.name === name);
+    const annotation = { row, column, sentence: claimSentence(context, claim) };
     return blocks.map(block => (block === told ? { ...block, annotation } : block));
   }
   return blocks;
@@ -66,11 +67,26 @@ function tablesOf(context: Context, findings: readonly TrueClaim[]): readonly Ma
 /** So many moves are drawn at the most. */
 const MOVES = 8;
 
-/** The largest, as many as there is room for: of moves of one size all or none. */
-function largest<T extends { readonly places: number }>(moved: readonly T[], most: number): readonly T[] {
-  const sizes = [...new Set(moved.map(({ places }) => Math.abs(places)))].sort((a, b) => b - a);
-  const upTo = (size: number): readonly T[] => moved.filter(({ places }) => Math.abs(places) >= size);
-  return sizes.map(upTo).findLast(chosen => chosen.length <= most) ?? [];
+/** The largest moves, and of how many they are, where not all of their size are drawn. */
+interface Largest<T> {
+  readonly moved: readonly T[];
+  readonly of: number | null;
+}
+
+/**
+ * The largest, as many as there is room for: of moves of one size all or none. Where those of the largest size are more,
+ * the ones that ended at the best places.
+ */
+function largest<T extends { readonly places: number; readonly to: number; readonly claim: TrueClaim }>(
+  all: readonly T[],
+  most: number,
+): Largest<T> {
+  const sizes = [...new Set(all.map(({ places }) => Math.abs(places)))].sort((a, b) => b - a);
+  const upTo = (size: number): readonly T[] => all.filter(({ places }) => Math.abs(places) >= size);
+  const whole = sizes.map(upTo).findLast(chosen => chosen.length <= most);
+  if (whole) return { moved: whole, of: null };
+  const top = upTo(sizes[0] ?? 0).toSorted((a, b) => a.to - b.to || (a.claim.id < b.claim.id ? -1 : 1));
+  return { moved: top.slice(0, most), of: top.length };
 }
 
 /** The largest moves of the units that have a profile, since the release before, in the rankings counted over. */
@@ -84,9 +100,8 @@ function movers(context: Context): MoversChart | null {
         ? [{ ...claim.figures, places: claim.figures.from - claim.figures.to, claim }]
         : [],
     );
-  const moved = largest(all, MOVES).toSorted(
-    (a, b) => b.places - a.places || a.to - b.to || (a.unit < b.unit ? -1 : 1),
-  );
+  const chosen = largest(all, MOVES);
+  const moved = chosen.moved.toSorted((a, b) => b.places - a.places || a.to - b.to || (a.unit < b.unit ? -1 : 1));
   const [first] = moved.toSorted((a, b) => Math.abs(b.places) - Math.abs(a.places));
   if (!first || moved.length < 2) return null;
   const { summary: s } = words;
@@ -107,7 +122,10 @@ function movers(context: Context): MoversChart | null {
     number: context.nextFigure(),
     finding: claimSentence(context, first.claim),
     title: s.moversTitle,
-    subtitle: context.prints('profiles') ? s.moversSubtitle.profiled : s.moversSubtitle.honoured,
+    subtitle: [
+      context.prints('profiles') ? s.moversSubtitle.profiled : s.moversSubtitle.honoured,
+      ...(chosen.of === null ? [] : [s.moversChosen(moved.length, chosen.of)]),
+    ].join(''),
     alt: s.moversAlt(moved.length),
     description: describeRows(data),
     sourceLine: citations.sourceLine(

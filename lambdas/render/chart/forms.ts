@@ -2,8 +2,10 @@ import type { ChartBlock, ChartForm, ChartOf } from '../../document/charts.ts';
 import type { Form, Written } from './form.ts';
 import { bars } from './forms/bars.ts';
 import { dotStrip } from './forms/dot-strip.ts';
+import { dumbbell } from './forms/dumbbell.ts';
 import { examined } from './forms/examined.ts';
 import { flow } from './forms/flow.ts';
+import { intervals } from './forms/intervals.ts';
 import { ladders } from './forms/ladders.ts';
 import { locator } from './forms/locator.ts';
 import { movers } from './forms/movers.ts';
@@ -18,8 +20,10 @@ import type { Drawing } from './shapes.ts';
 const FORMS: { readonly [F in ChartForm]: Form<ChartOf<F>> } = {
   bars,
   dotStrip,
+  dumbbell,
   examined,
   flow,
+  intervals,
   ladders,
   locator,
   movers,

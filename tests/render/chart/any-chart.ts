@@ -4,9 +4,11 @@ import type {
   ChartBlock,
   ChartForm,
   DotStripChart,
+  DumbbellChart,
   ExaminedChart,
   FlowChart,
   HistoryPoint,
+  IntervalsChart,
   LaddersChart,
   LocatorChart,
   MoversChart,
@@ -246,6 +248,31 @@ const dotStrip: fc.Arbitrary<DotStripChart> = fc
     })),
   }));
 
+const amount = fc.integer({ min: -5000, max: 5_000_000 });
+
+const dumbbell: fc.Arbitrary<DumbbellChart> = fc.array(fc.tuple(amount, amount), { maxLength: 12 }).map(rows => ({
+  ...FRAME,
+  form: 'dumbbell',
+  rows: rows.map(([before, now], index) => ({
+    name: NAMES[index] ?? '',
+    before: { when: '2019', value: before, text: `CNY ${before} billion` },
+    now: { when: '2022年', value: now, text: index % 2 === 0 ? `${now}亿元` : `CNY ${now} billion` },
+  })),
+  ticks: [0, 1_000_000, 2_000_000].map(at => ({ at, label: `CNY ${at} billion` })),
+}));
+
+const intervals: fc.Arbitrary<IntervalsChart> = fc
+  .array(fc.tuple(rank, fc.nat(80), fc.nat(80)), { maxLength: 30 })
+  .map(rows => ({
+    ...FRAME,
+    form: 'intervals',
+    rows: rows.map(([at, less, more], index) => {
+      const [from, to] = [Math.max(1, at - less), at + more];
+      const emphasis = index % 4 === 0 ? ('focus' as const) : ('none' as const);
+      return { name: NAMES[index % NAMES.length] ?? '', rank: at, from, to, text: `${from}–${to}`, emphasis };
+    }),
+  }));
+
 const threads: fc.Arbitrary<ThreadsChart> = fc
   .array(
     fc.record({
@@ -282,5 +309,7 @@ export const ANY: Readonly<Record<ChartForm, fc.Arbitrary<ChartBlock>>> = {
   smallMultiples: fc.oneof(oneRanking, ownReleases),
   slope,
   dotStrip,
+  dumbbell,
+  intervals,
   threads,
 };

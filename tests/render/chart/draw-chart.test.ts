@@ -17,10 +17,12 @@ import {
   moves,
   nearest,
   places,
+  product,
   standing,
   tally,
   threeHistories,
   topThree,
+  unsure,
   way,
 } from './samples.ts';
 
@@ -192,6 +194,8 @@ describe('the painted SVG', () => {
     ['locator', map],
     ['slope', topThree],
     ['dot-strip', standing],
+    ['dumbbell', product],
+    ['intervals', unsure],
     ['threads', places],
   ] as const)('%s looks as agreed', async (name, block) => {
     await expect(paint(block, 460)).toMatchFileSnapshot(`../../golden/charts/${name}.svg`);

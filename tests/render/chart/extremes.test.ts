@@ -122,6 +122,34 @@ const EXTREMES: Readonly<Record<ChartForm, { readonly most: number; readonly mak
       })),
     }),
   },
+  dumbbell: {
+    most: 40,
+    make: at => ({
+      ...FRAME,
+      form: 'dumbbell',
+      rows: rowsOf(at, index => ({
+        name: nameOf(at, index),
+        before: { when: '2021', value: at.tied ? 7 : index * 1000, text: `CNY ${index},234,567.89 billion` },
+        now: { when: '2022', value: at.tied ? 7 : index * 900, text: `${index}万亿元` },
+      })),
+      ticks: [0, 20_000].map(each => ({ at: each, label: `CNY ${each} billion` })),
+    }),
+  },
+  intervals: {
+    most: 40,
+    make: at => ({
+      ...FRAME,
+      form: 'intervals',
+      rows: rowsOf(at, index => ({
+        name: nameOf(at, index),
+        rank: rankOf(at, index),
+        from: 1,
+        to: rankOf(at, index) + 3,
+        text: `1–${rankOf(at, index) + 3}`,
+        emphasis: 'none' as const,
+      })),
+    }),
+  },
   ladders: {
     most: 32,
     make: at => ({

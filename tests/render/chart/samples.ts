@@ -1,9 +1,11 @@
 import type {
   BarsChart,
   DotStripChart,
+  DumbbellChart,
   ExaminedChart,
   FlowChart,
   HistoryPoint,
+  IntervalsChart,
   LaddersChart,
   LocatorChart,
   MoversChart,
@@ -249,6 +251,41 @@ export const courses: SmallMultiplesChart = {
   panels: [
     { name: 'GFCI', hue: 1, positions: gfci.positions, points: points('5 4 - 7 6 4 6 9') },
     { name: 'GPCI', hue: 1, positions: gfci.positions.slice(0, 3), points: points('30 10 10') },
+  ],
+};
+
+export const product: DumbbellChart = {
+  ...plainFrame,
+  form: 'dumbbell',
+  rows: [
+    {
+      name: 'Beijing',
+      before: { when: '2021', value: 40269.6, text: 'CNY 4,026.96 billion' },
+      now: { when: '2022', value: 41610.9, text: 'CNY 4,161.09 billion' },
+    },
+    {
+      name: 'Chengdu',
+      before: { when: '2018', value: 15342.77, text: 'CNY 1,534.277 billion' },
+      now: { when: '2021', value: 19916.98, text: 'CNY 1,991.698 billion' },
+    },
+  ],
+  ticks: [20_000, 30_000, 40_000].map(at => ({ at, label: `CNY ${at / 10} billion` })),
+};
+
+export const unsure: IntervalsChart = {
+  ...plainFrame,
+  form: 'intervals',
+  rows: [
+    { name: 'Tokyo', rank: 1, from: 1, to: 2, text: '1–2', emphasis: 'none' },
+    { name: 'Beijing', rank: 2, from: 1, to: 4, text: '1–4', emphasis: 'focus' },
+    {
+      name: 'San Francisco–San Jose (Bay Area / Silicon Valley)',
+      rank: 3,
+      from: 2,
+      to: 7,
+      text: '2–7',
+      emphasis: 'none',
+    },
   ],
 };
 

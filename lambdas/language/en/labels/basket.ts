@@ -40,8 +40,8 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
       ? 'not on record'
       : `not on record; “>${example}” and the like: ${example === 1 ? 'not first' : `not among the first ${count(example)}`}, so whether it is in the ${top(n)} is unknown`,
   barsTitle: n => `${capital(noun.plural)} with the ${unit.singular} in their ${top(n)}`,
-  barsSubtitle: (rankings, others) =>
-    `Of ${counted(rankings, noun)}${focus.all ? '' : `; ${focusTitle({ unit, focus })}${others ? `, and other ${unit.plural} established in more than the first of these` : ''}`}; solid: established; hatched: not known, since the place is not on record`,
+  barsSubtitle: (rankings, { others, leftOut }) =>
+    `Of ${counted(rankings, noun)}${focus.all ? '' : `; ${focusTitle({ unit, focus })}${others ? `, and other ${unit.plural} that are for certain in more than any of them` : ''}`}; solid: established; hatched: not known, since the place is not on record${leftOut ? `; ${unit.plural} established in none are left out` : ''}`,
   barsAlt: (units, rankings, n) =>
     `Bar chart of how many of ${counted(rankings, noun)} have each of ${counted(units, unit)} in their ${top(n)}`,
   barsData: [capital(unit.singular), 'Established', 'Not known'],

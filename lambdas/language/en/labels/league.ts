@@ -16,6 +16,20 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     `${release}: the leading ${unit.plural}${focus.all ? '' : focus.adjective === null ? `, and ${focus.name}` : `, and the ${focus.adjective} ones`}`,
   head: previous => ['Rank', capital(unit.singular), previous ?? 'Before', 'Change'],
   scoreHead: previous => (previous === null ? 'Score' : `Score, ${previous}`),
+  intervalsTitle: release => `How sure the places in ${release} are`,
+  intervalsSubtitle: (stated, noise) =>
+    [
+      'Dot: the place.',
+      stated ? 'Line: the publisher’s own interval of it.' : '',
+      noise === null
+        ? ''
+        : `Line${stated ? ' where it gives none' : ''}: ${places(noise)} to either side, which it calls meaningless.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  intervalsAlt: (release, n) =>
+    `Dots on lines: ${count(n)} places in ${release}, each with those that it may as well be.`,
+  intervalsHead: [capital(unit.singular), 'Rank', 'From, to'],
   scoreChangeHead: 'Change in score',
   scoreChange: difference =>
     /^-/.test(difference) ? difference.replace('-', '−') : /[1-9]/.test(difference) ? `+${difference}` : difference,

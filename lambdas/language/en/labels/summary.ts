@@ -11,6 +11,7 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
     profiled: `The largest moves of the ${unit.plural} with a profile, in the rankings tracked`,
     honoured: `The largest moves of the ${unit.plural} honoured, in the rankings tracked`,
   },
+  moversChosen: (drawn, of) => `; of ${of} of one size, the ${drawn} that ended at the best places`,
   moversAlt: moves =>
     `Bars of ${counted(moves, { singular: 'move', plural: 'moves' })} since the release before, gains to the right and losses to the left.`,
   moversHead: [capital(unit.singular), 'Release', 'Before', 'Now'],

@@ -35,8 +35,8 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
       ? '没有记录'
       : `没有记录；“>${example}”等表示${example === 1 ? '不居首位' : `不在前${example === 2 ? '两' : numeral(example)}名`}，但是否在前${numeral(top)}无从得知`,
   barsTitle: top => `进入前${numeral(top)}的${noun.singular}数`,
-  barsSubtitle: (rankings, others) =>
-    `共${rankings}${noun.measureWord}${noun.singular}；${focus.all ? '' : `所列为${focusTitle({ unit, focus })}${others ? `，以及已确认数目多于其中首位的其他${unit.singular}` : ''}；`}实心为已确认，斜线为没有记录、因而不详的部分`,
+  barsSubtitle: (rankings, { others, leftOut }) =>
+    `共${rankings}${noun.measureWord}${noun.singular}；${focus.all ? '' : `所列为${focusTitle({ unit, focus })}${others ? `，以及已确认数目比它们都多的其他${unit.singular}` : ''}；`}实心为已确认，斜线为没有记录、因而不详的部分${leftOut ? `；已确认数目为零的${unit.singular}未列` : ''}`,
   barsAlt: (units, rankings, top) =>
     `条形图：${unitsCounted(units, unit)}在${unitsCounted(rankings, noun)}中进入前${numeral(top)}的数目`,
   barsData: [unit.singular, '已确认', '不详'],

@@ -13,6 +13,17 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   caption: release => `${release}：前列${unit.singular}${focus.all ? '' : `与${focusTitle({ unit, focus })}`}`,
   head: previous => ['名次', unit.singular, previous ?? '此前名次', '变化'],
   scoreHead: previous => (previous === null ? '得分' : `${previous}得分`),
+  intervalsTitle: release => `${release}名次的确切程度`,
+  intervalsSubtitle: (stated, noise) =>
+    [
+      '圆点为名次。',
+      stated ? '横线为发布机构所给的名次区间。' : '',
+      noise === null
+        ? ''
+        : `${stated ? '未给区间的，横线' : '横线'}为前后各${measured(noise, '位')}，其间差别按发布机构的说法没有意义。`,
+    ].join(''),
+  intervalsAlt: (release, n) => `横线上的圆点：${release}的${measured(n, '个')}名次，各附可能的名次范围。`,
+  intervalsHead: [unit.singular, '名次', '自、至'],
   scoreChangeHead: '得分变化',
   scoreChange: difference =>
     /^-/.test(difference) ? difference.replace('-', '−') : /[1-9]/.test(difference) ? `+${difference}` : difference,

@@ -8,6 +8,7 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
     profiled: `列有概况的${unit.singular}在所跟踪榜单中幅度最大的升降`,
     honoured: `获评${unit.singular}在所跟踪榜单中幅度最大的升降`,
   },
+  moversChosen: (drawn, of) => `；${measured(of, '项')}幅度相同，取所至名次最靠前的${measured(drawn, '项')}`,
   moversAlt: moves => `条形图：较上一次发布的${measured(moves, '项')}名次升降，上升向右，下降向左。`,
   moversHead: [unit.singular, '发布', '上次', '本次'],
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}，${from} → ${to}`,

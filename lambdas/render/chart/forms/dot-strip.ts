@@ -89,13 +89,17 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
     return { row, label, height: linesOf(label) * size * LEADING + size * 0.32 };
   });
   const labels = Math.max(0, ...named.map(({ label }) => label.width));
-  const left = labels + gap * 1.6;
+  // Every place stands in a column of its own: beside its dot it would be read as that of another.
+  const left = labels + gap * 1.6 + Math.max(0, ...rows.map(({ text }) => textWidth(text, size, 'bold')));
   const deepest = ticksTo(deepestOf(rows)).at(-1) ?? 2;
-  const texts = Math.max(0, ...rows.map(({ text }) => textWidth(text, size, 'bold'))) + gap;
-  const beside = texts + 3.6 * fontScale;
-  const x = scaleLog([1, deepest], [left + beside, Math.max(left + beside + size, width - texts - size * 0.4)]);
-  const top = size * 1.7;
+  const radius = 3.6 * fontScale;
   const tickSize = size * 0.86;
+  const from = left + radius + gap;
+  const x = scaleLog(
+    [1, deepest],
+    [from, Math.max(from + size, width - Math.max(radius, textWidth(String(deepest), tickSize) / 2) - 1)],
+  );
+  const top = size * 1.7;
   let free = Number.NEGATIVE_INFINITY;
   const ticks = ticksTo(deepestOf(rows)).map(tick => {
     const half = textWidth(String(tick), tickSize) / 2;
@@ -111,11 +115,13 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
     roomy ? [textAt(String(tick), x(tick), size * 0.7, { size: tickSize, anchor: 'middle', fill: 'muted' })] : [],
   );
   let y = top;
-  const body = named.flatMap(({ row, label, height: high }): Shape[] => {
+  const body = named.flatMap(({ row, label, height: high }, index): Shape[] => {
+    // Those that stand out come first: a rule parts them from the others.
+    const isParted = row.emphasis === 'none' && rows[index - 1]?.emphasis === 'focus';
+    const parting = isParted ? [stroke(segment(0, y, width, y), 'faint', 0.5 * fontScale)] : [];
     const middle = y + high / 2;
     y += high;
     const colour: ColourName = row.older ? 'faint' : 'accent';
-    const radius = 3.6 * fontScale;
     const at = row.rank === null ? left : x(row.rank);
     const last = row.to === undefined ? at : x(row.to);
     const tail =
@@ -125,36 +131,13 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
             stroke(segment(x(row.before.rank), middle, at, middle), colour, 1.3 * fontScale),
             filled(circle(x(row.before.rank), middle, 1.9 * fontScale), 'paper', colour, 1.1 * fontScale),
           ];
-    // The place stands beside its dot, on the side that the line from the place before leaves free.
-    const rose = tail.length > 0 && row.before !== null && x(row.before.rank) > at;
-    const from = rose && row.before !== null ? Math.max(last, x(row.before.rank)) : last;
-    const end = from + (row.rank === null ? 0 : radius + gap * 0.5);
-    const blocked = row.peers
-      .map(x)
-      .filter(each => each + 3 * fontScale > end)
-      .toSorted((a, b) => a - b);
-    const long = textWidth(row.text, size, 'bold');
-    const behind = blocked.reduce(
-      (from, each) => (each + 3 * fontScale > from && each - 3 * fontScale < from + long ? each + 4 * fontScale : from),
-      end,
-    );
-    // Behind the dot of another it would be read as that one's.
-    const before = at - radius - gap * 0.5 - long;
-    const isFree =
-      before > left &&
-      (tail.length === 0 || rose) &&
-      !row.peers.map(x).some(each => each + 3 * fontScale > before && each < at);
-    const place = isFree && (rose || behind > end) ? before : behind;
     return [
+      ...parting,
       ...labelAt(label, middle, labels, size),
       ...row.peers.map(peer => filled(circle(x(peer), middle, 2.1 * fontScale), 'grid', 'faint', 0.5 * fontScale)),
       ...tail,
       ...dotOf(row, [at, last], middle, radius, fontScale),
-      textAt(row.text, Math.min(width - long, place), middle, {
-        size,
-        weight: 'bold',
-        fill: row.older ? 'muted' : 'ink',
-      }),
+      textAt(row.text, left, middle, { size, weight: 'bold', anchor: 'end', fill: row.older ? 'muted' : 'ink' }),
     ];
   });
   return { width, height: round(height + size * 0.4), shapes: [...grid, ...heads, ...body].filter(isWritten) };

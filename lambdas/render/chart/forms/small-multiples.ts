@@ -11,14 +11,20 @@ const HUES: readonly ColourName[] = ['hue0', 'hue1', 'hue2', 'hue3', 'hue4', 'hu
 const colourOf = (hue: number | null): ColourName =>
   hue === null ? 'faint' : (HUES[((hue % HUES.length) + HUES.length) % HUES.length] ?? 'faint');
 
-/** The first and the last place that is drawn; one where it is the only one. */
-function endsOf({
-  points,
-}: Panel): readonly { readonly index: number; readonly rank: number; readonly text: string }[] {
-  const ranked = points.flatMap((point, index) =>
-    point.state === 'rank' ? [{ index, rank: point.rank, text: placeText(point) }] : [],
-  );
-  const [first, last] = [ranked[0], ranked.at(-1)];
+/** An end of a line: a place, or one below those shown. */
+interface End {
+  readonly index: number;
+  readonly rank: number | null;
+  readonly text: string;
+}
+
+/** The first and the last point that is drawn; one where it is the only one. */
+function endsOf({ points }: Panel, depth: number): readonly End[] {
+  const drawn = points.flatMap((point, index): readonly End[] => {
+    if (point.state === 'rank') return [{ index, rank: point.rank, text: placeText(point) }];
+    return point.state === 'below' ? [{ index, rank: null, text: `>${depth}` }] : [];
+  });
+  const [first, last] = [drawn[0], drawn.at(-1)];
   if (!first || !last) return [];
   return first === last ? [last] : [first, last];
 }
@@ -62,9 +68,10 @@ function drawPanel(panel: Panel, positions: Positions, frame: Frame): Shape[] {
       ? [filled(circle(...place, 2.4 * scale), colour)]
       : [filled(circle(...place, 2.2 * scale), 'paper', colour, 1.2 * scale)];
   });
-  const ends = endsOf(panel).map(({ index, rank, text }, order, all) => {
+  const ends = endsOf(panel, depth).map((end, order, all) => {
     const first = order === 0 && all.length > 1;
-    return textAt(text, x(index) + (first ? -1 : 1) * 5 * scale, y(rank), {
+    const middle = end.rank === null ? floor : y(end.rank);
+    return textAt(end.text, x(end.index) + (first ? -1 : 1) * 5 * scale, middle, {
       size,
       weight: 'bold',
       anchor: first ? 'end' : 'start',
@@ -100,7 +107,7 @@ function draw({ panels, positions, depth }: SmallMultiplesChart, width: number, 
   const columns = Math.max(1, Math.ceil(panels.length / Math.ceil(panels.length / most)));
   const gutter = size * 1.6;
   const each = (width - gutter * (columns - 1)) / columns;
-  const texts = panels.flatMap(panel => endsOf(panel).map(({ text }) => text));
+  const texts = panels.flatMap(panel => endsOf(panel, depth).map(({ text }) => text));
   const side =
     Math.max(
       ...[String(Math.max(shared, ...panels.map(deepestOf))), ...texts].map(text => textWidth(text, size, 'bold')),
@@ -150,12 +157,12 @@ const isWritten = (shape: Shape): boolean => shape.kind !== 'text' || shape.text
 /** A small picture a unit. */
 export const smallMultiples: Form<SmallMultiplesChart> = {
   draw,
-  written: ({ panels, positions }) => [
+  written: ({ panels, positions, depth }) => [
     {
       how: 'all',
       texts: panels.flatMap(panel => [
         panel.name,
-        ...endsOf(panel).map(({ text }) => text),
+        ...endsOf(panel, depth).map(({ text }) => text),
         ...footOf(panel, positions),
       ]),
     },

@@ -40,6 +40,10 @@ const WIDEST_WORD = 4.2;
 const stateClass = (state: MatrixState, level: number | null) =>
   level === null ? `state-${state}` : `state-${state} tint-${level}`;
 
+/** Whether the sentence below the rows is about this cell. */
+const isAnnotated = ({ annotation }: MatrixBlock, row: number, column: number): boolean =>
+  annotation?.row === row && annotation.column === column;
+
 /** The heatmap as a table whose cells carry their state as a class and as words. */
 export function viewMatrix(block: MatrixBlock, context: ViewContext): MatrixView {
   const { kind, id, number, caption, unitLabel, columns, countLabel, rows, legend, notes, sourceLine } = block;
@@ -54,12 +58,12 @@ export function viewMatrix(block: MatrixBlock, context: ViewContext): MatrixView
     word: Math.max(0, ...rows.map(({ name }) => widestWord(name))).toFixed(1),
     columns: columns.map(({ label, spoken }) => said(label, spoken)),
     countLabel,
-    rows: rows.map(({ name, emphasis, cells, count }) => ({
+    rows: rows.map(({ name, emphasis, cells, count }, row) => ({
       name,
       emphasis,
-      cells: cells.map(({ state, text, level, spoken }) => ({
+      cells: cells.map(({ state, text, level, spoken }, column) => ({
         ...said(text, spoken),
-        className: stateClass(state, level),
+        className: `${stateClass(state, level)}${isAnnotated(block, row, column) ? ' annotated' : ''}`,
       })),
       counts: count === null ? [] : [{ ...said(count.text, count.spoken), className: cellClass(count, 'center') }],
     })),

@@ -3,7 +3,7 @@ import { theme } from '../../theme.ts';
 import type { Context } from '../layout/context.ts';
 import type { Op } from '../layout/op.ts';
 import { paragraphStrips } from '../layout/paragraph.ts';
-import { fill, rule } from '../layout/shapes.ts';
+import { fill, path, roundedBox, rule } from '../layout/shapes.ts';
 import { heightOf, keptTogether, keptWithNext, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
 import { type Tag, tag } from '../layout/tag.ts';
 import { textOps } from '../layout/text-ops.ts';
@@ -11,7 +11,7 @@ import { inline } from '../text/inline.ts';
 import { sentenceInlines } from '../text/sentences.ts';
 import { style, type TextStyle } from '../text/style.ts';
 import { captionStrip, footStrips, withFoot } from './caption.ts';
-import { matrixCellOps } from './matrix-cell.ts';
+import { matrixCellOps, type Square } from './matrix-cell.ts';
 import { matrixLegend } from './matrix-legend.ts';
 import { repeated } from './table.ts';
 
@@ -84,6 +84,13 @@ function headStrip(block: MatrixBlock, grid: Grid, own: Tag, context: Context): 
   });
 }
 
+/** Whether the sentence below the rows is about this cell. */
+const isAnnotated = ({ annotation, rows }: MatrixBlock, row: MatrixBlock['rows'][number], column: number): boolean =>
+  annotation !== undefined && rows[annotation.row] === row && annotation.column === column;
+
+const ringAround = ({ x, y, width, height }: Square): string =>
+  roundedBox(x - 0.6, y - 0.6, width + 1.2, height + 1.2, 2.6);
+
 function rowStrip(
   block: MatrixBlock,
   row: MatrixBlock['rows'][number],
@@ -109,6 +116,7 @@ function rowStrip(
     return [
       { kind: 'open', tag: own, box: null },
       ...matrixCellOps(cell, square, tag(own, 'Span', { actual: cell.spoken }), context),
+      ...(isAnnotated(block, row, index) ? [path(ringAround(square), { stroke: 'down', width: 1.8 })] : []),
     ];
   });
   const ground =
@@ -143,7 +151,7 @@ function countOps(
   return textOps(text, { ...place, align: 'end', tag: own, foreign: typesetter.foreign });
 }
 
-/** A sentence on what a column shows, under a short line from its middle. */
+/** A sentence on the cell that is ringed, in the colour of the ring, below its column. */
 function annotationStrips(block: MatrixBlock, grid: Grid, context: Context): readonly Strip[] {
   const { annotation } = block;
   if (!annotation) return [];
@@ -152,9 +160,8 @@ function annotationStrips(block: MatrixBlock, grid: Grid, context: Context): rea
   const x = Math.max(0, Math.min(context.width - width, middle - width / 2));
   const shape = style('small', { size: 9, leading: 12.4, weight: 'bold', colour: 'down' });
   const text = context.typesetter.setBalanced(sentenceInlines([annotation.sentence], shape, context.manners), width);
-  const tick = strip('The line to a column', 12, [fill(middle - 0.4, 2, 0.8, 8, 'down')], { keep: true });
-  const lines = paragraphStrips(text, { name: 'An annotation', tag: tag(context.parent, 'P'), x, width }, context);
-  return [tick, ...keptWithNext(lines)];
+  const own = { name: 'An annotation', tag: tag(context.parent, 'P'), x, width, before: 8 };
+  return keptWithNext(paragraphStrips(text, own, context));
 }
 
 /** Heatmap of units by rankings. */

@@ -1,0 +1,96 @@
+import { scaleLinear } from 'd3-scale';
+import type { DumbbellChart } from '../../../document/charts.ts';
+import type { Form } from '../form.ts';
+import { circle, filled, linesAt, round, segment, stroke, textAt } from '../marks.ts';
+import type { Drawing, Shape } from '../shapes.ts';
+import { textWidth, widest, wrapText } from '../text-width.ts';
+
+/** The most of the width that names may take, and what is printed beside them. */
+const NAMES = 0.28;
+const FIGURES = 0.42;
+
+/** A row a unit: its name, a ring and a dot on a line, and both figures, the earlier above the later. */
+function draw({ rows, ticks }: DumbbellChart, width: number, fontScale: number): Drawing {
+  const size = 9 * fontScale;
+  const small = size * 0.9;
+  const leading = size * 1.15;
+  const gap = size * 1.2;
+  const written = rows.map(row => {
+    const lines = wrapText(row.name, size, width * NAMES, 'bold');
+    const [before, now] = [row.before, row.now].map(({ when, text }) => ({
+      when,
+      text: wrapText(text, small, width * FIGURES),
+    }));
+    const high = Math.max(lines.length, (before?.text.length ?? 1) + (now?.text.length ?? 1));
+    return { row, lines, before, now, height: high * leading + size * 0.6 };
+  });
+  const nameWidth = Math.max(0, ...written.map(({ lines }) => widest(lines, size, 'bold')));
+  const whenWidth = Math.max(
+    0,
+    ...rows.flatMap(({ before, now }) => [before, now]).map(({ when }) => textWidth(when, small, 'bold')),
+  );
+  const textWide = Math.max(
+    0,
+    ...written.flatMap(({ before, now }) => [before, now]).map(each => widest(each?.text ?? [], small, 'bold')),
+  );
+  const whenAt = nameWidth + gap;
+  const textAtRight = whenAt + whenWidth + size * 0.6 + textWide;
+  const left = Math.min(textAtRight + gap, width - size * 3);
+  const values = [...rows.flatMap(({ before, now }) => [before.value, now.value]), ...ticks.map(({ at }) => at)];
+  const low = Math.min(...values, Number.MAX_VALUE);
+  const radius = 3.2 * fontScale;
+  const x = scaleLinear([low, Math.max(...values, low + 1e-9)], [left + radius * 2, width - radius * 2]);
+  const body: Shape[] = [];
+  let top = size * 0.2;
+  for (const { row, lines, before, now, height } of written) {
+    const middle = top + height / 2;
+    const high = (before?.text.length ?? 1) * leading;
+    const low = (now?.text.length ?? 1) * leading;
+    const first = middle - (high + low) / 2;
+    body.push(
+      ...linesAt(lines, 0, middle, leading, { size, weight: 'bold', fill: 'ink' }),
+      textAt(before?.when ?? '', whenAt, first + leading / 2, { size: small, fill: 'muted' }),
+      ...linesAt(before?.text ?? [], textAtRight, first + high / 2, leading, {
+        size: small,
+        anchor: 'end',
+        fill: 'muted',
+      }),
+      textAt(now?.when ?? '', whenAt, first + high + leading / 2, { size: small, weight: 'bold', fill: 'ink' }),
+      ...linesAt(now?.text ?? [], textAtRight, first + high + low / 2, leading, {
+        size: small,
+        weight: 'bold',
+        anchor: 'end',
+        fill: 'ink',
+      }),
+      stroke(segment(x(row.before.value), middle, x(row.now.value), middle), 'accent', 1.6 * fontScale),
+      filled(circle(x(row.before.value), middle, radius * 0.85), 'paper', 'accent', 1.3 * fontScale),
+      filled(circle(x(row.now.value), middle, radius), 'accent'),
+    );
+    top += height;
+  }
+  let free = left - gap;
+  const axis = ticks.flatMap(({ at, label }): Shape[] => {
+    const half = textWidth(label, small) / 2;
+    const middle = Math.min(width - half, x(at));
+    const line = stroke(segment(x(at), 0, x(at), top), 'grid', 0.6 * fontScale);
+    if (middle - half < free) return [line];
+    free = middle + half + size * 0.6;
+    return [line, textAt(label, middle, top + size * 0.8, { size: small, anchor: 'middle', fill: 'muted' })];
+  });
+  const lines = axis.filter(({ kind }) => kind === 'path');
+  const labels = axis.filter(({ kind }) => kind === 'text');
+  return { width, height: round(top + size * 1.5), shapes: [...lines, ...body, ...labels] };
+}
+
+/** One figure of each unit at two times. */
+export const dumbbell: Form<DumbbellChart> = {
+  draw,
+  written: ({ rows, ticks }) => [
+    {
+      how: 'all',
+      texts: rows.flatMap(({ name, before, now }) => [name, before.when, before.text, now.when, now.text]),
+    },
+    // Where labels would touch, some are left out.
+    { how: 'some', texts: ticks.map(({ label }) => label) },
+  ],
+};
