@@ -239,6 +239,12 @@ export interface LeagueWords {
   readonly spokenDown: (places: number) => string;
   readonly spokenSame: string;
   readonly entered: (top: number) => string;
+  /** Of small pictures of one ranking. */
+  readonly panels: (
+    releases: number,
+    depth: number,
+    marks: { readonly below: boolean; readonly broken: boolean },
+  ) => string;
   readonly below: (depth: number) => string;
   readonly notOnRecord: string;
   /** The place before, of the first release that there was. */

@@ -169,6 +169,10 @@ function threeHistories(context: Context): SmallMultiplesChart | null {
     return {
       ...chart,
       ...(course && { finding: claimSentence(context, course) }),
+      subtitle: context.words.history.panels(chart.positions.length, chart.depth, {
+        below: series.some(({ points }) => points.some(({ state }) => state === 'below')),
+        broken: chart.positions.some(({ breakBefore }) => breakBefore),
+      }),
       form: 'smallMultiples',
       panels: series,
     };

@@ -53,9 +53,14 @@ const weightOf = ({ emphasis }: Row): 'regular' | 'bold' => (emphasis === 'focus
 
 function labelOf(row: Row, size: number, most: number): Label {
   const small = size * 0.9;
-  const lines = wrapText(row.name, size, most, weightOf(row));
+  const beside = size * 0.7 + textWidth(row.edition, small);
+  const lastOf = (found: readonly string[]): number => textWidth(found.at(-1) ?? '', size, weightOf(row)) + beside;
+  const free = wrapText(row.name, size, most, weightOf(row));
+  // A name of one line that leaves its edition no room is broken before the edition stands alone.
+  const broken = wrapText(row.name, size, Math.max(most - beside, most / 2), weightOf(row));
+  const lines = free.length < 2 && lastOf(free) > most && broken.length === 2 ? broken : free;
   const high = widest(lines, size, weightOf(row));
-  const whole = textWidth(lines.at(-1) ?? '', size, weightOf(row)) + size * 0.7 + textWidth(row.edition, small);
+  const whole = lastOf(lines);
   const isBelow = whole > most;
   const edition = isBelow ? wrapText(row.edition, small, most) : [row.edition];
   return { row, lines, edition, isBelow, width: Math.max(high, isBelow ? widest(edition, small) : whole) };
@@ -86,7 +91,7 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
   const gap = size * 0.7;
   const named = rows.map(row => {
     const label = labelOf(row, size, width * LABELS);
-    return { row, label, height: linesOf(label) * size * LEADING + size * 0.32 };
+    return { row, label, height: linesOf(label) * size * LEADING + size * 0.24 };
   });
   const labels = Math.max(0, ...named.map(({ label }) => label.width));
   // Every place stands in a column of its own: beside its dot it would be read as that of another.

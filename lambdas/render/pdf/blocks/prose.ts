@@ -29,9 +29,6 @@ const BOXED: ReadonlySet<ProseBlock['tone']> = new Set(['notice', 'quote']);
 /** Of running text in one of two columns. */
 const CONSULTED: Tone = { style: style('body', { size: 9.3, leading: 13.6 }), between: 6, before: 6 };
 
-/** A headline in one of two columns. */
-export const SMALL_HEADLINE: Tone = { style: style('headline', { size: 10, leading: 13.2 }), between: 4, before: 16 };
-
 /** Running text of a section that is consulted, a little smaller; the rest as ever. */
 export const measureConsultedProse = (block: ProseBlock, context: Context): readonly Strip[] =>
   measureProse(block, context, block.tone === 'body' ? CONSULTED : TONES[block.tone]);

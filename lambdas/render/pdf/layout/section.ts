@@ -4,7 +4,7 @@ import { measureChart, SMALL_HISTORY } from '../blocks/chart.ts';
 import { CARD_LIST, measureClaimList } from '../blocks/claim-list.ts';
 import { measureBlock, measureConsulted, measureLookUp } from '../blocks/measure-block.ts';
 import { profileVariants } from '../blocks/profile.ts';
-import { measureConsultedProse, measureProse, SMALL_HEADLINE } from '../blocks/prose.ts';
+import { measureConsultedProse } from '../blocks/prose.ts';
 import { CARD_SIZES, cardStrips } from './card.ts';
 import type { Context } from './context.ts';
 import { sectionDestination } from './destinations.ts';
@@ -63,19 +63,18 @@ export function marked(strips: readonly Strip[], title: string, level: 1 | 2, de
 /** A history of so few releases is legible in half of the page's width. */
 const FEW_RELEASES = 5;
 
-/** A sentence that heads the chart below it. */
-const isHeadline = (block: Block | undefined): boolean => block?.kind === 'prose' && block.tone === 'headline';
+/** Charts that are legible in half of the page's width, where two of them follow each other. */
+const SLIM: readonly string[] = ['locator', 'dumbbell'];
 
-/** Whether a block is a history of few releases among others, what heads it, or what is said of it. */
-function smallHistories(blocks: readonly Block[]): (index: number) => boolean {
+/** Whether a block is a history of few releases among others, or what is said of it; or one of two slim charts. */
+function smallCharts(blocks: readonly Block[]): (index: number) => boolean {
   const isFew = (block: Block | undefined): boolean =>
     block?.kind === 'chart' && block.form === 'rankHistory' && block.positions.length <= FEW_RELEASES;
+  const isSlim = (block: Block | undefined): boolean => block?.kind === 'chart' && SLIM.includes(block.form);
   const few = blocks.filter(isFew).length;
   return index =>
-    few > 1 &&
-    (isFew(blocks[index]) ||
-      (isHeadline(blocks[index]) && isFew(blocks[index + 1])) ||
-      (blocks[index]?.kind === 'claimList' && isFew(blocks[index - 1])));
+    (few > 1 && (isFew(blocks[index]) || (blocks[index]?.kind === 'claimList' && isFew(blocks[index - 1])))) ||
+    (isSlim(blocks[index]) && (isSlim(blocks[index - 1]) || isSlim(blocks[index + 1])));
 }
 
 /** A list of so many statements is set in two columns. */
@@ -84,9 +83,8 @@ const LONG = 8;
 const isLong = (block: Block): boolean =>
   block.kind === 'claimList' && block.style === 'list' && block.items.length >= LONG;
 
-/** A history in half of the page's width, what heads it, or what is said of it. */
+/** A chart in half of the page's width, or what is said of it. */
 function measureSmall(block: Block, narrow: Context): readonly Strip[] {
-  if (block.kind === 'prose') return measureProse(block, narrow, SMALL_HEADLINE);
   if (block.kind === 'chart') return measureChart(block, narrow, SMALL_HISTORY);
   return block.kind === 'claimList' ? measureClaimList(block, narrow, CARD_LIST) : measureBlock(block, narrow);
 }
@@ -115,7 +113,7 @@ function blockVariants(section: Section, context: Context): readonly Variant[] {
   if (section.card)
     return CARD_SIZES.map(size => () => cardStrips(`The card "${section.title}"`, section.blocks, context, size));
   const measure = section.lookUp ? measureLookUp : section.consulted ? measureConsulted : measureBlock;
-  const isSmall = smallHistories(section.blocks);
+  const isSmall = smallCharts(section.blocks);
   const strips = () => {
     const all = section.blocks.map((block, index) =>
       isSmall(index) || isLong(block)
@@ -126,7 +124,7 @@ function blockVariants(section: Section, context: Context): readonly Variant[] {
       const measured = section.consulted ? unparted(block, index, all, context) : (all[index] ?? []);
       // What a chart shows is not said on a page without it.
       const next = section.blocks[index + 1]?.kind;
-      const told = block.kind === 'chart' ? next === 'claimList' : isHeadline(block) && next === 'chart';
+      const told = block.kind === 'chart' && next === 'claimList';
       return told ? keptWithNext(measured) : measured;
     });
   };
