@@ -239,12 +239,6 @@ export interface LeagueWords {
   readonly spokenDown: (places: number) => string;
   readonly spokenSame: string;
   readonly entered: (top: number) => string;
-  /** Of small pictures of one ranking. */
-  readonly panels: (
-    releases: number,
-    depth: number,
-    marks: { readonly below: boolean; readonly broken: boolean },
-  ) => string;
   readonly below: (depth: number) => string;
   readonly notOnRecord: string;
   /** The place before, of the first release that there was. */
@@ -304,6 +298,12 @@ export interface HistoryWords {
     breaks: readonly (readonly [previous: string, label: string])[],
     /** Whether some of those drawn are in scope and others are not. */
     isMixed: boolean,
+  ) => string;
+  /** Of small pictures of one ranking. */
+  readonly panels: (
+    releases: number,
+    depth: number,
+    marks: { readonly below: boolean; readonly broken: boolean },
   ) => string;
   readonly below: (depth: number) => string;
   readonly alt: (ranking: string, units: readonly string[], first: string, last: string) => string;

@@ -22,7 +22,8 @@ function told(so: World, language: PrintedLanguage): readonly string[] {
   const { sections } = compose(analyse(so.input()), language);
   const profile = sections.flatMap(({ blocks }) => blocks).find(block => block.kind === 'profile');
   if (!profile) throw new Error('The city has no profile.');
-  return profile.sentences.map(({ text }) => text);
+  // What heads a chart of it is told there.
+  return [...profile.sentences, ...profile.charts.flatMap(({ finding }) => finding ?? [])].map(({ text }) => text);
 }
 
 const about = (so: World, language: PrintedLanguage = 'en') =>

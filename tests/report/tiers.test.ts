@@ -51,6 +51,7 @@ const input = world()
 
 const FILES = ['claims.json', ...PRINTED.flatMap(id => [`${id}/report.html`, `${id}/report.pdf`])];
 const blocksOf = (document: Document) => document.sections.flatMap(({ blocks }) => blocks);
+const chartsIn = (document: Document) => blocksOf(document).flatMap(block => (block.kind === 'chart' ? [block] : []));
 const sentencesIn = (document: Document): readonly string[] =>
   blocksOf(document).flatMap(block =>
     block.kind === 'claimList' ? block.items.map(({ sentence }) => sentence.text) : [],
@@ -80,17 +81,31 @@ describe('an edition with tiers and intervals of ranks', () => {
     ]);
     const run =
       'Beijing rose in three editions of the SURE Index running, from ninth as listed in 2019 to seventh as listed in 2020, fifth as listed in 2021 and third in 2022.';
-    expect(said.filter(text => text.startsWith('Beijing rose'))).toEqual([run]);
-    // It heads the chart of the history.
-    const headlines = blocksOf(documents.en).flatMap(block =>
-      block.kind === 'prose' && block.tone === 'headline' ? block.paragraphs.flat().map(({ text }) => text) : [],
+    const course = 'Beijing rose six places in the SURE Index between 2019 and 2022, from ninth as listed to third.';
+    expect(said.filter(text => text.startsWith('Beijing rose'))).toEqual([run, course]);
+    // Its chart ends at the third place: what is told of the ninth heads it not.
+    const heads = chartsIn(documents.en).flatMap(({ form, finding }) =>
+      form === 'rankHistory' ? [finding?.text] : [],
     );
-    expect(headlines).toContain(
-      'Beijing rose six places in the SURE Index between 2019 and 2022, from ninth as listed to third.',
-    );
+    expect(heads).toEqual([
+      'Shanghai was in the top three of the SURE Index in each of the four editions from 2019 to 2022.',
+    ]);
     expect(sentencesIn(documents['zh-Hans'])).toContain(
       'shanghai与beijing在2022年《SURE指数》中的名次差距在误差范围内，不宜过度解读：发布方给出的名次不确定区间（5%～95%）分别为第2—4位和第2—4位，相互重叠。',
     );
+  });
+
+  test('draws how sure its publisher says that the places are', () => {
+    const drawn = chartsIn(documents.en).find(({ form }) => form === 'intervals');
+    expect(drawn).toMatchObject({
+      data: [
+        ['City', 'Rank', 'From, to'],
+        ['Tokyo', '1', '1–1'],
+        ['Shanghai', '2', '2–4'],
+        ['Beijing', '3', '2–4'],
+      ],
+    });
+    expect(drawn?.finding?.text).toMatch(/^The places of Shanghai and Beijing in /);
   });
 
   test('shows a tier where a place would stand, and the move between tiers as such', () => {

@@ -52,7 +52,9 @@ function table(block: TableBlock, printer: Printer): readonly Run[] {
 }
 
 function frame(block: ChartBlock): readonly Run[] {
-  return [run(block.number, `${block.number}${block.title}`, block.subtitle, block.sourceLine)];
+  const { number, finding, title, subtitle, sourceLine } = block;
+  const head = finding ? [`${number}${withNotes(finding)}`, title] : [`${number}${title}`];
+  return [run(number, ...head, subtitle, sourceLine)];
 }
 
 /** What a chart draws: names, ticks, labels. Names may stand anywhere, so each is a run of its own. */

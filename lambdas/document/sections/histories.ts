@@ -86,6 +86,7 @@ const isWithin = ({ figures }: TrueClaim, depth: number): boolean =>
     'rank' in figures && figures.rank,
     'best' in figures && figures.best,
     'worst' in figures && figures.worst,
+    ...('ranks' in figures ? figures.ranks : []),
   ].every(place => typeof place !== 'number' || place <= depth);
 
 /** The course of one of these units that heads the history of a ranking. */
