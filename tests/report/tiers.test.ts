@@ -78,6 +78,7 @@ describe('an edition with tiers and intervals of ranks', () => {
     expect(said.filter(text => text.includes('GAWC Index'))).toEqual([
       // Among the key findings; in the chapter of the ranking it is the title of the card.
       tierMove,
+      'Shanghai is classified Alpha+ in the GAWC Index 2020.',
     ]);
     const run =
       'Beijing rose in three editions of the SURE Index running, from ninth as listed in 2019 to seventh as listed in 2020, fifth as listed in 2021 and third in 2022.';
