@@ -1,4 +1,5 @@
 import { type Claim, isTrue } from '../../../claims/claim.ts';
+import { judge } from '../../../claims/judge/judge.ts';
 import { leadersOf } from '../../../findings/propose/on-record.ts';
 import { ownRelease } from '../../../findings/propose/overall.ts';
 import { releaseKey } from '../../../records/release.ts';
@@ -34,12 +35,21 @@ const first: Question = context => {
 /** The releases of its own that the edition says the leader led; by itself that is the one it reports. */
 const led: Question = context => {
   const { names, language, view } = context;
-  const several = held(context).find(one => one.kind === 'ledEditions');
+  const { edition, report } = view.input;
+  const own = ownRelease(view);
+  if (own === null) return null;
+  const editions = [...edition.ownHistory.map(id => `${report.ownRanking}/${id}`), own];
+  // Before another led too: a sentence goes back no further, and this is a list of all that is on record.
+  const several = leadersOf(view, own)
+    .map(unit => ({ unit, releases: editions.filter(key => leadersOf(view, key).includes(unit)) }))
+    .flatMap(({ unit, releases }) =>
+      releases.length > 1 ? [judge(view, { kind: 'ledEditions', unit, releases })] : [],
+    )
+    .find(claim => claim.verdict === 'true');
   if (several)
     return { text: language.formats.list(several.figures.releases.map(names.label)), sources: sourcesOf(several) };
-  const own = ownRelease(view);
   const one = held(context).find(claim => claim.kind === 'leader');
-  return one && own !== null ? { text: names.label(own), sources: sourcesOf(one) } : null;
+  return one ? { text: names.label(own), sources: sourcesOf(one) } : null;
 };
 
 /** How many editions each who is first has led running; the one that is reported alone, where another led the one before. */
