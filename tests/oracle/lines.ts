@@ -419,6 +419,43 @@ const RULES: readonly LineRule[] = [
     ],
   },
   {
+    en: ['Figure {n:M}'],
+    zh: ['图{n:M}'],
+    holds: m => unless(m.count('n') > 0, 'a figure without a number', 'G1', m.text('n')),
+  },
+  {
+    en: ['[Figure {n:M} ]How sure the places in {release:E} are'],
+    zh: ['[图{n:M} ]{release:E}名次的确切程度'],
+    holds: (m, truth) =>
+      unless(truth.release(m.release('release')).noisePlaces !== null, 'no noise stated', 'S31b', m.text('release')),
+  },
+  {
+    en: ['Dot: the place. Line: {noise:N} <p=places|place> to either side, which it calls meaningless.'],
+    zh: ['圆点为名次。横线为前后各{noise:N}位，其间差别按发布机构的说法没有意义。'],
+    holds: (m, truth) =>
+      unless(
+        truth.world.rankings.some(({ releases }) =>
+          releases.some(({ noisePlaces }) => noisePlaces === m.count('noise')),
+        ),
+        'another noise than is stated',
+        'S31b',
+        m.text('noise'),
+      ),
+  },
+  {
+    en: [
+      '{releases:N} <r=releases|release>. Upper line: first place; lower one: {depth:M}<s=th|st|nd|rd>[; ring: below that][. Dashed between dots: the method changed]',
+    ],
+    zh: ['共{releases:N}次发布；上线为第1名，下线为第{depth:M}名[，圆圈为其下][；圆点间为虚线处方法有变]'],
+    holds: (m, truth) =>
+      unless(
+        truth.handed.histories.some(one => one.releases.length === m.count('releases')),
+        'false number of releases in a chart',
+        'S41',
+        `${m.count('releases')}`,
+      ),
+  },
+  {
     en: [
       '* {short:S}: the method changed between {previous:L} and {label:L}; places in the two are not strictly comparable.',
     ],
@@ -443,7 +480,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Of {rankings:N} <r=rankings|ranking>[; {who:X}]; solid: established; hatched: not known, since the place is not on record',
+      'Of {rankings:N} <r=rankings|ranking>[; {who:X}]; solid: established; hatched: not known, since the place is not on record[; cities established in none are left out]',
     ],
     zh: ['共{rankings:N}个榜单；[所列为{who:X}；]实心为已确认，斜线为没有记录、因而不详的部分'],
     holds: (m, truth) => number(truth, m.count('rankings'), truth.handed.basket.length, 'rankings counted over'),

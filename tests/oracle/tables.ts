@@ -453,6 +453,22 @@ const READERS: readonly Reader[] = [
       cellsOf(table, row => scoreCells(table, row, [m.release('release')], tools.unit(row[0]), tools)),
   },
   {
+    en: ['How sure the places in {release:E} are'],
+    zh: ['{release:E}名次的确切程度'],
+    read: (table, m, { truth, ...tools }) =>
+      cellsOf(table, row => {
+        const [key, unit] = [m.release('release'), tools.unit(row[0])];
+        const noise = truth.release(key).noisePlaces ?? 0;
+        const rank = Number((row[1]?.shown ?? '').replace('=', ''));
+        const [from = 0, to = 0] = (row[2]?.shown ?? '').split(/[–—]/u).map(Number);
+        const isAround = from === Math.max(1, rank - noise) && to >= rank && to <= rank + noise;
+        return [
+          checked(row[1], placeCell(row[1]?.shown ?? '', key, unit, truth)),
+          checked(row[2], unless(isAround, 'cell: false interval', 'S31b', `${noise} places around ${rank}`)),
+        ];
+      }),
+  },
+  {
     en: ['Every place on record in {ranking:R}'],
     zh: ['{ranking:R}的全部名次记录'],
     read: (table, m, tools) => [
