@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block, TableBlock } from '../../lambdas/document/blocks.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
+import { LANGUAGES } from '../../lambdas/language/languages.ts';
 import { EDITION_NAMES, type Edition, madeEdition } from '../support/edition.ts';
 import { differences, type Told, toldInPdf, toldOnPage } from '../support/finished.ts';
 import { numbersIn } from '../support/numbers.ts';
@@ -14,6 +15,11 @@ const distinct = (numbers: readonly number[]): readonly number[] => [...new Set(
 const isSentence = (text: string): boolean => /[.。]$/.test(text);
 const texts = ({ rows }: TableBlock) => rows.flatMap(row => row.cells.map(({ text }) => text));
 const cells = (block: TableBlock) => texts(block).map(text => (isSentence(text) ? '' : text));
+
+/** What a language says of its own names, and has no equal in another: titles that have none in it, its short names. */
+const ofItself = new Set(LANGUAGES.map(({ words }) => words.overall.noOwnTitle));
+const sentencesOfBoth = (block: Block) => sentencesOf(block).filter(({ text }) => !ofItself.has(text));
+const isOfBoth = (block: Block): boolean => block.kind !== 'table' || block.id !== 'table-short-names';
 
 /** What a block prints as figures apart from its sentences. */
 function printedFigures(block: Block): readonly string[] {
@@ -46,7 +52,7 @@ describe.each(EDITION_NAMES)('%s', name => {
     const claims = (language: PrintedLanguage) =>
       edition.printed[language].document.sections.map(({ id, blocks }) => ({
         id,
-        claims: blocks.flatMap(sentencesOf).map(({ claim, notes }) => ({ claim, notes })),
+        claims: blocks.flatMap(sentencesOfBoth).map(({ claim, notes }) => ({ claim, notes })),
       }));
     expect(claims('zh-Hans')).toEqual(claims('en'));
     const ids = claims('en').flatMap(section => section.claims.flatMap(({ claim }) => claim ?? []));
@@ -139,7 +145,10 @@ describe.each(EDITION_NAMES)('%s', name => {
   test('every cell, fact and chart has the same numbers in both languages', () => {
     const [en, zh] = PRINTED.map(language =>
       edition.printed[language].document.sections.flatMap(({ id, blocks }) =>
-        blocks.flatMap(printedFigures).map(text => ({ id, text, numbers: distinct(numbersIn(text, language)) })),
+        blocks
+          .filter(isOfBoth)
+          .flatMap(printedFigures)
+          .map(text => ({ id, text, numbers: distinct(numbersIn(text, language)) })),
       ),
     );
     expect(zh?.length).toBe(en?.length);
@@ -153,7 +162,7 @@ describe.each(EDITION_NAMES)('%s', name => {
   test('every sentence in a cell has its numbers above three in both languages', () => {
     const [en = [], zh = []] = PRINTED.map(language =>
       edition.printed[language].document.sections
-        .flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'table' ? texts(block) : [])))
+        .flatMap(({ blocks }) => blocks.filter(isOfBoth).flatMap(block => (block.kind === 'table' ? texts(block) : [])))
         .map(text => ({ text, numbers: distinct(numbersIn(text, language)).filter(number => number > 3) })),
     );
     const said = en.map((cell, index) => ({ cell, other: zh[index] })).filter(({ cell }) => isSentence(cell.text));
@@ -171,7 +180,7 @@ describe.each(EDITION_NAMES)('%s', name => {
   /** Sentences whose numbers differ between the languages, as the comparison sees them. */
   function apart(which: (claim: string | null) => boolean, compare: Compare): readonly string[] {
     const [en, zh] = PRINTED.map(language =>
-      edition.printed[language].document.sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf)),
+      edition.printed[language].document.sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOfBoth)),
     );
     return (en ?? []).flatMap(({ text, claim }, index) => {
       const other = zh?.[index]?.text ?? '';
