@@ -146,9 +146,9 @@ const CASES: readonly Case[] = [
       inBlock(
         GFCI,
         'claimList',
-        item(0, text => text.replace(...year)),
+        item(1, text => text.replace(...year)),
       ),
-    names: sentenceOf(GFCI, 0),
+    names: sentenceOf(GFCI, 1),
     wrong: OTHERWISE,
   },
   {
@@ -291,10 +291,10 @@ const CASES: readonly Case[] = [
       inBlock(
         'overall',
         'table',
-        block => ({ ...block, notes: altered(block.notes, 0, each => said(`${each.text}!`)) }),
+        block => ({ ...block, notes: altered(block.notes, block.notes.length - 1, each => said(`${each.text}!`)) }),
         1,
       ),
-    names: original => `${blockOf(original, 'overall', 'table', 1).notes[0]?.text}`,
+    names: original => `${blockOf(original, 'overall', 'table', 1).notes.at(-1)?.text}`,
     wrong: OTHERWISE,
   },
   {
