@@ -139,9 +139,10 @@ test.each(PRINTED)('the %s document has every kind of block', language => {
 
 /**
  * Threads stand on the cover; the places beside a unit where it has pages of its own, as the sample's have; scores where
- * the report's own result has them, as the second sample's does.
+ * the report's own result has them, as the second sample's does; a figure in two years where it is on record of enough
+ * cities, as in the sample; how sure places are where a publisher says it, as in `tests/report/tiers.test.ts`.
  */
-const ELSEWHERE = ['ladders', 'scores', 'threads'];
+const ELSEWHERE = ['dumbbell', 'intervals', 'ladders', 'scores', 'threads'];
 
 test.each(PRINTED)('the %s document has a chart of every other form', language => {
   const charts = edition.printed[language].document.sections.flatMap(({ blocks }) => blocks.flatMap(chartsOf));
