@@ -29,12 +29,12 @@ test('that both ends of a move are places as listed is said once in Chinese', ()
   ).toMatch(/的第21位升至.+的第18位（均为所列名次），累计上升三位。$/);
 });
 
-test('those who are only counted beside a count have a noun, and are in the top of so many of them', () => {
+test('those who are only counted beside a count have a noun, and are told where nobody is named', () => {
   const basket = ['gci/2022', 'gfci/32', 'a/1', 'b/1'];
   const figures = { ...sample('topCount'), top: 10, above: [], aboveBesides: { units: 12, atLeast: 2 }, basket };
   expect(say('zh-Hans', 'topCount', figures)).toMatch(/；另有12个评价对象至少进入其中两个的前十。$/);
   const beside = { ...figures, above: [{ unit: 'paris', atLeast: 3 }] };
-  expect(say('zh-Hans', 'topCount', beside)).toMatch(/至少进入其中三个的前十，另有12个至少进入其中两个。$/);
+  expect(say('zh-Hans', 'topCount', beside)).toMatch(/；巴黎至少进入其中三个的前十。$/);
 });
 
 test('who came among the first is in a place', () => {

@@ -14,11 +14,7 @@ const aboveIn = (m: Match): Above => ({
   named: ([1, 2, 3] as const).flatMap(group =>
     m.has(`a${group}`) ? m.units(`a${group}`).map(unit => ({ unit, atLeast: manyIn(m, `c${group}`) })) : [],
   ),
-  besides: m.has('more')
-    ? { units: m.count('more'), atLeast: manyIn(m, 'cm') }
-    : m.has('m0')
-      ? { units: m.count('m0'), atLeast: manyIn(m, 'c0') }
-      : null,
+  besides: m.has('m0') ? { units: m.count('m0'), atLeast: manyIn(m, 'c0') } : null,
 });
 /** The N of a top; where it is named twice it must be one, and where it is not it is first place. */
 const topOf = (m: Match, slot = 'top'): number =>
@@ -204,7 +200,8 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     of: m.has('both') ? 2 : m.countOr('of', null),
     within: m.has('within') ? m.shorts('within') : null,
     without: m.has('without') ? m.shorts('without') : [],
-    unknown: ['unknown', 'unknowns'].flatMap(slot => (m.has(slot) ? m.shorts(slot) : [])),
+    unknown: m.has('unknown') ? m.shorts('unknown') : [],
+    open: m.countOr('open', 0),
   }),
   topPercent: m => ({
     is: 'topPercent',
@@ -439,7 +436,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     top: topOf(m),
     group: m.group('group'),
     count: m.has('every') ? m.units('units').length : m.countOr('count', 0),
-    total: m.has('every') ? m.countOr('total', m.units('units').length) : m.count('total'),
+    total: m.has('every') ? m.countOr('total', m.units('units').length) : m.countOr('total', topOf(m)),
     ties: m.has('ties'),
     vacated: m.has('vac') ? m.places('vac') : [],
     beside: m.has('beside'),

@@ -2,7 +2,7 @@ import type { Statement } from './statement.ts';
 
 const UNCOVERED = '[；{uncovered:ES}未将其纳入评价范围]';
 const ABOVE =
-  '[；另有{m0:N}个评价对象[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的]前{t4:N}][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的]前{t3:N}[，{a2:US}至少进入其中{c2:N}个][，{a3:US}至少进入其中{c3:N}个][，另有{more:N}个[至少进入其中{cm:N}个][进入<wm=全部>{dm:N}个]]]';
+  '[；另有{m0:N}个评价对象[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的]前{t4:N}][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的]前{t3:N}[，{a2:US}至少进入其中{c2:N}个][，{a3:US}至少进入其中{c3:N}个]]';
 const METHOD = '{unchanged:L}与{changed:L}之间方法有变';
 const ASIDES =
   '[（[此前共{before:N}个{sk:K}，本<se=届|期>共{after:N}个][；][{skipped:LS}未发布][；][{unplaced:LS}没有确切名次记录]）]';
@@ -34,8 +34,8 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   clusterPlace: ['在{release:E}中，{unit:U}计入{cluster:U}，后者整体<joint=并列|位列|居|所列名次为>{rank:O}。'],
   placesKnown: [
-    '在所跟踪的{of:N}个榜单中，{unit:U}<all=全部>?[在其中{count:N}个]有名次记录[：{within:ES}][；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录]。',
-    '在所跟踪的{of:N}个榜单中，{unit:U}<none=均没有名次记录>[；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}<all=全部>?[在其中{count:N}个]有名次记录[：{within:ES}][；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}<none=均没有名次记录>[；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
   ],
   topPercent: [
     '{unit:U}在{release:E}中<joint=并列|位列|居>{rank:O}（共{universe:N}个{k:K}），位居前{percent:M}%。',
@@ -115,7 +115,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   score: [`{unit:U}在{release:E}中得分为{score:D}分${LOWER_SCORE}。`],
   scoreGap: [`{unit:U}在{release:E}中领先{other:U}{gap:D}分<same=，但名次相同>?${LOWER_SCORE}。`],
   topShare: [
-    '在{release:E}的[前{top:N}]<first=首位>?（<ties=含并列>?<beside=计入更正>?共{total:N}席）[（{vac:OS}因更正空缺）]中，{group:GF}[未占席位][占<every=全部>?{count:N}席：{units:US}]。',
+    '在{release:E}的[前{top:N}]<first=首位>?[（<ties=含并列>?<beside=计入更正>?共{total:N}席）][（{vac:OS}因更正空缺）]中，{group:GF}[未占席位][占<every=全部>?{count:N}席：{units:US}]。',
   ],
   breadth: [
     '与{previous:L}相比，{release:E}中<pub=按公布名次>?{up:N}个{k:K}名次上升、{same:N}个持平、{down:N}个下降[，仅在前后均有排名者之间重新排列则{up2:N}个上升、{same2:N}个持平、{down2:N}个下降]（两次均有排名的共{compared:N}个[；新列入{joined:N}个][；此前由他者代表{formed:N}个][；不再列入{left:N}个][；改由他者代表{merged:N}个]）。',
@@ -143,7 +143,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   movesAcross: [
     '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}名次均<every=上升|下降|未变>，即{all:ES}。',
-    '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}[在其中{cu:N}个名次上升，即{up:ES}][；][在其中{cd:N}个名次下降，即{down:ES}][；][在其中{cs:N}个名次未变，即{same:ES}][；在其中{cf:N}个评价范围有变，升降无法确认，即{field:PS}][；在其中{cx:N}个两次名次不可比，即{apart:PS}][；其余{open:N}个没有两次的确切名次记录]。',
+    '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}名次[上升的有{cu:N}个：{up:ES}][；][下降的有{cd:N}个：{down:ES}][；][未变的有{cs:N}个：{same:ES}][；在其中{cf:N}个评价范围有变，升降无法确认，即{field:PS}][；在其中{cx:N}个两次名次不可比，即{apart:PS}][；其余{open:N}个没有两次的确切名次记录]。',
   ],
   aheadAcross: [
     '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}。',

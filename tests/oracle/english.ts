@@ -7,7 +7,7 @@ const LOWER = '<lower= (lower is better)>?';
 const LOWER_SCORE = '<lower= (a lower score is better)>?';
 const UNCOVERED = '[; {uncovered:ES} <does=does|do> not cover it]';
 const ABOVE =
-  '[; {m0:N} <o=others are|other is> in the top {t4:N} of <l0=at least|all> {c0:N}][; {a1:US} <are=is|are> in the top {t3:N} of <l1=at least|all> {c1:N}[, {a2:US} of at least {c2:N}][, {a3:US} of at least {c3:N}][, and {more:N} more of <lm=at least|all> {cm:N}]]';
+  '[; {m0:N} <o=others are|other is> in the top {t4:N} of <l0=at least|all> {c0:N}][; {a1:US} <are=is|are> in the top {t3:N} of <l1=at least|all> {c1:N}[, {a2:US} of at least {c2:N}][, {a3:US} of at least {c3:N}]]';
 const METHOD = 'the method changed between {unchanged:L} and {changed:L}';
 const SINCE_METHOD = `[ since ${METHOD}]`;
 const FIELD =
@@ -42,7 +42,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'In {release:E}, {unit:U} was ranked as part of {cluster:U}, which <joint=was joint|was listed|ranked> {rank:O} as a whole.',
   ],
   placesKnown: [
-    '{unit:U} has <none=no place on record in any of the|no place on record in either of the|no place on record in the>?[a place on record in {count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; its place in {unknown:ES} is not on record][; its places in {unknowns:ES} are not on record].',
+    '{unit:U} has <none=no place on record in any of the|no place on record in either of the|no place on record in the>?[a place on record in {count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; its place in {unknown:ES} is not on record][; its places in the other {open:N} are not on record].',
     '{unit:U} has a place on record in <both=both>?[all {of:N}] rankings tracked.',
   ],
   topPercent: [
@@ -68,7 +68,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   topEditions: [
     '{unit:U} was in the top {top:N} of {ranking:R} in each of the {count:N} editions from {first:L} to {last:L}.',
   ],
-  held: [`{unit:U} was unchanged in ${JOINT}{rank:O} place in {release:E}, as in {previous:L}${ASIDES}.`],
+  held: [`{unit:U} held ${JOINT}{rank:O} place in {release:E}, as in {previous:L}${ASIDES}.`],
   sharing: [
     `{unit:U} was {rank:O} alone in {previous:L} and <joint=joint >{again:O} in {release:E}${ASIDES}.`,
     `{unit:U} was joint {rank:O} in {previous:L} and {again:O} <alone=alone> in {release:E}${ASIDES}.`,
@@ -130,6 +130,8 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} is {gap:D} <p=points|point> ahead of {other:U} in {release:E}<same=, though they share a place>?${LOWER_SCORE}.`,
   ],
   topShare: [
+    '{group:GF} hold {count:N} of the top {top:N} places in {release:E}[: {units:US}].',
+    '{group:GF} hold <every=both|all> of the top {top:N} places in {release:E}: {units:US}.',
     '{group:GF} hold {count:N} of the {total:N} <p=places|place> in the top {top:N} of {release:E}<ties=, ties counted>?<beside=, corrections counted>?[ save {vac:OS}, vacated by <vb=the correction|corrections>][: {units:US}].',
     '{group:GF} hold <every=both|all>[ {total:N}] places in the top {top:N} of {release:E}<ties=, ties counted>?<beside=, corrections counted>?[ save {vac:OS}, vacated by <vb=the correction|corrections>]: {units:US}.',
     'Of the {total:N} in <first=first> place in {release:E}<ties=, ties counted>?<beside=, corrections counted>?, {count:N} <p=is|are> among {group:GF}[: {units:US}].',
@@ -190,7 +192,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `Among {group:G} ({of:N} in all), ranked anew by their places in {release:E}, {unit:U} is ${JOINT}{rank:O}.`,
   ],
   rankTrend: [
-    '{unit:U} <way=rose|fell> in {count:N} editions of {ranking:R} running, from <was=joint >?{from:O}<wasOpen= as listed>? in {base:L} to {steps:X}<all=, each as listed>?.',
+    '{unit:U} <way=rose|fell> in {count:N} consecutive editions of {ranking:R}, from <was=joint >?{from:O}<wasOpen= as listed>? in {base:L} to {steps:X}<all=, each as listed>?.',
   ],
   topCount: [
     `{unit:U} is <none=not >?in the top {top:N} of <any=any of the|either of the>?<all=all|the>?[{count:N} of the] {of:N} ranking<s=s>? tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}${ABOVE}.`,

@@ -158,6 +158,8 @@ type Said =
       readonly within: readonly string[] | null;
       readonly without: readonly string[];
       readonly unknown: readonly string[];
+      /** How many more are not on record, of several that are not named. */
+      readonly open: number;
     }
   | {
       readonly is: 'topPercent';

@@ -24,9 +24,11 @@ export const exceeding = ({ above }: Exceeded) =>
     atLeast: most,
   }));
 
-/** Those that are only counted beside it. */
-export const besides = ({ aboveBesides }: Exceeded, say: (units: Meaning, atLeast: Meaning) => Content): Content =>
-  aboveBesides ? say(n(aboveBesides.units), n(aboveBesides.atLeast)) : [];
+/** Those that are only counted beside it, where nobody is named. */
+export const besides = (
+  { above, aboveBesides }: Exceeded,
+  say: (units: Meaning, atLeast: Meaning) => Content,
+): Content => (above.length === 0 && aboveBesides ? say(n(aboveBesides.units), n(aboveBesides.atLeast)) : []);
 
 /** The top so many; a top of one is first place, alone or shared. */
 export const amongFirst = (of: number): Content => (of === 1 ? [nth(1), 'ties'] : [top(of)]);
@@ -44,6 +46,15 @@ export const among = (group: string | null): Meaning => (group === null ? 'focus
 /** Whether it is so in every one of several rankings that are counted over. */
 export const isEvery = ({ length }: readonly string[], basket: readonly string[]): boolean =>
   length > 1 && length === basket.length;
+
+/** Whether a top holds as many as its name says, and nothing is told of why it would not. */
+export const isWholeTop = ({
+  top: of,
+  total,
+  beside,
+  vacated,
+}: Pick<Figures['topShare'], 'top' | 'total' | 'beside' | 'vacated'>): boolean =>
+  total === of && !beside && vacated.length === 0;
 
 /** Whether tops are of several sizes, since some are shared. */
 export const hasSizes = (seats: readonly { readonly total: number }[]): boolean =>

@@ -174,7 +174,7 @@ export const inPlace = (rank: number, joint: boolean, isOpen: boolean): string =
 const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] =>
   [...new Set(above.map(({ atLeast }) => atLeast))].map(least => above.filter(({ atLeast }) => atLeast === least));
 
-/** Who is in the top of more of the rankings for certain: a count that others exceed is never told alone. */
+/** Who is in the top of more of the rankings for certain: a count that others exceed is never told alone. Those without a name stand for it where none is named. */
 export function exceeded(
   { above, aboveBesides, top: of, basket }: Pick<Figures['topCount'], 'above' | 'aboveBesides' | 'top' | 'basket'>,
   name: (unit: string) => string,
@@ -185,13 +185,8 @@ export function exceeded(
     const where = index === 0 ? `${group.length === 1 ? 'is' : 'are'} in the ${formats.top(of)} of` : 'of';
     return `${who} ${where} ${most(group[0]?.atLeast ?? 0)}`;
   });
-  const rankings = most(aboveBesides?.atLeast ?? 0);
-  const besides = count(aboveBesides?.units ?? 0);
-  const are = aboveBesides?.units === 1 ? 'other is' : 'others are';
-  const rest =
-    above.length > 0
-      ? `and ${besides} more of ${rankings}`
-      : `${besides} ${are} in the ${formats.top(of)} of ${rankings}`;
-  const parts = [...groups, ...(aboveBesides ? [rest] : [])];
-  return parts.length > 0 ? `; ${parts.join(', ')}` : '';
+  if (groups.length > 0) return `; ${groups.join(', ')}`;
+  if (!aboveBesides) return '';
+  const are = aboveBesides.units === 1 ? 'other is' : 'others are';
+  return `; ${count(aboveBesides.units)} ${are} in the ${formats.top(of)} of ${most(aboveBesides.atLeast)}`;
 }

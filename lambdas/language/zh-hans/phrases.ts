@@ -161,7 +161,7 @@ export function endsOf(
 const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] =>
   [...new Set(above.map(({ atLeast }) => atLeast))].map(least => above.filter(({ atLeast }) => atLeast === least));
 
-/** Who is in the top of more of the rankings for certain: a count that others exceed is never told alone. */
+/** Who is in the top of more of the rankings for certain: a count that others exceed is never told alone. Those without a name stand for it where none is named. */
 export function exceeded(
   { above, aboveBesides, top: of, basket }: Pick<Figures['topCount'], 'above' | 'aboveBesides' | 'top' | 'basket'>,
   name: (unit: string) => string,
@@ -178,8 +178,7 @@ export function exceeded(
     const who = list(group.map(({ unit }) => name(unit)));
     return `${who}${into(group[0]?.atLeast ?? 0, index === 0)}`;
   });
-  // Cities and clusters of them are counted together; where none is named before, they have the noun that holds for both.
-  const rest = `另有${measured(aboveBesides?.units ?? 0, '个')}${above.length > 0 ? '' : '评价对象'}${into(aboveBesides?.atLeast ?? 0, above.length === 0)}`;
-  const parts = [...groups, ...(aboveBesides ? [rest] : [])];
-  return parts.length > 0 ? `；${parts.join('，')}` : '';
+  if (groups.length > 0) return `；${groups.join('，')}`;
+  // Cities and clusters of them are counted together, under the noun that holds for both.
+  return aboveBesides ? `；另有${measured(aboveBesides.units, '个')}评价对象${into(aboveBesides.atLeast, true)}` : '';
 }

@@ -57,6 +57,8 @@ export const positions = {
     const wrong = s.without.filter(key => /^(ranked|banded|inCluster)$/.test(truth.standing(key, s.unit).is));
     const same = (some: readonly string[], others: readonly string[]): boolean =>
       some.length === others.length && some.every(one => others.includes(one));
+    const told = [...known, ...s.without, ...s.unknown];
+    const rest = basket.filter(key => !told.includes(key));
     return [
       ...unless((s.of ?? basket.length) === basket.length, 'false number of rankings', 'S49', basket.join(', ')),
       ...unless(
@@ -69,9 +71,9 @@ export const positions = {
       ...unless(wrong.length === 0, 'no place, though there is one', 'S49', wrong.join(', ')),
       ...unless(
         // That none is on record says so of each.
-        s.count === 0 && s.without.length === 0 && s.unknown.length === 0
+        s.count === 0 && s.without.length === 0 && s.unknown.length === 0 && s.open === 0
           ? known.length === 0
-          : same([...known, ...s.without, ...s.unknown], basket),
+          : same([...told, ...rest.slice(0, s.open)], basket),
         'rankings left out of what is known',
         'S49',
         basket.join(', '),

@@ -15,7 +15,8 @@ export const inMore = (figures: Exceeded, t: Facts): Content => [
   ]),
   besides(figures, (units, atLeast) => [
     units,
-    figures.above.length > 0 ? 'more' : ['others', top(figures.top)],
+    'others',
+    top(figures.top),
     atLeast === n(figures.basket.length) ? 'all' : 'atLeast',
     atLeast,
   ]),
@@ -25,6 +26,10 @@ const some = (keys: readonly string[], t: Facts): Content => [
   keys.length === 0 ? 'none' : n(keys.length),
   t.inList(keys),
 ];
+
+/** Of several that are alike only how many they are. */
+const oneOrMany = (keys: readonly string[], t: Facts): Content =>
+  keys.length === 1 ? [t.inList(keys)] : [n(keys.length)];
 
 /** All of one or two: the one, both; null of any other number. */
 const wholeOf = (some: number, all: number): Meaning | null =>
@@ -99,7 +104,7 @@ export const counts: ExpectedOf<'counts'> = {
       t.tracked,
       some < all && t.inList(known),
       without.length > 0 && [t.inList(without), 'givesNone'],
-      unknown.length > 0 && unknown.length < all && [t.inList(unknown), 'notRecorded'],
+      unknown.length > 0 && unknown.length < all && [oneOrMany(unknown, t), 'notRecorded'],
     ];
   },
   aheadIn: ({ unit, other, ahead, behind }, t) => {

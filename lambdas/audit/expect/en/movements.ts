@@ -104,7 +104,7 @@ export const movements: ExpectedOf<'movements'> = {
       !isSaidOnce && open.includes(releases[at] ?? '') && 'asListed',
     ];
     return [
-      [t.unit(unit), direction, n(steps.length), 'editions', t.rankingOf(base), 'consecutive'],
+      [t.unit(unit), direction, n(steps.length), 'consecutive', 'editions', t.rankingOf(base)],
       [place(0), t.label(base), steps.map((step, index) => [place(index + 1), t.label(step)])],
       isSaidOnce && ['each', 'asListed'],
     ];

@@ -1,6 +1,6 @@
 import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { among } from '../meanings.ts';
+import { among, isWholeTop } from '../meanings.ts';
 import { across } from './breaks.ts';
 
 export const wholes: ExpectedOf<'wholes'> = {
@@ -12,6 +12,11 @@ export const wholes: ExpectedOf<'wholes'> = {
     ];
     if (of === 1) return [n(total), nth(1), how, some, among(group), t.units(units)];
     const every = units.length === total && total > 1;
+    if (isWholeTop({ top: of, total, beside, vacated }))
+      return [
+        [among(group), every ? (total === 2 ? 'both' : 'all') : some, top(of), 'places'],
+        [t.release(release), t.units(units)],
+      ];
     return [
       [among(group), every ? (total === 2 ? 'both' : ['all', n(total)]) : [some, n(total)], 'places', top(of)],
       [how, t.units(units)],

@@ -16,18 +16,17 @@ export const inMore = (figures: Exceeded, t: Facts): Content => {
       most(n(atLeast)),
       index === 0 && top(figures.top),
     ]),
-    besides(figures, (units, atLeast) => [
-      'more',
-      units,
-      most(atLeast),
-      figures.above.length === 0 && top(figures.top),
-    ]),
+    besides(figures, (units, atLeast) => ['more', units, most(atLeast), top(figures.top)]),
   ];
 };
 
 /** Each release with the place before and the place in it. */
 const steps = (of: readonly PlaceStep[], t: Facts): Content =>
   of.map(({ release, from, to }) => [t.inList([release]), nth(from), nth(to)]);
+
+/** Of several that are alike only how many they are. */
+const oneOrMany = (keys: readonly string[], t: Facts): Content =>
+  keys.length === 1 ? [t.inList(keys)] : [n(keys.length)];
 
 export const counts: ExpectedOf<'counts'> = {
   topCount: (figures, t) => {
@@ -74,7 +73,7 @@ export const counts: ExpectedOf<'counts'> = {
   },
   movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold }, t) => {
     const some = (keys: readonly string[], way: Sense): Content =>
-      keys.length > 0 ? [n(keys.length), way, t.inList(keys)] : [];
+      keys.length > 0 ? [way, n(keys.length), t.inList(keys)] : [];
     const every = isEvery(up, basket)
       ? 'up'
       : isEvery(down, basket)
@@ -102,7 +101,7 @@ export const counts: ExpectedOf<'counts'> = {
       some === 0 ? 'none' : [some === all ? 'all' : n(some), 'hasRecordedPlace'],
       some < all && t.inList(known),
       without.length > 0 && [t.inList(without), 'givesNone'],
-      unknown.length > 0 && unknown.length < all && [t.inList(unknown), 'notRecorded'],
+      unknown.length > 0 && unknown.length < all && [oneOrMany(unknown, t), 'notRecorded'],
     ];
   },
   aheadIn: ({ unit, other, ahead, behind }, t) => {

@@ -1,6 +1,6 @@
 import { n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { among } from '../meanings.ts';
+import { among, isWholeTop } from '../meanings.ts';
 import { across } from './breaks.ts';
 
 export const wholes: ExpectedOf<'wholes'> = {
@@ -8,10 +8,12 @@ export const wholes: ExpectedOf<'wholes'> = {
     [
       t.release(release),
       of === 1 ? nth(1) : top(of),
-      ties && 'ties',
-      beside && 'correctionsCounted',
-      n(total),
-      'places',
+      (of === 1 || !isWholeTop({ top: of, total, beside, vacated })) && [
+        ties && 'ties',
+        beside && 'correctionsCounted',
+        n(total),
+        'places',
+      ],
     ],
     vacated.length > 0 && [vacated.map(nth), 'vacated'],
     [

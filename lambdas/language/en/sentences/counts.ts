@@ -31,6 +31,12 @@ function onlyOne(ids: readonly [string, string], [own, others]: readonly (readon
     : `; in ${count(number)} a place is on record for ${held.join(' or ')}: the other is not ahead, and might not have been rated`;
 }
 
+/** The rankings of which no place is on record: one is named, several are counted. */
+const unrecorded = (unknown: readonly string[], n: Names): string =>
+  unknown.length === 1
+    ? `; its place in ${list(unknown.map(n.releaseShort))} is not on record`
+    : `; its places in the other ${count(unknown.length)} are not on record`;
+
 /** Whether it is so in each of several rankings that are counted over. */
 const isEvery = ({ length }: readonly string[], basket: readonly string[]): boolean =>
   length > 1 && length === basket.length;
@@ -93,10 +99,7 @@ export const counts = {
         : '';
     // That none is on record says of all of them what would be said of each.
     const untold = unknown.length === all ? [] : unknown;
-    const open =
-      untold.length > 0
-        ? `; its ${untold.length === 1 ? 'place' : 'places'} in ${list(untold.map(n.releaseShort))} ${untold.length === 1 ? 'is' : 'are'} not on record`
-        : '';
+    const open = untold.length > 0 ? unrecorded(untold, n) : '';
     const told = some === 0 ? `no place on record in ${anyOf(all)}` : `a place on record in ${someOf(some, all)}`;
     return `${n.unit(unit)} has ${told} ${tracked(basket, n)}${which}${none}${open}.`;
   },

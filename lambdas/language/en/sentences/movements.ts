@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, asides, editions, labels, placeOf, places, units } from '../phrases.ts';
+import { acrossBreaks, asides, labels, placeOf, places, units } from '../phrases.ts';
 
 const { count, ordinal, list } = formats;
 
@@ -12,7 +12,7 @@ const sameUnits = (some: readonly string[], others: readonly string[]): boolean 
 /** Sentences about moves between editions. */
 export const movements = {
   held: ({ unit, release, previous, rank, universes, joint, skipped, breaks }, n) =>
-    `${n.unit(unit)} was unchanged in ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}.`,
+    `${n.unit(unit)} held ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}.`,
   sharing: ({ unit, release, previous, rank, universes, joint, skipped, breaks }, n) => {
     const [alone, shared] = [`${ordinal(rank)} alone`, `joint ${ordinal(rank)}`];
     return `${n.unit(unit)} was ${joint ? alone : shared} in ${n.label(previous)} and ${joint ? shared : alone} in ${n.release(release)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}.`;
@@ -59,6 +59,6 @@ export const movements = {
       return placeOf(rank, shared.includes(key), !allOpen && open.includes(key));
     });
     const course = to.map((place, index) => `${place} in ${n.label(steps[index] ?? '')}`);
-    return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in ${editions(steps.length)} of ${n.ranking(rankingOf(base))} running, from ${from} in ${n.label(base)} to ${list(course)}${allOpen ? ', each as listed' : ''}.`;
+    return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in ${count(steps.length)} consecutive editions of ${n.ranking(rankingOf(base))}, from ${from} in ${n.label(base)} to ${list(course)}${allOpen ? ', each as listed' : ''}.`;
   },
 } satisfies Sentences<'movements'>;

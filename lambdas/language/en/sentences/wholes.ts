@@ -19,6 +19,9 @@ export const wholes = {
     const some = units.length === 0 ? 'none' : count(units.length);
     if (of === 1)
       return `Of the ${count(total)} in first place in ${n.release(release)}${how}, ${some} ${units.length === 1 ? 'is' : 'are'} among ${whose}${who}.`;
+    // Ten seats in the top ten are its places; of another number it is said.
+    if (total === of && !beside && vacated.length === 0)
+      return `${whose} hold ${units.length === total ? (total === 2 ? 'both' : 'all') : some} of the ${top(of)} places in ${n.release(release)}${who}.`;
     const all = total === 2 ? 'both' : `all ${count(total)}`;
     return `${whose} hold ${units.length === total && total > 1 ? all : `${some} of the ${count(total)}`} ${total === 1 ? 'place' : 'places'} in the ${top(of)} of ${n.release(release)}${how}${who}.`;
   },

@@ -28,6 +28,12 @@ function onlyOne(ids: readonly [string, string], [own, others]: readonly (readon
     : `；另有${measured(number, n.rankingNoun.measureWord)}仅一方有名次，另一方不在其前，是否参评没有记录：${held.join('，')}`;
 }
 
+/** The rankings of which no place is on record: one is named, several are counted. */
+const unrecorded = (unknown: readonly string[], n: Names): string =>
+  unknown.length === 1
+    ? `；在${list(unknown.map(n.releaseShort))}中的名次没有记录`
+    : `；其余${measured(unknown.length, n.rankingNoun.measureWord)}的名次没有记录`;
+
 /** Whether it is so in each of several rankings that are counted over. */
 const isEvery = ({ length }: readonly string[], basket: readonly string[]): boolean =>
   length > 1 && length === basket.length;
@@ -74,14 +80,16 @@ export const counts = {
     if (every)
       return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，与上次发布相比，${n.unit(unit)}名次均${every.what}${named(every.keys, n)}。`;
     const ways = all.flatMap(({ keys, what }) =>
-      keys.length > 0 ? [`在其中${measured(keys.length, n.rankingNoun.measureWord)}名次${what}${named(keys, n)}`] : [],
+      keys.length > 0
+        ? [`${what}的有${measured(keys.length, n.rankingNoun.measureWord)}：${list(keys.map(n.releaseShort))}`]
+        : [],
     );
     const some = (keys: readonly unknown[]): string => measured(keys.length, n.rankingNoun.measureWord);
     const field =
       otherField.length > 0 ? `；在其中${some(otherField)}评价范围有变，升降无法确认，即${stepsIn(otherField, n)}` : '';
     const apart = unsure.length > 0 ? `；在其中${some(unsure)}两次名次不可比，即${stepsIn(unsure, n)}` : '';
     const open = untold.length > 0 ? `；其余${some(untold)}没有两次的确切名次记录` : '';
-    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，与上次发布相比，${n.unit(unit)}${ways.join('；')}${field}${apart}${open}。`;
+    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，与上次发布相比，${n.unit(unit)}名次${ways.join('；')}${field}${apart}${open}。`;
   },
   placesKnown: ({ unit, basket, known, without, unknown }, n) => {
     const [some, all] = [known.length, basket.length];
@@ -92,8 +100,7 @@ export const counts = {
         : `${some === all ? '全部' : `在其中${measured(some, n.rankingNoun.measureWord)}`}有名次记录`;
     const none = without.length > 0 ? `；${list(without.map(n.releaseShort))}未给出名次` : '';
     // That none is on record says of all of them what would be said of each.
-    const open =
-      unknown.length > 0 && unknown.length < all ? `；在${list(unknown.map(n.releaseShort))}中的名次没有记录` : '';
+    const open = unknown.length > 0 && unknown.length < all ? unrecorded(unknown, n) : '';
     return `在所跟踪的${unitsCounted(all, n.rankingNoun)}中，${n.unit(unit)}${where}${which}${none}${open}。`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {

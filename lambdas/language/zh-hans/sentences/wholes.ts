@@ -7,8 +7,12 @@ const { top, list } = formats;
 
 /** Sentences about a list as a whole. */
 export const wholes = {
-  topShare: ({ release, top: of, group, units, total, ties, vacated, beside }, n) =>
-    `在${n.release(release)}的${of === 1 ? '首位' : top(of)}（${ties ? '含并列' : ''}${beside ? '计入更正' : ''}共${total}席）${saveVacated(vacated)}中，${group === null ? n.focus() : n.group(group)}${units.length === 0 ? '未占席位' : `占${units.length === total && total > 1 ? '全部' : ''}${measured(units.length, '席')}：${list(units.map(n.unit))}`}。`,
+  topShare: ({ release, top: of, group, units, total, ties, vacated, beside }, n) => {
+    // Ten seats in the top ten are its places; of another number it is said.
+    const isPlain = of > 1 && total === of && !beside && vacated.length === 0;
+    const size = isPlain ? '' : `（${ties ? '含并列' : ''}${beside ? '计入更正' : ''}共${total}席）`;
+    return `在${n.release(release)}的${of === 1 ? '首位' : top(of)}${size}${saveVacated(vacated)}中，${group === null ? n.focus() : n.group(group)}${units.length === 0 ? '未占席位' : `占${units.length === total && total > 1 ? '全部' : ''}${measured(units.length, '席')}：${list(units.map(n.unit))}`}。`;
+  },
   breadth: ({ release, previous, up, same, down, again, compared, joined, formed, left, merged, breaks }, n) => {
     const word = n.measureWord(rankingOf(release));
     const others = `${joined > 0 ? `；新列入${joined}${word}` : ''}${formed > 0 ? `；此前由他者代表${formed}${word}` : ''}${left > 0 ? `；不再列入${left}${word}` : ''}${merged > 0 ? `；改由他者代表${merged}${word}` : ''}`;
