@@ -30,7 +30,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^\S+ of these (has a place|have places) in both, but other cities were ranked before, which alone may account for the difference, so no change is given\.$/,
     /^No other place of the overall result of \d{4} is on record/,
     /^Whether these (lists )?are complete is not on record(\.|: .+\.)$/,
-    /^By which criteria the title is given is not on record\.$/,
+    /^By which criteria titles are given is not on record\.$/,
     /^Sources\. Of the \S+ sources? of these places, \S+ (was|were) read on a page that is not the publisher’s own/,
     /^As stated in /,
     // The chapter of comparison.

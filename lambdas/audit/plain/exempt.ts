@@ -77,7 +77,7 @@ const EXEMPT: readonly Exempt[] = [
   },
   {
     why: 'what no record has room for',
-    en: whole('By which criteria the title is given is not on record.'),
+    en: whole('By which criteria titles are given is not on record.'),
     'zh-Hans': whole('称号的评选标准没有记录。'),
   },
   {

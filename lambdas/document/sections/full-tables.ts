@@ -8,14 +8,16 @@ import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { isMember, isMergedAway, placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
+import { shortNames } from './short-names.ts';
 
-/** Everything on record, ranking by ranking. */
+/** The key of the short names, and everything on record, ranking by ranking. */
 export function fullTables(context: Context, { rankings }: SectionOf<'full-tables'>): readonly Section[] {
   const { analysis, view, words, names, citations } = context;
   // A table has the same id whatever is left out.
   const numbered = analysis.full.map((table, index) => ({ table, id: `table-full-${index + 1}` }));
   const tables = inOrder(numbered, rankings, ({ table }) => table.ranking);
   if (tables.length === 0) return [];
+  const key = shortNames(context);
   return [
     {
       id: 'full-tables',
@@ -26,6 +28,7 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
       lookUp: true,
       blocks: [
         { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.full.intro)]] },
+        ...(key ? [key] : []),
         ...tables.map(
           ({ table, id }): TableBlock => ({
             kind: 'table',

@@ -18,7 +18,8 @@ export function method(context: Context): Section {
   const rules = words.method.rules(readingFacts(context));
   const basketNote = textIn(edition.basketNote ?? report.basketNote, language.id);
   const withheld = withheldTable(context);
-  const key = shortNames(context);
+  // It is looked up beside the tables where there are any.
+  const key = context.prints('full-tables') ? null : shortNames(context);
   const prose = (texts: readonly string[]): Block => ({
     kind: 'prose',
     tone: 'body',

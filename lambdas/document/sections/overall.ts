@@ -139,8 +139,10 @@ function honourBlocks(context: Context): readonly Block[] {
     context.prints('profiles') && analysis.profiles.some(profile => profile.unit === unit);
   return [
     honours(context, lead),
-    ...proseOf([...freshSentences(context, change), plain(context, words.overall.criteria)]),
-    ...(titles.rows.length > 0 ? [{ kind: 'subheading' as const, text: words.overall.otherTitles }, titles] : []),
+    ...proseOf(freshSentences(context, change)),
+    ...(titles.rows.length > 0
+      ? [{ kind: 'subheading' as const, text: words.overall.otherTitles }, titles]
+      : [{ kind: 'prose' as const, tone: 'small' as const, paragraphs: [[plain(context, words.overall.criteria)]] }]),
   ];
   function honours(inner: Context, claim: NonNullable<typeof lead>): HonoursBlock {
     const previous = claims.find(item => item.kind === 'honoursChange');
@@ -200,6 +202,7 @@ function otherTitles(context: Context): TableBlock {
       };
     }),
     notes: [
+      plain(context, words.overall.criteria),
       ...(ordered.some(({ titleNames }) => !titleNames[language.id]) ? [plain(context, words.overall.noOwnTitle)] : []),
       ...(open.length === 0
         ? []

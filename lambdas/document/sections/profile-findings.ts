@@ -5,9 +5,6 @@ import type { ChartBlock } from '../charts.ts';
 import { type Context, claimSentence } from '../context.ts';
 import type { Sentence } from '../sentence.ts';
 
-/** Claims that the places of a unit show. */
-const STANDS: readonly ClaimKind[] = ['leader', 'position', 'jointPosition', 'held', 'sharing', 'moved'];
-
 /** Claims that a line from release to release shows. */
 const MOVES: readonly ClaimKind[] = ['held', 'sharing', 'moved', 'overtook', 'rankTrend', 'enteredTop', 'leftTop'];
 
@@ -24,23 +21,16 @@ interface Headed {
   readonly rest: readonly Sentence[];
 }
 
-/** What a chart may be headed by, the best first; nothing for a form that shows no such thing. */
+/** What a chart may be headed by, the best first; nothing for a form of which no one move is the point, as of all places. */
 function findingsOf(
   { form }: ChartBlock,
   claims: readonly TrueClaim[],
   drawn: readonly string[],
 ): readonly TrueClaim[] {
-  if (form === 'dotStrip')
-    return claims.filter(({ kind }) => STANDS.includes(kind)).toSorted((a, b) => placeIn(a) - placeIn(b));
   if (form !== 'smallMultiples') return [];
   return claims
     .filter(({ kind, query }) => MOVES.includes(kind) && 'release' in query && drawn.includes(rankingOf(query.release)))
     .toSorted((a, b) => stepOf(b) - stepOf(a));
-}
-
-function placeIn({ figures }: TrueClaim): number {
-  if ('rank' in figures && figures.rank !== null) return figures.rank;
-  return 'to' in figures && typeof figures.to === 'number' ? figures.to : Number.POSITIVE_INFINITY;
 }
 
 const stepOf = (claim: TrueClaim): number =>

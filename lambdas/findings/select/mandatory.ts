@@ -46,7 +46,7 @@ export function comparedPairs(pairs: readonly Claim[]): readonly TrueClaim[] {
     .filter(isTrue)
     .flatMap(claim =>
       claim.kind === 'aheadAcross' && claim.figures.ahead.length + claim.figures.behind.length > 0
-        ? [{ claim, of: claim.figures.basket.length - claim.figures.untold.length }]
+        ? [{ claim, of: claim.figures.ahead.length + claim.figures.behind.length + claim.figures.level.length }]
         : [],
     );
   return told

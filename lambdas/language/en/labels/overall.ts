@@ -33,5 +33,5 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
       ? 'Whether these lists are complete is not on record.'
       : `Whether these are complete is not on record: ${lists}.`,
   noOwnTitle: 'Titles that stand in another language have no English name on record.',
-  criteria: 'By which criteria the title is given is not on record.',
+  criteria: 'By which criteria titles are given is not on record.',
 });
