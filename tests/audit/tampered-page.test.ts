@@ -176,7 +176,7 @@ const CASES: readonly Case[] = [
   {
     what: 'a figure from one cell in the next',
     alter: page => {
-      const row = element(page, 'tr', 'table class="matrix"', 1);
+      const row = element(page, 'tr', 'table class="matrix', 1);
       const cells = [...row.matchAll(/<td[\s\S]*?<\/td>/g)].map(([cell]) => cell);
       return put(page, row, row.replace(cells[0] ?? '', '').replace('</tr>', `${cells[0]}</tr>`));
     },
