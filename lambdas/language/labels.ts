@@ -340,7 +340,8 @@ export interface ProfileWords {
   readonly mapAlt: (units: number) => string;
   /** A figure of each unit in its two latest years on record. */
   readonly valuesTitle: (indicator: string) => string;
-  readonly valuesSubtitle: string;
+  /** `mixed`: the two years are not the same for all. */
+  readonly valuesSubtitle: (mixed: boolean) => string;
   readonly valuesAlt: (indicator: string, units: number) => string;
   readonly valuesHead: readonly [unit: string, before: string, figureBefore: string, now: string, figureNow: string];
   /** Degrees of a line of a map, below zero south or west. */

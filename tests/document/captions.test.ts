@@ -131,7 +131,7 @@ describe('why no change is told', () => {
       'Five of these have places in both, but other cities were ranked before, which alone may account for the difference, so no change is given.',
     );
     expect(notes('zh-Hans')).toContain(
-      '其中五个城市两次均有名次，但两次评价的城市不同，名次之差可能仅由此而来，故不列升降。',
+      '其中五个城市两次均有名次，但两次排名的城市不同，名次之差可能仅由此而来，故不列升降。',
     );
   });
 });

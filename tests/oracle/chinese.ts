@@ -143,7 +143,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   movesAcross: [
     '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}名次均<every=上升|下降|未变>，即{all:ES}。',
-    '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}名次[上升的有{cu:N}个：{up:ES}][；][下降的有{cd:N}个：{down:ES}][；][未变的有{cs:N}个：{same:ES}][；在其中{cf:N}个评价范围有变，升降无法确认，即{field:PS}][；在其中{cx:N}个两次名次不可比，即{apart:PS}][；其余{open:N}个没有两次的确切名次记录]。',
+    '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}名次[上升的有{cu:N}个：{up:ES}][；][下降的有{cd:N}个：{down:ES}][；][未变的有{cs:N}个：{same:ES}][；在其中{cf:N}个排名对象有变，升降无法确认，即{field:PS}][；在其中{cx:N}个两次名次不可比，即{apart:PS}][；其余{open:N}个没有两次的确切名次记录]。',
   ],
   aheadAcross: [
     '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}。',

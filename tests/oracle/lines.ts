@@ -5,7 +5,7 @@ import { REASONS } from './reasons.ts';
 import { REASONS_OF_AN_ANALYST } from './reasons-of-an-analyst.ts';
 import { told } from './truth/describe.ts';
 import { onRecordTo } from './truth/fields.ts';
-import { printings } from './truth/figures.ts';
+import { figureYears, printings } from './truth/figures.ts';
 import { keyOf, type Truth } from './truth/places.ts';
 import { covers, holds } from './truth/positions.ts';
 import { fine, no, type Objections, unless } from './truth/verdict.ts';
@@ -444,7 +444,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '{releases:N} <r=releases|release>. Upper line: first place; lower one: {depth:M}<s=th|st|nd|rd>[; ring: below that][. Dashed between dots: the method changed]',
+      '{releases:N} <r=releases|release>. Upper line: first place; lower one: {depth:O}[; ring: below that][. Dashed between dots: the method changed]',
     ],
     zh: ['共{releases:N}次发布；上线为第1名，下线为第{depth:M}名[，圆圈为其下][；圆点间为虚线处方法有变]'],
     holds: (m, truth) =>
@@ -454,6 +454,29 @@ const RULES: readonly LineRule[] = [
         'S41',
         `${m.count('releases')}`,
       ),
+  },
+  {
+    en: ['[Figure {n:M} ]{indicator:I}: the two latest years on record'],
+    zh: ['[图{n:M} ]{indicator:I}：有记录的最近两年'],
+    holds: () => fine,
+  },
+  {
+    en: [
+      'Ring: the earlier year; dot: the later one. Exact figures alone[; the years are <mixed=not the same for all cities>].',
+    ],
+    zh: ['圆圈为较早的一年，圆点为较晚的一年。只列确切数字[；各城市的年份<mixed=不尽相同>]。'],
+    holds: (m, truth) => {
+      const pairs = truth.world.indicators.map(({ id }) =>
+        truth.world.units.map(unit => figureYears(truth, id, unit.id).slice(-2)).filter(two => two.length === 2),
+      );
+      const differ = pairs.some(all => new Set(all.map(two => two.join())).size > 1);
+      return unless(
+        !m.has('mixed') || differ,
+        'years that are the same for all told as others',
+        'S23',
+        pairs.join('; '),
+      );
+    },
   },
   {
     en: [

@@ -596,8 +596,8 @@ export const REASONS: readonly LineRule[] = [
       'Whether the field changed between {previous:L} and {label:L} is not on record, and when those with a place on record in both are ranked again among themselves, none of them moved so.',
     ],
     zh: [
-      '{previous:L}与{label:L}的评价范围不同，在两次均有排名的对象中这一变化未必成立。',
-      '{previous:L}与{label:L}的评价范围是否有变，没有记录；仅在前后均有名次记录者之间重新排列，没有这样的变化。',
+      '{previous:L}与{label:L}的排名对象不同，在两次均有排名的对象中这一变化未必成立。',
+      '{previous:L}与{label:L}的排名对象是否有变，没有记录；仅在前后均有名次记录者之间重新排列，没有这样的变化。',
     ],
     holds: () => fine,
   },

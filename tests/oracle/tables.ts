@@ -3,7 +3,7 @@ import { dateOf, ordinalOf, SHAPES } from './numerals.ts';
 import type { Cell, KeyFigure, Table } from './page.ts';
 import { told } from './truth/describe.ts';
 import { scoreOf, vacated } from './truth/fields.ts';
-import { figureOn } from './truth/figures.ts';
+import { figureOn, figureYears } from './truth/figures.ts';
 import { steps } from './truth/movements.ts';
 import { keyOf, type Standing, type Truth } from './truth/places.ts';
 import { fine, no, type Objections, unclear, unless } from './truth/verdict.ts';
@@ -440,6 +440,32 @@ function gainedRow(row: readonly Cell[], tools: Tools): readonly Checked[] {
   ];
 }
 
+/** A city, an earlier year and its figure, a later year and its figure: the two latest on record. */
+function latestFigures(
+  row: readonly Cell[],
+  indicator: string,
+  { truth, vocabulary, ...tools }: Tools,
+): readonly Checked[] {
+  const unit = tools.unit(row[0]);
+  const [before = 0, now = 0] = [row[1], row[3]].map(cell => Number(/\d{4}/.exec(cell?.shown ?? '')?.[0]));
+  const years = figureYears(truth, indicator, unit).slice(-2);
+  return [
+    checked(
+      row[1],
+      unless(years.join() === [before, now].join(), 'cell: not the two latest years', 'S23', years.join()),
+    ),
+    ...[before, now].map((year, index) => {
+      const cell = row[2 * index + 2];
+      const found = figureOn(truth, indicator, unit, year);
+      const said = matchOf({ q: cell?.shown ?? '' }, vocabulary).decimal('q');
+      return checked(
+        cell,
+        unless(found !== null && Number(found) === Number(said), 'cell: false figure', 'S23', `${found}`),
+      );
+    }),
+  ];
+}
+
 const READERS: readonly Reader[] = [
   {
     en: ['{release:E}: the leading cities, and the Chinese ones'],
@@ -467,6 +493,11 @@ const READERS: readonly Reader[] = [
           checked(row[2], unless(isAround, 'cell: false interval', 'S31b', `${noise} places around ${rank}`)),
         ];
       }),
+  },
+  {
+    en: ['{indicator:I}: the two latest years on record'],
+    zh: ['{indicator:I}：有记录的最近两年'],
+    read: (table, m, tools) => cellsOf(table, row => latestFigures(row, m.indicator('indicator'), tools)),
   },
   {
     en: ['Every place on record in {ranking:R}'],

@@ -84,7 +84,7 @@ function valuesChart(context: Context, indicator: string): DumbbellChart | null 
     number: context.nextFigure(),
     ...(change && { finding: claimSentence(context, change) }),
     title: profile.valuesTitle(names.indicator(indicator)),
-    subtitle: profile.valuesSubtitle,
+    subtitle: profile.valuesSubtitle(new Set(found.map(({ before, now }) => `${before.year} ${now.year}`)).size > 1),
     alt: profile.valuesAlt(names.indicator(indicator), rows.length),
     description: describeRows(data),
     sourceLine: citations.sourceLine(

@@ -270,7 +270,8 @@ export const fields = {
       const [then, now] = places(key) ?? [];
       return then === undefined || now === undefined ? null : Math.sign(then - now);
     };
-    const fieldOf = (key: string): string => [...truth.field(key)].sort().join(' ');
+    // Who is ranked: a city that is covered and has no rank takes nobody's place.
+    const fieldOf = (key: string): string => [...truth.placed(key)].sort().join(' ');
     const before = (key: string): string => {
       const found = truth.before(key);
       return found ? keyOf(found.release) : key;

@@ -16,6 +16,13 @@ export function printings(truth: Truth, indicator: string, unit: string, year: n
 export const figureOn = (truth: Truth, indicator: string, unit: string, year: number): string | null =>
   printings(truth, indicator, unit, year).at(-1) ?? null;
 
+/** The years of which a figure of a unit is on record, in order. */
+export const figureYears = ({ handed }: Truth, indicator: string, unit: string): readonly number[] =>
+  [...handed.figures]
+    .filter(figure => figure.startsWith(`${indicator}/${unit}/`))
+    .map(figure => Number(figure.split('/').at(-1)))
+    .toSorted((a, b) => a - b);
+
 const figureOf = (truth: Truth, { indicator, unit }: About, year: number): string | null =>
   figureOn(truth, indicator, unit, year);
 

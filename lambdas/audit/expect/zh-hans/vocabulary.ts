@@ -50,7 +50,7 @@ export const vocabulary: Vocabulary = {
   keptRank: '名次未变|未变',
   sinceBefore: '与上次发布相比',
   noTwoPlaces: '没有两次的确切名次记录',
-  fieldChanged: '评价范围有变，升降无法确认',
+  fieldChanged: '排名对象有变，升降无法确认',
   incomparable: '两次名次不可比',
   onePlaced: '仅一方有名次，另一方不在其前，是否参评没有记录',
   hasIt: '见于',

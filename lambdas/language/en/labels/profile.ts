@@ -58,7 +58,8 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   mapSubtitle: 'Points by their coordinates on record; no borders are drawn.',
   mapAlt: n => `Map of ${count(n)} points on a grid of degrees.`,
   valuesTitle: indicator => `${capital(indicator)}: the two latest years on record`,
-  valuesSubtitle: `Ring: the earlier year; dot: the later one. Exact figures alone; the years are not the same for all ${noun.plural}.`,
+  valuesSubtitle: mixed =>
+    `Ring: the earlier year; dot: the later one. Exact figures alone${mixed ? `; the years are not the same for all ${noun.plural}` : ''}.`,
   valuesAlt: (indicator, n) =>
     `Pairs of dots on one scale: ${indicator} of ${count(n)} ${noun.plural} in two years each.`,
   valuesHead: [capital(noun.singular), 'Earlier year', 'Figure then', 'Later year', 'Figure'],

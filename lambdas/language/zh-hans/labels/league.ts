@@ -88,7 +88,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   fewBefore: (previous, full) =>
     `表中多数较${previous}的变化无从得知，故不列变化${full ? '；已有的记录见完整表格' : ''}。`,
   bothUntold: n =>
-    `其中${measured(n, unit.measureWord)}${unit.singular}两次均有名次，但两次评价的${unit.singular}不同，名次之差可能仅由此而来，故不列升降。`,
+    `其中${measured(n, unit.measureWord)}${unit.singular}两次均有名次，但两次排名的${unit.singular}不同，名次之差可能仅由此而来，故不列升降。`,
   leftOut: (n, full) =>
     `另有${measured(n, unit.measureWord)}有名次记录的${unit.singular}${full ? '见完整表格' : '未列入'}。`,
   slopeSubtitle: top => `第1至第${top}名${focus.all ? '' : `，以及名次在其后的${focus.name}`}；括号内为另一端的名次`,

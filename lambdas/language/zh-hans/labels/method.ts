@@ -52,7 +52,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
       : [
           `主题。榜单的主题见于记录。某${unit.singular}在名次最靠前与最靠后的主题中各有至少两项名次记录、且两者的名次中位数相差至少${measured(themesApart, '位')}的，方予陈述。`,
         ]),
-    `上一次发布。按记录中的先后顺序确定，不以年份推算；上一次发布没有记录时，不作比较。评价范围变化时，同时核对两次均有排名的${unit.singular}之间的变化方向。`,
+    `上一次发布。按记录中的先后顺序确定，不以年份推算；上一次发布没有记录时，不作比较。排名对象变化时，同时核对两次均有排名的${unit.singular}之间的变化方向。`,
     '首次与最好。“首次”“历史最好”需要历次结果声明完整；未声明的，不作此类表述。',
     `范围。本报告关注${focus.name}${focus.all ? '' : `；其他${unit.singular}作为参照列出`}。`,
     seen(places),

@@ -25,11 +25,11 @@ export const movements = {
   notBehind: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未落后于${n.unit(other)}。`,
   othersFell: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次没有提高，是其他对象下降所致。`,
   universeGrew: ({ release, previous }, n) =>
-    `${n.label(previous)}与${n.label(release)}的评价范围不同，在两次均有排名的对象中这一变化未必成立。`,
+    `${n.label(previous)}与${n.label(release)}的排名对象不同，在两次均有排名的对象中这一变化未必成立。`,
   restated: ({ unit, release, old, corrected }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old)}更正为${given(corrected)}；按原名次和按更正后的名次比较，结果不同。`,
   fieldUnknown: ({ release, previous }, n) =>
-    `${n.label(previous)}与${n.label(release)}的评价范围是否有变，没有记录；仅在前后均有名次记录者之间重新排列，没有这样的变化。`,
+    `${n.label(previous)}与${n.label(release)}的排名对象是否有变，没有记录；仅在前后均有名次记录者之间重新排列，没有这样的变化。`,
   scoreNotUp: ({ unit, release, previous }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的得分并不优于${n.label(previous)}，因此不称其为超越。`,
   movedOtherWay: ({ unit, release, previous, from, to, wasJoint, joint, open }, n) =>

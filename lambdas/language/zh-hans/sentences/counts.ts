@@ -86,7 +86,7 @@ export const counts = {
     );
     const some = (keys: readonly unknown[]): string => measured(keys.length, n.rankingNoun.measureWord);
     const field =
-      otherField.length > 0 ? `；在其中${some(otherField)}评价范围有变，升降无法确认，即${stepsIn(otherField, n)}` : '';
+      otherField.length > 0 ? `；在其中${some(otherField)}排名对象有变，升降无法确认，即${stepsIn(otherField, n)}` : '';
     const apart = unsure.length > 0 ? `；在其中${some(unsure)}两次名次不可比，即${stepsIn(unsure, n)}` : '';
     const open = untold.length > 0 ? `；其余${some(untold)}没有两次的确切名次记录` : '';
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，与上次发布相比，${n.unit(unit)}名次${ways.join('；')}${field}${apart}${open}。`;
