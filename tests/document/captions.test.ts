@@ -12,6 +12,7 @@ import { analyse } from '../../lambdas/findings/analyse.ts';
 import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { once } from '../support/once.ts';
+import { chartsOf } from '../support/pieces.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { recordsIn } from '../support/records-in.ts';
 
@@ -98,6 +99,41 @@ test('the chart of counts says who is drawn', () => {
     '; Chinese cities, and other cities that are for certain in more than any of them;',
   );
   expect(subtitles.join('\n')).toContain('所列为中国城市，以及已确认数目比它们都多的其他城市；');
+});
+
+describe('figures in two years each', () => {
+  const subtitles = (document: Document): readonly string[] =>
+    document.sections.flatMap(({ blocks }) =>
+      blocks
+        .flatMap(chartsOf)
+        .flatMap(chart => (chart.form === 'dumbbell' && chart.subtitle !== undefined ? [chart.subtitle] : [])),
+    );
+
+  it('are said to be of other years where they are', () => {
+    expect(subtitles(composed.en('sample 2022'))).toEqual([
+      'Ring: the earlier year; dot: the later one. Exact figures alone; the years are not the same for all cities.',
+    ]);
+    expect(subtitles(composed['zh-Hans']('sample 2022'))).toEqual([
+      '圆圈为较早的一年，圆点为较晚的一年。只列确切数字；各城市的年份不尽相同。',
+    ]);
+  });
+
+  it('are not where all are of the same', () => {
+    const { input } = analysed('sample 2022').view;
+    const { values } = input.dataset;
+    const firsts = values.filter(
+      (one, index) =>
+        index === values.findIndex(({ indicator, unit }) => indicator === one.indicator && unit === one.unit),
+    );
+    const alike = firsts.flatMap(one =>
+      [2020, 2021].map(year => ({ ...one, year, vintage: 1, bound: 'exact' as const })),
+    );
+    const analysis = analyse({ ...input, dataset: { ...input.dataset, values: alike } });
+    expect(subtitles(compose(analysis, 'en'))[0]).toBe(
+      'Ring: the earlier year; dot: the later one. Exact figures alone.',
+    );
+    expect(subtitles(compose(analysis, 'zh-Hans'))[0]).toBe('圆圈为较早的一年，圆点为较晚的一年。只列确切数字。');
+  });
 });
 
 test.each(PRINTED)('the sources of a heatmap have those of lists that nobody in it is on, in %s', language => {
