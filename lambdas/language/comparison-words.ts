@@ -42,6 +42,8 @@ export interface ComparisonWords {
     readonly subject: (parts: readonly string[]) => string;
     readonly allCounted: string;
     readonly notPrinted: (why: string) => string;
+    /** Another sentence on the unit and the ranking, where the very statement is not printed. */
+    readonly onSubject: (sentence: string) => string;
     readonly more: (n: number) => string;
   };
   readonly tally: {

@@ -99,7 +99,28 @@ describe('the 2022 edition beside that of 2021', () => {
     const honours = years?.rows('sentences')[1];
     expect(honours?.[1]).toMatch(/^Not printed\. The full list of holders .* for 2020 is not on record\.$/);
     expect(honours?.[2]).toMatch(/^Nine of the ten cities honoured in 2022/);
-    expect(years?.notes('sentences')).toEqual([expect.stringMatching(/more sentences changed/)]);
+    expect(years?.notes('sentences')).toEqual([expect.stringMatching(/more such cases/)]);
+  });
+
+  test('what an edition prints on the unit and the ranking stands where it does not print the very statement', () => {
+    const row = (subject: string, told = years) => told?.rows('sentences').find(([about]) => about === subject);
+    expect(row('Shanghai, Kearney GCI')?.slice(1)).toEqual([
+      'On the same subject: Shanghai entered the top ten of the Kearney Global Cities Index 2021, in 10th place as listed, having been 12th as listed in 2020 (out of 151 cities then and 156 now).',
+      'Shanghai dropped out of the top ten of the Kearney Global Cities Index 2022: 10th as listed in 2021, 16th as listed in 2022.',
+    ]);
+    expect(row('Chengdu, WIPO clusters')?.[1]).toMatch(/^On the same subject: Chengdu rose eight places, from 47th/);
+    expect(row('Shenzhen, GFCI')?.[1]).toMatch(/^Shenzhen dropped out of the top ten/);
+    expect(row('Shenzhen, GFCI')?.[2]).toMatch(/^On the same subject: Shenzhen rose in two editions/);
+    expect(row('上海，科尔尼城市指数', inChinese)?.[1]).toMatch(/^相关表述：上海进入2021年《科尔尼全球城市指数》前十/);
+  });
+
+  test('one row a subject: a count that is exact in one edition and a least one in the other is one', () => {
+    const abouts = years?.rows('sentences').map(([about]) => about) ?? [];
+    expect(abouts.filter(about => about === 'Beijing, all rankings tracked')).toHaveLength(1);
+    expect(abouts).toContain('Beijing, Shanghai, all rankings tracked');
+    const count = years?.rows('sentences').find(([about]) => about === 'Beijing, all rankings tracked');
+    expect(count?.[1]).toMatch(/^On the same subject: Beijing is in the top ten of at least four of the seven/);
+    expect(count?.[2]).toMatch(/^Beijing is in the top ten of six of the eight/);
   });
 
   test('counts the questions that are answered otherwise, and those that one of them did not ask', () => {

@@ -36,7 +36,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     // The chapter of comparison.
     /^Compared with the \d{4} edition$/,
     /^The same questions were put to the records of both editions/,
-    /^\w+ more sentences? changed: see the accompanying file/,
+    /^\w+ more such cases?: see the accompanying file/,
     /^Of \w+ more rankings?, not tracked, both read the same\.$/,
     /^The two editions do not track the same rankings/,
   ],
@@ -69,7 +69,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^见.+《/,
     /^与\d{4}年度报告的比较$/,
     /^同样的问题分别由两版的记录回答/,
-    /^另有.+个句子表述有变化/,
+    /^此类变化另有.+处，见随附/,
     /^另有.+个未跟踪的榜单，两版所读相同。$/,
     /^两版跟踪的榜单不完全相同/,
   ],

@@ -280,8 +280,9 @@ function readAll(
         }
       if (table.id === 'table-compared-sentences' && earlier !== null)
         for (const [at, whole] of [earlier, truth].entries()) {
-          const [, reason] = NOT_PRINTED.exec(row[at + 1]?.shown ?? '') ?? [];
-          if (reason === undefined) sentence(row[at + 1]?.shown ?? '', table.section, whole);
+          const cell = row[at + 1]?.shown ?? '';
+          const [, reason] = NOT_PRINTED.exec(cell) ?? [];
+          if (reason === undefined) sentence(cell.replace(ON_SUBJECT, ''), table.section, whole);
           else line('reason', table.section, reason, whole);
         }
     }
@@ -302,6 +303,7 @@ function correctedIn(statement: Statement, section: string, truth: Truth): reado
   });
 }
 
+const ON_SUBJECT = /^(?:On the same subject: |相关表述：)/;
 const NOT_PRINTED = /^(?:Not printed\. |未刊出。)(.+)$/;
 
 /** The same world, as an earlier edition could read it. */

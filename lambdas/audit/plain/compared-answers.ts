@@ -80,24 +80,75 @@ export const isTrue = (asked: Asked | null): asked is Asked => asked?.verdict ==
 export const isSame = ({ before, after }: Pair): boolean =>
   before !== null && after !== null && answerOf(before) === answerOf(after);
 
+/** Whether an edition prints what it answers, elsewhere than where two editions are set side by side. */
+const isPrinted = (asked: Asked, { language }: Known): boolean =>
+  (asked.printed?.[language] ?? []).some(section => section !== COMPARISON);
+
 /** The questions that both editions put and answer otherwise, as far as they print what they answer. */
-export function answeredOtherwise(known: Known): readonly Pair[] {
-  const { edition, language } = known;
-  const isPrinted = (asked: Asked | null): boolean =>
-    !isTrue(asked) || (asked.printed?.[language] ?? []).some(section => section !== COMPARISON);
-  const isFinding = ({ before, after }: Pair): boolean =>
-    [before, after].some(asked => (asked?.finding ?? null) !== null);
+function answeredOtherwise(known: Known): readonly Pair[] {
+  const isFinding = ({ before, after }: Pair): boolean => [before, after].some(isKeyFinding);
   return pairsOf(known).filter(pair => {
     const { before, after } = pair;
-    if (before === null || after === null || !isPrinted(before) || !isPrinted(after)) return false;
+    if (before === null || after === null) return false;
+    if ([before, after].some(asked => isTrue(asked) && !isPrinted(asked, known))) return false;
     if (isTrue(before) && isTrue(after)) return !isSame(pair);
     // What one of them has to leave out is shown where it is a key finding; where an issue is corrected, always.
-    return isTrue(before) !== isTrue(after) && (edition.reissues !== undefined || isFinding(pair));
+    return isTrue(before) !== isTrue(after) && (isReissue(known) || isFinding(pair));
   });
 }
 
 /** The chapter that sets two editions side by side: what stands in it alone is not shown for itself. */
 const COMPARISON = 'comparison';
 
-/** How many sentences were answered otherwise beside those that a table shows. */
-export const moreAnsweredOtherwise = (known: Known, shown: number): number => answeredOtherwise(known).length - shown;
+const isKeyFinding = (asked: Asked | null): boolean => (asked?.finding ?? null) !== null;
+const isReissue = ({ edition }: Known): boolean => edition.reissues !== undefined;
+
+/**
+ * The matter of a question without its sort: of one unit, or two, in one ranking, or among so many over all that are
+ * counted. Null where it is of no unit, or of more than that.
+ */
+function subjectOf({ form }: Asked): string | null {
+  const { unit, other = null, top = null, release, releases, ranking } = form;
+  if (typeof unit !== 'string') return null;
+  const keys = [release, releases, ranking].flat().filter(key => typeof key === 'string');
+  if ('basket' in form) return top === null ? null : JSON.stringify([unit, other, 'of all', top]);
+  const rankings = new Set(keys.map(key => key.split('/')[0]));
+  return rankings.size === 1 ? JSON.stringify([unit, other, ...rankings]) : null;
+}
+
+/** A question with what may stand of either edition. Of questions on one subject one is shown. */
+export interface Row {
+  readonly subject: string;
+  readonly before: Side;
+  readonly after: Side;
+}
+
+/** The answer, or else what is printed on the subject: one of the key findings, where there is one among them. */
+export type Side = { readonly answer: Asked } | { readonly instead: readonly Asked[] };
+
+/** What the table draws from: of each subject the questions of a key finding, this edition's before the other's. */
+export function changedRows(known: Known): readonly Row[] {
+  const sideOf = (editions: readonly Asked[]) => {
+    const printed = isReissue(known) ? [] : editions.filter(each => isTrue(each) && isPrinted(each, known));
+    return (asked: Asked | null): Side => {
+      if (isTrue(asked)) return { answer: asked };
+      const subject = asked && subjectOf(asked);
+      const all = subject === null ? [] : printed.filter(each => subjectOf(each) === subject);
+      const findings = all.filter(isKeyFinding);
+      return { instead: findings.length > 0 ? findings : all };
+    };
+  };
+  const [then, now] = [sideOf(known.askedBefore), sideOf(known.claims)];
+  const all = answeredOtherwise(known).map(({ before, after }, at) => ({
+    subject: (after && !isReissue(known) ? subjectOf(after) : null) ?? `question ${at}`,
+    weight: isKeyFinding(after) ? 2 : Number(isKeyFinding(before)),
+    before: then(before),
+    after: now(after),
+  }));
+  const most = new Map<string, number>();
+  for (const { subject, weight } of all) most.set(subject, Math.max(weight, most.get(subject) ?? 0));
+  return all.filter(({ subject, weight }) => weight === most.get(subject));
+}
+
+/** How many subjects there are sentences on that were answered otherwise. */
+export const changedSubjects = (known: Known): number => new Set(changedRows(known).map(({ subject }) => subject)).size;

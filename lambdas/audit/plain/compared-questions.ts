@@ -1,5 +1,5 @@
 import type { Asked } from '../ledger.ts';
-import { answeredOtherwise, isSame, isTrue, type Pair, pairsOf } from './compared-answers.ts';
+import { changedRows, changedSubjects, isSame, isTrue, type Pair, pairsOf, type Side } from './compared-answers.ts';
 import { type Check, numbersIn, told } from './table-check.ts';
 
 /** Tables that tell what became of the questions of an edition in the next one. */
@@ -28,20 +28,27 @@ export const questions: Check = (table, { known, forms }) => {
   return told(wrong ?? [], 'is not what became of the questions of the two editions');
 };
 
-/** What it is about, and what either edition says: sentences of one question, and none of the first so many left out. */
+/** What it is about, and what either edition says of it: one row a subject, and none of the first so many left out. */
 export const sentences: Check = (table, { known, forms }) => {
   if (!forms.changedCaption.test(table.caption)) return null;
-  const all = answeredOtherwise(known);
-  const saying = (text: string, asked: Asked | null): boolean =>
-    isTrue(asked) ? asked.sentence?.[known.language] === text : forms.notPrintedCell.test(text);
-  const used = new Set<Pair>();
+  const all = changedRows(known);
+  const isWorded = (text: string | undefined, asked: Asked): boolean => asked.sentence?.[known.language] === text;
+  const saying = (text: string, side: Side): boolean => {
+    if ('answer' in side) return isWorded(text, side.answer);
+    if (side.instead.length === 0) return forms.notPrintedCell.test(text);
+    const { sentence } = forms.onSubjectCell.exec(text)?.groups ?? {};
+    return side.instead.some(each => isWorded(sentence, each));
+  };
+  const used = new Set<string>();
   for (const row of table.rows) {
     const [, then = '', now = ''] = row;
-    const pair = all.find(each => !used.has(each) && saying(then, each.before) && saying(now, each.after));
-    if (!pair) return told(row, 'sets side by side what the two editions answer to no one question');
-    used.add(pair);
+    const found = all.find(
+      ({ subject, before, after }) => !used.has(subject) && saying(then, before) && saying(now, after),
+    );
+    if (!found) return told(row, 'sets side by side what the two editions answer to no one question');
+    used.add(found.subject);
   }
-  return table.rows.length === Math.min(all.length, MOST)
+  return table.rows.length === Math.min(changedSubjects(known), MOST)
     ? null
     : told(table.heads, 'leaves out a sentence of which the two editions say otherwise');
 };

@@ -6,7 +6,7 @@ import { belongs } from '../derive/wholes.ts';
 import { flat } from '../expect/compare.ts';
 import { n, nth, top } from '../expect/content.ts';
 import { anyCorrected, readAlike, readBefore, sameRankings } from './compared.ts';
-import { moreAnsweredOtherwise } from './compared-answers.ts';
+import { changedSubjects } from './compared-answers.ts';
 import {
   holdersOfPlace,
   isLater,
@@ -379,7 +379,7 @@ export const SORTS = {
   questionsCaption: () => [{}],
   changedCaption: () => [{}],
   moreChanged: (known, above) => {
-    const more = moreAnsweredOtherwise(known, above?.rows ?? 0);
+    const more = changedSubjects(known) - (above?.rows ?? 0);
     return above !== null && more > 0 ? [{ more: [n(more)] }] : [];
   },
   /** Cells and labels of these, and never a line by themselves. */
@@ -391,6 +391,7 @@ export const SORTS = {
   newlyTrueLabel: () => [],
   noLongerTrueLabel: () => [],
   notPrintedCell: () => [],
+  onSubjectCell: () => [],
   notEstablishedCell: () => [],
   exactCell: () => [],
   firstLabel: () => [],

@@ -4,7 +4,7 @@ import type { Section } from '../document.ts';
 import { basket } from './basket.ts';
 import { changes } from './changes.ts';
 import { comparison } from './comparison/comparison.ts';
-import type { PrintedIds } from './comparison/sentences.ts';
+import type { PrintedIds } from './comparison/rows.ts';
 import { findings } from './findings.ts';
 import { fullTables } from './full-tables.ts';
 import { histories } from './histories.ts';

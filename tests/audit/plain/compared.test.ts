@@ -204,11 +204,68 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
     expect(crossed).toEqual([expect.objectContaining({ message: expect.stringMatching(/answer to no one question/) })]);
   });
 
+  const changed = language === 'en' ? /^Sentences that changed/ : /^表述有变化/;
+  const [onSubject, withheld] =
+    language === 'en'
+      ? ['On the same subject: ', 'Not printed. The place is not on record.']
+      : ['相关表述：', '未刊出。没有记录。'];
+
+  /** What the check has against the table with its cells put otherwise, one after the other. */
+  const eachCell = (fresh: (text: string) => string) => {
+    const { tables } = declaredIn[language]('sample 2022');
+    const [table] = tables.filter(({ caption }) => changed.test(caption));
+    if (!table) throw new Error('no sentence changed');
+    return table.rows.flatMap((row, at) =>
+      [1, 2]
+        .filter(index => fresh(row[index] ?? '') !== row[index])
+        .map(index => {
+          const rows = table.rows.with(at, row.with(index, fresh(row[index] ?? '')));
+          return altered('sample 2022', each => (each === table ? { ...table, rows } : each)).map(
+            ({ message }) => message,
+          );
+        }),
+    );
+  };
+  const refused = [expect.stringMatching(/answer to no one question/)];
+
+  it('nothing is called not printed where the edition prints a sentence on the subject', () => {
+    const found = eachCell(text => (text.startsWith(onSubject) ? withheld : text));
+    expect(found.length).toBeGreaterThan(3);
+    for (const messages of found) expect(messages).toEqual(refused);
+  });
+
+  it('another sentence on the subject is not passed off as the answer, nor an answer as another sentence', () => {
+    const unmarked = eachCell(text => text.replace(onSubject, ''));
+    const marked = eachCell(text =>
+      text.startsWith(onSubject) || text.startsWith(withheld.slice(0, 3)) ? text : `${onSubject}${text}`,
+    );
+    expect(unmarked.length).toBeGreaterThan(3);
+    expect(marked.length).toBeGreaterThan(7);
+    for (const messages of [...unmarked, ...marked]) expect(messages).toEqual(refused);
+  });
+
+  it('what is printed on the subject is a key finding where there is one, and of that edition', () => {
+    const { ledger } = analysed('sample 2022');
+    const told = [...ledger.claims, ...(ledger.comparison?.claims ?? [])];
+    const wordsOf = (id: string): string => told.find(each => each.id === id)?.sentence?.[language] ?? '';
+    const entered = `${onSubject}${wordsOf('enteredTop:shanghai:kearney-gci/2021:top=10')}`;
+    const lesser = ['position:shanghai:kearney-gci/2021', 'belowBest:shanghai:kearney-gci/2022'].map(wordsOf);
+    for (const sentence of [...lesser, wordsOf('moved:chengdu:wipo-gii-clusters/2021')]) {
+      expect(sentence).not.toBe('');
+      expect(eachCell(text => (text === entered ? `${onSubject}${sentence}` : text))).toEqual([refused]);
+    }
+  });
+
+  it('no two rows are on one subject', () => {
+    const found = altered('sample 2022', table =>
+      changed.test(table.caption) ? { ...table, rows: table.rows.with(7, table.rows[4] ?? []) } : table,
+    );
+    expect(found.map(({ message }) => message)).toEqual(refused);
+  });
+
   it('how many more sentences changed is counted', () => {
     const [one, other] =
-      language === 'en'
-        ? [/^\S+ more sentences changed/, 'Two more sentences changed']
-        : [/^另有.+?个句子/, '另有两个句子'];
+      language === 'en' ? [/^\S+ more such cases/, 'Two more such cases'] : [/^此类变化另有.+?处/, '此类变化另有两处'];
     const found = altered('sample 2022', table =>
       table.notes.some(note => one.test(note))
         ? { ...table, notes: table.notes.map(note => note.replace(one, other)) }

@@ -4,7 +4,8 @@ import type { Section } from '../../document.ts';
 import { announcement } from '../corrections.ts';
 import { data, definitions, tally } from './records.ts';
 import { counts, results } from './results.ts';
-import { type PrintedIds, sentences } from './sentences.ts';
+import type { PrintedIds } from './rows.ts';
+import { sentences } from './sentences.ts';
 import { createSides } from './sides.ts';
 
 /**

@@ -45,8 +45,8 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     subject: parts => parts.join(', '),
     allCounted: 'all rankings tracked',
     notPrinted: why => `Not printed. ${why}`,
-    more: n =>
-      `${capital(count(n))} more ${n === 1 ? 'sentence' : 'sentences'} changed: see the accompanying file claims.json.`,
+    onSubject: sentence => `On the same subject: ${sentence}`,
+    more: n => `${capital(count(n))} more such ${n === 1 ? 'case' : 'cases'}: see the accompanying file claims.json.`,
   },
   tally: {
     caption: 'What became of the questions',

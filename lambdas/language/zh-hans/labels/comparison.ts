@@ -40,7 +40,8 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     subject: parts => parts.join('，'),
     allCounted: '所跟踪的全部榜单',
     notPrinted: why => `未刊出。${why}`,
-    more: n => `另有${measured(n, '个')}句子表述有变化，见随附的claims.json。`,
+    onSubject: sentence => `相关表述：${sentence}`,
+    more: n => `此类变化另有${measured(n, '处')}，见随附的claims.json。`,
   },
   tally: {
     caption: '各问题的结论变化',
