@@ -63,7 +63,7 @@ function throughout(value: unknown): unknown {
 const patterned = (form: RegExp): RegExp =>
   new RegExp(
     form.source
-      .split(/(\\.|\(\?<\w+>|\[[^\]]*\]|«[^»]*»)/)
+      .split(/(\\k<\w+>|\\.|\(\?<\w+>|\[[^\]]*\]|«[^»]*»)/)
       .map((part, at) => (at % 2 === 1 ? part : pseudo(part)))
       .join(''),
     form.flags,
