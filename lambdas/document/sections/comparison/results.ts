@@ -17,18 +17,17 @@ const sourcesOf = ({ evidence }: Claim): readonly string[] => evidence.map(({ so
 
 const held = ({ analysis }: Context) => analysis.overall.filter(isTrue);
 
-/** Who is first in the release that the edition reports, alone or shared. */
+/** Who is first in the release that the edition reports: one alone, all who share it, or who was corrected to it as well. */
 const first: Question = context => {
   const { names, language, view } = context;
-  const claim = held(context).find(one => one.kind === 'leader');
-  if (claim) return { text: names.unit(claim.figures.unit), sources: sourcesOf(claim) };
   const key = ownRelease(view);
-  const shared = held(context).find(
-    one => one.kind === 'jointPosition' && one.figures.rank === 1 && one.figures.release === key,
-  );
   const units = key === null ? [] : leadersOf(view, key);
-  return shared && units.length > 0
-    ? { text: language.formats.list(units.map(names.unit)), sources: sourcesOf(shared) }
+  const claims = held(context).filter(
+    one =>
+      one.kind === 'leader' || (one.kind === 'jointPosition' && one.figures.rank === 1 && one.figures.release === key),
+  );
+  return claims.length > 0 && units.length > 0
+    ? { text: language.formats.list(units.map(names.unit)), sources: claims.flatMap(sourcesOf) }
     : null;
 };
 
