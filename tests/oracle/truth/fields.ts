@@ -302,7 +302,9 @@ export const fields = {
         ),
       ...s.otherField.flatMap(({ release }) =>
         unless(
-          fieldOf(release) !== fieldOf(before(release)),
+          fieldOf(release) !== fieldOf(before(release)) ||
+            // Who was corrected to a rank or out of one was not there when the list was printed, or was.
+            [release, before(release)].some(key => truth.corrected(key) !== null),
           'a field that did not change',
           'S21b',
           `${release}: ${fieldOf(release)}`,
