@@ -58,6 +58,8 @@ export interface DeclaredTable {
   readonly spoken: readonly string[];
   /** Of a chart the names that are drawn. */
   readonly drawn: readonly string[];
+  /** Of a chart what stands below its title; nothing of a table, or of what a chart draws of its data. */
+  readonly subtitle: string;
   readonly isDrawn: boolean;
 }
 

@@ -30,7 +30,7 @@ const figuresIn = (block: Block): readonly DeclaredText[] =>
 const plainly = (sentences: readonly Sentence[]): readonly string[] =>
   sentences.flatMap(({ text, claim }) => (claim === null ? [text] : []));
 
-const NOT_DRAWN = { spoken: [], drawn: [], isDrawn: false } as const;
+const NOT_DRAWN = { subtitle: '', spoken: [], drawn: [], isDrawn: false } as const;
 
 /** Names that a chart draws in the order of its data; none where it draws them in another. */
 function drawnNames(chart: ChartBlock): readonly string[] {
@@ -72,14 +72,23 @@ const SLOPE_COLUMNS = 4;
 
 /** The data of a chart, and what it draws of them. */
 function chartTables(chart: ChartBlock): readonly DeclaredTable[] {
-  const { title: caption, alt, description, data } = chart;
+  const { title: caption, subtitle, alt, description, data } = chart;
   const [heads = [], ...rows] = data;
   const drawn = drawnRows(chart);
   const table = { caption, heads, isDrawn: true };
   const drawnHeads = chart.form === 'slope' ? heads.slice(0, SLOPE_COLUMNS) : heads;
   return [
-    { ...table, rows, notes: plainly(chart.notes ?? []), spoken: [alt, description], drawn: drawnNames(chart) },
-    ...(drawn.length === 0 ? [] : [{ ...table, heads: drawnHeads, rows: drawn, notes: [], spoken: [], drawn: [] }]),
+    {
+      ...table,
+      subtitle,
+      rows,
+      notes: plainly(chart.notes ?? []),
+      spoken: [alt, description],
+      drawn: drawnNames(chart),
+    },
+    ...(drawn.length === 0
+      ? []
+      : [{ ...table, subtitle: '', heads: drawnHeads, rows: drawn, notes: [], spoken: [], drawn: [] }]),
   ];
 }
 

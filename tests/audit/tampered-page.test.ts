@@ -328,6 +328,31 @@ const CASES: readonly Case[] = [
     names: () => 'is not marked up as it was printed',
   },
   {
+    what: 'two heads of columns in each other’s place',
+    alter: page => swapped(page, element(page, 'th', LEAGUE, 2), element(page, 'th', LEAGUE, 3), LEAGUE),
+    names: () => 'reads otherwise in the file',
+  },
+  {
+    what: 'two meanings of a legend in each other’s place',
+    alter: page => {
+      const [one = '', two = ''] = [...page.slice(page.indexOf('class="legend')).matchAll(/<li[\s\S]*?<\/li>/g)].map(
+        ([item]) => item,
+      );
+      return swapped(page, one, two, 'class="legend');
+    },
+    names: () => /reads otherwise in the file|does not stand where it was put|was to stand/,
+  },
+  {
+    what: 'a note that leads to another source than its number',
+    alter: page => put(page, 'href="#source-1"', 'href="#source-2"', 'class="key-figures"'),
+    names: () => 'is not marked up as it was printed',
+  },
+  {
+    what: 'the language that a page is in',
+    alter: page => page.replace(/<html lang="[^"]*"/, '<html lang="fr"'),
+    names: () => 'is not marked up as it was printed',
+  },
+  {
     what: 'a section less',
     alter: page => put(page, element(page, 'section', 'id="how'), ''),
     names: () => 'is not in the file as it was worded',

@@ -53,6 +53,46 @@ export const EN_FORMS: Forms = {
   notSince: /^(?<unit>.+?) has no place on record in (?<releases>.+), the latest read\.$/,
   withinClusters: /^(?<clusters>.+) (?:is|are each) ranked as one, so (?<unit>.+) has no place of its own there\.$/,
   moreRankings: /^(?<more>\S+) more rankings? with a place on record(?:: see the full tables)?\.$/,
+  notOnRecordCell: /^(?:not on record|·)$/,
+  noPlaceCell: /^(?:no place|–)$/,
+  notCoveredCell: /^(?:not covered|–)$/,
+  inClusterCell: /^(?:in «a cluster»|C)$/,
+  noneBeforeCell: /^none before$/,
+  unrankedCell: /^not ranked$/,
+  withdrawnCell: /^withdrawn by the publisher$/,
+  scoredCell: /^(?:score (?<score>\S+), )?without a rank$/,
+  withScoreCell: /^(?<place>.+) \(score (?<score>\S+)\)$/,
+  correctedPlaceCell: /^The place of (?<unit>.+) in (?<release>.+)$/,
+  correctedValueCell: /^(?<indicator>.+), (?<year>\d+) of (?<unit>.+)$/,
+  releasedCell: /^(?<by>by )?(?<date>.+)$/,
+  trackedCaption: /^The rankings tracked$/,
+  editionsCaption: /^The overall result, edition by edition, as far as it is on record$/,
+  correctionsCaption: /^What this re-issue corrects$/,
+  mapSubtitle: /^Points by their coordinates on record; no borders are drawn\.$/,
+  besideSubtitle: /^Up to two above and two below, as far as on record, in the releases tracked\.$/,
+  valuesSubtitle:
+    /^Ring: the earlier year; dot: the later one\. Exact figures alone; the years are not the same for all «units»\.$/,
+  flowSubtitle:
+    /^Every statement considered for this edition, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
+  examinedSubtitle:
+    /^(?<examined>\S+) (?:statement was|statements were) put to the records\. Only what is true is printed; every one, with its evidence, is in claims\.json\.$/,
+  slopeSubtitle:
+    /^Places 1 to (?<places>\d+)(?:, and (?<focus>.+) below them)?; in brackets: the place at the other end$/,
+  scoresSubtitle: /^One dot «a unit», one on another where they would touch; dark: the (?<top>top \S+), with ties$/,
+  intervalsSubtitle:
+    /^Dot: the place\.(?<stated> Line: the publisher’s own interval of it\.)?(?: Line(?<others> where it gives none)?: (?<noise>\S+) places? to either side, which it calls meaningless\.)?$/,
+  moversSubtitle:
+    /^The largest moves of the «units» (?:with a profile|honoured), in the rankings tracked(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
+  coursesSubtitle:
+    /^Rankings with two places or more on record\. First place on top, dashed the (?<nth>[^;]+); a tick, and no line, where no exact place is on record\.(?<broken> Dashed lines: the method changed\.)?$/,
+  historySubtitle:
+    /^(?<releases>\S+) releases, places 1 to (?<places>\d+); only the «units» named here are drawn(?:; (?<focus>[^;]+) are highlighted)?(?:; the method changed (?<breaks>.+) \(dashed\), so places are not strictly comparable)?$/,
+  panelsSubtitle:
+    /^(?<releases>\S+) releases\. Upper line: first place; lower one: (?<nth>[^;.]+)(?<below>; ring: below that)?(?<broken>\. Dashed between dots: the method changed)?$/,
+  standingSubtitle:
+    /^First place at the left, on a logarithmic scale\.(?<basket> Bold: tracked\.)?(?<before> Line: from the place before\.)?(?<peers> Grey: the other «units» here\.)?(?<older> Ring: not in the latest release read\.)?$/,
+  countsSubtitle:
+    /^Of (?<rankings>\S+) (?:«ranking»|«rankings»)(?:; «those in focus»(?<others>, and other «units» that are for certain in more than any of them)?)?; solid: established; hatched: not known, since the place is not on record(?:; «units» established in none are left out)?$/,
   enteredCell: /^into top \d+$/,
   sharedCell: /^shared$/,
   aloneCell: /^alone$/,

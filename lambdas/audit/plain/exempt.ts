@@ -25,12 +25,8 @@ const EXEMPT: readonly Exempt[] = [
   },
   {
     why: 'captions that tell what sort of thing a table lists',
-    en: [
-      /^(The overall result, edition by edition, as far as it is on record|Other titles and the «units» that hold them|The rankings tracked|The main statements that are not printed, and why|What this re-issue corrects)$/,
-    ],
-    'zh-Hans': [
-      /^(本报告历年总体排名的记录|其他称号及获评«单位»|所跟踪的榜单|没有刊出的主要内容及原因|本更正版所作的更正)$/,
-    ],
+    en: [/^(Other titles and the «units» that hold them|The main statements that are not printed, and why)$/],
+    'zh-Hans': [/^(其他称号及获评«单位»|没有刊出的主要内容及原因)$/],
   },
   {
     why: 'rules of reading and of the method: the same for whatever records are read',

@@ -130,6 +130,12 @@ export function isLater({ rows }: Known, other: string, key: string): boolean {
   return knownBefore(rows, other).includes(key);
 }
 
+/** The releases of a ranking after one that records are read of, the latest last. */
+export const laterThan = (known: Known, key: string): readonly string[] =>
+  releasesOfRecords(known)
+    .filter(other => isLater(known, other, key))
+    .sort((a, b) => (isLater(known, a, b) ? 1 : -1));
+
 /** Every source that something names, anywhere in what is given. */
 function sourcesNamed(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];

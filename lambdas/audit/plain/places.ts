@@ -1,4 +1,5 @@
 import { Big } from 'big.js';
+import type { Absence } from '../../records/record.ts';
 import type { DeclaredTable, DeclaredThread } from '../declared.ts';
 import { entries } from '../derive/entries.ts';
 import { isJoint } from '../derive/guards.ts';
@@ -6,14 +7,26 @@ import { movements } from '../derive/movements.ts';
 import { placing } from '../derive/placing.ts';
 import { depthOf, findRelease, isInCluster, isWholeList, rankOf, rowOf, sizeOf, spanOf } from '../derive/rows.ts';
 import { otherScale } from '../derive/score-gaps.ts';
-import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
+import { earlier, methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
 import type { Content } from '../expect/content.ts';
 import { plain } from '../expect/decimal.ts';
 import type { Meaning } from '../expect/piece.ts';
 import { COMPARED } from './compared-tables.ts';
-import { isLater, isPlaced, type Known, rankingsOf, unitsWithPages } from './known.ts';
+import { corrected } from './corrected.ts';
+import { holdersOfPlace, isLater, isPlaced, type Known, laterThan, rankingsOf, unitsWithPages } from './known.ts';
+import { ownEditions, tracked } from './listed.ts';
 import { shortNames } from './short-names.ts';
-import { type Check, isSaid, numbersIn, type Reader, told, unitsIn } from './table-check.ts';
+import {
+  type Check,
+  editionOf,
+  isSaid,
+  labelled,
+  numbersIn,
+  type Reader,
+  rankingSaid,
+  told,
+  unitsIn,
+} from './table-check.ts';
 
 /** Whose place in which release a cell gives; null of the unit where its name is none on record. */
 interface Given {
@@ -22,8 +35,30 @@ interface Given {
   readonly text: string;
 }
 
-/** Whether a cell gives the place that the records have: a rank, a shared one, a band, a tier, beyond a depth, or none. */
-function isSo({ rows, ...known }: Known, { unit, key, text }: Given): boolean {
+/** How a cell says that a unit has no place in a release; null where it has to say more than that, or has one. */
+function placeless(known: Known, unit: string, key: string): Placeless | null {
+  const { rows } = known;
+  const row = rowOf(rows, unit, key);
+  if (row?.place.kind === 'score') return 'notOnRecordCell';
+  if (row !== null) return row.place.kind === 'absent' ? ABSENT[row.place.status] : null;
+  const holders = holdersOfPlace(known, unit, key);
+  if (holders.some(id => rows.unit(id)?.kind === 'cluster')) return 'inClusterCell';
+  if (isWholeList(rows, key)) return 'noPlaceCell';
+  return holders.length > 0 || depthOf(rows, key) === 0 ? 'notOnRecordCell' : null;
+}
+
+type Placeless = 'notOnRecordCell' | 'noPlaceCell' | 'notCoveredCell' | 'inClusterCell';
+
+const ABSENT: Readonly<Record<Absence, Placeless>> = {
+  unranked: 'noPlaceCell',
+  withdrawn: 'noPlaceCell',
+  'not-in-universe': 'notCoveredCell',
+  'not-collected': 'notOnRecordCell',
+};
+
+/** Whether a cell gives the place that the records have: a rank, a shared one, a band, a tier, beyond a depth, or why there is none. */
+function isSo({ known, forms }: Reader, { unit, key, text }: Given): boolean {
+  const { rows } = known;
   const span = spanOf(rows, unit, key);
   const row = rowOf(rows, unit, key);
   const numbers = numbersIn(text);
@@ -40,7 +75,10 @@ function isSo({ rows, ...known }: Known, { unit, key, text }: Given): boolean {
       depthOf(rows, key) >= (numbers[0] ?? Number.POSITIVE_INFINITY)
     );
   if (numbers.length > 0) return span !== null && span.from === numbers[0] && span.to === (numbers[1] ?? null);
-  return !isPlaced({ rows, ...known }, unit, key);
+  // What is drawn leaves out what is no place.
+  if (text === '') return !isPlaced(known, unit, key);
+  const why = placeless(known, unit, key);
+  return why !== null && forms[why].test(text);
 }
 
 /** The move that a sentence might tell of a unit, derived again: up is more than none; null where none may be told. */
@@ -95,22 +133,12 @@ const UNTOLD = '–';
 const MARK = ' *';
 
 /** Whether a cell gives the place before: that of the release before, or words where none can be compared. */
-const isSoBefore = (known: Known, unit: string, from: string | null, text: string): boolean =>
-  from === null ? numbersIn(text).length === 0 : isSo(known, { unit, key: from, text });
-
-/** The release of a ranking that a head or a cell names by its label. */
-const labelled = (text: string, ranking: string, reader: Reader): string | null =>
-  reader.known.dataset.releases
-    .filter(release => release.ranking === ranking)
-    .map(({ id }) => `${ranking}/${id}`)
-    .find(key => isSaid(text, [reader.known.facts.label(key)], reader)) ?? null;
-
-const rankingSaid = (text: string | undefined, reader: Reader): string | null =>
-  text === undefined
-    ? null
-    : (reader.known.dataset.rankings
-        .map(({ id }) => id)
-        .find(id => isSaid(text, [reader.known.facts.ranking(id)], reader)) ?? null);
+function isSoBefore(reader: Reader, unit: string, [from, to]: readonly [string | null, string], text: string): boolean {
+  if (from !== null) return isSo(reader, { unit, key: from, text });
+  const { known, forms } = reader;
+  const isFirst = earlier(known.rows, to).kind === 'first';
+  return text === '' || forms[isFirst ? 'noneBeforeCell' : 'notOnRecordCell'].test(text);
+}
 
 const UNKNOWN = 'names nobody who is on record';
 
@@ -178,8 +206,8 @@ const league: Check = (table, reader) => {
     const [now = '', , then, change] = row.slice(0, first);
     if (!scores.every(column => isScore(known, unit, column.key ?? '', row[column.at] ?? ''))) return false;
     if (changes >= 0 && !isScoreChange(known, unit, [before ?? '', key], row[changes] ?? '')) return false;
-    const held = then === undefined || isSoBefore(known, unit, from, then);
-    return isSo(known, { unit, key, text: now }) && held && isChange(reader, unit, [before, key], change ?? '');
+    const held = then === undefined || isSoBefore(reader, unit, [from, key], then);
+    return isSo(reader, { unit, key, text: now }) && held && isChange(reader, unit, [before, key], change ?? '');
   });
 };
 
@@ -199,16 +227,9 @@ const overReleases: Check = (table, reader) => {
     const told = records.map(row => row && `${row.unit} ${row.release}`).join();
     const isFirst = records.every(row => row === null) || !given.has(told);
     given.add(told);
-    return isFirst && cells.every((text, at) => isSo(known, { unit, key: keys[at] ?? '', text }));
+    return isFirst && cells.every((text, at) => isSo(reader, { unit, key: keys[at] ?? '', text }));
   });
 };
-
-/** The release of a ranking, by its full name or its short one, and of an edition, by its label. */
-function editionOf(ranking: string, edition: string, reader: Reader): string | null {
-  const { dataset, language } = reader.known;
-  const id = dataset.rankings.find(({ names }) => names[language] === ranking)?.id ?? rankingSaid(ranking, reader);
-  return id === null ? null : labelled(edition, id, reader);
-}
 
 /** Ranking, edition, place: how the unit that the caption names stood in release after release, the older first. */
 const courses: Check = (table, reader) => {
@@ -222,7 +243,7 @@ const courses: Check = (table, reader) => {
     if (key === null) return told(row, 'names no release that is on record');
     const isSame = before !== null && before.split('/')[0] === key.split('/')[0];
     if (before !== null && isSame && isLater(known, before, key)) return told(row, 'is out of order');
-    if (!isSo(known, { unit, key, text: place })) return told(row, 'is not what the records have');
+    if (!isSo(reader, { unit, key, text: place })) return told(row, 'is not what the records have');
     before = key;
   }
   return null;
@@ -242,7 +263,7 @@ const beside: Check = (table, reader) => {
     const ranks = named.map(({ place }) => numbersIn(place)[0] ?? 0);
     const wrong = named.findIndex(
       ({ place, units }, index) =>
-        !units.some(each => isSo(known, { unit: each, key, text: place })) ||
+        !units.some(each => isSo(reader, { unit: each, key, text: place })) ||
         (ranks[index] ?? 0) < (ranks[index - 1] ?? 0),
     );
     if (wrong >= 0) return told(rows[wrong] ?? [], 'is not what the records have');
@@ -314,18 +335,29 @@ const standings: Check = (table, reader) => {
   const { known, forms } = reader;
   const unit = unitsIn(forms.standingsCaption.exec(table.caption)?.groups?.unit ?? '', reader)[0];
   if (unit === undefined) return null;
+  const gone: string[] = [];
   for (const row of table.rows) {
     const [ranking = '', edition = '', now = '', then, change = ''] = row;
     const key = editionOf(ranking, edition, reader);
     if (key === null) return told(row, 'names no release that is on record');
     const from = previousOf(known.rows, key);
     const right =
-      isSo(known, { unit, key, text: now }) &&
-      (then === undefined || isSoBefore(known, unit, from, then)) &&
+      isSo(reader, { unit, key, text: now }) &&
+      (then === undefined || isSoBefore(reader, unit, [from, key], then)) &&
       isChange(reader, unit, [from, key], change);
     if (!right) return told(row, 'is not what the records have');
+    const later = laterThan(known, key);
+    if (later.some(other => isPlaced(known, unit, other))) return told(row, 'is not the latest place on record');
+    gone.push(...later.slice(-1));
   }
-  return null;
+  // Notes stand below the data of what is drawn, not with its labels.
+  if (table.spoken.length === 0) return null;
+  const noted = table.notes.map(note => forms.notSince.exec(note)?.groups ?? {});
+  const isTold = noted.some(
+    said =>
+      isSaid(said.unit, [known.facts.unit(unit)], reader) && isSaid(said.releases, known.facts.inList(gone), reader),
+  );
+  return gone.length === 0 || isTold ? null : told(gone, 'are later and give it no place, which no note tells');
 };
 
 /** A column a ranking that is counted over; a wide basket is told by several tables, each of some in a row. */
@@ -338,7 +370,7 @@ const matrix: Check = (table, reader) => {
   const head = table.heads.slice(1).find((text, at) => rankingSaid(text, reader) !== (basket[at]?.split('/')[0] ?? ''));
   if (head !== undefined) return told(table.heads, `has “${head}” where another ranking is counted over`);
   return eachUnit(table, 0, reader, (unit, [, ...cells]) =>
-    cells.every((text, at) => isSo(known, { unit, key: basket[at] ?? '', text })),
+    cells.every((text, at) => isSo(reader, { unit, key: basket[at] ?? '', text })),
   );
 };
 
@@ -410,7 +442,7 @@ const spoken: Check = ({ caption, rows, spoken: texts, drawn }, { forms }) => {
 };
 
 /** The moves that the ledger tells of units with a page, in what is counted over, each once: how large, and where to. */
-function movesOf(known: Known): readonly { readonly size: number; readonly to: number }[] {
+export function movesOf(known: Known): readonly { readonly size: number; readonly to: number }[] {
   const units = unitsWithPages(known);
   const of = known.claims.flatMap(({ kind, verdict, figures }) =>
     kind === 'moved' && verdict === 'true' && figures ? [figures] : [],
@@ -426,7 +458,7 @@ function movesOf(known: Known): readonly { readonly size: number; readonly to: n
 }
 
 /** So many moves are drawn at the most. */
-const MOST_MOVES = 8;
+export const MOST_MOVES = 8;
 
 /** A unit, a release, the place before and the place in it: a move that a sentence may tell. */
 const moves: Check = (table, reader) => {
@@ -448,7 +480,7 @@ const moves: Check = (table, reader) => {
     const key = keys.find(each => isSaid(where, known.facts.inList([each]), reader));
     if (key === undefined) return false;
     return (
-      isSo(known, { unit, key, text: now }) &&
+      isSo(reader, { unit, key, text: now }) &&
       placesMoved(known, unit, key) === (numbersIn(before)[0] ?? 0) - (numbersIn(now)[0] ?? 0)
     );
   });
@@ -519,6 +551,9 @@ const CHECKS: readonly Check[] = [
   tally,
   flow,
   shortNames,
+  corrected,
+  tracked,
+  ownEditions,
   ...COMPARED,
   spoken,
 ];

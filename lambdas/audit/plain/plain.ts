@@ -11,6 +11,7 @@ import { type Signs, withWords } from './nouns.ts';
 import { misdrawnThread, misplacedIn, wrongTitle } from './places.ts';
 import { unlike } from './slots.ts';
 import { type Above, type Forms, SORTS, type Sort } from './sorts.ts';
+import { wrongSubtitle } from './subtitles.ts';
 import { unitsIn } from './table-check.ts';
 
 const isSort = (name: string): name is Sort => Object.hasOwn(SORTS, name);
@@ -72,6 +73,7 @@ export function ungrounded(
       return [
         ...[table.caption, ...table.notes].flatMap(text => fault(text, groundless(text, above, reader))),
         ...fault(table.caption, misplacedIn(table, reader)),
+        ...fault(table.caption, wrongSubtitle(table, reader)),
       ];
     }),
     ...threads.flatMap(thread => fault(thread.unit, misdrawnThread(thread, known))),

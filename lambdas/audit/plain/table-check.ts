@@ -34,3 +34,25 @@ export function unitsIn(text: string, { phrases }: Reader): readonly string[] {
   if (!first || !text.startsWith(first.text) || (second && second.means.length > 0) || more.length > 0) return [];
   return first.means.flatMap(means => (means.startsWith(NAME) ? [means.slice(NAME.length)] : []));
 }
+
+/** The release of a ranking that a head or a cell names by its label. */
+export const labelled = (text: string, ranking: string, reader: Reader): string | null =>
+  reader.known.dataset.releases
+    .filter(release => release.ranking === ranking)
+    .map(({ id }) => `${ranking}/${id}`)
+    .find(key => isSaid(text, [reader.known.facts.label(key)], reader)) ?? null;
+
+/** The ranking that words name. */
+export const rankingSaid = (text: string | undefined, reader: Reader): string | null =>
+  text === undefined
+    ? null
+    : (reader.known.dataset.rankings
+        .map(({ id }) => id)
+        .find(id => isSaid(text, [reader.known.facts.ranking(id)], reader)) ?? null);
+
+/** The release of a ranking, by its full name or its short one, and of an edition, by its label. */
+export function editionOf(ranking: string, edition: string, reader: Reader): string | null {
+  const { dataset, language } = reader.known;
+  const id = dataset.rankings.find(({ names }) => names[language] === ranking)?.id ?? rankingSaid(ranking, reader);
+  return id === null ? null : labelled(edition, id, reader);
+}

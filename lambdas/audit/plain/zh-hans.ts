@@ -47,6 +47,42 @@ export const ZH_FORMS: Forms = {
   notSince: /^以下榜单所读的最近一次发布没有(?<unit>.+)的名次记录：(?<releases>.+)。$/,
   withinClusters: /^(?<clusters>.+?)(?:分别)?作为整体排名，(?<unit>.+)在其中没有单独名次。$/,
   moreRankings: /^另有(?<more>.+)个榜单有名次记录(?:，见完整表格)?。$/,
+  notOnRecordCell: /^(?:没有记录|·)$/,
+  noPlaceCell: /^(?:无名次|–)$/,
+  notCoveredCell: /^(?:不在评价范围|–)$/,
+  inClusterCell: /^(?:属于«群»|群)$/,
+  noneBeforeCell: /^首次发布$/,
+  unrankedCell: /^未列名次$/,
+  withdrawnCell: /^已由发布机构撤下$/,
+  scoredCell: /^(?:得分(?<score>[^，]+)，)?无名次$/,
+  withScoreCell: /^(?<place>.+)（得分(?<score>[^）]+)）$/,
+  correctedPlaceCell: /^(?<unit>.+)在(?<release>.+)中的名次$/,
+  correctedValueCell: /^(?<unit>.+?)的(?<indicator>.+)（(?<year>\d+)年）$/,
+  releasedCell: /^(?<by>不晚于)?(?<date>.+?)(?:发布)?$/,
+  trackedCaption: /^所跟踪的榜单$/,
+  editionsCaption: /^本报告历年总体排名的记录$/,
+  correctionsCaption: /^本更正版所作的更正$/,
+  mapSubtitle: /^按记录的坐标标点，不绘边界。$/,
+  besideSubtitle: /^所跟踪的各次发布中，前后至多各两名，以有记录者为限。$/,
+  valuesSubtitle: /^圆圈为较早的一年，圆点为较晚的一年。只列确切数字；各«单位»的年份不尽相同。$/,
+  flowSubtitle: /^本版所考察的全部陈述，按结论分列。全部陈述及其依据见随附的claims\.json。$/,
+  examinedSubtitle: /^共有(?<examined>\d+)个陈述与记录核对。只有成立的才会刊出，全部陈述及其依据见claims\.json。$/,
+  slopeSubtitle: /^第1至第(?<places>\d+)名(?:，以及名次在其后的(?<focus>.+))?；括号内为另一端的名次$/,
+  scoresSubtitle: /^每点为一«量词»«单位»，相接处叠放；深色为(?<top>前[^（]+)名（含并列）$/,
+  intervalsSubtitle:
+    /^圆点为名次。(?<stated>横线为发布机构所给的名次区间。)?(?:(?<others>未给区间的，)?横线为前后各(?<noise>[^，]+)位，其间差别按发布机构的说法没有意义。)?$/,
+  moversSubtitle:
+    /^(?:列有概况的|获评)«单位»在所跟踪榜单中幅度最大的升降(?:；(?<of>.+)幅度相同，取所至名次最靠前的(?<drawn>.+))?$/,
+  coursesSubtitle:
+    /^有两次及以上名次记录的榜单。第1名在上，灰色虚线为(?<nth>第\d+名)；短线处没有确切名次记录，线条中断。(?<broken>其他虚线处方法有变。)?$/,
+  historySubtitle:
+    /^共(?<releases>.+?)次发布，第1至第(?<places>\d+)名；只画出图中列名的«单位»(?:；突出显示的为(?<focus>[^；]+))?(?:；(?<breaks>.+)之间方法有变（虚线处），名次不完全可比)?$/,
+  panelsSubtitle:
+    /^共(?<releases>.+?)次发布；上线为第1名，下线为(?<nth>第\d+名)(?<below>，圆圈为其下)?(?<broken>；圆点间为虚线处方法有变)?$/,
+  standingSubtitle:
+    /^第1名在左，对数刻度。(?<basket>粗体为所跟踪的榜单。)?(?<before>连线自上次名次起。)?(?<peers>灰点为本章其他«单位»。)?(?<older>圆圈表示所读的最近一次发布没有名次记录。)?$/,
+  countsSubtitle:
+    /^共(?<rankings>\d+)«榜单量词»«榜单»；(?:所列为«所关注者»(?<others>，以及已确认数目比它们都多的其他«单位»)?；)?实心为已确认，斜线为没有记录、因而不详的部分(?:；已确认数目为零的«单位»未列)?$/,
   enteredCell: /^进入前.+$/,
   sharedCell: /^并列$/,
   aloneCell: /^单独$/,

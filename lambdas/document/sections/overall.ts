@@ -93,11 +93,12 @@ function editionsTable(context: Context, own: string): TableBlock {
     const leaders = leadersOf(view, key);
     const records = placedIn(view, key);
     const date = release.released?.value;
+    const day = date ? language.formats.date(date.date) : words.league.notOnRecord;
     return {
       emphasis: 'none' as const,
       cells: [
         cell(names.label(key)),
-        cell(date ? language.formats.date(date.date) : words.league.notOnRecord, date ? 'plain' : 'unknown'),
+        cell(date?.precision === 'by' ? words.league.releasedBy(day) : day, date ? 'plain' : 'unknown'),
         leaders.length > 0
           ? cell(language.formats.list(leaders.map(names.unit)), 'leader')
           : cell(words.league.notOnRecord, 'unknown'),

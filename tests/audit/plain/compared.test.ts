@@ -116,6 +116,33 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
     expect(faults('sample 2022', language, [other], without)).toHaveLength(1);
   });
 
+  it('what a re-issue corrects: each correction that it names, from what was printed first', () => {
+    const caption = { en: 'What this re-issue corrects', 'zh-Hans': '本更正版所作的更正' }[language];
+    const { input, ledger } = analysed('corrected 2022-r2');
+    const declared = declaredIn[language]('corrected 2022-r2');
+    const table = declared.tables.find(each => each.caption === caption);
+    if (!table) throw new Error('nothing tells what is corrected');
+    const [one = [], two = []] = table.rows;
+    const [what = '', then = '', now = ''] = one;
+    const isRefused = (rows: readonly (readonly string[])[]): boolean => {
+      const alone = { ...declared, sentences: [], headings: [], threads: [], tables: [{ ...table, rows }] };
+      return ungrounded('report', ledger, alone, input.dataset, input.compared?.dataset).length > 0;
+    };
+    expect(isRefused(table.rows)).toBe(false);
+    const falsehoods = [
+      [two, one],
+      [one],
+      [one, one],
+      [[what, now, then], two],
+      [[what, then, then], two],
+      [[two[0] ?? '', then, now], two],
+      [[what.replace('32', '31'), then, now], two],
+      [[what, language === 'en' ? 'not on record' : '没有记录', now], two],
+      [[what, then, `${now}${language === 'en' ? ' (score 700)' : '（得分700）'}`], two],
+    ];
+    for (const rows of falsehoods) expect([rows, isRefused(rows)]).toEqual([rows, true]);
+  });
+
   it.each(['sample 2022', 'corrected 2022-r2'] as const)(
     'in tables, is what each of the two reads: no cell of %s may be another',
     made => {

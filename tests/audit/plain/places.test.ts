@@ -93,6 +93,24 @@ function alterationsOf(table: DeclaredTable, names: ReadonlySet<string>): readon
 
 const MOST = byDepth(25, 400);
 
+/** What stands in a cell in place of a place, the words before the signs. */
+const REASONS: Readonly<Record<PrintedLanguage, readonly string[]>> = {
+  en: ['not on record', 'no place', 'not covered', 'in a cluster', '·', '–', 'C'],
+  'zh-Hans': ['没有记录', '无名次', '不在评价范围', '属于群', '·', '–', '群'],
+};
+
+/** Whether two of them say the same: a word and its sign, or the one sign of two words. */
+const isAlike = (language: PrintedLanguage, one: string, other: string): boolean =>
+  [
+    [0, 4],
+    [1, 5],
+    [2, 5],
+    [3, 6],
+  ].some(pair => [one, other].every(each => pair.some(at => REASONS[language][at] === each)));
+
+/** Charts of one form may share what is said of how to read them. */
+const isOfAnotherForm = (one: DeclaredTable, other: DeclaredTable): boolean => one.heads.join() !== other.heads.join();
+
 describe.each(EDITION_NAMES)('%s', name => {
   test.each(PRINTED)('no place of another unit passes in a table or a chart in %s', language => {
     const declared = declaredIn(name, language);
@@ -138,6 +156,96 @@ describe.each(EDITION_NAMES)('%s', name => {
       expect(titles.length).toBeGreaterThan(30);
     },
   );
+
+  test.each(PRINTED)('no cell of what is tracked, or of the editions of the own result, is another in %s', language => {
+    const declared = declaredIn(name, language);
+    const captions = {
+      en: ['The rankings tracked', 'The overall result, edition by edition, as far as it is on record'],
+      'zh-Hans': ['所跟踪的榜单', '本报告历年总体排名的记录'],
+    }[language];
+    const tables = declared.tables.filter(({ caption }) => captions.includes(caption));
+    expect(tables.length).toBeGreaterThan(0);
+    const other = (text: string): string =>
+      /\d/.test(text) ? text.replace(/\d/, digit => String((Number(digit) + 1) % 10)) : `${text}${text}`;
+    const passed = tables.flatMap(table => [
+      ...table.rows.flatMap((row, at) =>
+        row
+          .map((cell, index) => withRows(table, new Map([[at, row.with(index, other(cell))]])))
+          .filter(fresh => !isRefused(name, declared, { tables: [fresh] })),
+      ),
+      ...[table.rows.slice(1), [...table.rows, ...table.rows.slice(0, 1)]]
+        .map(rows => ({ ...table, rows }))
+        .filter(fresh => !isRefused(name, declared, { tables: [fresh] })),
+    ]);
+    expect(passed.map(({ rows }) => rows)).toEqual([]);
+    expect(tables.filter(table => isRefused(name, declared, { tables: [table] }))).toEqual([]);
+  });
+
+  test.each(PRINTED)('no reason why there is no place stands for another in %s', language => {
+    const declared = declaredIn(name, language);
+    const reasons = REASONS[language];
+    const all = declared.tables.flatMap(table =>
+      table.rows.flatMap((row, at) =>
+        row.flatMap((cell, index): readonly Altered[] => {
+          // The change since is told, or not, in a column of its own: a dash there is no reason.
+          if (!reasons.includes(cell) || (cell === '–' && index > 3)) return [];
+          const others = reasons.filter(other => !isAlike(language, cell, other));
+          return others.map(other => ({
+            what: `${row.join(' | ')}: ${cell} → ${other} in ${table.caption}`,
+            table: withRows(table, new Map([[at, row.with(index, other)]])),
+          }));
+        }),
+      ),
+    );
+    const passed = some(createDice(SEED), all, MOST).filter(
+      ({ table }) => !isRefused(name, declared, { tables: [table] }),
+    );
+    expect(passed.map(({ what }) => what)).toEqual([]);
+    expect(all.length).toBeGreaterThan(50);
+  });
+
+  test.each(PRINTED)('no chart in %s bears the subtitle of another, or another number, or leaves one out', language => {
+    const declared = declaredIn(name, language);
+    const charts = declared.tables.filter(({ subtitle }) => subtitle !== '');
+    const passed = charts.flatMap((table, at) => {
+      const next = charts
+        .slice(at)
+        .find(({ caption, subtitle }) => caption !== table.caption && subtitle !== table.subtitle);
+      const [number = ''] = /\d+/.exec(table.subtitle) ?? [];
+      const other = number === '' ? [] : [table.subtitle.replace(number, String(Number(number) + 1))];
+      const all = [
+        '',
+        `${table.subtitle} 1`,
+        ...other,
+        ...(next && isOfAnotherForm(table, next) ? [next.subtitle] : []),
+      ];
+      return all.filter(subtitle => !isRefused(name, declared, { tables: [{ ...table, subtitle }] }));
+    });
+    expect(passed).toEqual([]);
+    expect(charts.length).toBeGreaterThan(10);
+  });
+
+  test.each(PRINTED)('the note of rings names all of them in %s, and stands where there are any', language => {
+    const declared = declaredIn(name, language);
+    const rings = { en: /, the latest read\.$/, 'zh-Hans': /所读的最近一次发布没有/ }[language];
+    const noted = declared.tables.filter(({ notes }) => notes.some(note => rings.test(note)));
+    const without = (note: string): string =>
+      language === 'en'
+        ? note.replace(/ in .+? or /, ' in ').replace(/ in [^,]+, (?!the latest)/, ' in ')
+        : note.replace(/：[^、]+(?:、|和)/, '：');
+    const passed = noted.flatMap(table => {
+      const ways = [
+        table.notes.filter(note => !rings.test(note)),
+        ...(table.notes.some(note => without(note) !== note)
+          ? [table.notes.map(note => (rings.test(note) ? without(note) : note))]
+          : []),
+      ];
+      return ways.filter(notes => !isRefused(name, declared, { tables: [{ ...table, notes }] }));
+    });
+    expect(passed).toEqual([]);
+    // What is constructed has its latest places in the latest releases.
+    expect(noted.length > 0).toBe(name === 'the sample, 2022');
+  });
 
   test('a short title that is cut off is refused as another would be', () => {
     const { headings } = declaredIn(name, 'en');

@@ -1,0 +1,70 @@
+import type { Release } from '../../records/release.ts';
+import { emptied } from '../derive/restated.ts';
+import { countsFor, depthOf, findRelease, sizeOf } from '../derive/rows.ts';
+import { unlike } from './slots.ts';
+import { type Check, isSaid, labelled, numbersIn, type Reader, told } from './table-check.ts';
+
+/** Tables that list releases: those that are counted over, and the editions of the report's own result. */
+
+/** Whether a cell says when a release came out, or that no day is on record; `by` where a language tells a bound. */
+function isReleased(text: string, { released }: Release, { known: { facts }, forms, phrases }: Reader): boolean {
+  const found = released?.value;
+  if (!found) return forms.notOnRecordCell.test(text);
+  const said = forms.releasedCell.exec(text)?.groups;
+  const slots = { by: found.precision === 'by', date: [facts.date(found.date)] };
+  return said !== undefined && unlike(said, slots, phrases) === null;
+}
+
+/** Ranking, publisher, edition, day, depth: each release that is counted over, in the order of the definition. */
+export const tracked: Check = (table, reader) => {
+  const { known, forms } = reader;
+  if (!forms.trackedCaption.test(table.caption)) return null;
+  const { rows, edition, language, facts } = known;
+  const due = edition.basket.flatMap(key => findRelease(rows, key) ?? []);
+  const wrong = table.rows.find(([name, publisher, label, released = '', depth = ''], at) => {
+    const release = due[at];
+    if (!release) return true;
+    const key = `${release.ranking}/${release.id}`;
+    const ranking = rows.ranking(release.ranking);
+    const complete = [depthOf(rows, key), sizeOf(rows, key) ?? [], emptied(rows, key, depthOf(rows, key))].flat();
+    const isDepth = release.listedTo ? numbersIn(depth).join() === complete.join() : forms.notOnRecordCell.test(depth);
+    return !(
+      name === ranking?.names[language] &&
+      publisher === ranking?.publisher[language] &&
+      isSaid(label, [facts.label(key)], reader) &&
+      isReleased(released, release, reader) &&
+      isDepth
+    );
+  });
+  if (wrong === undefined && table.rows.length === due.length) return null;
+  return told(wrong ?? table.heads, 'is not what is counted over');
+};
+
+/** Edition, day, who was first, how many places are on record: every release of the report's own ranking, each once. */
+export const ownEditions: Check = (table, reader) => {
+  const { known, forms, phrases } = reader;
+  if (!forms.editionsCaption.test(table.caption)) return null;
+  const { rows, report, facts } = known;
+  const ranking = report.ownRanking ?? '';
+  const listed = new Set<string>();
+  for (const row of table.rows) {
+    const [label = '', released = '', first = '', places = ''] = row;
+    const key = labelled(label, ranking, reader);
+    const release = key === null ? null : findRelease(rows, key);
+    if (key === null || release === null || listed.has(key))
+      return told(row, 'names no edition on record, or one twice');
+    listed.add(key);
+    const list = rows.list(key);
+    // A cluster that bears the name of one unit alone counts for it.
+    const leaders = [...new Set((list.byRank.get(1) ?? []).map(({ unit }) => facts.unit(countsFor(rows, unit))))];
+    const isFirst =
+      leaders.length === 0
+        ? forms.notOnRecordCell.test(first)
+        : phrases.pieces(first).length === leaders.length &&
+          unlike({ first }, { first: { among: leaders } }, phrases) === null;
+    const placed = list.rows.filter(({ place }) => ['rank', 'band', 'tier'].includes(place.kind)).length;
+    if (!isFirst || !isReleased(released, release, reader) || numbersIn(places).join() !== String(placed))
+      return told(row, 'is not what the records have');
+  }
+  return listed.size === rows.releasesOf(ranking).length ? null : told(table.heads, 'leaves out an edition on record');
+};

@@ -1,0 +1,188 @@
+import { rankOf, rowOf } from '../derive/rows.ts';
+import { methodBreaks, previousOf } from '../derive/sequence.ts';
+import { belongs } from '../derive/wholes.ts';
+import { n, nth, top } from '../expect/content.ts';
+import { isPlaced, type Known, laterThan, unitsWithPages } from './known.ts';
+import { MOST_MOVES, movesOf } from './places.ts';
+import { type Slots, unlike } from './slots.ts';
+import type { Sort } from './sorts.ts';
+import {
+  type Check,
+  editionOf,
+  isSaid,
+  labelled,
+  numbersIn,
+  type Reader,
+  rankingSaid,
+  unitsIn,
+} from './table-check.ts';
+
+/** What a chart shows, as the check of its places reads it. */
+type Chart = Parameters<Check>[0];
+
+/** What the subtitle of a sort of chart has to say of what is drawn in it: one of these. */
+type Told = (chart: Chart, reader: Reader) => readonly Slots[];
+
+const unitsOf = (chart: Chart, reader: Reader): readonly string[] =>
+  chart.rows.flatMap(([name = '']) => unitsIn(name, reader).slice(0, 1));
+
+/** Whether the definition sets some of the units apart from others, and these are among them. */
+const isInFocus = ({ report, rows }: Known, unit: string): boolean =>
+  report.focus.all !== true && belongs(rows, unit, undefined) === true;
+
+/** The releases that the columns of a history are of. */
+function columnsOf(chart: Chart, reader: Reader): readonly string[] {
+  const said = reader.forms.historyTitle.exec(chart.caption)?.groups?.ranking;
+  const ranking = rankingSaid(said, reader) ?? '';
+  return chart.heads.slice(1).flatMap(head => labelled(head, ranking, reader) ?? []);
+}
+
+/** Where the method changed from one of these releases to the next, as each two are drawn side by side. */
+const changesIn = ({ rows }: Known, keys: readonly string[]) =>
+  keys.flatMap((key, at) => {
+    const before = keys[at - 1];
+    return before !== undefined && methodBreaks(rows, key, before).length > 0 ? [{ before, key }] : [];
+  });
+
+/** Of a history, whether something is drawn below the places shown: yes or no, or either where its cells do not tell. */
+function belowIn(chart: Chart, depth: number): readonly boolean[] {
+  const cells = chart.rows.flatMap(([, ...places]) => places);
+  const ranks = cells.map(text => (text.startsWith('>') ? Number.POSITIVE_INFINITY : numbersIn(text)[0]));
+  if (ranks.some(rank => rank !== undefined && rank > depth)) return [true];
+  return ranks.every(rank => rank !== undefined) ? [false] : [true, false];
+}
+
+/** Rows of ranking, edition, place, with the release of each. */
+const releasesOf = (chart: Chart, reader: Reader): readonly string[] =>
+  chart.rows.flatMap(([ranking = '', edition = '']) => editionOf(ranking, edition, reader) ?? []);
+
+const intervals: Told = (chart, reader) => {
+  const { known, forms } = reader;
+  const said = forms.intervalsTitle.exec(chart.caption)?.groups?.release;
+  const release = known.dataset.releases.find(each =>
+    isSaid(said, known.facts.release(`${each.ranking}/${each.id}`), reader),
+  );
+  if (!release) return [];
+  const units = unitsOf(chart, reader);
+  const stated = units.filter(
+    unit => rowOf(known.rows, unit, `${release.ranking}/${release.id}`)?.interval !== undefined,
+  ).length;
+  const noise = stated < units.length && [n(release.noisePlaces?.value ?? 0)];
+  return [{ stated: stated > 0, others: stated > 0 && stated < units.length, noise }];
+};
+
+/** Of more moves of one size than have room, how many there are; else every move of a size is drawn. */
+const movers: Told = ({ rows }, { known }) => {
+  const sizes = rows.map(([, , before = '', now = '']) =>
+    Math.abs((numbersIn(before)[0] ?? 0) - (numbersIn(now)[0] ?? 0)),
+  );
+  const due = movesOf(known).filter(({ size }) => size >= Math.min(...sizes)).length;
+  const isChosen = due > MOST_MOVES;
+  return [{ of: isChosen && [n(due)], drawn: isChosen && [n(rows.length)] }];
+};
+
+const courses: Told = (chart, reader) => {
+  const { rows, report } = reader.known;
+  const unit = unitsIn(reader.forms.coursesTitle.exec(chart.caption)?.groups?.unit ?? '', reader)[0] ?? '';
+  const keys = releasesOf(chart, reader);
+  const isExact = (key: string): boolean => rankOf(rows, unit, key) !== null;
+  const broken = keys.some((key, at) => {
+    const before = keys[at - 1];
+    if (before === undefined || previousOf(rows, key) !== before || !isExact(key) || !isExact(before)) return false;
+    return methodBreaks(rows, key, before).length > 0;
+  });
+  return [{ nth: [nth(report.topN)], broken }];
+};
+
+const history: Told = (chart, reader) => {
+  const { known } = reader;
+  const { report, facts } = known;
+  const keys = columnsOf(chart, reader);
+  const changes = changesIn(known, keys).flatMap(({ before, key }) => [facts.label(before), facts.label(key)]);
+  const units = unitsOf(chart, reader);
+  const focused = units.filter(unit => isInFocus(known, unit)).length;
+  return [
+    {
+      releases: [n(keys.length)],
+      places: [n(report.topN)],
+      focus: focused > 0 && focused < units.length && ['focus:'],
+      breaks: changes.length > 0 && changes,
+    },
+  ];
+};
+
+const panels: Told = (chart, reader) => {
+  const { known } = reader;
+  const keys = columnsOf(chart, reader);
+  const { topN } = known.report;
+  return belowIn(chart, topN).map(below => ({
+    releases: [n(keys.length)],
+    nth: [nth(topN)],
+    below,
+    broken: changesIn(known, keys).length > 0,
+  }));
+};
+
+const standing: Told = (chart, reader) => {
+  const { known, forms } = reader;
+  const own = unitsIn(forms.standingsCaption.exec(chart.caption)?.groups?.unit ?? '', reader)[0] ?? '';
+  const keys = releasesOf(chart, reader);
+  const tracked = known.edition.basket.map(key => key.split('/')[0]);
+  const placeIn = (text: string): number | undefined => (text.startsWith('>') ? undefined : numbersIn(text)[0]);
+  const before = chart.rows.some(([, , now = '', then = '', change = '']) => {
+    const from = placeIn(then);
+    return !change.startsWith('–') && from !== undefined && from !== placeIn(now);
+  });
+  const others = unitsWithPages(known).filter(unit => unit !== own);
+  return [
+    {
+      basket: keys.some(key => tracked.includes(key.split('/')[0])),
+      before,
+      peers: keys.some(key => others.some(unit => rankOf(known.rows, unit, key) !== null)),
+      older: keys.some(key => laterThan(known, key).some(later => !isPlaced(known, own, later))),
+    },
+  ];
+};
+
+const counts: Told = (chart, reader) => {
+  const { known } = reader;
+  const rankings = [n(known.edition.basket.length)];
+  const isOfOthers = known.report.focus.all !== true && unitsOf(chart, reader).some(unit => !isInFocus(known, unit));
+  return isOfOthers ? [{ rankings, others: true }] : [true, false].map(others => ({ rankings, others }));
+};
+
+/** How what is drawn is to be read, by the title that it stands below. */
+const SUBTITLES: readonly (readonly [title: Sort, subtitle: Sort, told: Told])[] = [
+  ['mapTitle', 'mapSubtitle', () => [{}]],
+  ['besideTitle', 'besideSubtitle', () => [{}]],
+  ['valuesTitle', 'valuesSubtitle', () => [{}]],
+  ['flowTitle', 'flowSubtitle', () => [{}]],
+  ['examinedTitle', 'examinedSubtitle', (_, { known }) => [{ examined: [n(known.claims.length)] }]],
+  [
+    'leagueCaption',
+    'slopeSubtitle',
+    (_, { known: { report } }) => [{ places: [n(report.topN)], focus: report.focus.all !== true && ['focus:'] }],
+  ],
+  ['scoresTitle', 'scoresSubtitle', (_, { known }) => [{ top: [top(known.report.topN)] }]],
+  ['intervalsTitle', 'intervalsSubtitle', intervals],
+  ['moversTitle', 'moversSubtitle', movers],
+  ['coursesTitle', 'coursesSubtitle', courses],
+  ['historyTitle', 'historySubtitle', history],
+  ['historyTitle', 'panelsSubtitle', panels],
+  ['standingsCaption', 'standingSubtitle', standing],
+  ['countsTitle', 'countsSubtitle', counts],
+];
+
+/** What is wrong with what stands below the title of a chart; null where it says what is so of it, or it is no chart. */
+export function wrongSubtitle(chart: Chart, reader: Reader): string | null {
+  const { forms, phrases } = reader;
+  if (chart.spoken.length === 0) return null;
+  const ways = SUBTITLES.filter(([title]) => forms[title].test(chart.caption));
+  if (ways.length === 0 && chart.subtitle === '') return null;
+  const wrong = ways.flatMap(([, subtitle, told]) => {
+    const said = forms[subtitle].exec(chart.subtitle);
+    return said ? told(chart, reader).map(slots => unlike(said.groups ?? {}, slots, phrases)) : [];
+  });
+  if (wrong.includes(null)) return null;
+  return `${chart.subtitle}: ${wrong[0] ?? 'is not how such a chart is to be read'}`;
+}
