@@ -428,16 +428,23 @@ const spoken: Check = ({ caption, rows, spoken: texts, drawn }, { forms }) => {
     return told(drawn, 'is drawn, and its data are of others');
   const [alt = '', description = ''] = texts;
   if (description === '') return null;
-  let at = 0;
+  let from = 0;
   for (const row of rows)
     for (const cell of row.slice(0, last)) {
-      const found = description.indexOf(cell, at);
-      if (found < 0) return told(row, `is not what is said aloud: “${description.slice(at, at + 40)}”`);
-      at = found + cell.length;
+      const found = description.indexOf(cell, from);
+      if (found < 0) return told(row, `is not what is said aloud: “${description.slice(from, from + 40)}”`);
+      from = found + cell.length;
     }
   // A row may begin with a place, and a number stands in many words.
-  const named = [...new Set(names)].filter(name => /\p{L}/u.test(name) && alt.includes(name));
-  const inOrder = named.every((name, index) => index === 0 || alt.indexOf(name) > alt.indexOf(named[index - 1] ?? ''));
+  const all = [...new Set(names)].filter(name => /\p{L}/u.test(name));
+  // York is not told by New York.
+  const at = (name: string): number =>
+    all
+      .filter(other => other !== name && other.includes(name))
+      .reduce((text, longer) => text.replaceAll(longer, ' '.repeat(longer.length)), alt)
+      .indexOf(name);
+  const named = all.filter(name => at(name) >= 0);
+  const inOrder = named.every((name, index) => index === 0 || at(name) > at(named[index - 1] ?? ''));
   return inOrder ? null : told(named, `are in another order in “${alt}”`);
 };
 

@@ -257,11 +257,14 @@ function placesKnown(view: View, { unit, basket, count }: Queries['placesKnown']
   const without: ReleaseKey[] = [];
   const unknown: ReleaseKey[] = [];
   const evidence: Evidence[] = [];
+  const rankings: Evidence[] = [];
   for (const key of basket) {
     const found = knownPlace(view, unit, key);
     if (!found.ok) return found.finding;
+    const { ranking, release } = found.value;
+    rankings.push({ key: ranking.id, source: ranking.source });
     const status = view.rankStatus(unit, key);
-    evidence.push(...statusEvidence(status, found.value.release));
+    evidence.push(...statusEvidence(status, release));
     const hasPlace = status.kind === 'ranked' || status.kind === 'banded' || status.kind === 'tiered';
     (hasPlace ? known : isSettledOut(status) ? without : unknown).push(key);
   }
@@ -271,7 +274,8 @@ function placesKnown(view: View, { unit, basket, count }: Queries['placesKnown']
   // More places may come on record.
   if (count !== undefined && count > known.length)
     return withheld({ code: 'countUnknown', atLeast: known.length, unknown }, evidence);
-  return established({ unit, basket, known, without, unknown }, evidence);
+  // Where not even a depth is on record, it rests on the rankings that were looked at.
+  return established({ unit, basket, known, without, unknown }, evidence.length > 0 ? evidence : rankings);
 }
 
 export const correctionEvidence = ({ printed, corrected }: Correction): readonly Evidence[] =>
