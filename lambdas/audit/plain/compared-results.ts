@@ -34,13 +34,15 @@ function leaders(known: Known, side: Side): readonly string[] | null {
 function ledAlone(known: Known, side: Side): readonly string[] | null {
   const release = ownRelease(known, side);
   const own = [...side.edition.ownHistory.map(id => `${known.report.ownRanking}/${id}`), release];
-  for (const unit of placedFirst(side, release)) {
+  const first = placedFirst(side, release);
+  // Who was corrected to the first place stands there beside another: told of whom several are on record.
+  for (const unit of first) {
     const led = own.filter(key => placedFirst(side, key).includes(unit));
     if (led.length > 1 && holds(streaks.ledEditions(side.rows, { kind: 'ledEditions', unit, releases: led })))
       return led;
-    if (holds(positions.leader(side.rows, { kind: 'leader', unit, release }))) return [release];
   }
-  return null;
+  const leads = first.some(unit => holds(positions.leader(side.rows, { kind: 'leader', unit, release })));
+  return leads ? [release] : null;
 }
 
 /** How many releases running one who is first has led, up to the one that an edition reports; null where nothing tells. */
