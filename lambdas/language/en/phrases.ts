@@ -182,7 +182,7 @@ export function exceeded(
   const most = (atLeast: number): string => `${atLeast === basket.length ? 'all' : 'at least'} ${count(atLeast)}`;
   const groups = alike(above).map((group, index) => {
     const who = list(group.map(({ unit }) => name(unit)));
-    const where = index === 0 ? `${group.length === 1 ? 'is' : 'are'} in the ${formats.top(of)} of` : 'of';
+    const where = index === 0 ? `${group.length === 1 ? 'is' : 'are'} in the ${formats.top(of)} of` : 'in that of';
     return `${who} ${where} ${most(group[0]?.atLeast ?? 0)}`;
   });
   if (groups.length > 0) return `; ${groups.join(', ')}`;
