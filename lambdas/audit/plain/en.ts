@@ -71,7 +71,7 @@ export const EN_FORMS: Forms = {
   mapSubtitle: /^Points by their coordinates on record; no borders are drawn\.$/,
   besideSubtitle: /^Up to two above and two below, as far as on record, in the releases tracked\.$/,
   valuesSubtitle:
-    /^Ring: the earlier year; dot: the later one\. Exact figures alone; the years are not the same for all «units»\.$/,
+    /^Ring: the earlier year; dot: the later one\. Exact figures alone(?<mixed>; the years are not the same for all «units»)?\.$/,
   flowSubtitle:
     /^Every statement considered for this edition, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
   examinedSubtitle:

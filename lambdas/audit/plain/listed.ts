@@ -1,6 +1,6 @@
 import type { Release } from '../../records/release.ts';
 import { emptied } from '../derive/restated.ts';
-import { countsFor, depthOf, findRelease, sizeOf } from '../derive/rows.ts';
+import { depthOf, findRelease, sizeOf } from '../derive/rows.ts';
 import { unlike } from './slots.ts';
 import { type Check, isSaid, labelled, numbersIn, type Reader, told } from './table-check.ts';
 
@@ -55,8 +55,8 @@ export const ownEditions: Check = (table, reader) => {
       return told(row, 'names no edition on record, or one twice');
     listed.add(key);
     const list = rows.list(key);
-    // A cluster that bears the name of one unit alone counts for it.
-    const leaders = [...new Set((list.byRank.get(1) ?? []).map(({ unit }) => facts.unit(countsFor(rows, unit))))];
+    // By the names of the rows: a cluster that stands for a city is called by its own.
+    const leaders = (list.byRank.get(1) ?? []).map(({ unit }) => facts.unit(unit));
     const isFirst =
       leaders.length === 0
         ? forms.notOnRecordCell.test(first)

@@ -1,5 +1,5 @@
-import { rankOf, rowOf } from '../derive/rows.ts';
-import { methodBreaks, previousOf } from '../derive/sequence.ts';
+import { findRelease, rankOf, rowOf } from '../derive/rows.ts';
+import { previousOf } from '../derive/sequence.ts';
 import { belongs } from '../derive/wholes.ts';
 import { n, nth, top } from '../expect/content.ts';
 import { isPlaced, type Known, laterThan, unitsWithPages } from './known.ts';
@@ -37,19 +37,26 @@ function columnsOf(chart: Chart, reader: Reader): readonly string[] {
   return chart.heads.slice(1).flatMap(head => labelled(head, ranking, reader) ?? []);
 }
 
-/** Where the method changed from one of these releases to the next, as each two are drawn side by side. */
-const changesIn = ({ rows }: Known, keys: readonly string[]) =>
+/** Whether the methods of two releases that are drawn side by side are on record and differ. */
+function isOtherMethod({ rows }: Known, key: string, before: string): boolean {
+  const [then, now] = [before, key].map(each => findRelease(rows, each)?.segment?.value);
+  return then !== undefined && now !== undefined && then !== now;
+}
+
+/** Where the method changed from one of these releases to the next. */
+const changesIn = (known: Known, keys: readonly string[]) =>
   keys.flatMap((key, at) => {
     const before = keys[at - 1];
-    return before !== undefined && methodBreaks(rows, key, before).length > 0 ? [{ before, key }] : [];
+    return before !== undefined && isOtherMethod(known, key, before) ? [{ before, key }] : [];
   });
 
 /** Of a history, whether something is drawn below the places shown: yes or no, or either where its cells do not tell. */
 function belowIn(chart: Chart, depth: number): readonly boolean[] {
   const cells = chart.rows.flatMap(([, ...places]) => places);
-  const ranks = cells.map(text => (text.startsWith('>') ? Number.POSITIVE_INFINITY : numbersIn(text)[0]));
-  if (ranks.some(rank => rank !== undefined && rank > depth)) return [true];
-  return ranks.every(rank => rank !== undefined) ? [false] : [true, false];
+  // Beyond a list that ends above the last place shown, nobody knows.
+  const ranks = cells.map(text => (numbersIn(text)[0] ?? Number.NaN) + (text.startsWith('>') ? 1 : 0));
+  if (ranks.some(rank => rank > depth)) return [true];
+  return ranks.every(rank => rank <= depth) ? [false] : [true, false];
 }
 
 /** Rows of ranking, edition, place, with the release of each. */
@@ -89,7 +96,7 @@ const courses: Told = (chart, reader) => {
   const broken = keys.some((key, at) => {
     const before = keys[at - 1];
     if (before === undefined || previousOf(rows, key) !== before || !isExact(key) || !isExact(before)) return false;
-    return methodBreaks(rows, key, before).length > 0;
+    return isOtherMethod(reader.known, key, before);
   });
   return [{ nth: [nth(report.topN)], broken }];
 };
@@ -155,7 +162,11 @@ const counts: Told = (chart, reader) => {
 const SUBTITLES: readonly (readonly [title: Sort, subtitle: Sort, told: Told])[] = [
   ['mapTitle', 'mapSubtitle', () => [{}]],
   ['besideTitle', 'besideSubtitle', () => [{}]],
-  ['valuesTitle', 'valuesSubtitle', () => [{}]],
+  [
+    'valuesTitle',
+    'valuesSubtitle',
+    ({ rows }) => [{ mixed: new Set(rows.map(([, before, , now]) => `${before} ${now}`)).size > 1 }],
+  ],
   ['flowTitle', 'flowSubtitle', () => [{}]],
   ['examinedTitle', 'examinedSubtitle', (_, { known }) => [{ examined: [n(known.claims.length)] }]],
   [

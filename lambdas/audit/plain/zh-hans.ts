@@ -64,7 +64,7 @@ export const ZH_FORMS: Forms = {
   correctionsCaption: /^本更正版所作的更正$/,
   mapSubtitle: /^按记录的坐标标点，不绘边界。$/,
   besideSubtitle: /^所跟踪的各次发布中，前后至多各两名，以有记录者为限。$/,
-  valuesSubtitle: /^圆圈为较早的一年，圆点为较晚的一年。只列确切数字；各«单位»的年份不尽相同。$/,
+  valuesSubtitle: /^圆圈为较早的一年，圆点为较晚的一年。只列确切数字(?<mixed>；各«单位»的年份不尽相同)?。$/,
   flowSubtitle: /^本版所考察的全部陈述，按结论分列。全部陈述及其依据见随附的claims\.json。$/,
   examinedSubtitle: /^共有(?<examined>\d+)个陈述与记录核对。只有成立的才会刊出，全部陈述及其依据见claims\.json。$/,
   slopeSubtitle: /^第1至第(?<places>\d+)名(?:，以及名次在其后的(?<focus>.+))?；括号内为另一端的名次$/,
