@@ -35,7 +35,7 @@ inBrowser('what the script adds', lookAt => {
 
   test('a table is sorted by a column, turned round, and set back', async () => {
     await lookAt('the sample in English', {}, async page => {
-      const box = await firstOf(page, '[id^="full"] .filter-line');
+      const box = await firstOf(page, '[id^="table-full"] .filter-line');
       const head = page.locator(`#${box} thead th`).nth(1);
       const asPrinted = await column(page, `#${box}`, 1);
       const figures = (cells: readonly string[]) => cells.flatMap(cell => (/^\d+$/.test(cell) ? [Number(cell)] : []));
