@@ -20,8 +20,8 @@ export interface Facts {
   ranking(id: string): Meaning;
   /** The ranking that a release is of. */
   rankingOf(release: string): Meaning;
-  /** What the ranking of a release ranks. */
-  nouns(release: string): Content;
+  /** What the ranking of a release ranks; one of several kinds is of one of them, and nobody says which. */
+  nouns(release: string, count?: number): Content;
   /** What the ranking of a release is about. */
   theme(release: string): Meaning;
   /** What the report calls its units. */
@@ -83,7 +83,10 @@ export function createFacts(dataset: Dataset, { report, edition }: Issue, { lang
     ranking,
     rankingOf,
     theme: release => `theme:${themeKey(rankingAt(rankingIn(release))?.theme)}`,
-    nouns: release => (rankingAt(rankingIn(release))?.unitKinds ?? []).map((kind): Meaning => `noun:${kind}`),
+    nouns: (release, count) => {
+      const kinds = rankingAt(rankingIn(release))?.unitKinds ?? [];
+      return count === 1 && kinds.length > 1 ? ['oneOfSeveral'] : kinds.map((kind): Meaning => `noun:${kind}`);
+    },
     tracked: 'noun:ranking',
     noun: `noun:${kindOf(reportOf(dataset, report), dataset)}`,
     label,

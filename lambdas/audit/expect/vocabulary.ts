@@ -106,6 +106,7 @@ export const SENSES = [
   'overlap',
   'publisherNames',
   'rankedInBoth',
+  'oneOfSeveral',
   'recordedInBoth',
   'byPublished',
   'countedAgain',

@@ -20,7 +20,7 @@ export const comparisons: ExpectedOf<'comparisons'> = {
       : ['inFormer', t.units(units), 'inLatter', t.units(theirs)],
   ],
   orderAgreement: ({ release, against, both, tau }, t) => [
-    ['asRecorded', n(both), t.nouns(release), 'both', t.release(release), t.release(against)],
+    ['asRecorded', n(both), t.nouns(release, both), 'both', t.release(release), t.release(against)],
     ['agreeBy', n(tau), 'tauB'],
   ],
   themes: ({ unit, best, lowest }, t) => [

@@ -83,7 +83,7 @@ export const movements: ExpectedOf<'movements'> = {
     t.release(release),
     ['since', t.label(previous)],
     [n(places), 'places', units.length > 1 && 'each', again !== null && 'byPublished'],
-    [n(compared), t.nouns(release), complete ? 'rankedInBoth' : 'recordedInBoth'],
+    [n(compared), t.nouns(release, compared), complete ? 'rankedInBoth' : 'recordedInBoth'],
     again !== null && [
       'countedAgain',
       // Those who moved most are named again only where they are others.

@@ -8,7 +8,7 @@ export const positions: ExpectedOf<'positions'> = {
     'ranks',
     nth(1),
     t.release(release),
-    universe !== null && [n(universe), t.nouns(release)],
+    universe !== null && [n(universe), t.nouns(release, universe)],
   ],
   position: ({ unit, release, rank, universe, sole }, t) => [
     t.unit(unit),

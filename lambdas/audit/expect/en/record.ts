@@ -10,7 +10,7 @@ export const record: ExpectedOf<'record'> = {
   ],
   coverage: ({ release, universe, listedTo, vacated, window }, t) => [
     t.release(release),
-    universe !== null && [n(universe), t.nouns(release)],
+    universe !== null && [n(universe), t.nouns(release, universe)],
     listedTo !== null && [
       listedTo > 1 && 'placesDownTo',
       nth(listedTo),

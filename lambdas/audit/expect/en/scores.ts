@@ -19,11 +19,11 @@ export const scores: ExpectedOf<'scores'> = {
     from === undefined
       ? [[n(spread), 'points', 'spread', top(of), t.release(release)], total > of && [n(total), 'ties']]
       : [
-          [n(spread), 'points', 'spread', n(total), t.nouns(release)],
+          [n(spread), 'points', 'spread', n(total), t.nouns(release, total)],
           ['ranks', nth(from), nth(of), t.release(release), total > of - from + 1 && 'ties'],
         ],
   fieldAverage: ({ release, top: of, statistic, total, value }, t) => [
-    [statistic, n(total), t.nouns(release), top(of), t.release(release)],
+    [statistic, n(total), t.nouns(release, total), top(of), t.release(release)],
     [total > of && 'ties', n(value)],
   ],
   withinNoise: ({ unit, other, release, gap, noise }, t) => [

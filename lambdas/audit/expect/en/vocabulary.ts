@@ -108,6 +108,7 @@ export const vocabulary: Vocabulary = {
   overlap: 'overlap',
   publisherNames: 'the publisher names',
   rankedInBoth: 'ranked in both',
+  oneOfSeveral: 'unit',
   recordedInBoth: 'with a place on record in both',
   byPublished: 'by published place',
   countedAgain: 'ranked again among these alone',

@@ -23,7 +23,7 @@ export const wholes: ExpectedOf<'wholes'> = {
     ];
   },
   breadth: ({ release, previous, up, same, down, again, compared, joined, formed, left, merged, breaks }, t) => [
-    [n(compared), t.nouns(release), 'rankedInBoth', t.label(previous), t.release(release)],
+    [n(compared), t.nouns(release, compared), 'rankedInBoth', t.label(previous), t.release(release)],
     [again !== null && 'byPublished', n(up), 'up', n(same), 'same', n(down), 'down'],
     again !== null && ['countedAgain', n(again.up), 'up', n(again.same), 'same', n(again.down), 'down'],
     joined > 0 && [n(joined), 'newlyRanked'],

@@ -107,6 +107,7 @@ export const vocabulary: Vocabulary = {
   overlap: '相互重叠',
   publisherNames: '小于发布方认为有意义的',
   rankedInBoth: '均有排名|两次均有排名',
+  oneOfSeveral: '',
   recordedInBoth: '均有名次记录',
   byPublished: '按公布名次',
   countedAgain: '仅在前后均有排名者之间重新排列则',
