@@ -426,7 +426,7 @@ export const PUT_BACK: readonly PutBack[] = [
   },
   {
     kind: 'themes',
-    worlds: [90],
+    worlds: [118, 129],
     fault: 'the theme with the best places is told as that with the lowest',
     modules: [
       altered<typeof Comparing>('claims/judge/comparisons.ts', ({ comparisons }) => ({
@@ -444,7 +444,7 @@ export const PUT_BACK: readonly PutBack[] = [
   },
   {
     kind: 'themes',
-    worlds: [90],
+    worlds: [118, 129],
     fault: 'a ranking is counted under the theme of another',
     modules: [
       forgetting(({ rankings }) => {
