@@ -5,7 +5,8 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import type { Figures, Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { tellsOf } from './correction.ts';
-import { correctionEvidence, counts, heldApart } from './counts.ts';
+import { counts } from './counts/counts.ts';
+import { correctionEvidence, heldApart } from './counts/pairs.ts';
 import type { Judges } from './family.ts';
 import { nameOf } from './field.ts';
 import {

@@ -2,7 +2,7 @@ import type { ClaimOf } from '../claim.ts';
 import { type ClaimKind, type Family, KINDS, type Query, type QueryOf } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { comparisons } from './comparisons.ts';
-import { counts } from './counts.ts';
+import { counts } from './counts/counts.ts';
 import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
 import { entries } from './entries.ts';

@@ -1,0 +1,142 @@
+import { type Release, type ReleaseKey, releaseKey } from '../../../records/release.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
+import type { RankStatus } from '../../rank-status.ts';
+import type { PlaceStep } from '../../schema/counts.ts';
+import type { Places } from '../../schema/figures.ts';
+import type { Queries } from '../../schema/kinds.ts';
+import type { View } from '../../view.ts';
+import { isGivenTogether, withPrinting } from '../correction.ts';
+import { exactRank, factEvidence, isOneRow, knownPlace, recordEvidence, statusEvidence } from '../guards.ts';
+import { move } from '../movements/move.ts';
+import { movements } from '../movements/movements.ts';
+import { aheadOf } from '../placing/bands.ts';
+import { unsureOrder } from '../placing/intervals.ts';
+import { belowNoise } from '../scores.ts';
+
+/** Which of two is ahead in a release: 1 the first, -1 the second, 0 neither, where they share a place; null: untold. */
+type Ahead = 1 | 0 | -1 | null;
+
+/**
+ * The places that a unit may hold; behind all of them where its publisher says that it is covered and not ranked. Who is
+ * absent from a list may be outside of its field, so nothing is known of its place.
+ */
+function placesIn(status: RankStatus): Places | 'behind' | null {
+  if (status.kind === 'ranked') return { from: status.rank, to: status.rank };
+  if (status.kind === 'banded') return { from: status.from, to: status.to };
+  return status.kind === 'status' && status.status === 'unranked' ? 'behind' : null;
+}
+
+/** Which of two is ahead in one release, as far as the records tell and beyond what its publisher is sure of. */
+function orderIn(view: View, unit: string, other: string, release: Release): Ahead {
+  const key = releaseKey(release);
+  if (isOneRow(view, unit, other, key)) return null;
+  const [own, theirs] = [view.rankStatus(unit, key), view.rankStatus(other, key)];
+  const [places, others] = [placesIn(own), placesIn(theirs)];
+  if (places === null || others === null || (places === 'behind' && others === 'behind')) return null;
+  if (places === 'behind') return -1;
+  if (others === 'behind') return 1;
+  // Who shares a place is level with the other, however unsure its publisher is of small differences.
+  if (own.kind === 'ranked' && theirs.kind === 'ranked' && own.rank === theirs.rank)
+    return isGivenTogether(view, own.record, theirs.record) ? 0 : null;
+  if (unsureOrder(view, unit, other, key) ?? belowNoise(view, unit, other, key)) return null;
+  return aheadOf(places, others) || null;
+}
+
+/** A list on record down to the place of the one does not hold the other: it is not ahead, if it was rated at all. */
+const holdsOnly = (one: RankStatus, other: RankStatus): boolean =>
+  one.kind === 'ranked' && other.kind === 'below' && !other.whole && one.rank <= other.depth;
+
+/** S43: one against another across rankings; where the records do not tell which is ahead, that is said. */
+export function aheadAcross(
+  view: View,
+  { unit, other, basket, count }: Queries['aheadAcross'],
+): Finding<'aheadAcross'> {
+  const found: Record<'ahead' | 'behind' | 'level' | 'onlyUnit' | 'onlyOther' | 'untold', ReleaseKey[]> = {
+    ahead: [],
+    behind: [],
+    level: [],
+    onlyUnit: [],
+    onlyOther: [],
+    untold: [],
+  };
+  const evidence: Evidence[] = [];
+  for (const key of basket) {
+    const known = knownPlace(view, unit, key);
+    if (!known.ok) return known.finding;
+    const theirs = knownPlace(view, other, key);
+    if (!theirs.ok) return theirs.finding;
+    const { release } = known.value;
+    for (const each of [unit, other]) {
+      const status = view.rankStatus(each, key);
+      evidence.push(...statusEvidence(status, release));
+      if ('record' in status) evidence.push(...withPrinting(view, status.record).map(recordEvidence));
+    }
+    evidence.push(...factEvidence(release, 'noise'), ...factEvidence(release, 'noisePlaces'));
+    const order = orderIn(view, unit, other, release);
+    const [own, others] = [view.rankStatus(unit, key), view.rankStatus(other, key)];
+    if (holdsOnly(own, others)) found.onlyUnit.push(key);
+    else if (holdsOnly(others, own)) found.onlyOther.push(key);
+    else found[order === null ? 'untold' : order > 0 ? 'ahead' : order < 0 ? 'behind' : 'level'].push(key);
+  }
+  const { ahead, behind, level } = found;
+  const told = [...ahead, ...behind, ...level];
+  const untold = basket.filter(key => !told.includes(key));
+  const open = untold.filter(key => !found.onlyOther.includes(key));
+  if (count !== undefined && (count < ahead.length || count > ahead.length + open.length))
+    return refuted({ code: 'otherCount', asserted: count, found: ahead.length }, evidence);
+  if (count !== undefined && count !== ahead.length)
+    return withheld({ code: 'aheadUnknown', unit, other, ahead: ahead.length, unknown: open }, evidence);
+  if (told.length === 0) return withheld({ code: 'orderUnknown', unit, other, unknown: untold }, evidence);
+  return established({ unit, other, basket, ...found }, evidence);
+}
+
+/** How a unit moved in one release since the one before, or what the two places are that do not tell it. */
+type Way =
+  | { readonly way: 'up' | 'down' | 'same' | 'untold' }
+  | { readonly way: 'otherField' | 'unsure'; readonly from: number; readonly to: number };
+
+function wayIn(view: View, unit: string, release: Release): Way & { readonly evidence: readonly Evidence[] } {
+  const key = releaseKey(release);
+  const before = view.before(release);
+  const now = exactRank(view, unit, key);
+  const then = before.kind === 'release' ? exactRank(view, unit, releaseKey(before.release)) : null;
+  const found = movements.moved(view, { kind: 'moved', unit, release: key });
+  const { evidence } = found;
+  if (!now.ok || !then?.ok) return { way: 'untold', evidence };
+  const [from, to] = [then.value.rank, now.value.rank];
+  if (found.verdict === 'true' && found.figures.breaks.length === 0)
+    return { way: from > to ? 'up' : 'down', evidence };
+  // The same number is the same place, whether or not anybody can tell who shares it.
+  const step = move(view, unit, key);
+  const isOneMethod = step.ok && step.value.breaks.length === 0;
+  if (from === to && step.ok && isOneMethod) return { way: 'same', evidence: step.value.evidence };
+  const isOtherField = isOneMethod && found.verdict === 'withhold' && found.reason.code === 'universeGrew';
+  return { way: isOtherField ? 'otherField' : 'unsure', from, to, evidence };
+}
+
+/** S21b: the moves of one unit over rankings; where two places do not tell a move, or are not on record, that is said. */
+export function movesAcross(view: View, { unit, basket, ...asserted }: Queries['movesAcross']): Finding<'movesAcross'> {
+  const found: Record<'up' | 'down' | 'same' | 'untold', ReleaseKey[]> = { up: [], down: [], same: [], untold: [] };
+  const places: Record<'otherField' | 'unsure', PlaceStep[]> = { otherField: [], unsure: [] };
+  const evidence: Evidence[] = [];
+  for (const key of basket) {
+    const known = knownPlace(view, unit, key);
+    if (!known.ok) return known.finding;
+    const step = wayIn(view, unit, known.value.release);
+    if (step.way === 'otherField' || step.way === 'unsure')
+      places[step.way].push({ release: key, from: step.from, to: step.to });
+    else found[step.way].push(key);
+    evidence.push(...step.evidence);
+  }
+  const told = [...found.up, ...found.down, ...found.same];
+  const open = basket.filter(key => !told.includes(key));
+  for (const way of ['up', 'down', 'same'] as const) {
+    const [said, certain] = [asserted[way], found[way].length];
+    if (said === undefined || said === certain) continue;
+    return said > certain && said <= certain + open.length
+      ? withheld({ code: 'movesUntold', unit, unknown: open }, evidence)
+      : refuted({ code: 'otherCount', asserted: said, found: certain }, evidence);
+  }
+  if (told.length === 0) return withheld({ code: 'movesUntold', unit, unknown: open }, evidence);
+  return established({ unit, basket, ...found, ...places }, evidence);
+}

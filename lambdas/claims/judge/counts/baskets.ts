@@ -1,0 +1,141 @@
+import type { ReleaseKey } from '../../../records/release.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
+import { inTop, isOutside, isSettledOut } from '../../rank-status.ts';
+import type { Besides, InMore } from '../../schema/counts.ts';
+import type { Queries } from '../../schema/kinds.ts';
+import type { View } from '../../view.ts';
+import { nameOf } from '../field.ts';
+import { knownPlace, type Passed, recordEvidence, statusEvidence } from '../guards.ts';
+
+interface Tally {
+  readonly within: readonly ReleaseKey[];
+  /** Those that the unit is outside of the field of. */
+  readonly outside: readonly ReleaseKey[];
+  readonly unknown: readonly ReleaseKey[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** In which releases of a basket the unit is among the top n, which do not cover it, and for which nobody can tell. */
+function tally(view: View, unit: string, top: number, basket: readonly ReleaseKey[]): Passed<Tally> {
+  const within: ReleaseKey[] = [];
+  const outside: ReleaseKey[] = [];
+  const unknown: ReleaseKey[] = [];
+  const evidence: Evidence[] = [];
+  for (const key of basket) {
+    const known = knownPlace(view, unit, key);
+    if (!known.ok) return known;
+    const status = view.rankStatus(unit, key);
+    evidence.push(...statusEvidence(status, known.value.release));
+    const inside = inTop(status, top);
+    // Who is outside of a field is in no denominator that does not say so.
+    if (isOutside(status)) outside.push(key);
+    else if (inside === 'yes') within.push(key);
+    else if (inside === 'unknown') unknown.push(key);
+  }
+  return { ok: true, value: { within, outside, unknown, evidence } };
+}
+
+/** Who is for certain among the top n of more of the rankings than a unit is, and the rows that tell so. */
+interface InMoreTops {
+  readonly above: readonly InMore[];
+  readonly aboveBesides: Besides | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** So many are named beside a count, and the others counted: of those in as many, all are named or none. */
+const NAMED_ABOVE = 3;
+
+/**
+ * S44: a count is never told alone where others are for certain among the top n of more of the rankings. A cluster that
+ * bears one city's name counts for that city; a lower bound is all that is told of any of them.
+ */
+function inMoreTops(view: View, unit: string, top: number, basket: readonly ReleaseKey[], count: number): InMoreTops {
+  const known = new Map<string, Evidence[]>();
+  for (const key of basket) {
+    const names = new Set(view.recordsOf(key).map(row => nameOf(view, row.unit)));
+    for (const name of names) {
+      const status = view.rankStatus(name, key);
+      if (!('record' in status) || inTop(status, top) !== 'yes') continue;
+      known.set(name, [...(known.get(name) ?? []), recordEvidence(status.record)]);
+    }
+  }
+  known.delete(nameOf(view, unit));
+  const more = [...known]
+    .filter(([, rows]) => rows.length > count)
+    .sort(([a, rows], [b, others]) => others.length - rows.length || (a < b ? -1 : 1));
+  const fitting = more.filter(
+    ([, rows]) => more.filter(([, others]) => others.length >= rows.length).length <= NAMED_ABOVE,
+  );
+  const rest = more.slice(fitting.length).map(([, rows]) => rows.length);
+  return {
+    above: fitting.map(([name, rows]) => ({ unit: name, atLeast: rows.length })),
+    aboveBesides: rest.length === 0 ? null : { units: rest.length, atLeast: Math.min(...rest) },
+    evidence: more.flatMap(([, rows]) => rows),
+  };
+}
+
+/** S19: top-n count over a basket that is named, one release each, the status of the unit known in every one. */
+export function topCount(view: View, { unit, top, basket, count, of }: Queries['topCount']): Finding<'topCount'> {
+  if (!basket) return withheld({ code: 'noBasket', of: of ?? null });
+  if (of !== undefined && of !== basket.length)
+    return refuted({ code: 'otherCount', asserted: of, found: basket.length });
+  const found = tally(view, unit, top, basket);
+  if (!found.ok) return found.finding;
+  const { within, outside, unknown, evidence } = found.value;
+  const possible = within.length + unknown.length;
+  if (count !== undefined && (count < within.length || count > possible))
+    return refuted(
+      unknown.length > 0
+        ? { code: 'countImpossible', asserted: count, least: within.length, most: possible }
+        : { code: 'otherCount', asserted: count, found: within.length },
+      evidence,
+    );
+  if (unknown.length > 0) return withheld({ code: 'countUnknown', atLeast: within.length, unknown }, evidence);
+  const { evidence: others, ...more } = inMoreTops(view, unit, top, basket, within.length);
+  return established({ unit, top, count: within.length, basket, within, outside, ...more }, [...evidence, ...others]);
+}
+
+/** S19, lower bound: at least so many, where the status in the others is not on record. */
+export function topCountAtLeast(
+  view: View,
+  { unit, top, basket }: Queries['topCountAtLeast'],
+): Finding<'topCountAtLeast'> {
+  const found = tally(view, unit, top, basket);
+  if (!found.ok) return found.finding;
+  const { within, outside, unknown, evidence } = found.value;
+  if (unknown.length === 0)
+    return withheld({ code: 'countExact', unit, top, count: within.length, of: basket.length }, evidence);
+  if (within.length === 0) return withheld({ code: 'countUnknown', atLeast: 0, unknown }, evidence);
+  const { evidence: others, ...more } = inMoreTops(view, unit, top, basket, within.length);
+  return established({ unit, top, count: within.length, basket, within, outside, unknown, ...more }, [
+    ...evidence,
+    ...others,
+  ]);
+}
+
+/** S49: in which releases of a basket the unit has a place on record, which give it none, and which leave it open. */
+export function placesKnown(view: View, { unit, basket, count }: Queries['placesKnown']): Finding<'placesKnown'> {
+  const known: ReleaseKey[] = [];
+  const without: ReleaseKey[] = [];
+  const unknown: ReleaseKey[] = [];
+  const evidence: Evidence[] = [];
+  const rankings: Evidence[] = [];
+  for (const key of basket) {
+    const found = knownPlace(view, unit, key);
+    if (!found.ok) return found.finding;
+    const { ranking, release } = found.value;
+    rankings.push({ key: ranking.id, source: ranking.source });
+    const status = view.rankStatus(unit, key);
+    evidence.push(...statusEvidence(status, release));
+    const hasPlace = status.kind === 'ranked' || status.kind === 'banded' || status.kind === 'tiered';
+    (hasPlace ? known : isSettledOut(status) ? without : unknown).push(key);
+  }
+  const most = known.length + unknown.length;
+  if (count !== undefined && (count < known.length || count > most))
+    return refuted({ code: 'otherCount', asserted: count, found: known.length }, evidence);
+  // More places may come on record.
+  if (count !== undefined && count > known.length)
+    return withheld({ code: 'countUnknown', atLeast: known.length, unknown }, evidence);
+  // Where not even a depth is on record, it rests on the rankings that were looked at.
+  return established({ unit, basket, known, without, unknown }, evidence.length > 0 ? evidence : rankings);
+}
