@@ -7,6 +7,7 @@ import { others as beside, misplaced, passedUnsurely } from './guards.ts';
 import { hangsOnCorrection } from './restated.ts';
 import { countsFor, depthOf, findRelease, type Rows, rankingOf, rankOf } from './rows.ts';
 import { isNoise, lead } from './score-gaps.ts';
+import { isComparable } from './sequence.ts';
 import { belongs } from './wholes.ts';
 
 /** Of one pair, in how many rankings it is certain and in how many it is not; null where it is nowhere. */
@@ -159,8 +160,7 @@ export const comparisons: Derivations<KindOf<'comparisons'>> = {
       firstOf(keys, key => unless(findRelease(rows, key) !== null, `speaks of ${key}, which is not on record`)) ??
       unless(release !== against, 'sets a release against itself') ??
       unless(
-        rankingOf(rows, release) !== rankingOf(rows, against) ||
-          findRelease(rows, release)?.segment?.value === findRelease(rows, against)?.segment?.value,
+        rankingOf(rows, release) !== rankingOf(rows, against) || isComparable(rows, release, against),
         `compares ${release} and ${against}, which no record says were made by one method`,
       );
     if (wrong !== null) return wrong;

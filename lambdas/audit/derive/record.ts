@@ -5,7 +5,7 @@ import { asserted, type Derivations, type Refusal, unless } from './derivation.t
 import { misplaced } from './guards.ts';
 import { emptied } from './restated.ts';
 import { findRelease, type Rows, rowOf } from './rows.ts';
-import { previousOf } from './sequence.ts';
+import { isOtherMethod, methodOf, previousOf } from './sequence.ts';
 
 /** The place in a row: a rank, a band, a tier, or the want of any; null where it was not collected. */
 function placeIn({ place }: RankingRecord): Given | null {
@@ -69,11 +69,11 @@ export const record: Derivations<KindOf<'record'>> = {
   methodChange: (rows, { release }) => {
     const previous = previousOf(rows, release);
     if (previous === null) return `compares ${release} with the release before it, which is not on record`;
-    const [now, then] = [release, previous].map(key => findRelease(rows, key)?.segment?.value);
+    const methods = [previous, release].map(key => methodOf(rows, key) ?? 'unknown');
     return (
       unless(
-        now !== undefined && then !== undefined && now !== then,
-        `is not borne out: the methods on record are ${then} and ${now}`,
+        isOtherMethod(rows, release, previous),
+        `is not borne out: the methods on record are ${methods.join(' and ')}`,
       ) ?? { release, previous }
     );
   },

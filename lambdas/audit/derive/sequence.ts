@@ -73,11 +73,17 @@ export function backTo(
   return { last, between, skipped: [release, ...between].flatMap(key => skippedBefore(rows, key)) };
 }
 
-/** Whether two releases may be compared: one declared segment, or none declared for either. */
-export function isComparable(rows: Rows, a: string, b: string): boolean {
-  const segment = (key: string) => findRelease(rows, key)?.segment?.value ?? null;
-  return segment(a) === segment(b);
+/** The method that a release is made by, as declared; null where none is on record. */
+export const methodOf = (rows: Rows, key: string): string | null => findRelease(rows, key)?.segment?.value ?? null;
+
+/** Whether the methods of two releases are on record and differ. */
+export function isOtherMethod(rows: Rows, key: string, other: string): boolean {
+  const [one, two] = [methodOf(rows, key), methodOf(rows, other)];
+  return one !== null && two !== null && one !== two;
 }
+
+/** Whether two releases may be compared: one declared segment, or none declared for either. */
+export const isComparable = (rows: Rows, a: string, b: string): boolean => methodOf(rows, a) === methodOf(rows, b);
 
 /** Each release with the one before it, back from one to another. */
 function stepsBack(rows: Rows, newest: string, oldest: string): readonly MethodBreak[] {
@@ -85,8 +91,6 @@ function stepsBack(rows: Rows, newest: string, oldest: string): readonly MethodB
   const way = [newest, ...before.slice(0, before.indexOf(oldest) + 1)];
   return way.slice(1).map((previous, index) => ({ release: way[index] ?? newest, previous }));
 }
-
-const methodOf = (rows: Rows, key: string): string | null => findRelease(rows, key)?.segment?.value ?? null;
 
 /** Where the method changed on the way from one release to a later one, oldest first. */
 export const methodBreaks = (rows: Rows, newest: string, oldest: string): readonly MethodBreak[] =>
@@ -171,7 +175,7 @@ function inOrder(
 export function methodChanges(rows: Rows, releases: readonly string[]): readonly MethodBreak[] | Refusal {
   const steps = inOrder(rows, releases);
   if (steps === null) {
-    const methods = new Set(releases.map(key => findRelease(rows, key)?.segment?.value ?? null));
+    const methods = new Set(releases.map(key => methodOf(rows, key)));
     return methods.size > 1 ? 'names releases of several methods, and cannot tell in which order they came' : [];
   }
   const untold = firstOf(steps, ([before, after]) =>

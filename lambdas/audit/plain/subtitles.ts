@@ -1,9 +1,9 @@
-import { findRelease, rankOf, rowOf } from '../derive/rows.ts';
-import { previousOf } from '../derive/sequence.ts';
+import { rankOf, rowOf } from '../derive/rows.ts';
+import { isOtherMethod, previousOf } from '../derive/sequence.ts';
 import { belongs } from '../derive/wholes.ts';
 import { n, nth, top } from '../expect/content.ts';
 import { isPlaced, type Known, laterThan, unitsWithPages } from './known.ts';
-import { MOST_MOVES, movesOf } from './places.ts';
+import { MOST_MOVES, movesOf } from './moves.ts';
 import { type Slots, unlike } from './slots.ts';
 import type { Sort } from './sorts.ts';
 import {
@@ -37,17 +37,11 @@ function columnsOf(chart: Chart, reader: Reader): readonly string[] {
   return chart.heads.slice(1).flatMap(head => labelled(head, ranking, reader) ?? []);
 }
 
-/** Whether the methods of two releases that are drawn side by side are on record and differ. */
-function isOtherMethod({ rows }: Known, key: string, before: string): boolean {
-  const [then, now] = [before, key].map(each => findRelease(rows, each)?.segment?.value);
-  return then !== undefined && now !== undefined && then !== now;
-}
-
 /** Where the method changed from one of these releases to the next. */
 const changesIn = (known: Known, keys: readonly string[]) =>
   keys.flatMap((key, at) => {
     const before = keys[at - 1];
-    return before !== undefined && isOtherMethod(known, key, before) ? [{ before, key }] : [];
+    return before !== undefined && isOtherMethod(known.rows, key, before) ? [{ before, key }] : [];
   });
 
 /** Of a history, whether something is drawn below the places shown: yes or no, or either where its cells do not tell. */
@@ -96,7 +90,7 @@ const courses: Told = (chart, reader) => {
   const broken = keys.some((key, at) => {
     const before = keys[at - 1];
     if (before === undefined || previousOf(rows, key) !== before || !isExact(key) || !isExact(before)) return false;
-    return isOtherMethod(reader.known, key, before);
+    return isOtherMethod(rows, key, before);
   });
   return [{ nth: [nth(report.topN)], broken }];
 };

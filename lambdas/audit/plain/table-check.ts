@@ -35,6 +35,23 @@ export function unitsIn(text: string, { phrases }: Reader): readonly string[] {
   return first.means.flatMap(means => (means.startsWith(NAME) ? [means.slice(NAME.length)] : []));
 }
 
+const UNKNOWN = 'names nobody who is on record';
+
+/** Checks each row of units: what a cell of each column is held against. */
+export function eachUnit(
+  { rows }: DeclaredTable,
+  name: number,
+  reader: Reader,
+  isRight: (unit: string, cells: readonly string[]) => boolean,
+): string | null {
+  for (const row of rows) {
+    const units = unitsIn(row[name] ?? '', reader);
+    if (units.length === 0) return told(row, UNKNOWN);
+    if (!units.some(unit => isRight(unit, row))) return told(row, 'is not what the records have');
+  }
+  return null;
+}
+
 /** The release of a ranking that a head or a cell names by its label. */
 export const labelled = (text: string, ranking: string, reader: Reader): string | null =>
   reader.known.dataset.releases

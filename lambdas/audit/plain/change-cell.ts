@@ -1,0 +1,58 @@
+import { entries } from '../derive/entries.ts';
+import { movements } from '../derive/movements.ts';
+import { placing } from '../derive/placing.ts';
+import { rowOf } from '../derive/rows.ts';
+import { methodBreaks } from '../derive/sequence.ts';
+import type { Known } from './known.ts';
+import type { Reader } from './table-check.ts';
+
+/** The move that a sentence might tell of a unit, derived again: up is more than none; null where none may be told. */
+export function placesMoved({ rows }: Known, unit: string, release: string): number | null {
+  const found = movements.moved(rows, { kind: 'moved', unit, release });
+  return typeof found === 'string' ? null : found.from - found.to;
+}
+
+/** Whether a cell gives the change since the release before, as a sentence may tell it, marked where the method changed. */
+export function isChange(
+  { known, forms }: Reader,
+  unit: string,
+  [from, to]: readonly [string | null, string],
+  text: string,
+): boolean {
+  const { rows } = known;
+  if (text === UNTOLD || text === '') return true;
+  const isMarked = text.endsWith(MARK);
+  if (from === null || isMarked !== methodBreaks(rows, to, from).length > 0) return false;
+  const said = isMarked ? text.slice(0, -MARK.length) : text;
+  const at = { unit, release: to };
+  const [, way, size, tiers] = /^([▲▼])(?: (\d+)( tiers?|级)?)?$/.exec(said) ?? [];
+  const isUp = way === '▲';
+  if (way !== undefined && size === undefined) {
+    const found = placing.bandMove(rows, { kind: 'bandMove', ...at });
+    return typeof found !== 'string' && (found.direction === 'up') === isUp;
+  }
+  if (tiers !== undefined) {
+    const found = placing.tierMove(rows, { kind: 'tierMove', ...at });
+    return typeof found !== 'string' && (found.direction === 'up') === isUp && found.steps === Number(size);
+  }
+  if (size !== undefined) return placesMoved(known, unit, to) === Number(size) * (isUp ? 1 : -1);
+  if (forms.enteredCell.test(said))
+    return typeof entries.enteredTop(rows, { kind: 'enteredTop', ...at, top: known.report.topN }) !== 'string';
+  if (forms.sharedCell.test(said) || forms.aloneCell.test(said)) {
+    const found = movements.sharing(rows, { kind: 'sharing', ...at });
+    return typeof found !== 'string' && found.joint === forms.sharedCell.test(said);
+  }
+  return said === '=' && isKept(known, unit, from, to);
+}
+
+/** The same place, alone or shared as before, or the same tier. */
+function isKept({ rows }: Known, unit: string, from: string, to: string): boolean {
+  const [then, now] = [from, to].map(key => rowOf(rows, unit, key)?.place);
+  if (then?.kind === 'tier' && now?.kind === 'tier') return then.tier === now.tier;
+  return typeof movements.held(rows, { kind: 'held', unit, release: to }) !== 'string';
+}
+
+/** Nothing is told of the change; nor is it where the cell is empty. */
+const UNTOLD = '–';
+/** Behind a change across a change of method. */
+const MARK = ' *';

@@ -1,0 +1,64 @@
+import { Big } from 'big.js';
+import type { DeclaredTable } from '../declared.ts';
+import { rowOf } from '../derive/rows.ts';
+import { otherScale } from '../derive/score-gaps.ts';
+import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
+import { plain } from '../expect/decimal.ts';
+import { isChange } from './change-cell.ts';
+import type { Known } from './known.ts';
+import { isSo, isSoBefore } from './place-cell.ts';
+import { type Check, eachUnit, isSaid, labelled, type Reader, told } from './table-check.ts';
+
+/** Where a table has scores, and of which release: of the one that it is of, or of the one before. */
+function scoresIn({ heads }: DeclaredTable, [from, to]: readonly [string | null, string], reader: Reader) {
+  return heads.flatMap((head, at) => {
+    const found = reader.forms.scoreHead.exec(head);
+    if (!found) return [];
+    const label = found.groups?.release;
+    const said = label === undefined ? to : labelled(label, to.split('/')[0] ?? '', reader);
+    return [{ at, key: said === to || said === from ? said : null }];
+  });
+}
+
+/** Whether a cell gives the score on record, as it was published, or the sign for none. */
+function isScore({ rows }: Known, unit: string, key: string, text: string): boolean {
+  const score = rowOf(rows, unit, key)?.score ?? null;
+  return score === null ? text === '·' : text.replace('−', '-') === score;
+}
+
+/** Whether a cell gives what the score on record gained or lost since the release before, or the sign for none. */
+function isScoreChange({ rows }: Known, unit: string, [before, key]: readonly [string, string], text: string): boolean {
+  const [then, now] = [before, key].map(each => rowOf(rows, unit, each)?.score ?? null);
+  if (!then || !now) return text === '·';
+  const difference = plain(new Big(now).minus(then).toFixed());
+  return plain(text) === difference && /^\+/.test(text) === new Big(difference).gt(0);
+}
+
+/** Rank, unit, place before, change, scores: of the release that the caption names. */
+export const league: Check = (table, reader) => {
+  const { known, forms } = reader;
+  const said = forms.leagueCaption.exec(table.caption)?.groups?.release;
+  const key = known.dataset.releases
+    .map(({ ranking, id }) => `${ranking}/${id}`)
+    .find(each => isSaid(said, known.facts.release(each), reader));
+  if (key === undefined) return null;
+  const before = previousOf(known.rows, key);
+  // Of two releases, one of which has no method on record, nothing is set side by side.
+  const from = before !== null && untoldMethod(known.rows, key, before) === null ? before : null;
+  const scores = scoresIn(table, [before, key], reader);
+  const strange = scores.find(column => column.key === null);
+  if (strange) return told(table.heads, `has scores of a release “${table.heads[strange.at]}” that it is not of`);
+  const [first = table.heads.length] = scores.map(({ at }) => at);
+  const changes = table.heads.findIndex(head => forms.scoreChangeHead.test(head));
+  const isOneScale =
+    from !== null && otherScale(known.rows, from, key) === null && methodBreaks(known.rows, key, from).length === 0;
+  if (changes >= 0 && !isOneScale)
+    return told(table.heads, 'sets scores off against each other that are not of one scale and method');
+  return eachUnit(table, 1, reader, (unit, row) => {
+    const [now = '', , then, change] = row.slice(0, first);
+    if (!scores.every(column => isScore(known, unit, column.key ?? '', row[column.at] ?? ''))) return false;
+    if (changes >= 0 && !isScoreChange(known, unit, [before ?? '', key], row[changes] ?? '')) return false;
+    const held = then === undefined || isSoBefore(reader, unit, [from, key], then);
+    return isSo(reader, { unit, key, text: now }) && held && isChange(reader, unit, [before, key], change ?? '');
+  });
+};
