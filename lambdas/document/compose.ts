@@ -138,10 +138,10 @@ export function sectionsBefore(edition: Uncompared, language: LanguageId): reado
 const printedIn = (sections: readonly Section[]): ReadonlySet<string> =>
   new Set(sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf)).flatMap(({ claim }) => claim ?? []));
 
-/** What goes on below another chapter begins a page behind the parts of one. */
+/** What goes on below another chapter begins a page behind the parts of one, where that leaves no room. */
 const onPages = (sections: readonly Section[], above: readonly Section[]): readonly Section[] =>
   sections.map((section, index) =>
-    index === 0 && above.at(-1)?.level === 2 ? { ...section, start: 'page' as const } : section,
+    index === 0 && above.at(-1)?.level === 2 ? { ...section, start: 'room' as const } : section,
   );
 
 /** Sections that stand further on, made with numbers of their own: to know what they will tell. */

@@ -40,7 +40,7 @@ export function basket(context: Context): readonly Section[] {
       level: 1,
       title: words.section.basket,
       shortTitle: words.section.basket,
-      start: 'page',
+      start: 'room',
       blocks: [
         {
           kind: 'prose',

@@ -24,7 +24,7 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
       level: 1,
       title: words.section['full-tables'],
       shortTitle: words.section['full-tables'],
-      start: 'page',
+      start: 'room',
       lookUp: true,
       blocks: [
         { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.full.intro)]] },

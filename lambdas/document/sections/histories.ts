@@ -21,7 +21,7 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
       level: 1,
       title: words.section.histories,
       shortTitle: words.section.histories,
-      start: 'page',
+      start: 'room',
       blocks: [
         { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.history.intro)]] },
         ...drawn.flatMap(({ history, claims }) => {

@@ -30,7 +30,7 @@ export function method(context: Context): Section {
     level: 1,
     title: words.section.method,
     shortTitle: words.section.method,
-    start: 'page',
+    start: 'room',
     consulted: true,
     blocks: [
       { kind: 'prose', tone: 'notice', paragraphs: [[plain(context, textIn(report.notice, language.id))]] },

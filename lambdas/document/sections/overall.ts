@@ -29,7 +29,7 @@ export function overall(context: Context): readonly Section[] {
   const title = both ? words.section.overall : alone;
   // A title that says as much needs no heading below it.
   const blocks = [...result, ...honours].filter(block => block.kind !== 'subheading' || block.text !== title);
-  return [{ id: 'overall', level: 1, title, shortTitle: title, start: 'page', blocks }];
+  return [{ id: 'overall', level: 1, title, shortTitle: title, start: 'room', blocks }];
 }
 
 function resultBlocks(context: Context): readonly Block[] {

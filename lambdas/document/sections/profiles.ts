@@ -30,7 +30,7 @@ export function profiles(context: Context, { units }: SectionOf<'profiles'>): re
       level: 1,
       title: words.section.profiles,
       shortTitle: words.section.profiles,
-      start: 'page',
+      start: 'room',
       blocks: [
         { kind: 'prose', tone: 'body', paragraphs: [[plain(context, opening)]] },
         overview(context, units === undefined ? overviewCaption : chosenCaption),

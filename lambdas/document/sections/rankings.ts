@@ -37,7 +37,7 @@ export function rankings(context: Context, { rankings: asked }: SectionOf<'ranki
   const title = words.section.rankings;
   return parts.length === 0
     ? []
-    : [{ id: 'rankings', level: 1, title, shortTitle: title, start: 'page', blocks: [] }, ...parts];
+    : [{ id: 'rankings', level: 1, title, shortTitle: title, start: 'room', blocks: [] }, ...parts];
 }
 
 /** The id of the part on a release. */

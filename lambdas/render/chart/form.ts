@@ -10,8 +10,11 @@ export type Written =
 
 /** Everything that is particular to one form of chart. Both printers and the check of a finished file ask here. */
 export interface Form<Chart> {
-  /** The chart as primitives on a canvas of the given width; the height follows from the content. */
-  draw(chart: Chart, width: number, fontScale: number): Drawing;
+  /**
+   * The chart as primitives on a canvas of the given width; the height follows from the content. `stretch`: so many times
+   * higher than usual where a form has lines that climb; 1 or more, and most forms pay it no heed.
+   */
+  draw(chart: Chart, width: number, fontScale: number, stretch: number): Drawing;
   /** What is written in it, told from its data and never from its shapes: a file is held against this. */
   written(chart: Chart): readonly Written[];
 }

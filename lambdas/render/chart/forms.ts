@@ -42,10 +42,11 @@ function formOf(chart: ChartBlock): Form<ChartBlock> {
 
 /**
  * Draws a chart as primitives on a canvas of the given width; the height follows from the content.
- * `fontScale` 1 sets labels at 9 units, right for print; a screen wants about 1.4.
+ * `fontScale` 1 sets labels at 9 units, right for print; a screen wants about 1.4. `stretch` is how many times higher than
+ * usual its lines may climb, for a form of which that is more legible.
  */
-export const drawChart = (chart: ChartBlock, width: number, fontScale = 1): Drawing =>
-  formOf(chart).draw(chart, width, fontScale);
+export const drawChart = (chart: ChartBlock, width: number, fontScale = 1, stretch = 1): Drawing =>
+  formOf(chart).draw(chart, width, fontScale, stretch);
 
 /** What is written in a chart, in the order in which it is drawn. */
 export const writtenIn = (chart: ChartBlock): readonly Written[] => formOf(chart).written(chart);

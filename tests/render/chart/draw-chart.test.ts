@@ -176,6 +176,16 @@ describe('the lines of a slope', () => {
   });
 });
 
+describe('where there is room', () => {
+  test('small pictures are higher with the same words, and no label lies over another', () => {
+    const [usual, stretched] = [drawChart(courses, 520), drawChart(courses, 520, 1, 1.8)];
+    expect(stretched.height).toBeGreaterThan(usual.height * 1.3);
+    expect(textsOf(stretched).map(({ text }) => text)).toEqual(textsOf(usual).map(({ text }) => text));
+    expect(overlaps(stretched)).toEqual([]);
+    expect(outside(stretched)).toEqual([]);
+  });
+});
+
 describe('the painted SVG', () => {
   const paint = (block: ChartBlock, at: number) =>
     `${paintSvg(drawChart(block, at), { id: block.id, className: '', title: block.alt, description: block.description }, name => paletteOf()[name])}\n`;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { selectCompared } from '../../../lambdas/claims/compared-input.ts';
+import type { Block } from '../../../lambdas/document/blocks.ts';
 import type { Document } from '../../../lambdas/document/document.ts';
 import { ROOT, SAMPLE } from '../../../lambdas/local/paths.ts';
 import { createParts } from '../../../lambdas/publishing/edition-parts.ts';
@@ -18,6 +19,8 @@ const emptyPages = (document: Document): readonly string[] =>
     .filter(({ share, endsChapter }) => share < LEAST && !endsChapter)
     .map(({ page, head, share }) => `${page} ${head}: ${Math.round(share * 100)} %`);
 
+const isSpread = (block: Block): boolean => block.kind === 'profile' && block.room === 'pages';
+
 describe('pages are filled', () => {
   test.each(PRINTED)('no page of the sample in %s but the last of a chapter is nearly empty', async language => {
     const { document } = (await madeEdition('the sample, 2022')).printed[language];
@@ -29,6 +32,14 @@ describe('pages are filled', () => {
       [...new Set(profiles.flatMap(({ room, charts }) => charts.map(({ form }) => `${room} ${form}`)))].sort(),
     ).toEqual(['pages dotStrip', 'pages ladders', 'pages smallMultiples', 'part dotStrip']);
     expect(emptyPages(document)).toEqual([]);
+  });
+
+  test.each(PRINTED)('the histories of a unit take the room that they have, in %s', async language => {
+    const { document } = (await madeEdition('the sample, 2022')).printed[language];
+    const units = new Set(document.sections.filter(({ blocks }) => blocks.some(isSpread)).map(({ title }) => title));
+    const pages = pageFullness(document).filter(({ head }) => units.has(head));
+    expect(pages).toHaveLength(2 * units.size);
+    expect(pages.filter(({ share }) => share < 0.7)).toEqual([]);
   });
 
   test.each(PRINTED)('nor one of the edition of the year before, in %s', language => {

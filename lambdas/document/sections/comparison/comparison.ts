@@ -39,5 +39,5 @@ export function comparison(context: Context, printed: () => PrintedIds): readonl
       ...data(sides),
     ];
   };
-  return [{ id: 'comparison', level: 1, title, shortTitle: title, start: 'page', consulted: true, blocks: blocks() }];
+  return [{ id: 'comparison', level: 1, title, shortTitle: title, start: 'room', consulted: true, blocks: blocks() }];
 }

@@ -97,7 +97,12 @@ function footOf(panel: Panel, shared: Positions): readonly [string, string] {
 }
 
 /** Rows of pictures, alike as far as may be: of one ranking on one scale, of several each on its own. */
-function draw({ panels, positions, depth }: SmallMultiplesChart, width: number, fontScale: number): Drawing {
+function draw(
+  { panels, positions, depth }: SmallMultiplesChart,
+  width: number,
+  fontScale: number,
+  stretch: number,
+): Drawing {
   const size = 9 * fontScale;
   const leading = size * 1.2;
   const shared = Math.max(2, depth, ...panels.filter(panel => !panel.positions).flatMap(ranksOf));
@@ -114,7 +119,7 @@ function draw({ panels, positions, depth }: SmallMultiplesChart, width: number, 
     ) + size;
   const small = size * 0.86;
   const feet = panels.map(panel => footOf(panel, positions).map(label => wrapText(label, small, each * 0.46)));
-  const plot = size * 6;
+  const plot = size * 6 * stretch;
   const heads = panels.map(({ name }) => wrapText(name, size, each, 'bold'));
   const shapes: Shape[] = [];
   let top = 0;

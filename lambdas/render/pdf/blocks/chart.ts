@@ -51,6 +51,8 @@ export function figureStrip(block: ChartBlock, drawing: Drawing, scale: number, 
 /** How much of its natural size a chart is drawn at. */
 export interface ChartLook {
   readonly scale: number;
+  /** So many times higher than usual, where the form of the chart can be. Absent: once. */
+  readonly stretch?: number;
   readonly before: number;
   readonly caption: TextStyle;
   /** Of what is measured, under the title. */
@@ -87,7 +89,7 @@ export function measureChart(
   context: Context,
   look: ChartLook = block.form === 'rankHistory' ? HISTORY_LOOK : CHART_LOOK,
 ): readonly Strip[] {
-  const drawing = context.drawChart(block, context.width / look.scale);
+  const drawing = context.drawChart(block, context.width / look.scale, 1, look.stretch);
   const scale = Math.min(look.scale, (context.pageHeight * MOST_OF_PAGE) / drawing.height);
   const { number, finding, title, subtitle } = block;
   const caption = captionStrip(number, finding ?? title, tag(context.parent, 'P'), context, look.caption);

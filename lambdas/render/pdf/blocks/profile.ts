@@ -134,6 +134,10 @@ function gapStrips(block: ProfileBlock, look: ProfileLook, context: Context): re
 const picturesOf = ({ pictures = [] }: ProfileBlock, context: Context): readonly Strip[] =>
   pictures.flatMap(picture => measurePicture(picture, context));
 
+/** How much higher than usual the histories may be drawn on a page that they do not fill, and how far they fill it. */
+const STRETCHES = [1.8, 1.65, 1.5, 1.35, 1.2] as const;
+const FULL = 0.96;
+
 /** One below the other, over the whole width: what is told and the first chart on one page where that can be. */
 function pagesOf(block: ProfileBlock, context: Context): readonly Strip[] {
   const open = (look: ProfileLook): readonly Strip[] => [
@@ -149,12 +153,13 @@ function pagesOf(block: ProfileBlock, context: Context): readonly Strip[] {
   const [, overleaf] = LOOKS;
   const found = LOOKS.find(look => heightOf(open(look)) <= context.pageHeight) ?? LOOKS.at(-1);
   if (!found || !overleaf) return [];
-  return [
-    ...open(found),
-    ...block.charts.slice(1).flatMap(chart => measureChart(chart, context, overleaf.chart)),
+  const others = (stretch: number): readonly Strip[] => [
+    ...block.charts.slice(1).flatMap(chart => measureChart(chart, context, { ...overleaf.chart, stretch })),
     ...picturesOf(block, context),
     ...gapStrips(block, overleaf, context),
   ];
+  const roomiest = STRETCHES.find(stretch => heightOf(others(stretch)) <= context.pageHeight * FULL);
+  return [...open(found), ...others(roomiest ?? 1)];
 }
 
 /** What is told at the left and the chart beside it; what is not on record under the shorter of them. */

@@ -1,7 +1,5 @@
 import type { CoverBlock } from '../../../document/blocks.ts';
-import type { ChartBlock } from '../../../document/charts.ts';
 import type { Document } from '../../../document/document.ts';
-import type { Drawing } from '../../chart/shapes.ts';
 import { type PageSize, pageOf, scaleOf } from '../../theme.ts';
 import type { Typesetter } from '../text/typesetter.ts';
 import { columnStart } from './columns.ts';
@@ -12,6 +10,7 @@ import { sectionDestination } from './destinations.ts';
 import { furnitureOps } from './furniture.ts';
 import { moved, type Op } from './op.ts';
 import { type FilledPage, paginate } from './paginate.ts';
+import { paginateRunningOn } from './run-on.ts';
 import { sectionFlow } from './section.ts';
 import { type Tag, tag } from './tag.ts';
 
@@ -31,7 +30,7 @@ export interface Book {
 
 export interface LayoutTools {
   readonly typesetter: Typesetter;
-  readonly drawChart: (block: ChartBlock, width: number) => Drawing;
+  readonly drawChart: Context['drawChart'];
 }
 
 /** The column that a page has between its margins. */
@@ -95,7 +94,7 @@ export function layOut(document: Document, tools: LayoutTools): Book {
 
   const body = document.sections.slice(1);
   const flows = body.map((section, index) => sectionFlow(section, index + 1, contextAt(index + 1)));
-  const filled = paginate(
+  const filled = paginateRunningOn(
     flows.map((flow, index) => (index === 0 ? { ...flow, start: 'page' as const } : flow)),
     column.height,
   );

@@ -14,7 +14,8 @@ export interface Context {
   readonly width: number;
   /** Height of an empty page. */
   readonly pageHeight: number;
-  readonly drawChart: (block: ChartBlock, width: number) => Drawing;
+  /** A chart on a canvas of a width, in the size of print; where there is room, so many times higher than usual. */
+  readonly drawChart: (block: ChartBlock, width: number, fontScale?: number, stretch?: number) => Drawing;
   /** Destination of a section; null where the document has none of this id. */
   readonly destinationOf: (section: string) => string | null;
   /** The element that the block stands in. */

@@ -9,8 +9,9 @@ import { CARD_SIZES, cardStrips } from './card.ts';
 import type { Context } from './context.ts';
 import { sectionDestination } from './destinations.ts';
 import type { Op } from './op.ts';
-import { type Flow, type Variant, variantsOf } from './paginate.ts';
+import { type Variant, variantsOf } from './paginate.ts';
 import { paragraphStrips } from './paragraph.ts';
+import type { Chapter } from './run-on.ts';
 import { rule } from './shapes.ts';
 import { sideBySide } from './side-by-side.ts';
 import { heightOf, keptWithNext, type Strip, strip } from './strip.ts';
@@ -132,9 +133,10 @@ function blockVariants(section: Section, context: Context): readonly Variant[] {
 }
 
 /** A section: its title, then its blocks. */
-export function sectionFlow(section: Section, index: number, context: Context): Flow {
+export function sectionFlow(section: Section, index: number, context: Context): Chapter {
   const title = titleStrips(section, context);
   const mark = (strips: readonly Strip[]) =>
     marked([...title, ...strips], section.title, section.level, sectionDestination(index));
-  return { start: section.start, variants: variantsOf(blockVariants(section, context), strips => mark(strips())) };
+  const { level, start } = section;
+  return { level, start, variants: variantsOf(blockVariants(section, context), strips => mark(strips())) };
 }

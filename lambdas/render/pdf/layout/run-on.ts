@@ -1,0 +1,56 @@
+import type { Section } from '../../../document/document.ts';
+import { type FilledPage, type Flow, type Pagination, paginate } from './paginate.ts';
+
+/** A chapter or a part of one: where it starts may depend on what is left of the page above it. */
+export interface Chapter extends Pick<Section, 'level' | 'start'> {
+  readonly variants: Flow['variants'];
+}
+
+/** A page that is filled further than this is left to the chapter that ends on it. */
+const HALF = 0.5;
+
+/** What runs on fills its page this far at the least, or begins the next one after all. */
+const LEAST_FULL = 0.62;
+
+const shareOf = (page: FilledPage | undefined, pageHeight: number): number =>
+  Math.max(0, ...(page?.strips ?? []).map(({ strip, y }) => y + strip.height)) / pageHeight;
+
+/** How many pages, but for those that end a chapter, are nearly empty. */
+function nearlyEmpty(
+  { pages, begins }: Pagination,
+  starts: readonly Flow['start'][],
+  chapters: readonly Chapter[],
+  pageHeight: number,
+): number {
+  const first = new Set(
+    chapters.flatMap(({ level }, index) => (level === 1 && starts[index] === 'page' ? [begins[index]] : [])),
+  );
+  return pages.filter(
+    (page, index) => index + 1 < pages.length && !first.has(index + 1) && shareOf(page, pageHeight) < LEAST_FULL,
+  ).length;
+}
+
+/**
+ * Fills pages with the flows of a document. One that starts in room begins on the page on which the one above it ends,
+ * where that is half empty and is well filled by it, and no other page is emptier for it.
+ */
+export function paginateRunningOn(chapters: readonly Chapter[], pageHeight: number): Pagination {
+  const fill = (starts: readonly Flow['start'][]) =>
+    paginate(
+      chapters.map(({ variants }, index) => ({ start: starts[index] ?? 'flow', variants })),
+      pageHeight,
+    );
+  let starts = chapters.map(({ start }): Flow['start'] => (start === 'room' ? 'page' : start));
+  let best = fill(starts);
+  for (const [index, { start }] of chapters.entries()) {
+    const above = (best.begins[index] ?? 0) - 1;
+    if (start !== 'room' || above < 0 || shareOf(best.pages[above], pageHeight) > HALF) continue;
+    const running = starts.with(index, 'flow');
+    const tried = fill(running);
+    const isFilled = tried.begins[index] === above && shareOf(tried.pages[above], pageHeight) >= LEAST_FULL;
+    const isWhiter =
+      nearlyEmpty(tried, running, chapters, pageHeight) > nearlyEmpty(best, starts, chapters, pageHeight);
+    if (isFilled && !isWhiter) [best, starts] = [tried, running];
+  }
+  return best;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { type Chapter, paginateRunningOn } from '../../../lambdas/render/pdf/layout/run-on.ts';
+import { type Strip, strip } from '../../../lambdas/render/pdf/layout/strip.ts';
+
+const lines = (count: number, name: string): readonly Strip[] =>
+  Array.from({ length: count }, (_, index) => strip(`${name} ${index}`, 10, []));
+const chapter = (strips: readonly Strip[], start: Chapter['start'] = 'room'): Chapter => ({
+  level: start === 'flow' ? 2 : 1,
+  start,
+  variants: [() => strips],
+});
+const begins = (chapters: readonly Chapter[]) => paginateRunningOn(chapters, 100).begins;
+
+describe('a chapter begins where there is room for it', () => {
+  test('on the page of the chapter above that leaves half of it, and on the next where it leaves less', () => {
+    expect(begins([chapter(lines(4, 'a')), chapter(lines(8, 'b'))])).toEqual([0, 0]);
+    expect(begins([chapter(lines(6, 'a')), chapter(lines(8, 'b'))])).toEqual([0, 1]);
+  });
+
+  test('below the last part of the chapter above', () => {
+    const chapters = [chapter(lines(8, 'a')), chapter(lines(5, 'part'), 'flow'), chapter(lines(9, 'b'))];
+    expect(begins(chapters)).toEqual([0, 0, 1]);
+    expect(paginateRunningOn(chapters, 100).pages.map(({ strips }) => strips.length)).toEqual([10, 10, 2]);
+  });
+
+  test('never where it is to begin a page, as a summary is', () => {
+    expect(begins([chapter(lines(2, 'foreword')), chapter(lines(5, 'summary'), 'page')])).toEqual([0, 1]);
+  });
+
+  test('not where what it begins with has no room there', () => {
+    const [head, ...rest] = lines(3, 'b');
+    const high = strip('a chart', 80, []);
+    expect(begins([chapter(lines(4, 'a')), chapter([...(head ? [head] : []), high, ...rest])])).toEqual([0, 1]);
+  });
+
+  test('not where another page is left nearly empty for it', () => {
+    const opening = lines(9, 'b');
+    const unit = { ...chapter(lines(9, 'a unit')), level: 2, start: 'page' } as const;
+    expect(begins([chapter(lines(4, 'a')), chapter(opening), unit])).toEqual([0, 1, 2]);
+    expect(begins([chapter(lines(4, 'a')), chapter(opening), chapter(lines(9, 'c'), 'page')])).toEqual([0, 0, 2]);
+  });
+
+  test('the next chapter goes by what is left below the one that ran on', () => {
+    const three = ['a', 'b', 'c'].map(name => chapter(lines(4, name)));
+    expect(begins(three)).toEqual([0, 0, 1]);
+  });
+});
