@@ -3,7 +3,7 @@ import type { Declared, DeclaredText } from './declared.ts';
 import { cut, type Fault } from './fault.ts';
 import type { LedgerClaim } from './ledger.ts';
 import { PLAIN_LANGUAGES } from './plain/languages.ts';
-import type { Link } from './plain/sorts.ts';
+import type { Link } from './plain/sorts/sorts.ts';
 
 /** The section whose paragraphs are built by rules (docs/changes.md). */
 const CHANGES = 'changes';

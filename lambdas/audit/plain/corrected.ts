@@ -4,7 +4,7 @@ import type { Place, RankingRecord } from '../../records/record.ts';
 import { n, nth, placed } from '../expect/content.ts';
 import { bounded } from '../expect/meanings.ts';
 import { unlike } from './slots.ts';
-import type { Sort } from './sorts.ts';
+import type { Sort } from './sorts/sorts.ts';
 import { type Check, isSaid, type Reader, told } from './table-check.ts';
 
 /** A row of what a re-issue corrects: how it reads by its subject, and what stood and stands there. */

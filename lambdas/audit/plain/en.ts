@@ -1,4 +1,4 @@
-import type { Forms, Links } from './sorts.ts';
+import type { Forms, Links } from './sorts/sorts.ts';
 
 /** Plain sentences as English words them. */
 export const EN_FORMS: Forms = {

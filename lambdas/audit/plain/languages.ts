@@ -2,7 +2,7 @@ import type { LanguageId } from '../../records/language-id.ts';
 import { EN_FORMS, EN_LINKS } from './en.ts';
 import { EN_EXEMPT, ZH_EXEMPT } from './exempt.ts';
 import { enSigns, type PlainNouns, type Signs, zhSigns } from './nouns.ts';
-import type { Forms, Links } from './sorts.ts';
+import type { Forms, Links } from './sorts/sorts.ts';
 import { ZH_FORMS, ZH_LINKS } from './zh-hans.ts';
 
 /** How the lines of a language that word no claim are read. */

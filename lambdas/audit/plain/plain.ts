@@ -10,7 +10,8 @@ import { PLAIN_LANGUAGES } from './languages.ts';
 import { type Signs, withWords } from './nouns.ts';
 import { misdrawnThread, misplacedIn, wrongTitle } from './places.ts';
 import { unlike } from './slots.ts';
-import { type Above, type Forms, SORTS, type Sort } from './sorts.ts';
+import { type Forms, SORTS, type Sort } from './sorts/sorts.ts';
+import type { Above } from './sorts/told.ts';
 import { wrongSubtitle } from './subtitles.ts';
 import { unitsIn } from './table-check.ts';
 

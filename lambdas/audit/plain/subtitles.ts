@@ -5,7 +5,7 @@ import { n, nth, top } from '../expect/content.ts';
 import { isPlaced, type Known, laterThan, unitsWithPages } from './known.ts';
 import { MOST_MOVES, movesOf } from './moves.ts';
 import { type Slots, unlike } from './slots.ts';
-import type { Sort } from './sorts.ts';
+import type { Sort } from './sorts/sorts.ts';
 import {
   type Check,
   editionOf,

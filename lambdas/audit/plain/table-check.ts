@@ -3,7 +3,7 @@ import type { Content } from '../expect/content.ts';
 import { plain } from '../expect/decimal.ts';
 import type { PhraseCheck } from '../expect/word-check.ts';
 import type { Known } from './known.ts';
-import type { Forms } from './sorts.ts';
+import type { Forms } from './sorts/sorts.ts';
 
 /** What is needed to read a table. */
 export interface Reader {

@@ -1,4 +1,4 @@
-import type { Forms, Links } from './sorts.ts';
+import type { Forms, Links } from './sorts/sorts.ts';
 
 /** Plain sentences as Chinese words them. */
 export const ZH_FORMS: Forms = {

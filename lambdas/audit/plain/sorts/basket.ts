@@ -1,0 +1,67 @@
+import { emptied } from '../../derive/restated.ts';
+import { depthOf, findRelease, rankingOf, sizeOf } from '../../derive/rows.ts';
+import { earlier, previousOf, untoldMethod } from '../../derive/sequence.ts';
+import { n, nth, top } from '../../expect/content.ts';
+import { isLater, type Known, readReleases } from '../known.ts';
+import type { Slots } from '../slots.ts';
+import type { Told } from './told.ts';
+
+/** Every way in which one unit was formed from another. */
+const successions = (known: Known): readonly Slots[] =>
+  known.dataset.units.flatMap(({ id, succeeds = [] }) =>
+    succeeds.map(older => ({ newer: [known.facts.unit(id)], older: [known.facts.unit(older)] })),
+  );
+
+/** What is counted over, release by release, and the units that stand for others there. */
+export const basket = {
+  basket: known => {
+    const { basket } = known.edition;
+    return [
+      {
+        rankings: [n(basket.length)],
+        top: [top(known.report.topN)],
+        latest: basket.every(key => !readReleases(known).some(other => isLater(known, other, key))),
+      },
+    ];
+  },
+  cluster: ({ edition, rows, facts, dataset }) =>
+    edition.basket.flatMap(key =>
+      dataset.units
+        .filter(({ id }) => rows.list(key).byUnit.has(id))
+        .map(({ id, members }) => ({
+          release: facts.inList([key]),
+          cluster: [facts.unit(id)],
+          members: { among: members.map(facts.unit) },
+        })),
+    ),
+  succession: known => successions(known),
+  coverage: known =>
+    known.edition.basket.map(key => {
+      const { rows, facts, language } = known;
+      const found = findRelease(rows, key)?.released?.value;
+      const before = previousOf(rows, key);
+      // Across a change of method too, which a note names; not where one method alone is on record.
+      const previous = before !== null && untoldMethod(rows, key, before) === null ? before : null;
+      const depth = (of: string) => depthOf(rows, of) > 0 && [nth(depthOf(rows, of))];
+      const empty = (of: string) => emptied(rows, of, depthOf(rows, of)).map(nth);
+      const gaps = (of: string) => empty(of).length > 0 && empty(of);
+      const size = sizeOf(rows, key);
+      const link = earlier(rows, key).kind;
+      return {
+        release: facts.release(key),
+        publisher: { as: [rankingOf(rows, key)?.publisher[language] ?? ''] },
+        by: found?.precision === 'by',
+        released: found !== undefined && [facts.date(found.date)],
+        universe: size !== null && [n(size)],
+        nouns: size !== null && facts.nouns(key),
+        listedTo: depth(key),
+        vacated: gaps(key),
+        previous: previous !== null && [facts.label(previous)],
+        previousListedTo: previous !== null && depth(previous),
+        previousVacated: previous !== null && gaps(previous),
+        isFirst: link === 'first',
+        isUnknown: link === 'unknown',
+        untold: previous === null && before !== null && [facts.label(before)],
+      };
+    }),
+} satisfies Readonly<Record<string, Told>>;

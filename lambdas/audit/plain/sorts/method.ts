@@ -1,0 +1,82 @@
+import { n, nth, top } from '../../expect/content.ts';
+import { type Known, laterSources, namesOfLater, releasesOfRecords, undatedCorrections, unsettled } from '../known.ts';
+import type { Slots } from '../slots.ts';
+import { PLACED, type Told } from './told.ts';
+
+/** In which way places were seen, and how many of them. */
+function seen({ dataset }: Known): Slots {
+  const places = dataset.records.filter(({ place }) => PLACED.includes(place.kind));
+  const of = (basis: string) => {
+    const count = places.filter(record => record.basis === basis).length;
+    return count > 0 && [n(count)];
+  };
+  return {
+    all: [n(places.length)],
+    printed: of('printed'),
+    listOrder: of('list-order'),
+    priorColumn: of('prior-column'),
+    statedUnchanged: of('stated-unchanged'),
+    computed: of('computed'),
+  };
+}
+
+/** How the edition was made: what was read and until when, how places were seen, what is counted. */
+export const method = {
+  readFor: ({ edition, facts }) => [{ cutOff: [facts.date(edition.cutOff)] }],
+  undatedFindings: known => {
+    const seen = known.claims.flatMap(({ finding, evidence }) => (finding === null ? [] : evidence));
+    const open = unsettled(known).filter(release => seen.some(({ key }) => key.split('/', 2).join('/') === release));
+    return open.length === 0 ? [] : [{ releases: known.facts.inList(open) }];
+  },
+  editionsAndYears: known => {
+    const open = unsettled(known).length;
+    const later = laterSources(known);
+    const names = namesOfLater(known);
+    const day = [known.facts.date(known.edition.cutOff)];
+    return [
+      {
+        cutOff: open === 0 && day,
+        releases: open > 0 && [n(releasesOfRecords(known).length)],
+        unsettled: open > 0 && [n(open)],
+        after: open > 0 && day,
+        later: later.length > 0 && [n(later.length)],
+        laterWorks: names !== null && { bare: names },
+      },
+    ];
+  },
+  ranks: ({ dataset: { rankings }, report, facts }) => {
+    const dense = rankings.filter(({ tieRule }) => tieRule === 'dense').map(({ id }) => facts.ranking(id));
+    const all = dense.length === rankings.length;
+    return [{ never: all, dense: !all && dense.length > 0 && dense, nth: [nth(report.topN)], top: [top(report.topN)] }];
+  },
+  cutOff: known => {
+    const open = unsettled(known);
+    const { facts, edition } = known;
+    const undated = undatedCorrections(known);
+    return [
+      {
+        cutOff: [facts.date(edition.cutOff)],
+        unsettled: open.length > 0 && facts.inList(open),
+        undated: undated > 0 && [n(undated)],
+      },
+    ];
+  },
+  ties: ({ report }) => [{ nth: [nth(report.topN)], top: [top(report.topN)] }],
+  scope: () => [{ focus: ['focus:'] }],
+  placesPrinted: known => {
+    const { all, printed } = seen(known);
+    return JSON.stringify(all) === JSON.stringify(printed) ? [{}] : [];
+  },
+  placesSeen: known => [seen(known)],
+  inferred: ({ dataset }) => {
+    const places = dataset.records.filter(({ place }) => PLACED.includes(place.kind));
+    const inferred = places.filter(({ basis }) => basis !== 'printed' && basis !== 'computed').length;
+    return inferred === 0 ? [] : [{ all: [n(places.length)], inferred: [n(inferred)] }];
+  },
+  sourcesSeen: ({ dataset }) => {
+    const named = new Set(dataset.records.map(({ source }) => source));
+    const sources = dataset.sources.filter(({ id }) => named.has(id));
+    const secondary = sources.filter(source => source.secondary).length;
+    return [{ sources: [n(sources.length)], secondary: secondary > 0 && [n(secondary)] }];
+  },
+} satisfies Readonly<Record<string, Told>>;

@@ -1,0 +1,95 @@
+import { movements } from '../../derive/movements.ts';
+import { rankOf } from '../../derive/rows.ts';
+import { methodBreaks, previousOf, untoldMethod } from '../../derive/sequence.ts';
+import { belongs } from '../../derive/wholes.ts';
+import { flat } from '../../expect/compare.ts';
+import { n } from '../../expect/content.ts';
+import { holdersOfPlace, isPlaced, type Known, rankingsOf, readReleases, silentOn, unitsWithPages } from '../known.ts';
+import { PLACED, type Told, unitsOf } from './told.ts';
+
+/** The clusters that hold the place of a unit in what is counted over, and that are no other name of it over time. */
+function clustersAround(known: Known, unit: string): readonly string[] {
+  const all = known.edition.basket.flatMap(key => holdersOfPlace(known, unit, key));
+  const own = known.rows.unit(unit)?.succeeds ?? [];
+  return [...new Set(all)].filter(id => !own.includes(id) && !(known.rows.unit(id)?.succeeds ?? []).includes(unit));
+}
+
+/** Notes: what a table leaves out or computes, and of whom nothing is on record. */
+export const notes = {
+  noFocus: ({ rows, report }, above) =>
+    above?.release &&
+    !report.focus.all &&
+    !rows.list(above.release).rows.some(row => PLACED.includes(row.place.kind) && belongs(rows, row.unit, undefined))
+      ? [{ focus: ['focus:'] }]
+      : [],
+  fewBefore: ({ rows, facts }, above) => {
+    const before = above?.release ? previousOf(rows, above.release) : null;
+    return before === null ? [] : [{ previous: [facts.label(before)] }];
+  },
+  bothUntold: ({ rows }, above) => {
+    const [key, before] = [above?.release ?? null, above?.release ? previousOf(rows, above.release) : null];
+    if (!above || key === null || before === null) return [];
+    const untold = above.units.filter(unit => {
+      const [now, then] = [rankOf(rows, unit, key), rankOf(rows, unit, before)];
+      const isMoved = typeof movements.moved(rows, { kind: 'moved', unit, release: key }) !== 'string';
+      return now !== null && then !== null && now !== then && !isMoved;
+    });
+    return untold.length === 0 ? [] : [{ both: [n(untold.length)] }];
+  },
+  computed: ({ dataset }, above) =>
+    dataset.records.some(
+      ({ basis, ranking, release }) => basis === 'computed' && `${ranking}/${release}` === above?.release,
+    )
+      ? [{}]
+      : [],
+  computedReleases: known => {
+    const computed = known.dataset.records.filter(({ basis }) => basis === 'computed');
+    const keys = [...new Set(computed.map(({ ranking, release }) => `${ranking}/${release}`))];
+    return [{ releases: { among: keys.map(known.facts.label) } }];
+  },
+  leftOut: (known, above) => {
+    const { release } = above ?? { release: null };
+    if (!above || release === null) return [];
+    const placed = known.rows.list(release).rows.filter(({ place }) => PLACED.includes(place.kind));
+    return [{ more: [n(placed.length - above.rows)] }];
+  },
+  pages: known => [{ pages: [n(unitsWithPages(known).length)] }],
+  nowhere: known => {
+    const read = readReleases(known);
+    return unitsOf(known)
+      .filter(unit => !read.some(key => isPlaced(known, unit, key)))
+      .map(unit => ({ unit: [known.facts.unit(unit)] }));
+  },
+  silent: known =>
+    unitsOf(known).map(unit => ({
+      unit: [known.facts.unit(unit)],
+      releases: () => known.facts.inList(silentOn(known, unit)),
+    })),
+  methodChanged: known =>
+    readReleases(known).flatMap(key => {
+      const before = previousOf(known.rows, key);
+      if (before === null || untoldMethod(known.rows, key, before) !== null) return [];
+      return methodBreaks(known.rows, key, before).map(({ release, previous }) => ({
+        ranking: [known.facts.rankingOf(release)],
+        previous: [known.facts.label(previous)],
+        release: [known.facts.label(release)],
+      }));
+    }),
+  notSince: known =>
+    unitsOf(known).map(unit => ({
+      unit: [known.facts.unit(unit)],
+      releases: () => ({
+        among: flat(known.facts.inList(readReleases(known).filter(key => !isPlaced(known, unit, key)))),
+      }),
+    })),
+  withinClusters: known =>
+    unitsOf(known).map(unit => ({
+      unit: [known.facts.unit(unit)],
+      clusters: () => known.facts.units(clustersAround(known, unit)),
+    })),
+  moreRankings: (known, above) => {
+    const { unit } = above ?? { unit: null };
+    if (!above || unit === null) return [];
+    return [{ more: [n(rankingsOf(known, unit) - above.rows)] }];
+  },
+} satisfies Readonly<Record<string, Told>>;

@@ -1,0 +1,63 @@
+import { n, top } from '../../expect/content.ts';
+import { type Known, sectionsNamed } from '../known.ts';
+import type { Told } from './told.ts';
+
+/** What news has to pass where the definition of an edition does not say. */
+const NEWS = {
+  most: 8,
+  fewest: 5,
+  places: 2,
+  tiers: 1,
+  widths: 1,
+  editions: 3,
+  seats: 1,
+  sameWay: 2,
+  ofMoved: 3,
+};
+
+/** What news has to pass in an edition: as its definition says, or else the usual numbers. */
+function newsOf(known: Known): typeof NEWS {
+  const [told] = sectionsNamed(known).flatMap(each => (each.id === 'findings' ? [each] : []));
+  const news = {
+    ...NEWS,
+    most: told?.most ?? NEWS.most,
+    fewest: told?.fewest ?? NEWS.fewest,
+    places: told?.places ?? NEWS.places,
+    tiers: told?.tiers ?? NEWS.tiers,
+    editions: told?.editions ?? NEWS.editions,
+    seats: told?.seats ?? NEWS.seats,
+  };
+  return { ...news, fewest: Math.min(news.fewest, news.most) };
+}
+
+/** How findings were chosen. */
+export const selection = {
+  news: known => {
+    const { report, facts } = known;
+    const news = newsOf(known);
+    return [
+      {
+        most: [n(news.most)],
+        top: [top(report.topN)],
+        places: [n(news.places)],
+        tiers: [n(news.tiers)],
+        editions: [n(news.editions)],
+        seats: [n(news.seats)],
+        sameWay: [n(news.sameWay)],
+        ofMoved: [n(news.ofMoved)],
+        client: report.client !== undefined && [facts.unit(report.client)],
+      },
+    ];
+  },
+  sameSort: known => {
+    const { widths, fewest } = newsOf(known);
+    const told = { widths: [n(widths)], fewest: [n(fewest)] };
+    // Where one is enough, a language may say that there is none.
+    return fewest === 1 ? [told, { ...told, fewest: false }] : [told];
+  },
+  lowest: ({ report, facts }) => [{ client: report.client !== undefined && [facts.unit(report.client)] }],
+  lengthOfLead: ({ claims, language }) => {
+    const whys = claims.filter(({ kind, verdict }) => kind === 'leadStreak' && verdict !== 'true');
+    return [{ why: { as: whys.map(({ why }) => why?.[language] ?? '') } }];
+  },
+} satisfies Readonly<Record<string, Told>>;

@@ -1,0 +1,43 @@
+import { top } from '../../expect/content.ts';
+import { readReleases } from '../known.ts';
+import { type Told, unitsOf } from './told.ts';
+
+/** The name of an indicator at the head of a line, where a letter may be a capital. */
+const indicatorAs = (name: string): readonly string[] => [name, `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`];
+
+/** Titles of charts and captions of tables. */
+export const titles = {
+  trackedCaption: () => [{}],
+  editionsCaption: ({ report }) => (report.ownRanking ? [{}] : []),
+  correctionsCaption: ({ edition }) => (edition.correction ? [{}] : []),
+  leagueCaption: known => readReleases(known).map(key => ({ release: known.facts.release(key) })),
+  fullCaption: ({ dataset, facts }) => dataset.rankings.map(({ id }) => ({ ranking: [facts.ranking(id)] })),
+  matrixCaption: () => [{ focus: ['focus:'] }],
+  scoresTitle: ({ report, edition, facts }) => [
+    { release: facts.release(`${report.ownRanking}/${edition.ownRelease}`) },
+  ],
+  countsTitle: ({ report }) => [{ top: [top(report.topN)] }],
+  standingsCaption: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
+  historyTitle: ({ edition, facts }) =>
+    edition.histories.map(({ ranking, releases }) => ({
+      ranking: [facts.ranking(ranking)],
+      first: [facts.label(`${ranking}/${releases[0]}`)],
+      last: [facts.label(`${ranking}/${releases.at(-1)}`)],
+    })),
+  coursesTitle: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
+  besideTitle: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
+  mapTitle: () => [{}],
+  valuesTitle: ({ dataset, language }) =>
+    dataset.indicators.map(({ names }) => ({ indicator: { as: indicatorAs(names[language] ?? '') } })),
+  intervalsTitle: known => readReleases(known).map(key => ({ release: known.facts.release(key) })),
+  profilesCaption: () => [{}],
+  moversTitle: () => [{}],
+  examinedTitle: () => [{}],
+  flowTitle: () => [{}],
+  shortNamesCaption: () => [{}],
+  comparedDataCaption: () => [{}],
+  comparedDefinitionsCaption: () => [{}],
+  comparedResultsCaption: () => [{}],
+  questionsCaption: () => [{}],
+  changedCaption: () => [{}],
+} satisfies Readonly<Record<string, Told>>;
