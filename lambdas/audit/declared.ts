@@ -1,4 +1,5 @@
 import type { LanguageId } from '../records/language-id.ts';
+import type { AboutName } from './read/pdf-about.ts';
 
 /** A text that a file of the report may hold, and the claim that it words; null for a declared constant. */
 export interface DeclaredText {
@@ -12,6 +13,16 @@ export interface Line extends DeclaredText {
   readonly ends: boolean;
   /** Short title of the section that it stands in, as a running head names it. */
   readonly head: string;
+  /** What leads here: `section:` with its id, `source:` with its number. Absent: nothing. */
+  readonly anchor?: string;
+}
+
+/** A link that a file has. */
+export interface ExpectedLink {
+  /** What is said of it: it ends with the words that it stands on. */
+  readonly label: string;
+  /** The anchor of a line, or an address. */
+  readonly to: string;
 }
 
 /**
@@ -45,6 +56,11 @@ export interface ExpectedText {
   };
   /** Files that the file carries inside. */
   readonly attached: readonly { readonly name: string; readonly text: string }[];
+  /** What a PDF says of itself and where it leads. Absent: a page of the web, which is compared sign by sign. */
+  readonly about?: Readonly<Record<AboutName, string>>;
+  readonly links?: readonly ExpectedLink[];
+  /** Anchors of the bookmarks, in their order. */
+  readonly outline?: readonly string[];
 }
 
 /** A table, or the data of a chart, with the notes under it. */

@@ -1,13 +1,17 @@
+import { about } from './about.ts';
 import { align } from './align.ts';
 import { attachments } from './attached.ts';
 import { charts } from './charts.ts';
 import type { Declared, ExpectedText, Line } from './declared.ts';
 import { cut, type Fault, type NewFault } from './fault.ts';
 import { expectedAsOne, joinTexts } from './joined-text.ts';
+import { leads } from './leads.ts';
 import { margins } from './margins.ts';
 import { mismatches } from './mismatches.ts';
 import { type ExtractedText, squeeze } from './read/extracted-text.ts';
 import type { FoundPicture } from './read/found-picture.ts';
+import type { About } from './read/pdf-about.ts';
+import type { FoundBookmark, FoundLink } from './read/pdf-links.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A finished file, read back. */
@@ -20,6 +24,10 @@ export interface ReadFile {
   readonly attached: readonly { readonly name: string; readonly text: string }[];
   /** Its pictures, in the order in which they are drawn. */
   readonly pictures: readonly FoundPicture[];
+  /** What a PDF says of itself, and what leads to places in it; a page of the web is compared sign by sign. */
+  readonly about?: About;
+  readonly links?: readonly FoundLink[];
+  readonly bookmarks?: readonly FoundBookmark[];
 }
 
 /**
@@ -39,13 +47,14 @@ export function auditFile(file: ReadFile, declared: Declared, tokens: Tokens): r
     ...runningText(file, expected, tokens, fault),
     ...charts(file.extracted, expected.charts, fault),
     ...attachments(file.attached, expected.attached, fault),
+    ...(expected.about ? about(file.about ?? [], expected.about, fault) : []),
   ];
 }
 
 const isRunning = ({ zone }: ExtractedText): boolean => zone !== 'margin' && zone !== 'chart';
 
 function runningText(
-  { format, extracted }: ReadFile,
+  { format, extracted, links = [], bookmarks = [] }: ReadFile,
   expected: ExpectedText,
   tokens: Tokens,
   fault: NewFault,
@@ -63,6 +72,16 @@ function runningText(
     ...gaps.flatMap(gap => mismatches(gap, joined, { lines, tokens, fault })),
     ...names,
     ...(format === 'pdf' ? margins(extracted, expected.margins, heads, fault) : []),
+    ...(expected.links && expected.outline
+      ? leads(
+          { links, bookmarks, extracted },
+          { links: expected.links, outline: expected.outline },
+          new Map(
+            found.flatMap(({ line, at }) => (line.anchor ? [[line.anchor, joined.extractedAt(at)] as const] : [])),
+          ),
+          fault,
+        )
+      : []),
   ];
 }
 

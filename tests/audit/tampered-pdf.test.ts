@@ -22,6 +22,13 @@ const inSection =
     sections: document.sections.map(section => (section.id === id ? change(section) : section)),
   });
 
+const inCover =
+  (change: (block: Of<'cover'>) => Block) =>
+  (section: Section): Section => ({
+    ...section,
+    blocks: section.blocks.map(block => (isKind(block, 'cover') ? change(block) : block)),
+  });
+
 const isKind = <K extends Block['kind']>(block: Block, kind: K): block is Of<K> => block.kind === kind;
 
 /** Changes the nth block of a kind in a section. */
@@ -448,7 +455,8 @@ test('a paragraph that goes overleaf, and a section that begins behind it there,
     start,
     blocks: [prose(texts)],
   });
-  const cover = document.sections.slice(0, 1);
+  // It has no list of sources that its cover could lead to.
+  const cover = document.sections.slice(0, 1).map(inCover(block => ({ ...block, facts: [] })));
   const sections = [...cover, section('One', 'page', words), section('Two', 'flow', words.slice(0, 5))];
   const long: Document = { ...document, sections, evidence: [] };
   const read = await readPdf(await renderPdf(long, reportFonts));

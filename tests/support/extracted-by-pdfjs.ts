@@ -103,7 +103,7 @@ const titlesIn = (items: readonly OutlineItem[]): readonly string[] =>
   items.flatMap(({ title, items: inner }) => [title, ...titlesIn(inner)]);
 
 /** What pdf.js, which reads any PDF, finds in one: what our reader of our own files is held against. */
-export async function readPdfByPdfjs(bytes: Uint8Array): Promise<Omit<PdfText, 'pictures'>> {
+export async function readPdfByPdfjs(bytes: Uint8Array): Promise<Pick<PdfText, 'extracted' | 'attached'>> {
   const pdf = await getDocument({
     // pdf.js takes the buffer for itself.
     data: Uint8Array.from(bytes),

@@ -11,6 +11,10 @@ export interface ExtractedText {
   readonly claim: string | null;
   /** Number of the page that it stands on, from 1; a page of the web has none. */
   readonly page?: number;
+  /** Points from the foot of that page to the baseline of its first line; none where no line of it is drawn there. */
+  readonly height?: number;
+  /** The number of a page that it gives beside its words: an entry of the contents. */
+  readonly pageGiven?: number;
 }
 
 /** What divides the cells of a row, and within a cell what is shown from what is said aloud. */

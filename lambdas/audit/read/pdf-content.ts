@@ -26,6 +26,8 @@ export interface ShownText {
 export interface PageContent {
   /** Texts by the id of their marked content, in the order in which they are drawn. */
   readonly byId: ReadonlyMap<number, readonly string[]>;
+  /** Points from the foot of the page to the first baseline of each marked content. */
+  readonly heights: ReadonlyMap<number, number>;
   /** Texts that belong to no element. */
   readonly loose: readonly ShownText[];
   /** Objects that are drawn, by their names among the resources, each with the marked content that it stands in. */
@@ -128,10 +130,14 @@ export function readContent(content: string, resources: Dict, file: PdfFile, fon
   const fontTable = file.dict(resources.get('Font'));
   const marks: (number | null)[] = [];
   const byId = new Map<number, string[]>();
+  const heights = new Map<number, number>();
   const loose: ShownText[] = [];
   const objects: { readonly name: string; readonly id: number | null }[] = [];
   let [font, size, x, y]: [FontReading | null, number, number, number] = [null, 0, 0, 0];
   let operands: Value[] = [];
+  // Of the way that a page's lengths are counted only what turns heights into points: a factor, and where it begins.
+  let [upright, foot]: [number, number] = [1, 0];
+  const kept: (readonly [number, number])[] = [];
 
   const show = (list: readonly Value[]): void => {
     if (!font) throw new UnreadablePdf('text is shown in no font');
@@ -150,6 +156,7 @@ export function readContent(content: string, resources: Dict, file: PdfFile, fon
     const id = marks.findLast(mark => mark !== null) ?? null;
     if (id === null) loose.push({ text, x, y, size, width: (units * size) / 1000 });
     else byId.set(id, [...(byId.get(id) ?? []), text]);
+    if (id !== null && !heights.has(id)) heights.set(id, upright * y + foot);
   };
 
   const tokens = new Tokens(content);
@@ -178,6 +185,20 @@ export function readContent(content: string, resources: Dict, file: PdfFile, fon
       case 'Tm':
         [x, y] = [operands[4], operands[5]].map(value => (typeof value === 'number' ? value : 0)) as [number, number];
         break;
+      case 'q':
+        kept.push([upright, foot]);
+        break;
+      case 'Q':
+        [upright, foot] = kept.pop() ?? [upright, foot];
+        break;
+      case 'cm': {
+        const [scale, shift] = [operands[3], operands[5]].map(value => (typeof value === 'number' ? value : 0)) as [
+          number,
+          number,
+        ];
+        [upright, foot] = [upright * scale, upright * shift + foot];
+        break;
+      }
       case 'Do':
         objects.push({ name: isName(first) ? first.name : '', id: marks.findLast(mark => mark !== null) ?? null });
         break;
@@ -189,5 +210,5 @@ export function readContent(content: string, resources: Dict, file: PdfFile, fon
     }
     operands = [];
   }
-  return { byId, loose, objects };
+  return { byId, heights, loose, objects };
 }

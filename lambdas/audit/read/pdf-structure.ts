@@ -15,6 +15,10 @@ export interface StructNode {
   readonly role: string;
   /** What is said in place of a picture; empty where nothing is. */
   readonly alt: string;
+  /** What is said in place of the words inside; empty where these are said themselves. */
+  readonly actual: string;
+  /** Numbers of the objects of the file that stand in it: links. */
+  readonly objects: readonly number[];
   /** Elements inside, and marked content by its id, in reading order. */
   readonly children: readonly (StructNode | number)[];
 }
@@ -23,6 +27,8 @@ export interface StructNode {
 interface Element {
   readonly role: string;
   readonly alt: string;
+  readonly actual: string;
+  readonly objects: readonly number[];
   readonly children: readonly (Element | { readonly page: number; readonly id: number })[];
   /** Pages that something of it stands on. */
   readonly pages: ReadonlySet<number>;
@@ -65,10 +71,16 @@ export function readStructure(file: PdfFile, value: Value | undefined): Structur
     if (typeof found === 'number') return content(found, page);
     if (!isDict(found)) throw new UnreadablePdf('an element holds what is no part of the structure');
     const type = found.get('Type');
-    if (isName(type) && type.name === 'OBJR') return [];
+    if (isObject(type)) return [];
     if (isName(type) && type.name === 'MCR') return content(found.get('MCID'), pageOf(found, page));
     return [element(found)];
   };
+  const objectsIn = (dict: Dict): readonly number[] =>
+    listOf(dict.get('K')).flatMap(kid => {
+      const found = file.get(kid);
+      const of = isDict(found) && isObject(found.get('Type')) ? found.get('Obj') : undefined;
+      return isRef(of) ? [of.ref] : [];
+    });
   const element = (dict: Dict): Element => {
     const role = dict.get('S');
     if (!isName(role)) throw new UnreadablePdf('an element of its structure has no role');
@@ -76,6 +88,8 @@ export function readStructure(file: PdfFile, value: Value | undefined): Structur
     return {
       role: roleOf(role.name),
       alt: textOf(file.get(dict.get('Alt'))),
+      actual: textOf(file.get(dict.get('ActualText'))),
+      objects: objectsIn(dict),
       children,
       pages: new Set(children.flatMap(each => ('role' in each ? [...each.pages] : [each.page]))),
     };
@@ -85,13 +99,14 @@ export function readStructure(file: PdfFile, value: Value | undefined): Structur
     .filter(each => 'role' in each);
 }
 
+const isObject = (type: Value | undefined): boolean => isName(type) && type.name === 'OBJR';
+
 /** What of the structure stands on a page. */
 export const onPage = (structure: Structure, page: number): readonly StructNode[] =>
   structure.filter(({ pages }) => pages.has(page)).map(each => partOn(each, page));
 
-const partOn = ({ role, alt, children }: Element, page: number): StructNode => ({
-  role,
-  alt,
+const partOn = ({ children, pages: _, ...own }: Element, page: number): StructNode => ({
+  ...own,
   children: children.flatMap((each): readonly (StructNode | number)[] => {
     if ('role' in each) return each.pages.has(page) ? [partOn(each, page)] : [];
     return each.page === page ? [each.id] : [];

@@ -1,6 +1,8 @@
-import { BETWEEN_CELLS, type ExtractedText } from './extracted-text.ts';
+import { BETWEEN_CELLS, BETWEEN_SIGHT_AND_SOUND, type ExtractedText, squeeze } from './extracted-text.ts';
 import type { FoundPicture } from './found-picture.ts';
+import { type About, readAbout } from './pdf-about.ts';
 import { createFonts, type PageContent, readContent, type ShownText } from './pdf-content.ts';
+import { createTargets, type FoundBookmark, type FoundLink } from './pdf-links.ts';
 import {
   type Dict,
   isArray,
@@ -24,9 +26,13 @@ export interface PdfText {
   /** The files inside. */
   readonly attached: readonly { readonly name: string; readonly text: string }[];
   readonly pictures: readonly FoundPicture[];
+  readonly about: About;
+  /** In the order of the pages. */
+  readonly links: readonly FoundLink[];
+  readonly bookmarks: readonly FoundBookmark[];
 }
 
-type ById = PageContent['byId'];
+type Drawn = Pick<PageContent, 'byId' | 'heights'>;
 
 /** Texts that stand close behind one another on a line, as one text. */
 function linesOf(shown: readonly ShownText[]): readonly string[] {
@@ -41,17 +47,27 @@ function linesOf(shown: readonly ShownText[]): readonly string[] {
   return lines;
 }
 
-/** Everything inside an element in one text. */
-function wholeText(node: StructNode, byId: ById, joint = ''): string {
-  return node.children
+/** Everything inside an element in one text; behind words what is said in their place, where that is other. */
+function wholeText({ children, actual }: StructNode, drawn: Drawn, joint = ''): string {
+  const words = children
     .map(child => {
-      if (typeof child !== 'number') return wholeText(child, byId, joint);
-      return (byId.get(child) ?? []).join(joint);
+      if (typeof child !== 'number') return wholeText(child, drawn, joint);
+      return (drawn.byId.get(child) ?? []).join(joint);
     })
     .join(joint);
+  return actual === '' || squeeze(actual) === squeeze(words) ? words : `${words}${BETWEEN_SIGHT_AND_SOUND}${actual}`;
 }
 
-type Read = (node: StructNode, byId: ById) => readonly ExtractedText[];
+/** Where the first of its words stand; none where nothing is drawn. */
+function heightOf({ children }: StructNode, drawn: Drawn): Pick<ExtractedText, 'height'> {
+  for (const child of children) {
+    const height = typeof child === 'number' ? drawn.heights.get(child) : heightOf(child, drawn).height;
+    if (height !== undefined) return { height };
+  }
+  return {};
+}
+
+type Read = (node: StructNode, drawn: Drawn) => readonly ExtractedText[];
 
 const text = (found: string): ExtractedText => ({ zone: 'text', text: found, claim: null });
 
@@ -59,56 +75,64 @@ const text = (found: string): ExtractedText => ({ zone: 'text', text: found, cla
 const WHOLE: ReadonlyMap<string, Read> = new Map<string, Read>([
   [
     'TR',
-    ({ children }, byId) => {
-      const cells = children.flatMap(child => (typeof child === 'number' ? [] : [wholeText(child, byId).trim()]));
-      return [{ zone: 'row', text: cells.join(BETWEEN_CELLS), claim: null }];
+    (node, drawn) => {
+      const cells = node.children.flatMap(child => (typeof child === 'number' ? [] : [wholeText(child, drawn).trim()]));
+      return [{ zone: 'row', text: cells.join(BETWEEN_CELLS), claim: null, ...heightOf(node, drawn) }];
     },
   ],
   [
     'Figure',
-    (node, byId) => {
+    (node, drawn) => {
       // Of a picture nothing is said but what stands in its place.
-      const words = wholeText(node, byId, '\n');
+      const words = wholeText(node, drawn, '\n');
       const spoken = node.alt ? [text(node.alt)] : [];
       return words.trim() === '' ? spoken : [{ zone: 'chart', text: words, claim: null }, ...spoken];
     },
   ],
-  // The number of the page behind an entry of the contents is the layout's.
-  ['TOCI', (node, byId) => [text(wholeText(node, byId, ' ').replace(/\s\d+\s*$/, ''))]],
+  [
+    'TOCI',
+    (node, drawn) => {
+      const words = wholeText(node, drawn, ' ');
+      const [behind = '', number = ''] = /\s(\d+)\s*$/.exec(words) ?? [];
+      const entry = text(words.slice(0, words.length - behind.length));
+      return [{ ...entry, ...heightOf(node, drawn), pageGiven: Number(number) }];
+    },
+  ],
 ]);
 
 /** The pieces of an element in reading order: one for each run of text that no block interrupts. */
-function pieces(node: StructNode, byId: ById): readonly ExtractedText[] {
+function pieces(node: StructNode, drawn: Drawn): readonly ExtractedText[] {
   const whole = WHOLE.get(node.role);
-  if (whole) return whole(node, byId);
+  if (whole) return whole(node, drawn);
   const found: ExtractedText[] = [];
   let run = '';
+  let place: Pick<ExtractedText, 'height'> = {};
   const end = () => {
-    if (run.trim() !== '') found.push(text(run));
+    if (run.trim() !== '') found.push({ ...text(run), ...place });
     run = '';
   };
   for (const child of node.children) {
-    if (typeof child === 'number') run += (byId.get(child) ?? []).join('');
-    else if (INLINE.has(child.role)) run += wholeText(child, byId);
+    if (run === '') place = heightOf({ ...node, children: [child] }, drawn);
+    if (typeof child === 'number') run += (drawn.byId.get(child) ?? []).join('');
+    else if (INLINE.has(child.role)) run += wholeText(child, drawn);
     else {
       end();
-      found.push(...pieces(child, byId));
+      found.push(...pieces(child, drawn));
     }
   }
   end();
   return found;
 }
 
-/** Entries of the outline in the order in which they are shown. */
-function titlesIn(file: PdfFile, parent: Dict): readonly string[] {
-  const titles: string[] = [];
-  for (let at = parent.get('First'); at !== undefined && at !== null; ) {
-    const entry = file.dict(at);
-    titles.push(textOf(file.get(entry.get('Title'))), ...titlesIn(file, entry));
-    at = entry.get('Next');
-  }
-  return titles;
-}
+/** The words that each object of a page stands on: those of its element. */
+const wordsOn = (nodes: readonly StructNode[], drawn: Drawn): readonly (readonly [id: number, words: string])[] =>
+  nodes.flatMap(node => [
+    ...node.objects.map(id => [id, wholeText(node, drawn, ' ')] as const),
+    ...wordsOn(
+      node.children.flatMap(child => (typeof child === 'number' ? [] : [child])),
+      drawn,
+    ),
+  ]);
 
 /** The pages in their order, each by its reference. */
 function pagesOf(file: PdfFile, node: Value | undefined): readonly Ref[] {
@@ -133,11 +157,13 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const tree = readStructure(file, catalogue.get('StructTreeRoot'));
   const found: ExtractedText[] = [text(textOf(file.get(file.dict(file.trailer.get('Info')).get('Title'))))];
   const pictures: FoundPicture[] = [];
+  const links: FoundLink[] = [];
+  const targets = createTargets(file, catalogue, pages);
   for (const [index, page] of pages.entries()) {
     const dict = file.dict(page);
     const content = file.stream(dict.get('Contents')).toString('latin1');
     const resources = file.dict(dict.get('Resources'));
-    const { byId, loose, objects } = readContent(content, resources, file, fonts);
+    const { byId, heights, loose, objects } = readContent(content, resources, file, fonts);
     const kept = file.dict(resources.get('XObject'));
     pictures.push(
       ...objects.map(({ name, id }) => ({
@@ -146,15 +172,20 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
         page: index + 1,
       })),
     );
+    const [drawn, nodes] = [{ byId, heights }, onPage(tree, page.ref)];
+    const words = new Map(wordsOn(nodes, drawn));
+    links.push(...targets.linksOn(dict).map(id => ({ ...targets.link(id), words: words.get(id) ?? '' })));
     const margins = linesOf(loose.filter(each => each.text.trim() !== ''));
     const read = [
-      ...onPage(tree, page.ref).flatMap(node => pieces(node, byId)),
+      ...nodes.flatMap(node => pieces(node, drawn)),
       ...margins.map((each): ExtractedText => ({ zone: 'margin', text: each, claim: null })),
     ];
     found.push(...read.map(piece => ({ ...piece, page: index + 1 })));
   }
-  found.push(...titlesIn(file, file.dict(catalogue.get('Outlines'))).map(text));
-  return { extracted: found, attached: attachedTo(file, catalogue), pictures };
+  const bookmarks = targets.bookmarks();
+  found.push(...bookmarks.map(({ title }) => text(title)));
+  const about = readAbout(file, catalogue);
+  return { extracted: found, attached: attachedTo(file, catalogue), pictures, about, links, bookmarks };
 }
 
 function attachedTo(file: PdfFile, catalogue: Dict): PdfText['attached'] {

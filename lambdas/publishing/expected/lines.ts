@@ -5,6 +5,10 @@ import type { Sentence } from '../../document/sentence.ts';
 /** A line of expected text before it is known in which section it stands. */
 export type Piece = Omit<Line, 'head'>;
 
+/** The first of some pieces, as what something leads to. */
+export const anchored = ([first, ...rest]: readonly Piece[], anchor: string): readonly Piece[] =>
+  first ? [{ ...first, anchor }, ...rest] : [];
+
 /** For each kind of block, what a file says of it in reading order. */
 export type PiecesOf = {
   readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => readonly Piece[];
@@ -27,10 +31,6 @@ export const rowOf = (cells: readonly { readonly text: string; readonly spoken?:
   claim: null,
   ends: true,
 });
-
-/** The same without what is said aloud. */
-export const seenRow = (cells: readonly { readonly text: string }[]): Piece =>
-  rowOf(cells.map(({ text }) => ({ text })));
 
 /** A numbered note, or a run of three and more as its first and last. */
 export function noteRuns(notes: readonly number[]): readonly (readonly [first: number, last: number])[] {

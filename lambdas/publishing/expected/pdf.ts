@@ -4,7 +4,8 @@ import type { ChartBlock } from '../../document/charts.ts';
 import type { Document, Section } from '../../document/document.ts';
 import type { Sentence } from '../../document/sentence.ts';
 import { chartsOf, drawnChart } from './drawn.ts';
-import { noteRuns, type Piece, type PiecesOf, seenRow, whole } from './lines.ts';
+import { anchored, noteRuns, type Piece, type PiecesOf, rowOf, whole } from './lines.ts';
+import { linksOf } from './links.ts';
 
 /** Raised numbers; in print a run of them is one. */
 const notesOf = (notes: readonly number[]): string =>
@@ -29,8 +30,8 @@ const heads = ({ columns }: TableBlock) => columns.map(({ label }) => ({ text: l
 
 const table = (block: TableBlock): readonly Piece[] => [
   ...whole(`${block.number} ${block.caption}`),
-  seenRow(heads(block)),
-  ...block.rows.map(({ cells }) => seenRow(cells)),
+  rowOf(heads(block)),
+  ...block.rows.map(({ cells }) => rowOf(cells)),
   ...paragraph(block.notes),
   ...whole(block.sourceLine),
 ];
@@ -84,12 +85,12 @@ const PIECES: PiecesOf = {
   table,
   matrix: block => [
     ...whole(`${block.number} ${block.caption}`),
-    seenRow([
+    rowOf([
       { text: block.unitLabel },
-      ...block.columns.map(({ label }) => ({ text: label })),
+      ...block.columns.map(({ label, spoken }) => ({ text: label, spoken })),
       ...(block.countLabel === null ? [] : [{ text: block.countLabel }]),
     ]),
-    ...block.rows.map(({ name, cells, count }) => seenRow([{ text: name }, ...cells, ...(count ? [count] : [])])),
+    ...block.rows.map(({ name, cells, count }) => rowOf([{ text: name }, ...cells, ...(count ? [count] : [])])),
     ...(block.annotation ? paragraph([block.annotation.sentence]) : []),
     ...block.legend.flatMap(({ sample, meaning }) => whole(sample, meaning)),
     ...paragraph(block.notes),
@@ -111,7 +112,8 @@ const PIECES: PiecesOf = {
   ],
   picture,
   legend: block => block.items.flatMap(({ sign, meaning }) => whole(sign, meaning)),
-  sources: block => block.items.flatMap(({ number, text }) => whole(String(number), text)),
+  sources: block =>
+    block.items.flatMap(({ number, text }) => anchored(whole(String(number), text), `source:${number}`)),
 };
 
 function piecesOf<K extends Block['kind']>(kind: K, block: Extract<Block, { kind: K }>) {
@@ -122,10 +124,16 @@ function piecesOf<K extends Block['kind']>(kind: K, block: Extract<Block, { kind
 /** A profile prints the name of its unit as the heading of its section. */
 const headsItself = ({ title, blocks: [first] }: Section): boolean => first?.kind === 'profile' && first.name === title;
 
-const sectionPieces = (section: Section): readonly Piece[] => [
-  ...whole(headsItself(section) ? null : section.title),
-  ...section.blocks.flatMap(block => piecesOf(block.kind, block)),
-];
+const anchorOf = ({ id }: Section): string => `section:${id}`;
+
+const sectionPieces = (section: Section): readonly Piece[] =>
+  anchored(
+    [
+      ...whole(headsItself(section) ? null : section.title),
+      ...section.blocks.flatMap(block => piecesOf(block.kind, block)),
+    ],
+    anchorOf(section),
+  );
 
 /** The heads of a table that a page repeats: its caption, and the row of its heads. */
 function repeatedHeads(block: Block, continued: string, joint: string): readonly string[] {
@@ -136,16 +144,19 @@ function repeatedHeads(block: Block, continued: string, joint: string): readonly
   return [`${block.number} ${block.caption}${joint}${continued}`, ...labels];
 }
 
+/** What leads to the contents. */
+const CONTENTS = 'section:';
+
 /** What a PDF says from its first word to its last, by its structure, and in its bookmarks. */
 export function expectedPdf(document: Document, attached: ExpectedText['attached']): ExpectedText {
-  const { words, title, runningTitle, sections } = document;
+  const { words, title, runningTitle, sections, author, subject, date } = document;
   const [cover, ...body] = sections;
   const head = (pieces: readonly Piece[], section: string) => pieces.map(piece => ({ ...piece, head: section }));
   const blocks = sections.flatMap(section => section.blocks);
   return {
     lines: [
       ...head([...whole(title), ...(cover ? cover.blocks.flatMap(block => piecesOf(block.kind, block)) : [])], ''),
-      ...head(whole(words.contents, ...body.map(section => section.title)), words.contents),
+      ...head(anchored(whole(words.contents, ...body.map(section => section.title)), CONTENTS), words.contents),
       ...body.flatMap(section => head(sectionPieces(section), section.shortTitle)),
       ...head(whole(words.contents, ...body.map(section => section.title)), ''),
     ],
@@ -156,5 +167,8 @@ export function expectedPdf(document: Document, attached: ExpectedText['attached
       pageOf: words.pageOf,
     },
     attached,
+    about: { title, author, subject, language: document.language, date },
+    links: linksOf(document),
+    outline: [CONTENTS, ...body.map(anchorOf)],
   };
 }

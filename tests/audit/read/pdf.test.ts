@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { squeeze } from '../../../lambdas/audit/read/extracted-text.ts';
+import { BETWEEN_CELLS, BETWEEN_SIGHT_AND_SOUND, squeeze } from '../../../lambdas/audit/read/extracted-text.ts';
 import { type PdfText, readPdf } from '../../../lambdas/audit/read/pdf.ts';
 import { Tokens, textOf, UnreadablePdf } from '../../../lambdas/audit/read/pdf-objects.ts';
 import { EDITION_NAMES, madeEdition } from '../../support/edition.ts';
 import { readPdfByPdfjs } from '../../support/extracted-by-pdfjs.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
 
+/** What is said in place of words, and where they stand on the page, pdf.js does not tell. */
 const pieces = ({ extracted }: Pick<PdfText, 'extracted'>) =>
-  extracted.map(each => ({ ...each, text: squeeze(each.text) }));
+  extracted.map(({ zone, text, claim, page }) => {
+    const cells = text.split(BETWEEN_CELLS).map(cell => squeeze(cell.split(BETWEEN_SIGHT_AND_SOUND)[0] ?? ''));
+    return { zone, text: cells.join(BETWEEN_CELLS), claim, page };
+  });
 
 describe.each(EDITION_NAMES)('%s', name => {
   test.each(PRINTED)('in %s, is read piece by piece as pdf.js reads it, in its order, on its page', async language => {
