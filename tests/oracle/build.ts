@@ -7,8 +7,11 @@ const wayOf = (m: Match): Way => (/^(rose|rise|up|上升|升|增长|升幅)$/.te
 const at = (release: string): string => release.split('/')[0] ?? '';
 /** In how many; in all of them is as many as are counted over. */
 const manyIn = (m: Match, slot: 'c0' | 'c1' | 'c2' | 'c3' | 'cm'): number => {
-  const all = slot.replace('c', 'd');
-  return m.has(all) && m.count(all) !== m.count('of') ? Number.NaN : m.countOr(slot, m.count('of'));
+  const [all, of] = [slot.replace('c', 'd'), m.count('of')];
+  const isTwo = m.has(slot.replace('c', 'b'));
+  const isOne = m.has(slot.replace('c', 'e'));
+  const isWrong = (m.has(all) && m.count(all) !== of) || (isTwo && of !== 2) || (isOne && of !== 1);
+  return isWrong ? Number.NaN : m.countOr(slot, of);
 };
 const aboveIn = (m: Match): Above => ({
   named: ([1, 2, 3] as const).flatMap(group =>
@@ -527,7 +530,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     theirs: m.units(m.has('same') ? 'same' : 'theirs'),
   }),
   movesAcross: m => {
-    const everyWay = (way: RegExp): boolean => way.test(m.text('every'));
+    const everyWay = (way: RegExp): boolean => way.test(m.text('every')) || way.test(m.text('only'));
     const isEvery = [everyWay(/^(rose|上升)$/), everyWay(/^(fell|下降)$/), everyWay(/^(kept its place|未变)$/)];
     const some = (slot: 'up' | 'down' | 'same', at: number): readonly string[] =>
       isEvery[at] ? m.shorts('all') : m.has(slot) ? m.shorts(slot) : [];

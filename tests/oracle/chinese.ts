@@ -2,7 +2,7 @@ import type { Statement } from './statement.ts';
 
 const UNCOVERED = '[；{uncovered:ES}未将其纳入评价范围]';
 const ABOVE =
-  '[；另有{m0:N}个评价对象[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的]前{t4:N}][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的]前{t3:N}[，{a2:US}至少进入其中{c2:N}个][，{a3:US}至少进入其中{c3:N}个]]';
+  '[；另有{m0:N}个评价对象[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的][{b0:N}个均进入][进入<e0=其>]前{t4:N}][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的][{b1:N}个均进入][进入<e1=其>]前{t3:N}[，{a2:US}至少进入其中{c2:N}个][，{a3:US}至少进入其中{c3:N}个]]';
 const METHOD = '{unchanged:L}与{changed:L}之间方法有变';
 const ASIDES =
   '[（[此前共{before:N}个{sk:K}，本<se=届|期>共{after:N}个][；][{skipped:LS}未发布][；][{unplaced:LS}没有确切名次记录]）]';
@@ -34,8 +34,9 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   clusterPlace: ['在{release:E}中，{unit:U}计入{cluster:U}，后者整体<joint=并列|位列|居|所列名次为>{rank:O}。'],
   placesKnown: [
-    '在所跟踪的{of:N}个榜单中，{unit:U}<all=全部>?[在其中{count:N}个]有名次记录[：{within:ES}][；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
-    '在所跟踪的{of:N}个榜单中，{unit:U}<none=均没有名次记录>[；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}有名次记录的有{count:N}个：{within:ES}[；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
+    '{unit:U}在所跟踪的{of:N}个榜单中<all=全部有名次记录>。',
+    '{unit:U}在所跟踪的{of:N}个榜单中<none=均没有名次记录>[；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
   ],
   topPercent: [
     '{unit:U}在{release:E}中<joint=并列|位列|居>{rank:O}（共{universe:N}个{k:K}），位居前{percent:M}%。',
@@ -142,12 +143,12 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '就现有记录而言，{group:F}中有{count:N}个同时见于{release:E}和{domestic:E}[，先后相同：{same:US}][：在前者中依次为{units:US}；在后者中依次为{theirs:US}]。',
   ],
   movesAcross: [
-    '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}名次均<every=上升|下降|未变>，即{all:ES}。',
-    '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}名次[上升的有{cu:N}个：{up:ES}][；][下降的有{cd:N}个：{down:ES}][；][未变的有{cs:N}个：{same:ES}][；在其中{cf:N}个排名对象有变，升降无法确认，即{field:PS}][；在其中{cx:N}个两次名次不可比，即{apart:PS}][；其余{open:N}个没有两次的确切名次记录]。',
+    '{unit:U}在所跟踪的{of:N}个榜单中，名次均较上次发布<every=上升|下降|未变>：{all:ES}。',
+    '{unit:U}在所跟踪的{of:N}个榜单中，名次较上次发布[上升的有{cu:N}个：{up:ES}][；][下降的有{cd:N}个：{down:ES}][；][未变的有{cs:N}个：{same:ES}][；另有{cf:N}个排名对象有变，升降无法确认：{field:PS}][；另有{cx:N}个两次名次不可比：{apart:PS}][；其余{open:N}个无法比较]。',
   ],
   aheadAcross: [
     '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}。',
-    '在所跟踪的{of:N}个榜单中，{unit:U}[在其中{ca:N}个]领先{other:U}<na=的没有>?[，即{ahead:ES}]；[在{cb:N}个]落后<nb=的没有>?[，即{behind:ES}][；在{cl:N}个并列，即{level:ES}][；另有{co:N}个仅一方有名次，另一方不在其前，是否参评没有记录：[{pu:U}见于{held:ES}][，][{po:U}见于{heldToo:ES}]][；另有{cu:N}个因没有可比的名次、或差距小到发布方也没有把握，孰先孰后无法确定，即{untold:ES}]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}领先{other:U}<na=的没有>?[的有{ca:N}个：{ahead:ES}]；落后<nb=的没有>?[的有{cb:N}个：{behind:ES}][；并列的有{cl:N}个：{level:ES}][；仅一方有名次的有{co:N}个：[{pu:U}见于{held:ES}][，][{po:U}见于{heldToo:ES}]，另一方不在其前，且未必参评][；先后无法确定的有{cu:N}个：{untold:ES}]。',
   ],
   aheadIn: [
     '在{ranking:R}中，{unit:U}在{ahead:LS}均领先{other:U}。',

@@ -7,7 +7,7 @@ const LOWER = '<lower= (lower is better)>?';
 const LOWER_SCORE = '<lower= (a lower score is better)>?';
 const UNCOVERED = '[; {uncovered:ES} <does=does|do> not cover it]';
 const ABOVE =
-  '[; {m0:N} <o=others are|other is> in the top {t4:N} of <l0=at least|all> {c0:N}][; {a1:US} <are=is|are> in the top {t3:N} of <l1=at least|all> {c1:N}[, {a2:US} in that of at least {c2:N}][, {a3:US} in that of at least {c3:N}]]';
+  '[; {m0:N} <o=others are|other is> in the top {t4:N} of [at least {c0:N}][<w0=all|the> {d0:N}]<b0=both>?][; {a1:US} <are=is|are> in the top {t3:N} of [at least {c1:N}][<w1=all|the> {d1:N}]<b1=both>?[, {a2:US} in that of at least {c2:N}][, {a3:US} in that of at least {c3:N}]]';
 const METHOD = 'the method changed between {unchanged:L} and {changed:L}';
 const SINCE_METHOD = `[ since ${METHOD}]`;
 const FIELD =
@@ -155,7 +155,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   aheadAcross: [
     'In each of the {of:N} rankings tracked, {unit:U} is <every=ahead of|behind> {other:U}.',
-    'Of the {of:N} rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {co:N} a place is on record for [{pu:U} alone ({held:ES})][ or ][{po:U} alone ({heldToo:ES})]: the other is not ahead, and might not have been rated][; in {cu:N} ({untold:ES}) the order is open, since there is no place to compare or the publisher is not sure of so small a difference].',
+    'Of the {of:N} rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {co:N}, a place is on record for [{pu:U} alone ({held:ES})][ or ][{po:U} alone ({heldToo:ES})], and the other is not ahead of it, if rated at all][; in {cu:N} ({untold:ES}) the order cannot be told].',
   ],
   standingAcross: [
     'Pair by pair over the {of:N} rankings tracked, {unit:U} is certain to be more often ahead than behind against <na=none>?[{ca:N} ({ahead:US})], and more often behind than ahead against <nb=none>?[{cb:N} ({behind:US})][; against {cn:N} ({neither:US}) it is neither, or rankings that leave the order open could turn it].',
@@ -167,8 +167,16 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'As far as is on record, {count:N} {group:F} appear in both {release:E} and {domestic:E}[, in the same order: {same:US}][: the former has them in the order {units:US}; the latter in the order {theirs:US}].',
   ],
   movesAcross: [
-    'In each of the {of:N} rankings tracked, {unit:U} <every=rose|fell|kept its place> since the release before: {all:ES}.',
-    'Of the {of:N} rankings tracked, {unit:U} [rose in {cu:N} ({up:ES})][,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its place in {cs:N} ({same:ES})] since the release before[; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cx:N} the two places are not comparable: {apart:PS}][; in the other {open:N} no two exact places are on record].',
+    '{unit:U} <every=rose|fell|kept its place> in each of the {of:N} rankings tracked since the release before: {all:ES}.',
+    ...[
+      'rose in {cu:N} of the {of:N} rankings tracked ({up:ES})[,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its place in {cs:N} ({same:ES})]',
+      'fell in {cd:N} of the {of:N} rankings tracked ({down:ES})[ and kept its place in {cs:N} ({same:ES})]',
+      'kept its place in {cs:N} of the {of:N} rankings tracked ({same:ES})',
+      '<only=rose|fell|kept its place> in the {of:N} ranking tracked ({all:ES})',
+    ].map(
+      ways =>
+        `{unit:U} ${ways} since the release before[; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cx:N} the two places are not comparable: {apart:PS}][; in the other {open:N} this cannot be told].`,
+    ),
   ],
   aheadIn: [
     'In {ranking:R}, {unit:U} was ahead of {other:U} in each of {ahead:LS}.',

@@ -11,7 +11,7 @@ import { reportFonts } from '../support/report-fonts.ts';
 const THEN =
   'Shanghai fell three places, from third in GFCI 29 to sixth in the Global Financial Centres Index (GFCI 30).';
 const PRINTED =
-  'Of the seven global rankings tracked, Beijing is ahead of Shanghai in four (Kearney GCI 2021, GIHI 2021, Startup Genome 2021 and QS student cities 2022) and behind it in two (GFCI 30 and GPCI 2021); in one (WIPO clusters 2021) the order is open, since there is no place to compare or the publisher is not sure of so small a difference.';
+  'Of the seven global rankings tracked, Beijing is ahead of Shanghai in four (Kearney GCI 2021, GIHI 2021, Startup Genome 2021 and QS student cities 2022) and behind it in two (GFCI 30 and GPCI 2021); in one (WIPO clusters 2021) the order cannot be told.';
 const NOW =
   'Shanghai dropped out of the top ten of the Kearney Global Cities Index 2022: 10th as listed in 2021, 16th as listed in 2022.';
 

@@ -27,8 +27,8 @@ export const exceeding = ({ above }: Exceeded) =>
 /** Those that are only counted beside it, where nobody is named. */
 export const besides = (
   { above, aboveBesides }: Exceeded,
-  say: (units: Meaning, atLeast: Meaning) => Content,
-): Content => (above.length === 0 && aboveBesides ? say(n(aboveBesides.units), n(aboveBesides.atLeast)) : []);
+  say: (units: Meaning, atLeast: number) => Content,
+): Content => (above.length === 0 && aboveBesides ? say(n(aboveBesides.units), aboveBesides.atLeast) : []);
 
 /** The top so many; a top of one is first place, alone or shared. */
 export const amongFirst = (of: number): Content => (of === 1 ? [nth(1), 'ties'] : [top(of)]);

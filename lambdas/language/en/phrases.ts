@@ -179,7 +179,8 @@ export function exceeded(
   { above, aboveBesides, top: of, basket }: Pick<Figures['topCount'], 'above' | 'aboveBesides' | 'top' | 'basket'>,
   name: (unit: string) => string,
 ): string {
-  const most = (atLeast: number): string => `${atLeast === basket.length ? 'all' : 'at least'} ${count(atLeast)}`;
+  const most = (atLeast: number): string =>
+    atLeast === basket.length ? someOf(atLeast, basket.length) : `at least ${count(atLeast)}`;
   const groups = alike(above).map((group, index) => {
     const who = list(group.map(({ unit }) => name(unit)));
     const where = index === 0 ? `${group.length === 1 ? 'is' : 'are'} in the ${formats.top(of)} of` : 'in that of';

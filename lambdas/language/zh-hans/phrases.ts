@@ -169,10 +169,11 @@ export function exceeded(
 ): string {
   /** Into how many; the first that are told say of what. */
   const into = (atLeast: number, isFirst: boolean): string => {
-    if (atLeast === basket.length)
-      return `进入全部${measured(basket.length, measureWord)}${isFirst ? `的${formats.top(of)}` : ''}`;
     const some = measured(atLeast, measureWord);
-    return `至少进入其中${some}${isFirst ? `的${formats.top(of)}` : ''}`;
+    if (atLeast < basket.length) return `至少进入其中${some}${isFirst ? `的${formats.top(of)}` : ''}`;
+    if (atLeast === 1) return `进入其${formats.top(of)}`;
+    if (atLeast === 2) return `${some}均进入${isFirst ? formats.top(of) : ''}`;
+    return `进入全部${some}${isFirst ? `的${formats.top(of)}` : ''}`;
   };
   const groups = alike(above).map((group, index) => {
     const who = list(group.map(({ unit }) => name(unit)));

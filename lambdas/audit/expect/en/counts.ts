@@ -5,21 +5,23 @@ import type { Facts } from '../facts.ts';
 import { besides, type Exceeded, exceeding, howMany, isEvery, missed } from '../meanings.ts';
 import type { Meaning } from '../piece.ts';
 
+/** All of one or two: the one, both; null of any other number. */
+const wholeOf = (some: number, all: number): Meaning | null =>
+  some === all && (all === 1 || all === 2) ? (all === 2 ? 'both' : n(all)) : null;
+
+/** In how many of all for certain: in all, or at least in so many. */
+const most = (atLeast: number, all: number): Content => [
+  wholeOf(atLeast, all) ?? [atLeast === all ? 'all' : 'atLeast', n(atLeast)],
+];
+
 /** Who is in the top of more: together those of whom it is as many. */
 export const inMore = (figures: Exceeded, t: Facts): Content => [
   exceeding(figures).map(({ units, atLeast }, index) => [
     t.units(units),
     index === 0 && top(figures.top),
-    atLeast === figures.basket.length ? 'all' : 'atLeast',
-    n(atLeast),
+    most(atLeast, figures.basket.length),
   ]),
-  besides(figures, (units, atLeast) => [
-    units,
-    'others',
-    top(figures.top),
-    atLeast === n(figures.basket.length) ? 'all' : 'atLeast',
-    atLeast,
-  ]),
+  besides(figures, (units, atLeast) => [units, 'others', top(figures.top), most(atLeast, figures.basket.length)]),
 ];
 
 const some = (keys: readonly string[], t: Facts): Content => [
@@ -30,10 +32,6 @@ const some = (keys: readonly string[], t: Facts): Content => [
 /** Of several that are alike only how many they are. */
 const oneOrMany = (keys: readonly string[], t: Facts): Content =>
   keys.length === 1 ? [t.inList(keys)] : [n(keys.length)];
-
-/** All of one or two: the one, both; null of any other number. */
-const wholeOf = (some: number, all: number): Meaning | null =>
-  some === all && (all === 1 || all === 2) ? (all === 2 ? 'both' : n(all)) : null;
 
 /** Each release with the place before and the place in it. */
 const steps = (of: readonly PlaceStep[], t: Facts): Content =>
@@ -79,20 +77,29 @@ export const counts: ExpectedOf<'counts'> = {
     const way = isEvery(up, basket) ? 'up' : isEvery(down, basket) ? 'down' : isEvery(same, basket) ? 'keptRank' : null;
     if (way)
       return [
-        ['each', n(basket.length), t.tracked, t.unit(unit)],
-        way,
+        [t.unit(unit), way, 'each', n(basket.length), t.tracked],
         'sinceBefore',
         t.inList([...up, ...down, ...same]),
       ];
+    const ways = (
+      [
+        ['up', up],
+        ['down', down],
+        ['keptRank', same],
+      ] as const
+    ).filter(([, keys]) => keys.length > 0);
     return [
-      [n(basket.length), t.tracked, t.unit(unit)],
-      up.length > 0 && ['up', some(up, t)],
-      down.length > 0 && ['down', some(down, t)],
-      same.length > 0 && ['keptRank', some(same, t)],
+      t.unit(unit),
+      ways.map(([sense, keys], at) => [
+        sense,
+        at === 0
+          ? [wholeOf(keys.length, basket.length) ?? [n(keys.length), n(basket.length)], t.tracked, t.inList(keys)]
+          : some(keys, t),
+      ]),
       'sinceBefore',
       otherField.length > 0 && [n(otherField.length), 'fieldChanged', steps(otherField, t)],
       unsure.length > 0 && [n(unsure.length), 'incomparable', steps(unsure, t)],
-      untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
+      untold.length > 0 && [n(untold.length), 'unknown'],
     ];
   },
   placesKnown: ({ unit, basket, known, without, unknown }, t) => {

@@ -3,22 +3,29 @@ import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
 import { besides, type Exceeded, exceeding, isEvery, missed } from '../meanings.ts';
-import type { Meaning } from '../piece.ts';
 import type { Sense } from '../vocabulary.ts';
 
 /** Who is in the top of more: together those of whom it is as many. */
 export const inMore = (figures: Exceeded, t: Facts): Content => {
-  const most = (atLeast: Meaning): Content =>
-    atLeast === n(figures.basket.length) ? ['entered', 'all', atLeast] : ['atLeast', 'entered', atLeast];
+  const all = figures.basket.length;
+  const most = (atLeast: number): Content => {
+    if (atLeast < all) return ['atLeast', 'entered', n(atLeast)];
+    if (all === 1) return ['entered'];
+    return all === 2 ? [n(all), 'each', 'entered'] : ['entered', 'all', n(all)];
+  };
   return [
     exceeding(figures).map(({ units, atLeast }, index) => [
       t.units(units),
-      most(n(atLeast)),
+      most(atLeast),
       index === 0 && top(figures.top),
     ]),
     besides(figures, (units, atLeast) => ['more', units, most(atLeast), top(figures.top)]),
   ];
 };
+
+/** In how many something is so, with their names; none has no names. */
+const soIn = (keys: readonly string[], t: Facts): Content =>
+  keys.length === 0 ? ['none'] : [n(keys.length), t.inList(keys)];
 
 /** Each release with the place before and the place in it. */
 const steps = (of: readonly PlaceStep[], t: Facts): Content =>
@@ -62,18 +69,18 @@ export const counts: ExpectedOf<'counts'> = {
     if (everywhere) return [[n(basket.length), t.tracked, t.unit(unit), 'each'], everywhere, t.unit(other)];
     return [
       [n(basket.length), t.tracked, t.unit(unit)],
-      ahead.length > 0 ? [n(ahead.length), 'ahead', t.unit(other), t.inList(ahead)] : ['ahead', t.unit(other), 'none'],
-      behind.length > 0 ? [n(behind.length), 'behind', t.inList(behind)] : ['behind', 'none'],
-      level.length > 0 && [n(level.length), 'joint', t.inList(level)],
-      onlyUnit.length + onlyOther.length > 0 && ['more', n(onlyUnit.length + onlyOther.length), 'onePlaced'],
+      ['ahead', t.unit(other), soIn(ahead, t)],
+      ['behind', soIn(behind, t)],
+      level.length > 0 && ['joint', soIn(level, t)],
+      onlyUnit.length + onlyOther.length > 0 && ['onePlaced', n(onlyUnit.length + onlyOther.length)],
       onlyUnit.length > 0 && [t.unit(unit), 'hasIt', t.inList(onlyUnit)],
       onlyOther.length > 0 && [t.unit(other), 'hasIt', t.inList(onlyOther)],
-      untold.length > 0 && ['more', n(untold.length), 'orderUntold', t.inList(untold)],
+      onlyUnit.length + onlyOther.length > 0 && 'notAhead',
+      untold.length > 0 && ['orderUntold', soIn(untold, t)],
     ];
   },
   movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold }, t) => {
-    const some = (keys: readonly string[], way: Sense): Content =>
-      keys.length > 0 ? [way, n(keys.length), t.inList(keys)] : [];
+    const some = (keys: readonly string[], way: Sense): Content => (keys.length > 0 ? [way, soIn(keys, t)] : []);
     const every = isEvery(up, basket)
       ? 'up'
       : isEvery(down, basket)
@@ -83,23 +90,23 @@ export const counts: ExpectedOf<'counts'> = {
           : null;
     if (every)
       return [
-        [n(basket.length), t.tracked, 'sinceBefore', t.unit(unit)],
-        ['each', every, t.inList([...up, ...down, ...same])],
+        [t.unit(unit), n(basket.length), t.tracked],
+        ['each', 'sinceBefore', every, t.inList([...up, ...down, ...same])],
       ];
     return [
-      [n(basket.length), t.tracked, 'sinceBefore', t.unit(unit)],
+      [t.unit(unit), n(basket.length), t.tracked, 'sinceBefore'],
       [some(up, 'up'), some(down, 'down'), some(same, 'keptRank')],
-      otherField.length > 0 && [n(otherField.length), 'fieldChanged', steps(otherField, t)],
-      unsure.length > 0 && [n(unsure.length), 'incomparable', steps(unsure, t)],
+      otherField.length > 0 && ['more', n(otherField.length), 'fieldChanged', steps(otherField, t)],
+      unsure.length > 0 && ['more', n(unsure.length), 'incomparable', steps(unsure, t)],
       untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
     ];
   },
   placesKnown: ({ unit, basket, known, without, unknown }, t) => {
     const [some, all] = [known.length, basket.length];
+    const isPart = some > 0 && some < all;
     return [
-      [n(all), t.tracked, t.unit(unit)],
-      some === 0 ? 'none' : [some === all ? 'all' : n(some), 'hasRecordedPlace'],
-      some < all && t.inList(known),
+      isPart ? [n(all), t.tracked, t.unit(unit)] : [t.unit(unit), n(all), t.tracked],
+      some === 0 ? 'none' : [!isPart && 'all', 'hasRecordedPlace', isPart && soIn(known, t)],
       without.length > 0 && [t.inList(without), 'givesNone'],
       unknown.length > 0 && unknown.length < all && [oneOrMany(unknown, t), 'notRecorded'],
     ];

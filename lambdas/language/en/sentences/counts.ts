@@ -28,7 +28,7 @@ function onlyOne(ids: readonly [string, string], [own, others]: readonly (readon
   const number = (own ?? []).length + (others ?? []).length;
   return number === 0
     ? ''
-    : `; in ${count(number)} a place is on record for ${held.join(' or ')}: the other is not ahead, and might not have been rated`;
+    : `; in ${count(number)}, a place is on record for ${held.join(' or ')}, and the other is not ahead of it, if rated at all`;
 }
 
 /** The rankings of which no place is on record: one is named, several are counted. */
@@ -65,10 +65,7 @@ export const counts = {
     if (isEvery(ahead, basket) || isEvery(behind, basket))
       return `In each of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ${isEvery(ahead, basket) ? 'ahead of' : 'behind'} ${n.unit(other)}.`;
     const shared = level.length > 0 ? `, and level with it in ${inSome(level, n)}` : '';
-    const open =
-      untold.length > 0
-        ? `; in ${inSome(untold, n)} the order is open, since there is no place to compare or the publisher is not sure of so small a difference`
-        : '';
+    const open = untold.length > 0 ? `; in ${inSome(untold, n)} the order cannot be told` : '';
     return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${onlyOne([unit, other], [onlyUnit, onlyOther], n)}${open}.`;
   },
   movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold }, n) => {
@@ -78,7 +75,7 @@ export const counts = {
         : '';
     const apart =
       unsure.length > 0 ? `; in ${count(unsure.length)} the two places are not comparable: ${stepsIn(unsure, n)}` : '';
-    const open = untold.length > 0 ? `; in the other ${count(untold.length)} no two exact places are on record` : '';
+    const open = untold.length > 0 ? `; in the other ${count(untold.length)} this cannot be told` : '';
     const all = [
       { keys: up, what: 'rose' },
       { keys: down, what: 'fell' },
@@ -86,9 +83,16 @@ export const counts = {
     ];
     const every = all.find(({ keys }) => isEvery(keys, basket));
     if (every)
-      return `In each of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} ${every.what} since the release before: ${list(every.keys.map(n.releaseShort))}.`;
-    const ways = all.flatMap(({ keys, what }) => (keys.length > 0 ? [`${what} in ${inSome(keys, n)}`] : []));
-    return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} ${list(ways)} since the release before${field}${apart}${open}.`;
+      return `${n.unit(unit)} ${every.what} in each of the ${count(basket.length)} ${tracked(basket, n)} since the release before: ${list(every.keys.map(n.releaseShort))}.`;
+    // The first number is told with that of all; those behind it are of the same.
+    const ways = all
+      .filter(({ keys }) => keys.length > 0)
+      .map(({ keys, what }, at) =>
+        at > 0
+          ? `${what} in ${inSome(keys, n)}`
+          : `${what} in ${someOf(keys.length, basket.length)} ${tracked(basket, n)} (${list(keys.map(n.releaseShort))})`,
+      );
+    return `${n.unit(unit)} ${list(ways)} since the release before${field}${apart}${open}.`;
   },
   placesKnown: ({ unit, basket, known, without, unknown }, n) => {
     const [some, all] = [known.length, basket.length];

@@ -10,8 +10,11 @@ const { top, list, ordinal } = formats;
 const uncovered = (outside: readonly string[], n: Names): string =>
   outside.length > 0 ? `；${list(outside.map(n.releaseShort))}未将其纳入评价范围` : '';
 
-/** The names of so many rankings, behind what is so in them; they bear brackets of their own. */
-const named = (keys: readonly string[], n: Names): string => `，即${list(keys.map(n.releaseShort))}`;
+/** In how many rankings something is so, with their names, which bear brackets of their own; none has no names. */
+const soIn = (what: string, keys: readonly string[], n: Names): string =>
+  keys.length === 0
+    ? `${what}的没有`
+    : `${what}的有${measured(keys.length, n.rankingNoun.measureWord)}：${list(keys.map(n.releaseShort))}`;
 
 /** Rankings with the places that a unit had in two releases. */
 const stepsIn = (steps: readonly PlaceStep[], n: Names): string =>
@@ -25,7 +28,7 @@ function onlyOne(ids: readonly [string, string], [own, others]: readonly (readon
   const number = (own ?? []).length + (others ?? []).length;
   return number === 0
     ? ''
-    : `；另有${measured(number, n.rankingNoun.measureWord)}仅一方有名次，另一方不在其前，是否参评没有记录：${held.join('，')}`;
+    : `；仅一方有名次的有${measured(number, n.rankingNoun.measureWord)}：${held.join('，')}，另一方不在其前，且未必参评`;
 }
 
 /** The rankings of which no place is on record: one is named, several are counted. */
@@ -56,18 +59,12 @@ export const counts = {
   aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, n) => {
     if (isEvery(ahead, basket) || isEvery(behind, basket))
       return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}均${isEvery(ahead, basket) ? '领先' : '落后于'}${n.unit(other)}。`;
-    const some = (keys: readonly string[]): string => measured(keys.length, n.rankingNoun.measureWord);
     const parts = [
-      ahead.length > 0
-        ? `${n.unit(unit)}在其中${some(ahead)}领先${n.unit(other)}${named(ahead, n)}`
-        : `${n.unit(unit)}领先${n.unit(other)}的没有`,
-      behind.length > 0 ? `在${some(behind)}落后${named(behind, n)}` : '落后的没有',
-      ...(level.length > 0 ? [`在${some(level)}并列${named(level, n)}`] : []),
+      soIn(`${n.unit(unit)}领先${n.unit(other)}`, ahead, n),
+      soIn('落后', behind, n),
+      ...(level.length > 0 ? [soIn('并列', level, n)] : []),
     ];
-    const open =
-      untold.length > 0
-        ? `；另有${some(untold)}因没有可比的名次、或差距小到发布方也没有把握，孰先孰后无法确定${named(untold, n)}`
-        : '';
+    const open = untold.length > 0 ? `；${soIn('先后无法确定', untold, n)}` : '';
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${onlyOne([unit, other], [onlyUnit, onlyOther], n)}${open}。`;
   },
   movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold }, n) => {
@@ -77,31 +74,27 @@ export const counts = {
       { keys: same, what: '未变' },
     ];
     const every = all.find(({ keys }) => isEvery(keys, basket));
-    if (every)
-      return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，与上次发布相比，${n.unit(unit)}名次均${every.what}${named(every.keys, n)}。`;
-    const ways = all.flatMap(({ keys, what }) =>
-      keys.length > 0
-        ? [`${what}的有${measured(keys.length, n.rankingNoun.measureWord)}：${list(keys.map(n.releaseShort))}`]
-        : [],
-    );
+    const inAll = `${n.unit(unit)}在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，名次`;
+    if (every) return `${inAll}均较上次发布${every.what}：${list(every.keys.map(n.releaseShort))}。`;
+    const ways = all.flatMap(({ keys, what }) => (keys.length > 0 ? [soIn(what, keys, n)] : []));
     const some = (keys: readonly unknown[]): string => measured(keys.length, n.rankingNoun.measureWord);
     const field =
-      otherField.length > 0 ? `；在其中${some(otherField)}排名对象有变，升降无法确认，即${stepsIn(otherField, n)}` : '';
-    const apart = unsure.length > 0 ? `；在其中${some(unsure)}两次名次不可比，即${stepsIn(unsure, n)}` : '';
-    const open = untold.length > 0 ? `；其余${some(untold)}没有两次的确切名次记录` : '';
-    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，与上次发布相比，${n.unit(unit)}名次${ways.join('；')}${field}${apart}${open}。`;
+      otherField.length > 0 ? `；另有${some(otherField)}排名对象有变，升降无法确认：${stepsIn(otherField, n)}` : '';
+    const apart = unsure.length > 0 ? `；另有${some(unsure)}两次名次不可比：${stepsIn(unsure, n)}` : '';
+    const open = untold.length > 0 ? `；其余${some(untold)}无法比较` : '';
+    return `${inAll}较上次发布${ways.join('；')}${field}${apart}${open}。`;
   },
   placesKnown: ({ unit, basket, known, without, unknown }, n) => {
     const [some, all] = [known.length, basket.length];
-    const which = some > 0 && some < all ? `：${list(known.map(n.releaseShort))}` : '';
-    const where =
-      some === 0
-        ? '均没有名次记录'
-        : `${some === all ? '全部' : `在其中${measured(some, n.rankingNoun.measureWord)}`}有名次记录`;
     const none = without.length > 0 ? `；${list(without.map(n.releaseShort))}未给出名次` : '';
     // That none is on record says of all of them what would be said of each.
     const open = unknown.length > 0 && unknown.length < all ? unrecorded(unknown, n) : '';
-    return `在所跟踪的${unitsCounted(all, n.rankingNoun)}中，${n.unit(unit)}${where}${which}${none}${open}。`;
+    const tracked = `在所跟踪的${unitsCounted(all, n.rankingNoun)}中`;
+    const told =
+      some > 0 && some < all
+        ? `${tracked}，${soIn(`${n.unit(unit)}有名次记录`, known, n)}`
+        : `${n.unit(unit)}${tracked}${some === 0 ? '均没有名次记录' : '全部有名次记录'}`;
+    return `${told}${none}${open}。`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `在${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}中，${n.unit(unit)}在`;
