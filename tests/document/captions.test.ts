@@ -8,7 +8,7 @@ import { compose } from '../../lambdas/document/compose.ts';
 import type { Document } from '../../lambdas/document/document.ts';
 import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
-import { analyse } from '../../lambdas/findings/analyse.ts';
+import { type Analysis, analyse } from '../../lambdas/findings/analyse.ts';
 import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { once } from '../support/once.ts';
@@ -133,6 +133,26 @@ describe('figures in two years each', () => {
       'Ring: the earlier year; dot: the later one. Exact figures alone.',
     );
     expect(subtitles(compose(analysis, 'zh-Hans'))[0]).toBe('圆圈为较早的一年，圆点为较晚的一年。只列确切数字。');
+  });
+
+  it('stand in the order of their decimals, however close they are', () => {
+    const { input } = analysed('sample 2022').view;
+    const drawn = (analysis: Analysis) =>
+      compose(analysis, 'en')
+        .sections.flatMap(({ blocks }) => blocks.flatMap(chartsOf))
+        .flatMap(chart => (chart.form === 'dumbbell' ? [chart.data.slice(1)] : []));
+    const usual = drawn(analysed('sample 2022'))[0] ?? [];
+    const units = [...new Set(input.dataset.values.map(({ unit }) => unit))].sort();
+    // Apart by less than a number of the machine tells: the last unit by id has most.
+    const close = input.dataset.values.map(each => ({
+      ...each,
+      value: `9007199254740992.${String(units.indexOf(each.unit) + 1).padStart(3, '0')}`,
+    }));
+    const told = drawn(analyse({ ...input, dataset: { ...input.dataset, values: close } }))[0] ?? [];
+    const figures = told.map(row => row.at(-1) ?? '');
+    expect(told).toHaveLength(usual.length);
+    expect(new Set(figures).size).toBe(figures.length);
+    expect(figures).toEqual(figures.toSorted().reverse());
   });
 });
 

@@ -1,4 +1,5 @@
 import { isTrue, type TrueClaim } from '../../claims/claim.ts';
+import { compareDecimals } from '../../records/decimal.ts';
 import type { IndicatorValue } from '../../records/indicator.ts';
 import type { DumbbellChart } from '../charts.ts';
 import { type Context, claimSentence } from '../context.ts';
@@ -63,7 +64,7 @@ function valuesChart(context: Context, indicator: string): DumbbellChart | null 
       const both = lastTwo(view.values(indicator, unit));
       return both ? [{ unit, before: both[0], now: both[1] }] : [];
     })
-    .toSorted((a, b) => Number(b.now.value) - Number(a.now.value));
+    .toSorted((a, b) => compareDecimals(b.now.value, a.now.value));
   if (found.length < FEWEST) return null;
   const end = (value: IndicatorValue) => ({
     when: language.formats.date(String(value.year)),
