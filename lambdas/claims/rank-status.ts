@@ -12,8 +12,11 @@ export type RankStatus =
   | { readonly kind: 'status'; readonly status: Absence; readonly record: RankingRecord }
   /** No row of its own: a member of a cluster that the release ranks. */
   | { readonly kind: 'inCluster'; readonly cluster: string; readonly record: RankingRecord }
-  /** Absent from a release that is complete to `depth`: not among the first `depth`; not in it at all where it is `whole`. */
-  | { readonly kind: 'below'; readonly depth: number; readonly whole: boolean }
+  /**
+   * Absent from a release that is complete to `depth`: not among the first `depth`; not in it at all where it is `whole`,
+   * or where `allPlaced`: as many have a place on record as the release ranks, whichever places are empty.
+   */
+  | { readonly kind: 'below'; readonly depth: number; readonly whole: boolean; readonly allPlaced: boolean }
   /** Absent, and nothing follows from it. */
   | { readonly kind: 'notOnRecord' };
 

@@ -97,7 +97,24 @@ export function createView(input: EditionInput): View {
     if (cluster) return { kind: 'inCluster', cluster: cluster.unit, record: cluster };
     const release = releases.get(key);
     const depth = release?.listedTo?.value;
-    return release && depth ? { kind: 'below', depth, whole: isWhole(release) } : { kind: 'notOnRecord' };
+    if (!release || !depth) return { kind: 'notOnRecord' };
+    const whole = isWhole(release);
+    return { kind: 'below', depth, whole, allPlaced: whole || arePlaced(list, release) };
+  };
+
+  /** Whether as many have a place of their own as the release ranks; a cluster that stands for a city is that city. */
+  const placed = new Map<List, number>();
+  const arePlaced = (list: List, { universeSize }: Release): boolean => {
+    if (!universeSize) return false;
+    const count =
+      placed.get(list) ??
+      new Set(
+        list.rows.flatMap(({ unit, place }) =>
+          place.kind === 'rank' || place.kind === 'band' ? [units.get(unit)?.standsFor ?? unit] : [],
+        ),
+      ).size;
+    placed.set(list, count);
+    return count >= universeSize.value;
   };
 
   const inOrder = (a: Release, b: Release): number =>

@@ -18,7 +18,7 @@ export function placeCell({ words, language, view }: Context, place: RankStatus 
     case 'tiered':
       return cell(place.tier);
     case 'below':
-      return place.whole ? cell(league.noPlace) : cell(league.below(place.depth), 'unknown');
+      return place.allPlaced ? cell(league.noPlace) : cell(league.below(place.depth), 'unknown');
     case 'inCluster':
       if (isMergedAway(view, place)) return cell(league.noPlace);
       return cell(isMember(view, place) ? league.inCluster : league.notOnRecord, 'unknown');

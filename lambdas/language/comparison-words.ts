@@ -17,6 +17,8 @@ export interface ComparisonWords {
     readonly head: string;
     readonly first: string;
     readonly led: string;
+    /** Of one of several who are first. */
+    readonly ledBy: (unit: string, editions: readonly string[]) => string;
     readonly inARow: string;
     /** Of one of several who share the lead. */
     readonly inARowOf: (unit: string, n: number) => string;

@@ -55,8 +55,21 @@ describe('standing', () => {
   });
 
   it('tells below the depth from nothing on record', () => {
-    expect(status('kyiv')).toEqual({ kind: 'below', depth: 10, whole: false });
+    expect(status('kyiv')).toEqual({ kind: 'below', depth: 10, whole: false, allPlaced: false });
     expect(status('kyiv', '2021')).toEqual({ kind: 'notOnRecord' });
+  });
+
+  it('tells who has no place at all from who may have one, where a place is held by nobody', () => {
+    const hole = (universe: number) =>
+      world()
+        .city('kyiv')
+        .ranking('r', {
+          releases: [{ id: '2022', listedTo: 2, universe, places: { rome: 1, bonn: 2, oslo: 4, paris: 5 } }],
+        })
+        .view()
+        .rankStatus('kyiv', 'r/2022');
+    expect(hole(4)).toEqual({ kind: 'below', depth: 2, whole: false, allPlaced: true });
+    expect(hole(5)).toEqual({ kind: 'below', depth: 2, whole: false, allPlaced: false });
   });
 
   it('hides the members of a cluster, except the one city that it stands for', () => {

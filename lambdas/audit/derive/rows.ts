@@ -199,6 +199,13 @@ export const isWholeList = (rows: Rows, key: string): boolean => {
   return size !== null && depthOf(rows, key) >= size;
 };
 
+/** As many have a place on record as the release ranks: who has none there has none in it, whichever places are empty. */
+export const areAllPlaced = (rows: Rows, key: string): boolean => {
+  const placed = rows.list(key).rows.filter(row => spanOfRow(row) !== null);
+  const size = sizeOf(rows, key);
+  return size !== null && new Set(placed.map(({ unit }) => rows.unit(unit)?.standsFor ?? unit)).size >= size;
+};
+
 /** Whether the unit stands among the first N: yes, no, or null where the rows cannot tell. */
 export function isInTop(rows: Rows, unit: string, key: string, top: number): boolean | null {
   const row = rowOf(rows, unit, key);

@@ -45,6 +45,26 @@ function ledAlone(known: Known, side: Side): readonly string[] | null {
   return leads ? [release] : null;
 }
 
+/** The same of each who is first: those of whom nothing can be told are left out. */
+function ledByEach(known: Known, side: Side): readonly { readonly unit: string; readonly led: readonly string[] }[] {
+  const release = ownRelease(known, side);
+  const own = [...side.edition.ownHistory.map(id => `${known.report.ownRanking}/${id}`), release];
+  return placedFirst(side, release).flatMap(unit => {
+    const led = own.filter(key => placedFirst(side, key).includes(unit));
+    if (led.length > 1 && holds(streaks.ledEditions(side.rows, { kind: 'ledEditions', unit, releases: led })))
+      return [{ unit, led }];
+    return holds(positions.leader(side.rows, { kind: 'leader', unit, release })) ? [{ unit, led: [release] }] : [];
+  });
+}
+
+/** Meanings of several units, in the order in which words name them. */
+const asNamed = <T extends { readonly unit: string }>(text: string, of: readonly T[], reader: Reader): readonly T[] => {
+  const { known, phrases } = reader;
+  const at = ({ unit }: T): number =>
+    phrases.pieces(text).findIndex(({ means }) => means.includes(known.facts.unit(unit)));
+  return of.toSorted((a, b) => at(a) - at(b));
+};
+
 /** How many releases running one who is first has led, up to the one that an edition reports; null where nothing tells. */
 function ledRunning(known: Known, side: Side, unit: string): number | null {
   const release = ownRelease(known, side);
@@ -111,13 +131,28 @@ const RESULTS: readonly (readonly [
   ['firstLabel', (text, side, reader) => areNamed(text, leaders(reader.known, side), reader)],
   [
     'ledLabel',
-    (text, side, reader) =>
-      asFound(text, ledAlone(reader.known, side), reader, led => isSaid(text, reader.known.facts.labels(led), reader)),
+    (text, side, reader) => {
+      const { known } = reader;
+      const { facts } = known;
+      const told = ledByEach(known, side);
+      const [first] = told;
+      // Whose they are is said where several are first.
+      const isAlone = placedFirst(side, ownRelease(known, side)).length === 1;
+      return asFound(text, first, reader, ({ led }) =>
+        isAlone
+          ? isSaid(text, facts.labels(led), reader)
+          : isSaid(
+              text,
+              asNamed(text, told, reader).flatMap(each => [facts.unit(each.unit), ...facts.labels(each.led)]),
+              reader,
+            ),
+      );
+    },
   ],
   [
     'runningLabel',
     (text, side, reader) => {
-      const { known, forms, phrases } = reader;
+      const { known, forms } = reader;
       const runs = new Map(
         placedFirst(side, ownRelease(known, side)).map(unit => [unit, ledRunning(known, side, unit)]),
       );
@@ -125,11 +160,7 @@ const RESULTS: readonly (readonly [
       if (others.length > 0) {
         const each = [...runs].flatMap(([unit, count]) => (count === null ? [] : [{ unit, count }]));
         if (each.length < runs.size) return forms.notEstablishedCell.test(text);
-        const { unit: named } = known.facts;
-        const at = (unit: string): number => phrases.pieces(text).findIndex(({ means }) => means.includes(named(unit)));
-        const due = each
-          .toSorted((a, b) => at(a.unit) - at(b.unit))
-          .flatMap(({ unit, count }) => [named(unit), n(count)]);
+        const due = asNamed(text, each, reader).flatMap(({ unit, count }) => [known.facts.unit(unit), n(count)]);
         return isSaid(text, due, reader);
       }
       if (exact !== null) return numbersIn(text).join() === String(exact);

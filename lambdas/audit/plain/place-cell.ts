@@ -1,6 +1,6 @@
 import type { Absence } from '../../records/record.ts';
 import { isJoint } from '../derive/guards.ts';
-import { depthOf, isInCluster, isWholeList, rankOf, rowOf, spanOf } from '../derive/rows.ts';
+import { areAllPlaced, depthOf, isInCluster, isWholeList, rankOf, rowOf, spanOf } from '../derive/rows.ts';
 import { earlier } from '../derive/sequence.ts';
 import { holdersOfPlace, isPlaced, type Known } from './known.ts';
 import { numbersIn, type Reader } from './table-check.ts';
@@ -21,6 +21,7 @@ function placeless(known: Known, unit: string, key: string): Placeless | null {
   const holders = holdersOfPlace(known, unit, key);
   if (holders.some(id => rows.unit(id)?.kind === 'cluster')) return 'inClusterCell';
   if (isWholeList(rows, key)) return 'noPlaceCell';
+  if (holders.length === 0 && depthOf(rows, key) > 0 && areAllPlaced(rows, key)) return 'noPlaceCell';
   return holders.length > 0 || depthOf(rows, key) === 0 ? 'notOnRecordCell' : null;
 }
 
@@ -46,6 +47,7 @@ export function isSo({ known, forms }: Reader, { unit, key, text }: Given): bool
   if (text.startsWith('>'))
     return (
       !isWholeList(rows, key) &&
+      !areAllPlaced(rows, key) &&
       span === null &&
       row === null &&
       !isInCluster(rows, unit, key) &&

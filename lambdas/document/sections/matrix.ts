@@ -131,7 +131,7 @@ function matrixCell(context: Context, unit: string, key: string, status: RankSta
     case 'ranked':
       return rankCell(context, status.rank, sharing(view, key, status.rank, unit).length > 0, who, where);
     case 'below':
-      if (status.whole) return withoutPlace(context, who, where);
+      if (status.allPlaced) return withoutPlace(context, who, where);
       return {
         // Known to be below the cut-off only where the list goes down that far.
         state: status.depth >= topN ? 'below' : 'absent',

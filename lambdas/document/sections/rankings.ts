@@ -78,7 +78,8 @@ function cardBlocks(context: Context, league: League, claims: readonly Claim[], 
 
 /** What is printed of a place beside a name: nothing where none is on record. */
 function shortPlace(context: Context, status: RankStatus | PreviousPlace, tied: boolean): string {
-  const isShort = status.kind === 'ranked' || status.kind === 'banded' || (status.kind === 'below' && !status.whole);
+  const isShort =
+    status.kind === 'ranked' || status.kind === 'banded' || (status.kind === 'below' && !status.allPlaced);
   return isShort ? placeCell(context, status, tied).text : '';
 }
 

@@ -31,24 +31,32 @@ const first: Question = context => {
     : null;
 };
 
-/** The releases of its own that the edition says the leader led; by itself that is the one it reports. */
+/**
+ * The releases of its own that the edition says who is first led; by itself that is the one it reports. Of several who
+ * are first it is said whose each is.
+ */
 const led: Question = context => {
-  const { names, language, view } = context;
+  const { names, language, view, words } = context;
   const { edition, report } = view.input;
   const own = ownRelease(view);
   if (own === null) return null;
   const editions = [...edition.ownHistory.map(id => `${report.ownRanking}/${id}`), own];
+  const units = leadersOf(view, own);
+  const alone = held(context).find(one => one.kind === 'leader');
   // Before another led too: a sentence goes back no further, and this is a list of all that is on record.
-  const several = leadersOf(view, own)
-    .map(unit => ({ unit, releases: editions.filter(key => leadersOf(view, key).includes(unit)) }))
-    .flatMap(({ unit, releases }) =>
-      releases.length > 1 ? [judge(view, { kind: 'ledEditions', unit, releases })] : [],
-    )
-    .find(claim => claim.verdict === 'true');
-  if (several)
-    return { text: language.formats.list(several.figures.releases.map(names.label)), sources: sourcesOf(several) };
-  const one = held(context).find(claim => claim.kind === 'leader');
-  return one ? { text: names.label(own), sources: sourcesOf(one) } : null;
+  const told = units.flatMap(unit => {
+    const releases = editions.filter(key => leadersOf(view, key).includes(unit));
+    const several = releases.length > 1 ? judge(view, { kind: 'ledEditions', unit, releases }) : null;
+    if (several?.verdict === 'true')
+      return [{ unit, labels: several.figures.releases.map(names.label), sources: sourcesOf(several) }];
+    return alone?.query.unit === unit ? [{ unit, labels: [names.label(own)], sources: sourcesOf(alone) }] : [];
+  });
+  if (told.length === 0) return null;
+  const { list } = language.formats;
+  const cells = told.map(({ unit, labels }) =>
+    units.length === 1 ? list(labels) : words.comparison.results.ledBy(names.unit(unit), labels),
+  );
+  return { text: list(cells), sources: told.flatMap(({ sources }) => sources) };
 };
 
 /** How many editions each who is first has led running; the one that is reported alone, where another led the one before. */
