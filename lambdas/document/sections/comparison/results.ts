@@ -42,14 +42,14 @@ const led: Question = context => {
   if (own === null) return null;
   const editions = [...edition.ownHistory.map(id => `${report.ownRanking}/${id}`), own];
   const units = leadersOf(view, own);
-  const alone = held(context).find(one => one.kind === 'leader');
   // Before another led too: a sentence goes back no further, and this is a list of all that is on record.
   const told = units.flatMap(unit => {
     const releases = editions.filter(key => leadersOf(view, key).includes(unit));
     const several = releases.length > 1 ? judge(view, { kind: 'ledEditions', unit, releases }) : null;
     if (several?.verdict === 'true')
       return [{ unit, labels: several.figures.releases.map(names.label), sources: sourcesOf(several) }];
-    return alone?.query.unit === unit ? [{ unit, labels: [names.label(own)], sources: sourcesOf(alone) }] : [];
+    const one = held(context).find(({ kind, query }) => kind === 'leader' && 'unit' in query && query.unit === unit);
+    return one ? [{ unit, labels: [names.label(own)], sources: sourcesOf(one) }] : [];
   });
   if (told.length === 0) return null;
   const { list } = language.formats;
