@@ -226,8 +226,8 @@ describe('who was corrected to the first place, beside who held it', () => {
   const records = [...sample.records, ...printed, ...again];
 
   test.each([
-    ['en', 'Editions led, of those on record', 'Beijing (2021, 2022)'],
-    ['zh-Hans', '有记录的各届中居首的年度', '北京（2021年、2022年）'],
+    ['en', 'Editions led, of those on record', 'Beijing (2021, 2022) and Shanghai (2022)'],
+    ['zh-Hans', '有记录的各届中居首的年度', '北京（2021年、2022年）和上海（2022年）'],
   ] as const)('in %s it is said whose the years are', (language, label, years) => {
     const rows = chapter('2022', language, { ...sample, records })?.rows('results') ?? [];
     expect(rows.find(([said]) => said === label)?.[2]).toBe(years);
