@@ -10,7 +10,7 @@ import type { Block, ClaimListBlock } from './blocks.ts';
 import type { Context } from './context.ts';
 import type { Section } from './document.ts';
 import { profileId } from './sections/profiles.ts';
-import { goneFrom, isCompared, isDrawn } from './sections/rankings.ts';
+import { goneFrom, isCompared, isDrawn } from './sections/slope.ts';
 
 type See = ClaimListBlock['items'][number]['see'];
 

@@ -1,7 +1,7 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import type { ClaimKind } from '../../claims/schema/kinds.ts';
 import { rankingOf } from '../../records/release.ts';
-import type { ChartBlock } from '../charts.ts';
+import type { ChartBlock, LaddersChart } from '../charts.ts';
 import { type Context, claimSentence } from '../context.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -21,16 +21,35 @@ interface Headed {
   readonly rest: readonly Sentence[];
 }
 
-/** What a chart may be headed by, the best first; nothing for a form of which no one move is the point, as of all places. */
+/** Claims of a place that its neighbours are drawn beside. */
+const PLACES: readonly ClaimKind[] = ['position', 'jointPosition', 'leader'];
+
+/**
+ * What a chart may be headed by, the best first: a move where courses are drawn, the best of the places where the
+ * neighbours are. Nothing for a form of which no one of them is the point, as of all places.
+ */
 function findingsOf(
-  { form }: ChartBlock,
+  context: Context,
+  chart: ChartBlock,
   claims: readonly TrueClaim[],
   drawn: readonly string[],
 ): readonly TrueClaim[] {
-  if (form !== 'smallMultiples') return [];
+  if (chart.form === 'ladders') return placesIn(context, chart, claims);
+  if (chart.form !== 'smallMultiples') return [];
   return claims
     .filter(({ kind, query }) => MOVES.includes(kind) && 'release' in query && drawn.includes(rankingOf(query.release)))
     .toSorted((a, b) => stepOf(b) - stepOf(a));
+}
+
+/** Its places in the releases of which the neighbours are drawn, the best first. */
+function placesIn({ names }: Context, { ladders }: LaddersChart, claims: readonly TrueClaim[]): readonly TrueClaim[] {
+  const shown = new Set(ladders.map(({ name }) => name));
+  const rankOf = ({ figures }: TrueClaim): number => ('rank' in figures ? Number(figures.rank) : 1);
+  return claims
+    .filter(
+      ({ kind, query }) => PLACES.includes(kind) && 'release' in query && shown.has(names.releaseShort(query.release)),
+    )
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 const stepOf = (claim: TrueClaim): number =>
@@ -45,11 +64,13 @@ export function headed(context: Context, charts: readonly (ChartBlock | null)[],
   return charts.reduce<Headed>(
     ({ charts: done, rest }, chart) => {
       if (chart === null) return { charts: done, rest };
-      const best = findingsOf(chart, claims, told.drawn);
+      const best = findingsOf(context, chart, claims, told.drawn);
       const inText = best.flatMap(({ id }) => rest.filter(({ claim }) => claim === id));
       const [taken] = rest.length > 1 ? inText : [];
       if (taken) return { charts: [...done, { ...chart, finding: taken }], rest: rest.filter(each => each !== taken) };
-      const known = best.find(claim => context.isTold(claim) && !inText.some(each => each.claim === claim.id));
+      // That somebody has a place is no news, which would have to be told elsewhere first.
+      const isKnown = (claim: TrueClaim): boolean => chart.form === 'ladders' || context.isTold(claim);
+      const known = best.find(claim => isKnown(claim) && !inText.some(each => each.claim === claim.id));
       return { charts: [...done, known ? { ...chart, finding: claimSentence(context, known) } : chart], rest };
     },
     { charts: [], rest: told.sentences },

@@ -1,10 +1,12 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { inFocus } from '../../claims/focus.ts';
 import { PARTS } from '../../claims/schema/kind.ts';
+import type { ClaimKind } from '../../claims/schema/kinds.ts';
 import { KINDS } from '../../claims/schema/kinds.ts';
 import { eachFactOnce } from '../../findings/select/repeats.ts';
 import type { Block } from '../blocks.ts';
 import { type Context, freshSentences, toldSentence } from '../context.ts';
+import type { Sentence } from '../sentence.ts';
 import { isToldOverTime } from './histories.ts';
 
 /** Sentences of each sort that are printed; the table below has the rest of what they would say. */
@@ -30,34 +32,56 @@ function listed(context: Context, claims: readonly TrueClaim[]): readonly Block[
   ];
 }
 
-/** The most that a card tells below its title. */
+/** The most that a card tells beside its title: what heads its drawing is one of them. */
 const ON_A_CARD = 3;
+
+/** What a card tells: its title and a list, and what heads the drawing beside them; null where the title has said it. */
+interface CardSentences {
+  readonly blocks: readonly Block[];
+  readonly heading: Sentence | null;
+}
 
 /**
  * A card's title: the weightiest change of a unit in scope, or else the best that the ranking tells of one, or of any. It
  * stands there even where the key findings tell it: who opens a card reads it alone. Below it, of what is told nowhere
  * else, first what is about units in scope and then what is not shown beside it: `shown` are the units with a row there,
- * whose changes it shows too where it is `compared`.
+ * whose changes it shows too where it is a slope. That is headed by the best of what it shows and the title does not say.
  */
 export function cardSentences(
   context: Context,
   claims: readonly Claim[],
-  { shown, compared }: { readonly shown: readonly string[]; readonly compared: boolean },
-): readonly Block[] {
+  { shown, isSlope }: { readonly shown: readonly string[]; readonly isSlope: boolean },
+): CardSentences {
   const told = ofInterest(context, claims);
   const ours = told.filter(claim => about(context, claim));
   const title = byNews(context, ours.filter(isChange))[0] ?? ours[0] ?? told[0];
-  if (!title) return [];
+  if (!title) return { blocks: [], heading: null };
   const headline = toldSentence(context, title);
   // Of those that the report is not about, the chart tells enough.
   const isDrawn = (claim: TrueClaim): boolean =>
-    'unit' in claim.query && shown.includes(claim.query.unit) && (isPlace(claim) || (compared && isChange(claim)));
-  const rest = fewOf(context, told);
+    'unit' in claim.query && shown.includes(claim.query.unit) && (isPlace(claim) || (isSlope && isChange(claim)));
+  const few = fewOf(context, told);
+  const sees = few.filter(claim => isDrawn(claim) || LISTS.includes(claim.kind));
+  const [head] = isSlope ? sees.toSorted((a, b) => headingOrder(context, a) - headingOrder(context, b)) : [];
+  const heading = head ? toldSentence(context, head) : null;
+  const rest = few.filter(claim => claim !== head);
   const more = [
     ...rest.filter(claim => about(context, claim)),
     ...rest.filter(claim => !about(context, claim) && !isDrawn(claim)),
-  ].slice(0, ON_A_CARD);
-  return [{ kind: 'prose', tone: 'headline', paragraphs: [[headline]] }, ...listed(context, more)];
+  ].slice(0, heading ? ON_A_CARD - 1 : ON_A_CARD);
+  return {
+    blocks: [{ kind: 'prose', tone: 'headline', paragraphs: [[headline]] }, ...listed(context, more)],
+    heading,
+  };
+}
+
+/** Kinds that speak of the whole of a list that a slope shows. */
+const LISTS: readonly ClaimKind[] = ['leader', 'topShare'];
+
+/** What heads a slope: a change before a place, one of a unit in scope before another's; who leads before a place below. */
+function headingOrder(context: Context, claim: TrueClaim): number {
+  if (isChange(claim)) return about(context, claim) ? 0 : 1;
+  return 2 + (LISTS.includes(claim.kind) ? LISTS.indexOf(claim.kind) : LISTS.length);
 }
 
 /** What is told of a ranking and nowhere else, in order. */

@@ -4,26 +4,24 @@ import { vacatedTo } from '../../claims/judge/correction.ts';
 import { nameOf } from '../../claims/judge/field.ts';
 import { movements } from '../../claims/judge/movements/movements.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
-import type { View } from '../../claims/view.ts';
 import type { Analysis } from '../../findings/analyse.ts';
-import { type League, type LeagueRow, leagueRow, type PreviousPlace } from '../../findings/tables/league.ts';
+import type { League, PreviousPlace } from '../../findings/tables/league.ts';
 import type { Uncompared } from '../../language/labels.ts';
 import { subtract } from '../../records/decimal.ts';
 import { textIn } from '../../records/language-id.ts';
 import { rankingOf, releaseKey } from '../../records/release.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { Block, Cell, TableBlock } from '../blocks.ts';
-import type { SlopeChart } from '../charts.ts';
 import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
-import { describeRows } from '../describe-rows.ts';
 import type { Section } from '../document.ts';
 import { brokenNotes, changeCell, placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
 import { releasedText } from './basket.ts';
 import { intervalsChart } from './intervals.ts';
 import { cardSentences } from './ranking-sentences.ts';
+import { isCompared, slope } from './slope.ts';
 
 /** The chapter of the rankings, and in it one section a ranking of the basket; the opening takes in the first of them. */
 export function rankings(context: Context, { rankings: asked }: SectionOf<'rankings'>): readonly Section[] {
@@ -66,78 +64,15 @@ function rankingParts(context: Context, told: readonly Told[]): readonly Section
 function cardBlocks(context: Context, league: League, claims: readonly Claim[], id: string): readonly Block[] {
   const table = leagueOf(context, league, id);
   const drawn = slope(context, league, table);
+  const shown = { shown: league.rows.map(({ unit }) => unit), isSlope: drawn !== null };
+  const { blocks, heading } = cardSentences(context, claims, shown);
   const unsure = intervalsChart(context, league, id.replace('league', 'intervals'));
-  const shown = { shown: league.rows.map(({ unit }) => unit), compared: drawn !== null };
   return [
-    ...cardSentences(context, claims, shown),
+    ...blocks,
     coverage(context, league),
-    drawn ?? { ...table, number: context.nextTable() },
+    drawn ? { ...drawn, ...(heading && { finding: heading }) } : { ...table, number: context.nextTable() },
     ...(unsure ? [unsure] : []),
   ];
-}
-
-/** What is printed of a place beside a name: nothing where none is on record. */
-function shortPlace(context: Context, status: RankStatus | PreviousPlace, tied: boolean): string {
-  const isShort =
-    status.kind === 'ranked' || status.kind === 'banded' || (status.kind === 'below' && !status.allPlaced);
-  return isShort ? placeCell(context, status, tied).text : '';
-}
-
-/** Whether the places of two releases are drawn in place of a table. */
-export const isDrawn = (league: League): boolean =>
-  isCompared(league) && league.rows.every(({ status }) => status.kind === 'ranked');
-
-/** Those at the top in the release before that stand there no more: a drawing has them too. */
-export function goneFrom(view: View, { release, previous, rows }: League): readonly LeagueRow[] {
-  const { topN } = view.input.report;
-  const shown = new Set(rows.map(({ unit }) => unit));
-  return view
-    .recordsOf(previous ?? '')
-    .filter(({ unit, place }) => place.kind === 'rank' && place.rank <= topN && !shown.has(unit))
-    .map(({ unit }) => leagueRow(view, unit, release, previous, topN));
-}
-
-/** The places of a table that compares two releases, drawn; null where it compares none, or gives tiers or bands. */
-function slope(context: Context, league: League, table: TableBlock): SlopeChart | null {
-  const { view, names, words } = context;
-  const { previous, release } = league;
-  if (previous === null || !isDrawn(league)) return null;
-  const { topN, focus } = view.input.report;
-  const order = (status: RankStatus | PreviousPlace, focus: boolean): number | null =>
-    status.kind === 'ranked' && (status.rank <= topN || focus) ? status.rank : null;
-  // Where all are in scope, nobody stands out.
-  const told = [...league.rows, ...goneFrom(view, league)].map(row => ({ ...row, focus: row.focus && !focus.all }));
-  const lines = told.map(row => ({
-    name: names.unit(row.unit),
-    focus: row.focus,
-    before: {
-      text: shortPlace(context, row.previous, row.previousTied),
-      order: order(row.previous, row.focus),
-    },
-    now: { text: shortPlace(context, row.status, row.tied), order: order(row.status, row.focus) },
-  }));
-  const ranking = names.ranking(league.release.split('/')[0] ?? '');
-  const data = [
-    table.columns.map(({ label }) => label),
-    ...table.rows.map(({ cells }) => cells.map(({ text }) => text)),
-  ];
-  return {
-    kind: 'chart',
-    form: 'slope',
-    id: table.id,
-    number: context.nextFigure(),
-    title: table.caption,
-    subtitle: words.league.slopeSubtitle(topN),
-    alt: words.league.slopeAlt(ranking, names.label(previous), names.label(release)),
-    description: describeRows(data),
-    notes: table.notes,
-    sourceLine: table.sourceLine,
-    data,
-    before: names.label(previous),
-    now: names.label(release),
-    depth: topN,
-    lines,
-  };
 }
 
 /** Why a release is compared with none before, where it is not. */
@@ -320,7 +255,3 @@ function areOnOneScale(context: Context, { release, previous, rows }: League): b
 /** A column of scores is worth its room where half of the rows, or more, have one. */
 const areScored = ({ rows }: League, of: 'status' | 'previous'): boolean =>
   rows.length > 0 && rows.filter(row => scoreOf(row[of]) !== null).length * 2 >= rows.length;
-
-/** Columns for the places before and the changes are worth their room where half of the rows, or more, have something in them. */
-export const isCompared = ({ previous, rows }: League): boolean =>
-  previous !== null && rows.filter(({ change }) => change.kind !== 'undefined').length * 2 >= rows.length;

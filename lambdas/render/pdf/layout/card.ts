@@ -26,11 +26,11 @@ interface Size {
   readonly scale: number;
 }
 
-const ROOMY: Size = { text: 0.4, list: CARD_LIST, headline: TONES.headline, scale: 0.86 };
+const ROOMY: Size = { text: 0.38, list: CARD_LIST, headline: TONES.headline, scale: 0.86 };
 
 /** For a card that would otherwise leave half of its page white. */
 const TIGHT: Size = {
-  text: 0.4,
+  text: 0.38,
   list: {
     ...CARD_LIST,
     text: style('body', { size: 8.4, leading: 11.4 }),
@@ -43,7 +43,7 @@ const TIGHT: Size = {
 
 /** For a card with much to tell beside a long list. */
 const TIGHTEST: Size = {
-  text: 0.44,
+  text: 0.4,
   list: {
     ...CARD_LIST,
     text: style('body', { size: 7.8, leading: 10.2 }),
@@ -55,8 +55,11 @@ const TIGHTEST: Size = {
   scale: 0.72,
 };
 
+/** For a card whose drawing is the higher side, under a title of several lines. */
+const SMALLEST: Size = { ...TIGHTEST, text: 0.36, scale: 0.68 };
+
 /** The sizes of a card, from roomy to tight. */
-export const CARD_SIZES: readonly Size[] = [ROOMY, TIGHT, TIGHTEST];
+export const CARD_SIZES: readonly Size[] = [ROOMY, TIGHT, TIGHTEST, SMALLEST];
 
 /** A chart or a table of a card, a little smaller than on a page of its own. */
 function measureShown(block: Block, context: Context, scale: number): readonly Strip[] {

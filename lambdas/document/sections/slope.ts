@@ -1,0 +1,76 @@
+import type { RankStatus } from '../../claims/rank-status.ts';
+import type { View } from '../../claims/view.ts';
+import { type League, type LeagueRow, leagueRow, type PreviousPlace } from '../../findings/tables/league.ts';
+import type { TableBlock } from '../blocks.ts';
+import type { SlopeChart } from '../charts.ts';
+import type { Context } from '../context.ts';
+import { describeRows } from '../describe-rows.ts';
+import { placeCell } from '../places.ts';
+
+/** What is printed of a place beside a name: nothing where none is on record. */
+function shortPlace(context: Context, status: RankStatus | PreviousPlace, tied: boolean): string {
+  const isShort =
+    status.kind === 'ranked' || status.kind === 'banded' || (status.kind === 'below' && !status.allPlaced);
+  return isShort ? placeCell(context, status, tied).text : '';
+}
+
+/** The places before and the changes are worth their room where half of the rows, or more, have something in them. */
+export const isCompared = ({ previous, rows }: League): boolean =>
+  previous !== null && rows.filter(({ change }) => change.kind !== 'undefined').length * 2 >= rows.length;
+
+/** Whether the places of two releases are drawn in place of a table. */
+export const isDrawn = (league: League): boolean =>
+  isCompared(league) && league.rows.every(({ status }) => status.kind === 'ranked');
+
+/** Those at the top in the release before that stand there no more: a drawing has them too. */
+export function goneFrom(view: View, { release, previous, rows }: League): readonly LeagueRow[] {
+  const { topN } = view.input.report;
+  const shown = new Set(rows.map(({ unit }) => unit));
+  return view
+    .recordsOf(previous ?? '')
+    .filter(({ unit, place }) => place.kind === 'rank' && place.rank <= topN && !shown.has(unit))
+    .map(({ unit }) => leagueRow(view, unit, release, previous, topN));
+}
+
+/** The places of a table that compares two releases, drawn; null where it compares none, or gives tiers or bands. */
+export function slope(context: Context, league: League, table: TableBlock): SlopeChart | null {
+  const { view, names, words } = context;
+  const { previous, release } = league;
+  if (previous === null || !isDrawn(league)) return null;
+  const { topN, focus } = view.input.report;
+  const order = (status: RankStatus | PreviousPlace, focus: boolean): number | null =>
+    status.kind === 'ranked' && (status.rank <= topN || focus) ? status.rank : null;
+  // Where all are in scope, nobody stands out.
+  const told = [...league.rows, ...goneFrom(view, league)].map(row => ({ ...row, focus: row.focus && !focus.all }));
+  const lines = told.map(row => ({
+    name: names.unit(row.unit),
+    focus: row.focus,
+    before: {
+      text: shortPlace(context, row.previous, row.previousTied),
+      order: order(row.previous, row.focus),
+    },
+    now: { text: shortPlace(context, row.status, row.tied), order: order(row.status, row.focus) },
+  }));
+  const ranking = names.ranking(league.release.split('/')[0] ?? '');
+  const data = [
+    table.columns.map(({ label }) => label),
+    ...table.rows.map(({ cells }) => cells.map(({ text }) => text)),
+  ];
+  return {
+    kind: 'chart',
+    form: 'slope',
+    id: table.id,
+    number: context.nextFigure(),
+    title: table.caption,
+    subtitle: words.league.slopeSubtitle(topN),
+    alt: words.league.slopeAlt(ranking, names.label(previous), names.label(release)),
+    description: describeRows(data),
+    notes: table.notes,
+    sourceLine: table.sourceLine,
+    data,
+    before: names.label(previous),
+    now: names.label(release),
+    depth: topN,
+    lines,
+  };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../lambdas/document/blocks.ts';
+import type { ChartForm, ChartOf } from '../../lambdas/document/charts.ts';
+import { runningSentences } from '../../lambdas/document/sentences-of.ts';
+import { partsOf } from '../support/edition.ts';
+import { chartsOf } from '../support/pieces.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
+
+const sections = (language: PrintedLanguage) => partsOf('the sample, 2022').document(language).sections;
+
+const isForm =
+  <Form extends ChartForm>(form: Form) =>
+  (chart: { readonly form: ChartForm }): chart is ChartOf<Form> =>
+    chart.form === form;
+
+const told = (blocks: readonly Block[]): readonly (string | null)[] =>
+  blocks
+    .filter(({ kind }) => kind !== 'chart')
+    .flatMap(runningSentences)
+    .map(({ claim }) => claim);
+
+describe.each(PRINTED)('what heads a chart, in %s', language => {
+  test('of two releases is a sentence on what it shows, which its card tells nowhere else', () => {
+    const cards = sections(language).filter(({ card }) => card);
+    const drawn = cards.flatMap(({ blocks }) =>
+      blocks
+        .flatMap(chartsOf)
+        .filter(isForm('slope'))
+        .map(({ finding }) => ({ blocks, claim: finding?.claim ?? '' })),
+    );
+    expect(drawn.map(({ claim }) => claim.split(':')[0])).toEqual([
+      'leader',
+      'leader',
+      'leader',
+      'leader',
+      'leader',
+      'topShare',
+    ]);
+    for (const { blocks, claim } of drawn) expect(told(blocks)).not.toContain(claim);
+  });
+
+  test('of neighbours is the best of the places that it shows', () => {
+    const ladders = sections(language)
+      .flatMap(({ blocks }) => blocks.flatMap(chartsOf))
+      .filter(isForm('ladders'));
+    expect(ladders).toHaveLength(3);
+    for (const { finding, ladders: shown } of ladders) {
+      const best = Math.min(
+        ...shown.flatMap(({ rungs }) => rungs.filter(({ isOwn }) => isOwn)).map(({ text }) => Number(text)),
+      );
+      const claim = partsOf('the sample, 2022')
+        .analysis()
+        .claims.find(({ id }) => id === finding?.claim);
+      expect(claim).toMatchObject({ verdict: 'true', figures: { rank: best } });
+    }
+  });
+});
