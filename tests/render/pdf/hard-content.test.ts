@@ -45,6 +45,13 @@ test('a cell three pages high goes over the pages and loses no word', async () =
   expect(cells.length).toBeGreaterThanOrEqual(3);
 });
 
+test('a row of half a page stands in one piece, so that its cells are read in order', async () => {
+  const words = Array.from({ length: 330 }, (_, index) => `word${index}`);
+  const pdf = await print([prose('Lorem ipsum dolor sit amet. '.repeat(80)), tableWithCell(words.join(' '))]);
+  const rows = pdf.pages.map(({ content }) => words.filter(word => squeezed(content).includes(word)).length);
+  expect(rows.filter(found => found > 0)).toEqual([words.length]);
+});
+
 test('a word wider than its cell is broken, not cut', async () => {
   const address = `https://example.org/${'abcdefghij'.repeat(30)}`;
   const pdf = await print([tableWithCell(address), prose(address)]);

@@ -1,4 +1,3 @@
-import type { Context } from '../layout/context.ts';
 import { moved, type Op } from '../layout/op.ts';
 import { fill, rule } from '../layout/shapes.ts';
 import { keptAsParagraph, type Strip, strip } from '../layout/strip.ts';
@@ -14,6 +13,8 @@ export interface RowLook {
   /** Tinted, with a bar at its left. */
   readonly focus: boolean;
   readonly width: number;
+  /** Height of an empty page below the head of the table. */
+  readonly room: number;
 }
 
 /** The bar is no wider than this, nor than half of what the text stands off. */
@@ -73,13 +74,12 @@ function slicedRow(cells: readonly SetCell[], lines: number, look: RowLook, fore
   return keptAsParagraph(slices);
 }
 
-/** A row wider lines than this share of a page may be cut between two lines. */
-const WHOLE_UP_TO = 0.4;
-
-/** A row of a table: in one piece, or where it is very high, in slices that go over the page. */
-export function rowStrips(cells: readonly SetCell[], look: RowLook, context: Context): readonly Strip[] {
+/**
+ * A row of a table: in one piece where a page has room for it, or else in slices that go over the page. Of a row that goes
+ * over a page nobody reads the cells in order, neither aloud nor to verify it, so none is cut that need not be.
+ */
+export function rowStrips(cells: readonly SetCell[], look: RowLook, foreign: string | null): readonly Strip[] {
   const lines = Math.max(1, ...cells.map(cell => cell.text.lines.length));
-  const { foreign } = context.typesetter;
-  const whole = lines * look.leading <= context.pageHeight * WHOLE_UP_TO;
+  const whole = lines * look.leading + 2 * look.padding <= look.room;
   return whole ? [wholeRow(cells, lines, look, foreign)] : slicedRow(cells, lines, look, foreign);
 }

@@ -97,7 +97,13 @@ function headStrip(
   return strip(`The head of ${table.number}`, height, [...rules, ...cells], { keep: true });
 }
 
-function bodyStrips(table: TableBlock, columns: readonly TableColumn[], look: TableLook, own: Tag, context: Context) {
+function bodyStrips(
+  table: TableBlock,
+  columns: readonly TableColumn[],
+  look: TableLook & { readonly room: number },
+  own: Tag,
+  context: Context,
+) {
   const body = tag(own, 'TBody');
   // Where every row is about such a unit, tinting them all would tell nothing.
   const tinted = table.rows.some(row => row.emphasis !== 'focus');
@@ -120,8 +126,8 @@ function bodyStrips(table: TableBlock, columns: readonly TableColumn[], look: Ta
     const focus = tinted && row.emphasis === 'focus';
     return rowStrips(
       cells,
-      { name, padding: look.padding, side: look.side, leading: look.cell.leading, focus, width: context.width },
-      context,
+      { ...look, name, leading: look.cell.leading, focus, width: context.width },
+      context.typesetter.foreign,
     );
   });
 }
@@ -162,7 +168,8 @@ export function measureTable(block: TableBlock, page: Context, look: TableLook =
   const caption = captionStrip(block.number, block.caption, tag(own, 'Caption'), page, look.caption);
   const head = headStrip(block, columns, look, own, context);
   const again = repeated(block.number, block.caption, head, page, look.caption);
-  const rows = bodyStrips(block, columns, look, own, context).map(strips =>
+  const room = page.pageHeight - heightOf(again);
+  const rows = bodyStrips(block, columns, { ...look, room }, own, context).map(strips =>
     strips.map(each => ({ ...each, repeat: again })),
   );
   const isSmall = heightOf(rows.flat()) <= context.pageHeight * WHOLE_UP_TO;
