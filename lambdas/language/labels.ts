@@ -127,6 +127,8 @@ export type Uncompared =
 
 export interface ReadingWords {
   readonly paragraphs: (facts: ReadingFacts) => readonly string[];
+  /** Below sentences that bear the sign of an open place. */
+  readonly open: string;
   readonly signs: (top: number, clusters: boolean) => readonly { readonly sign: string; readonly meaning: string }[];
 }
 

@@ -1,6 +1,9 @@
 /** The scripts that the printers have fonts and rules of line breaking for. */
 export type Script = 'latin' | 'han';
 
+/** Behind a place of which nobody can tell whether it is shared: what it means is told once, among the signs. */
+export const OPEN_PLACE = '†';
+
 /** How a language is set. */
 export interface Typography {
   /** Its own script: which font the marks take that several scripts share, where a line may break, how it is justified. */

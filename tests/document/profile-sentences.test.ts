@@ -32,7 +32,7 @@ const about = (so: World, language: PrintedLanguage = 'en') =>
 describe('the profile of a city', () => {
   test('tells that it left the top, whether its place now is on record or not', () => {
     expect(about(honoured('gci', 8, 14))).toEqual([
-      'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, 14th as listed in 2022.',
+      'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, 14th† in 2022.',
     ]);
     expect(about(honoured('gci', 8, null))).toEqual([
       'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, no longer among them in 2022.',

@@ -13,20 +13,23 @@ const sample = <K extends ClaimKind>(kind: K): Figures[K] => {
   return first;
 };
 
-test('that both ends of a move are places as listed is said once in Chinese', () => {
+test('a place of which nobody can tell whether it is shared bears a sign, in both languages, each end of a move its own', () => {
   const moved = { ...sample('moved'), from: 21, to: 18, universes: null, breaks: [], skipped: [] };
   const { release, previous } = moved;
-  expect(say('zh-Hans', 'moved', { ...moved, open: [previous, release] })).toMatch(
-    /由2021年的第21位升至第18位（均为所列名次），上升三位。$/,
-  );
-  expect(say('zh-Hans', 'moved', { ...moved, open: [previous] })).toMatch(
-    /由2021年的所列第21位升至第18位，上升三位。$/,
-  );
-  expect(say('zh-Hans', 'moved', { ...moved, open: [release] })).toMatch(/由2021年的第21位升至所列第18位，上升三位。$/);
-  const over = { ...sample('movedOver'), from: 21, to: 18, universes: null, breaks: [], skipped: [], unplaced: [] };
-  expect(
-    say('zh-Hans', 'movedOver', { ...over, wasJoint: false, joint: false, open: [over.previous, over.release] }),
-  ).toMatch(/的第21位升至.+的第18位（均为所列名次），累计上升三位。$/);
+  const told = (open: readonly string[]): readonly string[] =>
+    (['en', 'zh-Hans'] as const).map(id => say(id, 'moved', { ...moved, wasJoint: false, joint: false, open }));
+  expect(told([previous, release])).toEqual([
+    expect.stringMatching(/from 21st† in 2021 to 18th† in /),
+    expect.stringMatching(/由2021年的第21位†升至第18位†，上升三位。$/),
+  ]);
+  expect(told([previous])).toEqual([
+    expect.stringMatching(/from 21st† in 2021 to 18th in /),
+    expect.stringMatching(/由2021年的第21位†升至第18位，上升三位。$/),
+  ]);
+  const { unit, rank } = sample('position');
+  const at = { unit, release, rank, universe: null };
+  expect(say('en', 'position', { ...at, sole: false })).toMatch(/ ranked \S+† in /);
+  expect(say('en', 'position', { ...at, sole: true })).not.toContain('†');
 });
 
 test('those who are only counted beside a count have a noun, and are told where nobody is named', () => {

@@ -10,13 +10,13 @@ const said = <K extends ClaimKind>(id: PrintedLanguage, kind: K): readonly strin
 test('strengths and weaknesses go with the place overall, the field, and how many dimensions are known', () => {
   expect(said('en', 'dimensionProfile')).toEqual([
     'Of the five dimensions on record for the gci Index 2022, Beijing (seventh of 40 overall) is relatively strong in influence Index (second), and relatively weak in attraction Index (32nd).',
-    'Of the two dimensions on record for the gci Index 2022, Beijing (joint 30th of 100 overall) is relatively strong in influence Index (joint first), culture Index (ninth as listed) and trade Index (10th).',
-    'In the one dimension on record for the gci Index 2022, Beijing (12th as listed, of 43 overall) is relatively weak in trade Index (43rd).',
+    'Of the two dimensions on record for the gci Index 2022, Beijing (joint 30th of 100 overall) is relatively strong in influence Index (joint first), culture Index (ninth†) and trade Index (10th).',
+    'In the one dimension on record for the gci Index 2022, Beijing (12th† of 43 overall) is relatively weak in trade Index (43rd).',
   ]);
   expect(said('zh-Hans', 'dimensionProfile')).toEqual([
     '北京在2022年《gci指数》中总体位列第七（共40个城市）；在有记录的五个维度中，influence指数（第二）相对较强，attraction指数（第32位）相对较弱。',
-    '北京在2022年《gci指数》中总体并列第30位（共100个城市）；在有记录的两个维度中，influence指数（并列第一）、culture指数（所列第九）、trade指数（第十）相对较强。',
-    '北京在2022年《gci指数》中总体所列名次为第12位（共43个城市）；在有记录的一个维度中，trade指数（第43位）相对较弱。',
+    '北京在2022年《gci指数》中总体并列第30位（共100个城市）；在有记录的两个维度中，influence指数（并列第一）、culture指数（第九†）、trade指数（第十）相对较强。',
+    '北京在2022年《gci指数》中总体居第12位†（共43个城市）；在有记录的一个维度中，trade指数（第43位）相对较弱。',
   ]);
 });
 

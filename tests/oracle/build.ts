@@ -23,14 +23,14 @@ const aboveIn = (m: Match): Above => ({
 const topOf = (m: Match, slot = 'top'): number =>
   m.has('t2') && m.count('t2') !== m.count(slot) ? Number.NaN : m.countOr(slot, 1);
 const isJoint = (m: Match): boolean => /^(joint|并列)/.test(m.text('joint'));
-/** Null where a place is told as it is listed: whether it is shared is left open. */
+/** Null where a place bears the sign that whether it is shared is open. */
 export const sharingOf = (word: string, isOpen: boolean): boolean | null => {
   if (/^(joint|并列|shared)/.test(word)) return true;
-  return isOpen || /^(所列名次为|所列|所列首位)$/.test(word) ? null : false;
+  return isOpen ? null : false;
 };
-const joint = (m: Match): boolean | null => sharingOf(m.text('joint'), m.has('open') || m.has('bothOpen'));
+const joint = (m: Match): boolean | null => sharingOf(m.text('joint'), m.has('open'));
 /** The same of the place before. */
-const wasJoint = (m: Match): boolean | null => sharingOf(m.text('was'), m.has('wasOpen') || m.has('bothOpen'));
+const wasJoint = (m: Match): boolean | null => sharingOf(m.text('was'), m.has('wasOpen'));
 const sizes = (m: Match): Sizes | null =>
   m.has('before') && m.has('after') ? { from: m.count('before'), to: m.count('after') } : null;
 /** That the edition before had another field, and the sizes of both. */
@@ -103,7 +103,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     unit: m.unit('unit'),
     release: m.release('release'),
     rank: m.place('rank'),
-    sole: /^(ranked|位列|居)$/.test(m.text('sole')),
+    sole: !m.has('open'),
     universe: m.countOr('universe', null),
   }),
   joint: m => ({
@@ -194,7 +194,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     cluster: m.unit('cluster'),
     release: m.release('release'),
     rank: m.place('rank'),
-    joint: /joint|并列/.test(m.text('joint')) || (/listed|^所列/.test(m.text('joint')) ? null : false),
+    joint: /joint|并列/.test(m.text('joint')) || (m.has('open') ? null : false),
   }),
   placesKnown: m => ({
     is: 'placesKnown',
@@ -606,7 +606,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     steps: m.labels('steps', m.ranking('ranking')),
     from: m.place('from'),
     ranks: m.places('steps'),
-    joint: [wasJoint(m), ...m.joints('steps')].map(one => (m.has('all') ? null : one)),
+    joint: [wasJoint(m), ...m.joints('steps')],
   }),
   topCount: m => ({
     is: 'topCount',

@@ -15,13 +15,13 @@ const LOWER_SCORE = '<lower=（分数越低越好）>?';
 /** How each statement reads in Chinese. */
 export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   leader: ['{unit:U}在{release:E}中位居第一[（共{universe:N}个{k:K}）]。'],
-  position: ['{unit:U}在{release:E}中<sole=位列|居|所列名次为>{rank:O}[（共{universe:N}个{k:K}）]。'],
+  position: ['{unit:U}在{release:E}中<sole=位列|居>{rank:O}<open=†>?[（共{universe:N}个{k:K}）]。'],
   joint: ['{units:US}在{release:E}中并列{rank:O}。', '{units:U}等{count:N}个{k:K}在{release:E}中并列{rank:O}。'],
   movedOver: [
-    `{unit:U}在{ranking:R}中由{previous:L}的<was=并列|所列>?{from:O}<way=升|降>至{release:L}的<joint=并列|所列>?{rank:O}<bothOpen=（均为所列名次）>?，累计<w2=上升|下降>{places:N}位${ASIDES}。`,
+    `{unit:U}在{ranking:R}中由{previous:L}的<was=并列>?{from:O}<wasOpen=†>?<way=升|降>至{release:L}的<joint=并列>?{rank:O}<open=†>?，累计<w2=上升|下降>{places:N}位${ASIDES}。`,
   ],
   belowBest: [
-    '{unit:U}在{release:E}中<joint=并列|位列|居|所列名次为>{rank:O}，较有记录的最好名次（{held:X}）低{places:N}位。',
+    '{unit:U}在{release:E}中<joint=并列|位列|居>{rank:O}<open=†>?，较有记录的最好名次（{held:X}）低{places:N}位。',
   ],
   placeRange: [
     `{unit:U}在{ranking:R}{first:L}至{last:L}的{all:N}<e=届|期>中[，有确切名次记录的{some:N}<e2=届|期>]名次介于{best:O}至{worst:O}之间${ASIDES}。`,
@@ -32,7 +32,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   seatsOver: [
     '在{ranking:R}前{top:N}[（<ties=含并列>?共{size:N}席）]中，{group:GF}在{seats:X}<way=，逐届增加|，逐期增加|，逐届减少|，逐期减少>?。',
   ],
-  clusterPlace: ['在{release:E}中，{unit:U}计入{cluster:U}，后者整体<joint=并列|位列|居|所列名次为>{rank:O}。'],
+  clusterPlace: ['在{release:E}中，{unit:U}计入{cluster:U}，后者整体<joint=并列|位列|居>{rank:O}<open=†>?。'],
   placesKnown: [
     '在所跟踪的{of:N}个榜单中，{unit:U}有名次记录的有{count:N}个：{within:ES}[；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
     '{unit:U}在所跟踪的{of:N}个榜单中<all=全部有名次记录>。',
@@ -58,39 +58,39 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}连续{count:N}<years=年|届|期>（{first:L}至{last:L}）位居{ranking:R}前{top:N}<since=，自首次发布以来始终如此>?。',
   ],
   topEditions: ['{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中均位居前{top:N}。'],
-  held: [`{unit:U}在{release:E}中与{previous:L}持平，<joint=并列|位列|居|所列名次为>{rank:O}${ASIDES}。`],
+  held: [`{unit:U}在{release:E}中与{previous:L}持平，<joint=并列|位列|居>{rank:O}<open=†>?${ASIDES}。`],
   sharing: [
     `{unit:U}{previous:L}单独居{rank:O}，在{release:E}中<joint=并列>{again:O}${ASIDES}。`,
     `{unit:U}{previous:L}并列{rank:O}，在{release:E}中<alone=单独居>{again:O}${ASIDES}。`,
   ],
   moved: [
-    `{unit:U}在{release:E}中由{previous:L}的<was=并列|所列>?{from:O}<w2=升|降>至<joint=并列|所列>?{rank:O}<bothOpen=（均为所列名次）>?，<way=上升|下降>{places:N}位${ASIDES}。`,
+    `{unit:U}在{release:E}中由{previous:L}的<was=并列>?{from:O}<wasOpen=†>?<w2=升|降>至<joint=并列>?{rank:O}<open=†>?，<way=上升|下降>{places:N}位${ASIDES}。`,
   ],
   overtook: [
-    '{unit:U}在{release:E}中超越{others:US}，升至<joint=并列|所列>?{rank:O}（与{previous:L}相比）。',
-    '{unit:U}在{release:E}中超越{others:US}等{total:N}个{k:K}，升至<joint=并列|所列>?{rank:O}（与{previous:L}相比）。',
+    '{unit:U}在{release:E}中超越{others:US}，升至<joint=并列>?{rank:O}<open=†>?（与{previous:L}相比）。',
+    '{unit:U}在{release:E}中超越{others:US}等{total:N}个{k:K}，升至<joint=并列>?{rank:O}<open=†>?（与{previous:L}相比）。',
   ],
   biggestMove: [
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{units:US}<e=均>?<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位[，<w3=升幅|降幅>最大]]。',
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{count:N}个{k2:K}均<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位[，<w3=升幅|降幅>最大]]。',
   ],
   enteredTop: [
-    `{unit:U}进入{release:E}前{top:N}[，<joint=并列|位列|居|所列名次为>{rank:O}]；{previous:L}[时不在前{t2:N}之列][<was=并列|位列|居|所列名次为>{from:O}]${FIELD}。`,
-    `{unit:U}跻身{release:E}<joint=并列|所列>?<first=首位>；{previous:L}<out=时不居首位>?[<was=并列|位列|居|所列名次为>{from:O}]${FIELD}。`,
+    `{unit:U}进入{release:E}前{top:N}[，<joint=并列|位列|居>{rank:O}<open=†>?]；{previous:L}[时不在前{t2:N}之列][<was=并列|位列|居>{from:O}<wasOpen=†>?]${FIELD}。`,
+    `{unit:U}跻身{release:E}<joint=并列>?<first=首位><open=†>?；{previous:L}<out=时不居首位>?[<was=并列|位列|居>{from:O}<wasOpen=†>?]${FIELD}。`,
   ],
   firstEntry: [
-    `{unit:U}首次跻身{release:E}前{top:N}[，<joint=并列|位列|居|所列名次为>{rank:O}]${FIELD}。`,
-    `{unit:U}首次跻身{release:E}<joint=并列|所列>?<first=首位>${FIELD}。`,
+    `{unit:U}首次跻身{release:E}前{top:N}[，<joint=并列|位列|居>{rank:O}<open=†>?]${FIELD}。`,
+    `{unit:U}首次跻身{release:E}<joint=并列>?<first=首位><open=†>?${FIELD}。`,
   ],
   returnedToTop: [
-    `{unit:U}重返{release:E}前{top:N}[，<joint=并列|位列|居|所列名次为>{rank:O}]；上次位居前{t2:N}是在{last:L}${FIELD}。`,
-    `{unit:U}重返{release:E}<joint=并列|所列>?<first=首位>；上次居首位是在{last:L}${FIELD}。`,
-    '{unit:U}在{ranking:R}中，{last:L}时位居前{top:N}，{out:L}时不在前{t2:N}之列，{now:L}时再度位居前{t3:N}[，<joint=并列|位列|居|所列名次为>{rank:O}]。',
-    '{unit:U}在{ranking:R}中，{last:L}时居<first=首位>，{out:L}时不居首位，{now:L}时再度居首位[，<joint=并列|位列|居|所列名次为>{rank:O}]。',
+    `{unit:U}重返{release:E}前{top:N}[，<joint=并列|位列|居>{rank:O}<open=†>?]；上次位居前{t2:N}是在{last:L}${FIELD}。`,
+    `{unit:U}重返{release:E}<joint=并列>?<first=首位><open=†>?；上次居首位是在{last:L}${FIELD}。`,
+    '{unit:U}在{ranking:R}中，{last:L}时位居前{top:N}，{out:L}时不在前{t2:N}之列，{now:L}时再度位居前{t3:N}[，<joint=并列|位列|居>{rank:O}<open=†>?]。',
+    '{unit:U}在{ranking:R}中，{last:L}时居<first=首位>，{out:L}时不居首位，{now:L}时再度居首位[，<joint=并列|位列|居>{rank:O}<open=†>?]。',
   ],
   leftTop: [
-    `{unit:U}跌出{release:E}前{top:N}：{previous:L}<still=尚在>?[前{t2:N}之列][<was=并列|位列|居|所列名次为>{from:O}]，{now:L}<gone=已不在其列>?[<joint=并列|位列|居|所列名次为>{to:O}]${FIELD}。`,
-    `{unit:U}失去{release:E}<first=首位>：{previous:L}<was=并列|位列|居|所列名次为>{from:O}，{now:L}<gone=已不在其列>?[<joint=并列|位列|居|所列名次为>{to:O}]${FIELD}。`,
+    `{unit:U}跌出{release:E}前{top:N}：{previous:L}<still=尚在>?[前{t2:N}之列][<was=并列|位列|居>{from:O}<wasOpen=†>?]，{now:L}<gone=已不在其列>?[<joint=并列|位列|居>{to:O}<open=†>?]${FIELD}。`,
+    `{unit:U}失去{release:E}<first=首位>：{previous:L}<was=并列|位列|居>{from:O}<wasOpen=†>?，{now:L}<gone=已不在其列>?[<joint=并列|位列|居>{to:O}<open=†>?]${FIELD}。`,
   ],
   newToRanking: ['{unit:U}为{release:E}新增评价对象，{previous:L}时不在评价范围之内。'],
   returnedToRanking: [
@@ -99,19 +99,19 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   removed: ['{unit:U}<how=已被撤出|未纳入>{release:E}[的评价范围]；{previous:L}时在评价范围之内。'],
   succession: ['{unit:U}由{others:US}承继而来，{release:E}将其纳入评价范围；{previous:L}评价的是后者，因此不作比较。'],
   bestRank: [
-    `{unit:U}在{full:E}中<joint=并列|位列|居|所列名次为>{rank:O}，<equal=追平|创下>{ranking:R}[${METHOD}以来]{editions:N}<e=届|期><s=以来>?的最好名次。`,
+    `{unit:U}在{full:E}中<joint=并列|位列|居>{rank:O}<open=†>?，<equal=追平|创下>{ranking:R}[${METHOD}以来]{editions:N}<e=届|期><s=以来>?的最好名次。`,
   ],
   worstRank: [
-    `{unit:U}在{full:E}中<joint=并列|位列|居|所列名次为>{rank:O}，<equal=与|为>{ranking:R}[${METHOD}以来]{editions:N}<e=届|期><s=以来>?的最低名次<e2=持平>?。`,
+    `{unit:U}在{full:E}中<joint=并列|位列|居>{rank:O}<open=†>?，<equal=与|为>{ranking:R}[${METHOD}以来]{editions:N}<e=届|期><s=以来>?的最低名次<e2=持平>?。`,
   ],
   bestSince: [
-    `{unit:U}在{release:E}中<joint=并列|位列|居|所列名次为>{rank:O}，为[{since:L}][${METHOD}][（当时<was=并列|位列|居|所列名次为>{then:O}）]以来的最好名次。`,
+    `{unit:U}在{release:E}中<joint=并列|位列|居>{rank:O}<open=†>?，为[{since:L}][${METHOD}][（当时<was=并列|位列|居>{then:O}<wasOpen=†>?）]以来的最好名次。`,
   ],
   worstSince: [
-    `{unit:U}在{release:E}中<joint=并列|位列|居|所列名次为>{rank:O}，为[{since:L}][${METHOD}][（当时<was=并列|位列|居|所列名次为>{then:O}）]以来的最低名次。`,
+    `{unit:U}在{release:E}中<joint=并列|位列|居>{rank:O}<open=†>?，为[{since:L}][${METHOD}][（当时<was=并列|位列|居>{then:O}<wasOpen=†>?）]以来的最低名次。`,
   ],
   regainedLead: [
-    `{unit:U}在{release:E}中重回<joint=并列>?首位，上次<was=居首|并列首位|所列首位>是在{last:L}，其间有{away:N}<e=届|期>未居首位[，居首者<each=均>?为{holder:U}]${SKIPPED}。`,
+    `{unit:U}在{release:E}中重回<joint=并列>?首位，上次<was=居首|并列首位><wasOpen=†>?是在{last:L}，其间有{away:N}<e=届|期>未居首位[，居首者<each=均>?为{holder:U}]${SKIPPED}。`,
   ],
   score: [`{unit:U}在{release:E}中得分为{score:D}分${LOWER_SCORE}。`],
   scoreGap: [`{unit:U}在{release:E}中领先{other:U}{gap:D}分<same=，但名次相同>?${LOWER_SCORE}。`],
@@ -166,7 +166,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   placeAmong: ['在{group:G}（共{of:N}个）范围内，按{release:E}的名次重新排列，{unit:U}<joint=并列|位列|居>{rank:O}。'],
   rankTrend: [
-    '{unit:U}在{ranking:R}中名次连续{count:N}<e=届|期><way=上升|下降>：{base:L}<was=并列|所列>?{from:O}、{steps:X}<all=，均为所列名次>?。',
+    '{unit:U}在{ranking:R}中名次连续{count:N}<e=届|期><way=上升|下降>：{base:L}<was=并列>?{from:O}<wasOpen=†>?、{steps:X}。',
   ],
   topCount: [
     `在所跟踪的{of:N}个榜单中，{unit:U}<none=均未>进入前{top:N}${UNCOVERED}${ABOVE}。`,

@@ -12,22 +12,22 @@ const METHOD = 'the method changed between {unchanged:L} and {changed:L}';
 const SINCE_METHOD = `[ since ${METHOD}]`;
 const FIELD =
   '[ (<field=out of> {before:N} {bk:K} then and {after:N} now)][ (<same=the edition before did not rank the same> {fk:K})]';
-const HAVING_BEEN = ', having been <was=joint >?{from:O}<wasOpen= as listed>?';
+const HAVING_BEEN = ', having been <was=joint >?{from:O}<wasOpen=†>?';
 const JOINT = '<joint=joint >?';
 
 /** How each statement reads in English. */
 export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   leader: ['{unit:U} ranked first in {release:E}[, which covered {universe:N} {k:K}].'],
-  position: ['{unit:U} <sole=ranked|was listed> {rank:O}[ of {universe:N}] in {release:E}.'],
+  position: ['{unit:U} ranked {rank:O}<open=†>?[ of {universe:N}] in {release:E}.'],
   joint: [
     '{units:US} were joint {rank:O} in {release:E}.',
     '{units:U} was one of {count:N} sharing {rank:O} place in {release:E}.',
   ],
   movedOver: [
-    `{unit:U} <way=rose|fell> {places:N} <p=places|place> in {ranking:R} between {previous:L} and {release:L}, from <was=joint >?{from:O}<wasOpen= as listed>? to ${JOINT}{rank:O}<open= as listed>?${ASIDES}.`,
+    `{unit:U} <way=rose|fell> {places:N} <p=places|place> in {ranking:R} between {previous:L} and {release:L}, from <was=joint >?{from:O}<wasOpen=†>? to ${JOINT}{rank:O}<open=†>?${ASIDES}.`,
   ],
   belowBest: [
-    `{unit:U} was ${JOINT}{rank:O}<open= as listed>? in {release:E}, {places:N} <p=places|place> below its best on record ({held:X}).`,
+    `{unit:U} was ${JOINT}{rank:O}<open=†>? in {release:E}, {places:N} <p=places|place> below its best on record ({held:X}).`,
   ],
   placeRange: [
     `{unit:U} was between {best:O} and {worst:O} in [{some:N} of ]the {all:N} editions of {ranking:R} from {first:L} to {last:L}${ASIDES}.`,
@@ -39,7 +39,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'In the top {top:N} of {ranking:R}, {group:GF} had {seats:X}<ties=, ties counted>?<way=, more in each edition than in the one before|, fewer in each edition than in the one before>?.',
   ],
   clusterPlace: [
-    'In {release:E}, {unit:U} was ranked as part of {cluster:U}, which <joint=was joint|was listed|ranked> {rank:O} as a whole.',
+    'In {release:E}, {unit:U} was ranked as part of {cluster:U}, which <joint=was joint|ranked> {rank:O}<open=†>? as a whole.',
   ],
   placesKnown: [
     '{unit:U} has <none=no place on record in any of the|no place on record in either of the|no place on record in the>?[a place on record in {count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; its place in {unknown:ES} is not on record][; its places in the other {open:N} are not on record].',
@@ -74,33 +74,33 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} was joint {rank:O} in {previous:L} and {again:O} <alone=alone> in {release:E}${ASIDES}.`,
   ],
   moved: [
-    `{unit:U} <way=rose|fell> {places:N} <p=places|place>, from <was=joint >?{from:O}<wasOpen= as listed>? in {previous:L} to ${JOINT}{rank:O}<open= as listed>? in {release:E}${ASIDES}.`,
+    `{unit:U} <way=rose|fell> {places:N} <p=places|place>, from <was=joint >?{from:O}<wasOpen=†>? in {previous:L} to ${JOINT}{rank:O}<open=†>? in {release:E}${ASIDES}.`,
   ],
   overtook: [
-    `{unit:U} overtook {others:US} to take ${JOINT}{rank:O} place<open= as listed>? in {release:E} (compared with {previous:L}).`,
-    `{unit:U} overtook {others:US} and {more:N} more to take ${JOINT}{rank:O} place<open= as listed>? in {release:E} (compared with {previous:L}).`,
+    `{unit:U} overtook {others:US} to take ${JOINT}{rank:O} place<open=†>? in {release:E} (compared with {previous:L}).`,
+    `{unit:U} overtook {others:US} and {more:N} more to take ${JOINT}{rank:O} place<open=†>? in {release:E} (compared with {previous:L}).`,
   ],
   biggestMove: [
     '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place><e= each>?<pub= by published place>?, among the {compared:N} {k:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
     '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each<pub= by published place>?, among the {compared:N} {k2:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
   ],
   enteredTop: [
-    `{unit:U} entered the top {top:N} of {release:E}[, in ${JOINT}{rank:O} place<open= as listed>?][; it stood outside the top {t2:N}][${HAVING_BEEN}] in {previous:L}${FIELD}.`,
-    `{unit:U} took ${JOINT}{rank:O} place<open= as listed>? in {release:E}<out=; it was not in first place>?[${HAVING_BEEN}] in {previous:L}${FIELD}.`,
+    `{unit:U} entered the top {top:N} of {release:E}[, in ${JOINT}{rank:O} place<open=†>?][; it stood outside the top {t2:N}][${HAVING_BEEN}] in {previous:L}${FIELD}.`,
+    `{unit:U} took ${JOINT}{rank:O} place<open=†>? in {release:E}<out=; it was not in first place>?[${HAVING_BEEN}] in {previous:L}${FIELD}.`,
   ],
   firstEntry: [
-    `{unit:U} entered the top {top:N} of {release:E} for the first time[, in ${JOINT}{rank:O} place<open= as listed>?]${FIELD}.`,
-    `{unit:U} took ${JOINT}{rank:O} place<open= as listed>? in {release:E} for the <first=first> time${FIELD}.`,
+    `{unit:U} entered the top {top:N} of {release:E} for the first time[, in ${JOINT}{rank:O} place<open=†>?]${FIELD}.`,
+    `{unit:U} took ${JOINT}{rank:O} place<open=†>? in {release:E} for the <first=first> time${FIELD}.`,
   ],
   returnedToTop: [
-    `{unit:U} returned to the top {top:N} of {release:E}[, in ${JOINT}{rank:O} place<open= as listed>?]; it was last there in {last:L}${FIELD}.`,
-    `{unit:U} returned to ${JOINT}{rank:O} place<open= as listed>? in {release:E}; it was last there in {last:L}${FIELD}.`,
-    `{unit:U} was in the top {top:N} of {ranking:R} in {last:L}, was not in {out:L}, and is again in {now:L}[, in ${JOINT}{rank:O} place<open= as listed>?].`,
-    `{unit:U} was in <first=first> place in {ranking:R} in {last:L}, was not in {out:L}, and is again in {now:L}[, in ${JOINT}{rank:O} place<open= as listed>?].`,
+    `{unit:U} returned to the top {top:N} of {release:E}[, in ${JOINT}{rank:O} place<open=†>?]; it was last there in {last:L}${FIELD}.`,
+    `{unit:U} returned to ${JOINT}{rank:O} place<open=†>? in {release:E}; it was last there in {last:L}${FIELD}.`,
+    `{unit:U} was in the top {top:N} of {ranking:R} in {last:L}, was not in {out:L}, and is again in {now:L}[, in ${JOINT}{rank:O} place<open=†>?].`,
+    `{unit:U} was in <first=first> place in {ranking:R} in {last:L}, was not in {out:L}, and is again in {now:L}[, in ${JOINT}{rank:O} place<open=†>?].`,
   ],
   leftTop: [
-    `{unit:U} dropped out of the top {top:N} of {release:E}: <still=still among them>?[<was=joint >?{from:O}<wasOpen= as listed>?] in {previous:L}, <gone=no longer among them>?[<joint=joint >?{to:O}<open= as listed>?] in {now:L}${FIELD}.`,
-    `{unit:U} lost <first=first> place in {release:E}: [<was=joint >?{from:O}<wasOpen= as listed>?] in {previous:L}, <gone=no longer among them>?[<joint=joint >?{to:O}<open= as listed>?] in {now:L}${FIELD}.`,
+    `{unit:U} dropped out of the top {top:N} of {release:E}: <still=still among them>?[<was=joint >?{from:O}<wasOpen=†>?] in {previous:L}, <gone=no longer among them>?[<joint=joint >?{to:O}<open=†>?] in {now:L}${FIELD}.`,
+    `{unit:U} lost <first=first> place in {release:E}: [<was=joint >?{from:O}<wasOpen=†>?] in {previous:L}, <gone=no longer among them>?[<joint=joint >?{to:O}<open=†>?] in {now:L}${FIELD}.`,
   ],
   newToRanking: ['{unit:U} is newly included in {release:E}; it was outside the scope of {previous:L}.'],
   returnedToRanking: [
@@ -111,19 +111,19 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{release:E} covers {unit:U}, which succeeds {others:US}; {previous:L} covered <w=the latter|these>, so nothing is compared.',
   ],
   bestRank: [
-    `{unit:U} <equal=matched|had> its best place in the {editions:N} editions of {ranking:R}${SINCE_METHOD}: ${JOINT}{rank:O}<open= as listed>? in {release:L}.`,
+    `{unit:U} <equal=matched|had> its best place in the {editions:N} editions of {ranking:R}${SINCE_METHOD}: ${JOINT}{rank:O}<open=†>? in {release:L}.`,
   ],
   worstRank: [
-    `{unit:U} <equal=matched|had> its lowest place in the {editions:N} <e=editions|edition> of {ranking:R}${SINCE_METHOD}: ${JOINT}{rank:O}<open= as listed>? in {release:L}.`,
+    `{unit:U} <equal=matched|had> its lowest place in the {editions:N} <e=editions|edition> of {ranking:R}${SINCE_METHOD}: ${JOINT}{rank:O}<open=†>? in {release:L}.`,
   ],
   bestSince: [
-    `{unit:U} was ${JOINT}{rank:O}<open= as listed>? in {release:E}, its best place since [{since:L}][${METHOD}][ (<was=joint >?{then:O}<wasOpen= as listed>? then)].`,
+    `{unit:U} was ${JOINT}{rank:O}<open=†>? in {release:E}, its best place since [{since:L}][${METHOD}][ (<was=joint >?{then:O}<wasOpen=†>? then)].`,
   ],
   worstSince: [
-    `{unit:U} was ${JOINT}{rank:O}<open= as listed>? in {release:E}, its lowest place since [{since:L}][${METHOD}][ (<was=joint >?{then:O}<wasOpen= as listed>? then)].`,
+    `{unit:U} was ${JOINT}{rank:O}<open=†>? in {release:E}, its lowest place since [{since:L}][${METHOD}][ (<was=joint >?{then:O}<wasOpen=†>? then)].`,
   ],
   regainedLead: [
-    `{unit:U} regained ${JOINT}first place in {release:E}, last <was=held|shared><wasOpen= as listed>? in {last:L}, after {away:N} <e=editions|edition> without it[, <each=each >?led by {holder:U}]${SKIPPED}.`,
+    `{unit:U} regained ${JOINT}first place in {release:E}, last <was=held|shared><wasOpen=†>? in {last:L}, after {away:N} <e=editions|edition> without it[, <each=each >?led by {holder:U}]${SKIPPED}.`,
   ],
   score: [`{unit:U} has a score of {score:D} <p=points|point> in {release:E}${LOWER_SCORE}.`],
   scoreGap: [
@@ -200,7 +200,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `Among {group:G} ({of:N} in all), ranked anew by their places in {release:E}, {unit:U} is ${JOINT}{rank:O}.`,
   ],
   rankTrend: [
-    '{unit:U} <way=rose|fell> in {count:N} consecutive editions of {ranking:R}, from <was=joint >?{from:O}<wasOpen= as listed>? in {base:L} to {steps:X}<all=, each as listed>?.',
+    '{unit:U} <way=rose|fell> in {count:N} consecutive editions of {ranking:R}, from <was=joint >?{from:O}<wasOpen=†>? in {base:L} to {steps:X}.',
   ],
   topCount: [
     `{unit:U} is <none=not >?in the top {top:N} of <any=any of the|either of the>?<all=all|the>?[{count:N} of the] {of:N} ranking<s=s>? tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}${ABOVE}.`,

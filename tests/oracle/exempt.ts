@@ -14,11 +14,12 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(Figure \d+ )?Rankings with the city in their top \w+$/,
     /^(Drawn world|Drawn from a seed\. Not facts\.|The rankings are drawn too\.)$/,
     /^\d{4}( edition)?$/,
-    // The legend of signs.
+    // The sign of a place that may be shared, and the legend of signs.
+    /^(† The place as it is printed; whether it is shared is not on record\.|16th†|as printed; whether it is shared is not on record)$/,
     /^(=5|joint fifth|[▲▼] 2|(up|down) two places since the release before|=|unchanged \(in the column “Change”\)|>\d+|not in the top \w+; its place is not on record|C|part of a cluster that is ranked as one; no place of its own|no place|not ranked in that release|·|not on record|–|change cannot be told)$/,
     /^(1 1st to 2nd|4 3rd to 5th|8 6th to 10th|15 11th to 20th|28 below 20th|>\d+ not among the places shown.*|C part of a cluster.*|· not on record.*|– no place in the ranking|\S+ the tier that the ranking gives.*)$/,
     // Rules of reading and of choosing.
-    /^(Change|Not on record|“Listed” and “ranked”|Absence|Clusters|“First” and “best”|Ties|Themes)[.“ ]/,
+    /^(Change|Not on record|Absence|Clusters|“First” and “best”|Ties|Themes)[.“ ]/,
     /^(The release before is the one recorded as such|Scope\. This report is about|What others say|What this report says of places|Wording\. No words of praise)/,
     /^(What must be said comes first|The news of the cities in scope|Among news of one sort|Rises and falls pass|In the running text no fact is stated twice)/,
     // Words that link two sentences; the check before publishing reads what they link.
@@ -51,9 +52,10 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(图\d+ )?进入前[一二三四五六七八九十]+的榜单数$/,
     /^(虚构世界|由种子生成，并非事实。|榜单同样为虚构。)$/,
     /^\d{4}(年度)?$/,
+    /^(† 名次照原文，是否并列没有记录。|第16位†|名次照原文；是否并列没有记录)$/,
     /^(=5|并列第五|[▲▼] 2|较上一次发布(上升|下降)两位|=|名次不变（“变化”栏）|>\d+|不在前[一-十]+，名次没有记录|群|属于被整体排名的城市群，没有单独名次|无名次|该次发布没有给出名次|·|没有记录|–|变化无从计算)$/,
     /^(1 第1—2位|4 第3—5位|8 第6—10位|15 第11—20位|28 第20位之后|>\d+ 不在所示名次之内.*|群 属于.*|· 没有记录.*|– 在该榜单中没有名次|\S+ 榜单给出的等级.*)$/,
-    /^(变化。|没有记录。|“所列”名次。|缺失。|城市群。|首次与最好。|并列。|主题。)/,
+    /^(变化。|没有记录。|缺失。|城市群。|首次与最好。|并列。|主题。)/,
     /^(上一次发布。按记录|范围。本报告关注|他人对结果的说法|本报告关于名次|用语。不使用评价性词语)/,
     /^(必须陈述的内容在先|其后为所关注城市的变化|同类变化中|上升与下降适用同一标准|正文中同一事实不重复表述)/,
     /^(同样，|与此相反，|唯一的例外是，)$/,

@@ -51,7 +51,7 @@ const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   T: () => nameOf('title'),
   N: tongue => SHAPES[tongue].count,
   O: tongue => SHAPES[tongue].ordinal,
-  OS: tongue => list(`(?:joint |并列|所列)?${SHAPES[tongue].ordinal}(?: as listed)?`, tongue),
+  OS: tongue => list(`(?:joint |并列)?${SHAPES[tongue].ordinal}†?`, tongue),
   D: tongue => SHAPES[tongue].decimal,
   Q: tongue => (tongue === 'en' ? `(?:USD )?${SHAPES.en.decimal}%?` : `${SHAPES.zh.decimal}(?:美元|%)?`),
   QS: tongue => list(TYPES.Q?.(tongue) ?? '', tongue),
@@ -171,8 +171,8 @@ export function matchOf(groups: Readonly<Record<string, string | undefined>>, vo
       (
         text(slot)
           .replace(patternOf(LABEL[tongue], 'gu'), ' ')
-          .match(patternOf(`(?:joint |并列|所列)?${SHAPES[tongue].ordinal}(?: as listed)?`, 'gu')) ?? []
-      ).map(found => (/^(joint |并列)/.test(found) ? true : /^所列| as listed$/.test(found) ? null : false)),
+          .match(patternOf(`(?:joint |并列)?${SHAPES[tongue].ordinal}†?`, 'gu')) ?? []
+      ).map(found => (/^(joint |并列)/.test(found) ? true : /†$/.test(found) ? null : false)),
     decimal: slot => amount(text(slot)),
     decimals: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(amount),
     measures: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(measured),

@@ -125,7 +125,7 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
     },
   },
   {
-    en: ['{unit:U} was listed {rank:O} in both {since:L} and {release:E}.'],
+    en: ['{unit:U} was {rank:O} in both {since:L} and {release:E}.'],
     zh: ['{unit:U}在{since:L}和{release:E}中均居{rank:O}。'],
     holds: (m, truth) => {
       const key = m.release('release');

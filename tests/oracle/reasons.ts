@@ -221,10 +221,10 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: [
-      '{unit:U} is <joint=joint >?{rank:O}<open= as listed>? in {release:E}.',
-      '{unit:U} was <joint=joint >?{rank:O}<open= as listed>? in {release:E}.',
+      '{unit:U} is <joint=joint >?{rank:O}<open=†>? in {release:E}.',
+      '{unit:U} was <joint=joint >?{rank:O}<open=†>? in {release:E}.',
     ],
-    zh: ['{unit:U}在{release:E}中[曾]<joint=并列|位列|居|所列名次为>{rank:O}。'],
+    zh: ['{unit:U}在{release:E}中[曾]<joint=并列|位列|居>{rank:O}<open=†>?。'],
     holds: (m, truth) =>
       holds(truth, m.release('release'), m.unit('unit'), m.place('rank'), sharingOf(m.text('joint'), m.has('open'))),
   },
@@ -729,7 +729,7 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
-    en: ['{unit:U} was listed {rank:O} in every edition on record from {since:L} to {release:E}.'],
+    en: ['{unit:U} was {rank:O} in every edition on record from {since:L} to {release:E}.'],
     zh: ['自{since:L}至{release:E}，凡有记录的各次发布中，{unit:U}均居{rank:O}。'],
     holds: (m, truth) =>
       isTrue(
@@ -820,9 +820,11 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: [
-      '{unit:U} <way=rose|fell> from <was=joint >?{from:O}<wasOpen= as listed>? in {previous:L} to <joint=joint >?{to:O}<open= as listed>? in {release:E}.',
+      '{unit:U} <way=rose|fell> from <was=joint >?{from:O}<wasOpen=†>? in {previous:L} to <joint=joint >?{to:O}<open=†>? in {release:E}.',
     ],
-    zh: ['{unit:U}由{previous:L}的<was=并列|所列>?{from:O}<way=升|降>至{release:E}的<joint=并列|所列>?{to:O}。'],
+    zh: [
+      '{unit:U}由{previous:L}的<was=并列>?{from:O}<wasOpen=†>?<way=升|降>至{release:E}的<joint=并列>?{to:O}<open=†>?。',
+    ],
     holds: (m, truth) => {
       const key = m.release('release');
       const previous = m.label('previous', truth.release(key).ranking);

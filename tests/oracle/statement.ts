@@ -45,7 +45,7 @@ type Said =
       readonly unit: string;
       readonly release: string;
       readonly rank: number;
-      /** "Ranks": nobody shares it. "Is listed": that is left open. */
+      /** Nobody shares it; else that is left open. */
       readonly sole: boolean;
       readonly universe: number | null;
     }

@@ -30,7 +30,7 @@ const OPPOSITES: Readonly<Record<PrintedLanguage, readonly (readonly [string, st
     ['returned to', 'entered'],
     [' rose by', ' did not rise by'],
     ['matched its', 'had its'],
-    ['ranked', 'was listed'],
+    ['th in ', 'th† in '],
     ['years', 'editions'],
     ['edition ', 'year '],
     ['joint ', ''],

@@ -60,8 +60,12 @@ export const isWholeTop = ({
 export const hasSizes = (seats: readonly { readonly total: number }[]): boolean =>
   new Set(seats.map(({ total }) => total)).size > 1;
 
-/** How a place is held, of languages that say so before it: shared, listed and no more known, or alone. */
-export const holding = (joint: boolean, isOpen: boolean): Meaning => (joint ? 'joint' : isOpen ? 'listed' : 'ranks');
+/** A place with how it is held, of languages that say so before it: shared, or alone as far as is told; and that this is open. */
+export const holding = (joint: boolean, rank: number, isOpen: boolean): Content => [
+  joint ? 'joint' : 'ranks',
+  nth(rank),
+  isOpen && 'asListed',
+];
 
 /** Years only where the labels are consecutive years with one release each; else editions. */
 export const counted = (

@@ -8,7 +8,6 @@ export const SENSES = [
   'largestUp',
   'largestDown',
   'ranks',
-  'listed',
   'asListed',
   'joint',
   'jointly',

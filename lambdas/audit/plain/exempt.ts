@@ -34,7 +34,7 @@ const EXEMPT: readonly Exempt[] = [
       ...whole(
         'Change. Always against the release before of the same ranking, and only where both places are on record; “*” beside it: the method changed in between. “Up two” means that the number of the rank became smaller by two.',
         'Not on record. For many rankings only the leading places are available. When a list is complete to place N, «a unit» absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.',
-        '“Listed” and “ranked”. «A unit» is “listed” at a place, or moved to it “as listed”, where the place was printed but those around it are not all on record, so that a tie cannot be excluded.',
+        '† The place as it is printed; whether it is shared is not on record.',
         'Absence. Where a release is on record down to place N, «a unit» that is not in it is not among the first N. Beyond that, absence says nothing.',
         '«Clusters». Some rankings rank several «units» as one «cluster». Its members have no place of their own, and nothing that would need one is said of them. «A cluster» that bears one «unit»’s name counts for that «unit».',
         'Themes. What a ranking is about is one of its facts on record. The best and the lowest theme of «a unit» are told where each has two places on record or more, and their medians lie five places or more apart.',
@@ -54,7 +54,7 @@ const EXEMPT: readonly Exempt[] = [
       ...whole(
         '变化。只与同一榜单的上一次发布相比，并且只在两次名次都有记录时给出；标有“*”的，其间方法有变。“上升两位”指名次数字减小2。',
         '没有记录。许多榜单只有前列名次可查。某«单位»不在完整至第N名的名单中，只说明它不在前N名，不说明它的名次，也不说明它是否被评价。',
-        '“所列”名次。表示名次已刊出，但其前后名次没有全部记录，不能排除并列。',
+        '† 名次照原文，是否并列没有记录。',
         '缺失。若某次发布的名单完整至第N名，名单中没有的«单位»即不在前N名；在完整范围之外，缺失不说明任何问题。',
         '«群»。有的榜单将若干«单位»作为一个整体排名，其成员没有单独名次，凡涉及其单独名次的陈述一律不刊。以单一«单位»命名的«群»计为该«单位»。',
         '主题。榜单的主题见于记录。某«单位»在名次最靠前与最靠后的主题中各有至少两项名次记录、且两者的名次中位数相差至少五位的，方予陈述。',

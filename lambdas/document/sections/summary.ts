@@ -9,6 +9,7 @@ import { placesSeen } from '../reading-facts.ts';
 import { keyFigures } from './findings.ts';
 import { courseOf, historyChart } from './histories.ts';
 import { matrices } from './matrix.ts';
+import { withOpenPlaces } from './open-places.ts';
 
 /** The edition on two pages: its first finding, four figures, who stands where, who moved, three histories, what was examined. */
 export function summary(context: Context): Section {
@@ -34,7 +35,10 @@ export function summary(context: Context): Section {
     title: words.section.summary,
     shortTitle: words.section.summary,
     start: 'page',
-    blocks: blocks.filter(block => block !== null),
+    blocks: withOpenPlaces(
+      context,
+      blocks.filter(block => block !== null),
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import type { RankInterval } from '../../records/record.ts';
 import { type ReleaseKey, rankingOf } from '../../records/release.ts';
 import type { Names } from '../language.ts';
 import type { Noun, ReportNouns } from '../nouns.ts';
+import { OPEN_PLACE } from '../typography.ts';
 import { formats } from './formats.ts';
 
 const { count, ordinal, quantity, list } = formats;
@@ -162,13 +163,16 @@ export const saveVacated = (vacated: readonly number[], of = formats.ordinal): s
 /** On a day, in a month or in a year. */
 export const onDate = (date: string): string => `${date.length > 7 ? 'on' : 'in'} ${formats.date(date)}`;
 
-/** A place, shared or not; where nobody can tell whether it is, the place as it is listed. */
+/** Behind a place: whether it is shared is open. */
+export const mark = (isOpen: boolean): string => (isOpen ? OPEN_PLACE : '');
+
+/** A place, shared or not; where nobody can tell whether it is, with the sign that says so. */
 export const placeOf = (rank: number, joint: boolean, isOpen: boolean): string =>
-  `${joint ? 'joint ' : ''}${ordinal(rank)}${isOpen ? ' as listed' : ''}`;
+  `${joint ? 'joint ' : ''}${ordinal(rank)}${mark(isOpen)}`;
 
 /** The same as where who came stands: "in joint third place". */
 export const inPlace = (rank: number, joint: boolean, isOpen: boolean): string =>
-  `in ${joint ? 'joint ' : ''}${ordinal(rank)} place${isOpen ? ' as listed' : ''}`;
+  `in ${joint ? 'joint ' : ''}${ordinal(rank)} place${mark(isOpen)}`;
 
 /** Those that are in as many for certain, together. */
 const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] =>

@@ -5,6 +5,7 @@ import type { RankInterval } from '../../records/record.ts';
 import { type ReleaseKey, rankingOf } from '../../records/release.ts';
 import type { Names } from '../language.ts';
 import type { Noun, ReportNouns } from '../nouns.ts';
+import { OPEN_PLACE } from '../typography.ts';
 import { formats } from './formats.ts';
 
 const { ordinal, quantity, list } = formats;
@@ -132,28 +133,28 @@ export const saveVacated = (vacated: readonly number[]): string =>
 const beside = (rank: number, others: readonly number[]): string =>
   others.some(other => other > 10) ? `第${rank}位` : ordinal(rank);
 
-/** To hold a place: 位列第三, 居第16位, where 位列 would say 位 twice; or to be listed at one: 所列名次为第三. */
-const heldAt = (place: string, isOpen: boolean): string =>
-  `${isOpen ? '所列名次为' : place.endsWith('位') ? '居' : '位列'}${place}`;
+/** Behind a place: whether it is shared is open. */
+export const mark = (isOpen: boolean): string => (isOpen ? OPEN_PLACE : '');
 
-/** A place, shared or not, as what is said of a unit; where nobody can tell whether it is, the place that is listed. */
+/** To hold a place: 位列第三, 居第16位, where 位列 would say 位 twice. */
+const heldAt = (place: string): string => `${place.endsWith('位') ? '居' : '位列'}${place}`;
+
+/** A place, shared or not, as what is said of a unit; where nobody can tell whether it is, with the sign that says so. */
 export const placeOf = (rank: number, joint: boolean, isOpen: boolean, others: readonly number[] = []): string =>
-  joint ? `并列${beside(rank, others)}` : heldAt(beside(rank, others), isOpen);
+  `${joint ? `并列${beside(rank, others)}` : heldAt(beside(rank, others))}${mark(isOpen)}`;
 
 /** The same as the end of a move. */
 export const placeAt = (rank: number, joint: boolean, isOpen: boolean, others: readonly number[] = []): string =>
-  `${joint ? '并列' : isOpen ? '所列' : ''}${beside(rank, others)}`;
+  `${joint ? '并列' : ''}${beside(rank, others)}${mark(isOpen)}`;
 
-/** The two ends of a move; that both are places as listed is said once, behind them. */
+/** The two ends of a move. */
 export function endsOf(
   { from, to, wasJoint, joint }: Pick<Figures['moved'], 'from' | 'to' | 'wasJoint' | 'joint'>,
   [wasOpen, isOpen]: readonly [boolean, boolean],
-): { readonly start: string; readonly end: string; readonly both: string } {
-  const isBoth = wasOpen && isOpen;
+): { readonly start: string; readonly end: string } {
   return {
-    start: placeAt(from, wasJoint, wasOpen && !isBoth, [to]),
-    end: placeAt(to, joint, isOpen && !isBoth, [from]),
-    both: isBoth ? '（均为所列名次）' : '',
+    start: placeAt(from, wasJoint, wasOpen, [to]),
+    end: placeAt(to, joint, isOpen, [from]),
   };
 }
 

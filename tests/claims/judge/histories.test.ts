@@ -194,8 +194,8 @@ describe('regainedLead', () => {
     const open = then({});
     expect(figuresOf(open.claim)).toMatchObject({ wasJoint: false, open: ['eiu/2020'] });
     expect([open.en, open.zh]).toEqual([
-      expect.stringContaining('last held as listed in 2020'),
-      expect.stringContaining('上次所列首位是在2020年'),
+      expect.stringContaining('last held† in 2020'),
+      expect.stringContaining('上次居首†是在2020年'),
     ]);
     expect(figuresOf(then({ listedTo: 1 }).claim)).toMatchObject({ open: [] });
     expect(figuresOf(then({ places: { vienna: 1, paris: 1 } }).claim)).toMatchObject({ wasJoint: true, open: [] });

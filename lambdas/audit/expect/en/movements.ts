@@ -97,16 +97,14 @@ export const movements: ExpectedOf<'movements'> = {
   ],
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, t) => {
     const [base = '', ...steps] = releases;
-    const isSaidOnce = releases.every(key => open.includes(key));
     const place = (at: number): Content => [
       shared.includes(releases[at] ?? '') && 'joint',
       nth(ranks[at] ?? ''),
-      !isSaidOnce && open.includes(releases[at] ?? '') && 'asListed',
+      open.includes(releases[at] ?? '') && 'asListed',
     ];
     return [
       [t.unit(unit), direction, n(steps.length), 'consecutive', 'editions', t.rankingOf(base)],
       [place(0), t.label(base), steps.map((step, index) => [place(index + 1), t.label(step)])],
-      isSaidOnce && ['each', 'asListed'],
     ];
   },
 };

@@ -22,7 +22,7 @@ export const placing: ExpectedOf<'placing'> = {
     [t.interval(own), t.interval(theirs), 'overlap'],
   ],
   topPercent: ({ unit, release, from, to, joint, universe, percent }, t) => [
-    [t.unit(unit), from === to && holding(joint, false), placed({ from, to }), n(universe), t.release(release)],
+    [t.unit(unit), from === to ? holding(joint, from, false) : placed({ from, to }), n(universe), t.release(release)],
     [top(percent), 'percent'],
   ],
   placeAmong: ({ unit, release, group, rank, of, joint }, t) => [

@@ -12,8 +12,9 @@ export const positions: ExpectedOf<'positions'> = {
   ],
   position: ({ unit, release, rank, universe, sole }, t) => [
     t.unit(unit),
-    sole ? 'ranks' : 'listed',
+    'ranks',
     nth(rank),
+    !sole && 'asListed',
     universe !== null && n(universe),
     t.release(release),
   ],
@@ -23,6 +24,6 @@ export const positions: ExpectedOf<'positions'> = {
       : [t.units(units), 'joint', nth(rank), t.release(release)],
   clusterPlace: ({ unit, release, cluster, rank, joint, open }, t) => [
     [t.release(release), t.unit(unit), 'partOf', t.unit(cluster)],
-    [holding(joint, open), nth(rank), 'ofTheCluster'],
+    [holding(joint, rank, open), 'ofTheCluster'],
   ],
 };

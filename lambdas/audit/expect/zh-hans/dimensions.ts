@@ -8,11 +8,11 @@ type Profile = Figures['dimensionProfile'];
 
 /** Dimensions with the place in each, and whether it is shared, or that nobody can tell. */
 const ranked = (all: Profile['strengths'], t: Facts): Content =>
-  all.map(({ ranking, rank, joint, open }) => [t.ranking(ranking), joint ? 'joint' : open && 'listed', nth(rank)]);
+  all.map(({ ranking, rank, joint, open }) => [t.ranking(ranking), joint && 'joint', nth(rank), open && 'asListed']);
 
 export const dimensions: ExpectedOf<'dimensions'> = {
   dimensionProfile: ({ unit, release, rank, joint, open, universe, dimensions, strengths, weaknesses }, t) => [
-    [t.unit(unit), t.release(release), holding(joint, open), nth(rank), n(universe), t.nouns(release)],
+    [t.unit(unit), t.release(release), holding(joint, rank, open), n(universe), t.nouns(release)],
     [n(dimensions), 'dimensions'],
     strengths.length > 0 && [ranked(strengths, t), 'strongIn'],
     weaknesses.length > 0 && [ranked(weaknesses, t), 'weakIn'],

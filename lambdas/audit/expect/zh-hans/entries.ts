@@ -8,8 +8,8 @@ import { across } from './breaks.ts';
 
 /** The top so many and the place that was reached, where it is an exact one; a top of one is first place. */
 const reached = ({ release, top: of, rank, joint, open }: Figures['firstEntry']): Content => {
-  if (of === 1) return [joint ? 'joint' : open.includes(release) && 'listed', nth(1)];
-  return [top(of), rank !== null && [holding(joint, open.includes(release)), nth(rank)]];
+  if (of === 1) return [joint && 'joint', nth(1), open.includes(release) && 'asListed'];
+  return [top(of), rank !== null && holding(joint, rank, open.includes(release))];
 };
 
 const within = (of: number): Meaning => (of === 1 ? nth(1) : top(of));
@@ -32,7 +32,7 @@ export const entries: ExpectedOf<'entries'> = {
       t.label(figures.previous),
       figures.from === null
         ? ['notIn', within(figures.top)]
-        : [holding(figures.wasJoint, figures.open.includes(figures.previous)), nth(figures.from)],
+        : holding(figures.wasJoint, figures.from, figures.open.includes(figures.previous)),
     ],
     otherwise(figures, t),
     across(figures.breaks, t),
@@ -56,17 +56,14 @@ export const entries: ExpectedOf<'entries'> = {
       [t.unit(unit), t.rankingOf(release), t.label(last), within(of)],
       [t.label(previous), 'notIn', within(of)],
       [t.label(release), 'oneMore', within(of)],
-      rank !== null && !isPlain && [holding(joint, open.includes(release)), nth(rank)],
+      rank !== null && !isPlain && holding(joint, rank, open.includes(release)),
       across(breaks, t),
     ];
   },
   leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks, ...field }, t) => [
     [t.unit(unit), 'left', t.release(release), within(of)],
-    [
-      t.label(previous),
-      from === null ? ['stillIn', within(of)] : [holding(wasJoint, open.includes(previous)), nth(from)],
-    ],
-    [t.label(release), to === null ? 'gone' : [holding(joint, open.includes(release)), nth(to)]],
+    [t.label(previous), from === null ? ['stillIn', within(of)] : holding(wasJoint, from, open.includes(previous))],
+    [t.label(release), to === null ? 'gone' : holding(joint, to, open.includes(release))],
     otherwise({ release, ...field }, t),
     across(breaks, t),
   ],

@@ -10,8 +10,7 @@ type Extreme = Figures['bestRank'];
 const placeOf = ({ unit, release, rank, joint, open }: Extreme, t: Facts): Content => [
   t.unit(unit),
   t.release(release),
-  holding(joint, open.includes(release)),
-  nth(rank),
+  holding(joint, rank, open.includes(release)),
 ];
 
 const recorded = ({ release, releases, method }: Extreme, t: Facts): Content => [
@@ -28,9 +27,9 @@ const since =
     { unit, release, rank, since: from, place, joint, wasJoint, open, method }: Figures['bestSince'],
     t: Facts,
   ): Content => [
-    [t.unit(unit), t.release(release), holding(joint, open.includes(release)), nth(rank)],
+    [t.unit(unit), t.release(release), holding(joint, rank, open.includes(release))],
     method === null
-      ? [t.label(from), place !== null && [holding(wasJoint, open.includes(from)), nth(place)]]
+      ? [t.label(from), place !== null && holding(wasJoint, place, open.includes(from))]
       : [changed(method, t), 'methodChanged'],
     ['since', which],
   ];
@@ -42,7 +41,7 @@ export const histories: ExpectedOf<'histories'> = {
   worstSince: since('worst'),
   regainedLead: ({ unit, release, last, joint, wasJoint, open, away, holder, skipped, breaks }, t) => [
     [t.unit(unit), t.release(release), 'regained', joint && 'joint', nth(1)],
-    ['last', wasJoint ? 'joint' : open.includes(last) && 'listed', nth(1), t.label(last)],
+    ['last', wasJoint && 'joint', nth(1), open.includes(last) && 'asListed', t.label(last)],
     [n(away), t.editions(release), 'without'],
     holder !== null && ['ledBy', away > 1 && 'each', t.unit(holder)],
     skipped.length > 0 && [t.labels(skipped), 'skipped'],

@@ -28,20 +28,16 @@ const most = (
 
 interface Ends extends Pick<Figures['moved'], 'release' | 'previous' | 'from' | 'to' | 'wasJoint' | 'joint' | 'open'> {}
 
-/** Whether nobody can tell of either end of a move if it is shared: that is said of both at once, behind them. */
-const bothListed = ({ release, previous, open }: Ends): boolean => [release, previous].every(key => open.includes(key));
-
 const startOf = (figures: Ends): Content => [
   figures.wasJoint && 'joint',
-  figures.open.includes(figures.previous) && !bothListed(figures) && 'listed',
   nth(figures.from),
+  figures.open.includes(figures.previous) && 'asListed',
 ];
 
 const endOf = (figures: Ends): Content => [
   figures.joint && 'joint',
-  figures.open.includes(figures.release) && !bothListed(figures) && 'listed',
   nth(figures.to),
-  bothListed(figures) && ['each', 'listed'],
+  figures.open.includes(figures.release) && 'asListed',
 ];
 
 export const movements: ExpectedOf<'movements'> = {
@@ -50,8 +46,7 @@ export const movements: ExpectedOf<'movements'> = {
     t.release(figures.release),
     t.label(figures.previous),
     'same',
-    holding(figures.joint, false),
-    nth(figures.rank),
+    holding(figures.joint, figures.rank, false),
     behind(figures, t),
     across(figures.breaks, t),
   ],
@@ -88,10 +83,14 @@ export const movements: ExpectedOf<'movements'> = {
     across(figures.breaks, t),
   ],
   belowBest: ({ unit, release, rank, joint, best, held, shared, open, breaks }, t) => {
-    const way = (key: string): Content => [shared.includes(key) && 'joint', open.includes(key) && 'listed', nth(best)];
+    const way = (key: string): Content => [
+      shared.includes(key) && 'joint',
+      nth(best),
+      open.includes(key) && 'asListed',
+    ];
     const alike = new Set(held.map(key => `${shared.includes(key)} ${open.includes(key)}`)).size === 1;
     return [
-      [t.unit(unit), t.release(release), holding(joint, open.includes(release)), nth(rank), 'best'],
+      [t.unit(unit), t.release(release), holding(joint, rank, open.includes(release)), 'best'],
       alike ? [t.labels(held), way(held[0] ?? '')] : held.map(key => [t.label(key), way(key)]),
       ['belowBest', n(rank - best), 'places'],
       across(breaks, t),
@@ -102,8 +101,8 @@ export const movements: ExpectedOf<'movements'> = {
     total > others.length && ['more', n(total), t.nouns(release)],
     'up',
     joint && 'joint',
-    open.includes(release) && 'listed',
     nth(rank),
+    open.includes(release) && 'asListed',
     t.label(previous),
     across(breaks, t),
   ],
@@ -124,16 +123,14 @@ export const movements: ExpectedOf<'movements'> = {
   ],
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, t) => {
     const [base = '', ...steps] = releases;
-    const isSaidOnce = releases.every(key => open.includes(key));
     const place = (at: number): Content => [
       shared.includes(releases[at] ?? '') && 'joint',
-      !isSaidOnce && open.includes(releases[at] ?? '') && 'listed',
       nth(ranks[at] ?? ''),
+      open.includes(releases[at] ?? '') && 'asListed',
     ];
     return [
       [t.unit(unit), t.rankingOf(base), 'consecutive', n(steps.length), t.editions(base), direction],
       [t.label(base), place(0), steps.map((step, index) => [t.label(step), place(index + 1)])],
-      isSaidOnce && ['each', 'listed'],
     ];
   },
 };

@@ -1,4 +1,4 @@
-import { n, nth, placed, top } from '../content.ts';
+import { n, placed, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import { holding } from '../meanings.ts';
 import { across } from './breaks.ts';
@@ -26,11 +26,11 @@ export const placing: ExpectedOf<'placing'> = {
     [t.interval(own), t.interval(theirs), 'overlap'],
   ],
   topPercent: ({ unit, release, from, to, joint, universe, percent }, t) => [
-    [t.unit(unit), t.release(release), from === to && holding(joint, false), placed({ from, to })],
+    [t.unit(unit), t.release(release), from === to ? holding(joint, from, false) : placed({ from, to })],
     [n(universe), t.nouns(release), top(percent), 'percent'],
   ],
   placeAmong: ({ unit, release, group, rank, of, joint }, t) => [
     [`group:${group}`, n(of), t.release(release), 'anew'],
-    [t.unit(unit), holding(joint, false), nth(rank)],
+    [t.unit(unit), holding(joint, rank, false)],
   ],
 };

@@ -12,8 +12,7 @@ export const positions: ExpectedOf<'positions'> = {
   position: ({ unit, release, rank, universe, sole }, t) => [
     t.unit(unit),
     t.release(release),
-    sole ? 'ranks' : 'listed',
-    nth(rank),
+    holding(false, rank, !sole),
     universe !== null && [n(universe), t.nouns(release)],
   ],
   jointPosition: ({ units, release, rank }, t) =>
@@ -22,6 +21,6 @@ export const positions: ExpectedOf<'positions'> = {
       : [t.units(units), t.release(release), 'joint', nth(rank)],
   clusterPlace: ({ unit, release, cluster, rank, joint, open }, t) => [
     [t.release(release), t.unit(unit), 'partOf', t.unit(cluster)],
-    ['ofTheCluster', holding(joint, open), nth(rank)],
+    ['ofTheCluster', holding(joint, rank, open)],
   ],
 };

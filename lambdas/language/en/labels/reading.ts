@@ -1,6 +1,7 @@
 import type { ReadingWords } from '../../labels.ts';
 import type { ReadingFacts } from '../../method-words.ts';
 import type { ReportNouns } from '../../nouns.ts';
+import { OPEN_PLACE } from '../../typography.ts';
 import { formats } from '../formats.ts';
 import { aUnit, capital, counted } from '../phrases.ts';
 
@@ -28,12 +29,13 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
     `Ranks. First is best. “=” before a rank means that it is shared; ${next(unit.plural, dense)}. Those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     'Change. Always against the release before of the same ranking, and only where both places are on record; “*” beside it: the method changed in between. “Up two” means that the number of the rank became smaller by two.',
     `Not on record. For many rankings only the leading places are available. When a list is complete to place N, ${aUnit(unit)} absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.`,
-    `“Listed” and “ranked”. ${capital(aUnit(unit))} is “listed” at a place, or moved to it “as listed”, where the place was printed but those around it are not all on record, so that a tie cannot be excluded.`,
   ],
+  open: `${OPEN_PLACE} The place as it is printed; whether it is shared is not on record.`,
   signs: (n, clusters) => [
     { sign: '=5', meaning: 'joint fifth' },
     { sign: '▲ 2', meaning: 'up two places since the release before' },
     { sign: '▼ 2', meaning: 'down two places since the release before' },
+    { sign: `16th${OPEN_PLACE}`, meaning: 'as printed; whether it is shared is not on record' },
     { sign: '=', meaning: 'unchanged (in the column “Change”)' },
     { sign: `>${n}`, meaning: `not in the ${top(n)}; its place is not on record` },
     ...(clusters

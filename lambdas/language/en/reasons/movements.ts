@@ -14,7 +14,7 @@ export const movements = {
   tooFewInBoth: ({ release, previous, have, need }, n) =>
     `${have === 0 ? 'None has' : have === 1 ? 'Only one has' : `Only ${count(have)} have`} an exact place on record in both ${n.label(previous)} and ${n.release(release)}; ${count(need)} are needed.`,
   sameRankThen: ({ unit, release, since, rank }, n) =>
-    `${n.unit(unit)} was listed ${ordinal(rank)} in both ${n.label(since)} and ${n.release(release)}.`,
+    `${n.unit(unit)} was ${ordinal(rank)} in both ${n.label(since)} and ${n.release(release)}.`,
   noBetter: ({ unit, release }, n) =>
     `${n.unit(unit)} has no better place on record than that in ${n.release(release)}.`,
   noMove: ({ unit, release }, n) => `${n.unit(unit)} has the same place in ${n.release(release)} as before.`,

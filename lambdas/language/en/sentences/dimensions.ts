@@ -21,7 +21,7 @@ export const dimensions = {
       ...(strengths.length > 0 ? [`relatively strong in ${named(strengths, n)}`] : []),
       ...(weaknesses.length > 0 ? [`relatively weak in ${named(weaknesses, n)}`] : []),
     ];
-    return `${of} on record for ${n.release(release)}, ${n.unit(unit)} (${placeOf(rank, joint, open)}${open ? ',' : ''} of ${count(universe)} overall) is ${parts.join(', and ')}.`;
+    return `${of} on record for ${n.release(release)}, ${n.unit(unit)} (${placeOf(rank, joint, open)} of ${count(universe)} overall) is ${parts.join(', and ')}.`;
   },
   drivenBy: ({ unit, release, previous, dimension, change, contribution }, n) =>
     `By the published weights, the score of ${n.unit(unit)} in ${n.release(release)} ${change.startsWith('-') ? 'fell' : 'rose'} by ${points(magnitude(change))} from ${n.label(previous)}, mainly through ${n.rankingShort(dimension)} (${signed(contribution)}${n.lowerScoreIsBetter(rankingOf(release)) ? '; a lower score is better' : ''}).`,

@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, fieldSince, inPlace, placeOf } from '../phrases.ts';
+import { acrossBreaks, fieldSince, inPlace, mark, placeOf } from '../phrases.ts';
 
 const { top, list } = formats;
 
@@ -11,9 +11,8 @@ interface Reached {
   readonly joint: boolean;
 }
 
-/** First place, shared or as listed. */
-const first = (joint: boolean, isOpen: boolean): string =>
-  `${joint ? 'joint ' : ''}first place${isOpen ? ' as listed' : ''}`;
+/** First place, shared or not, or open. */
+const first = (joint: boolean, isOpen: boolean): string => `${joint ? 'joint ' : ''}first place${mark(isOpen)}`;
 
 /** What was reached: first place, or the top so many with the place in it, where no band is on record instead. */
 const reached = ({ top: of, rank, joint }: Reached, release: string, isOpen: boolean, verb: string): string => {

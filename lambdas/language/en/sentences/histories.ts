@@ -2,7 +2,7 @@ import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, editions, placeOf, sinceMethod, skippedEditions } from '../phrases.ts';
+import { acrossBreaks, editions, mark, placeOf, sinceMethod, skippedEditions } from '../phrases.ts';
 
 const { count } = formats;
 
@@ -26,5 +26,5 @@ export const histories = {
     `${n.unit(unit)} ${equalled ? 'matched its lowest place' : 'had its lowest place'} in the ${editions(releases)} of ${n.ranking(rankingOf(release))}${method ? ` ${sinceMethod(method, n)}` : ''}: ${placeOf(rank, joint, open.includes(release))} in ${n.label(release)}.`,
   worstSince: since('lowest'),
   regainedLead: ({ unit, release, last, joint, wasJoint, open, away, holder, skipped, breaks }, n) =>
-    `${n.unit(unit)} regained ${joint ? 'joint ' : ''}first place in ${n.release(release)}, last ${wasJoint ? 'shared' : 'held'}${open.includes(last) ? ' as listed' : ''} in ${n.label(last)}, after ${editions(away)} without it${ledBy(holder, away, n)}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`,
+    `${n.unit(unit)} regained ${joint ? 'joint ' : ''}first place in ${n.release(release)}, last ${wasJoint ? 'shared' : 'held'}${mark(open.includes(last))} in ${n.label(last)}, after ${editions(away)} without it${ledBy(holder, away, n)}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`,
 } satisfies Sentences<'histories'>;

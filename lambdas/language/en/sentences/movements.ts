@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, asides, labels, placeOf, places, units } from '../phrases.ts';
+import { acrossBreaks, asides, labels, mark, placeOf, places, units } from '../phrases.ts';
 
 const { count, ordinal, list } = formats;
 
@@ -37,7 +37,7 @@ export const movements = {
   overtook: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) => {
     const more = total - others.length;
     const whom = more > 0 ? `${others.map(n.unit).join(', ')} and ${count(more)} more` : units(others, n);
-    return `${n.unit(unit)} overtook ${whom} to take ${joint ? 'joint ' : ''}${ordinal(rank)} place${open.includes(release) ? ' as listed' : ''} in ${n.release(release)} (compared with ${n.label(previous)})${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} overtook ${whom} to take ${joint ? 'joint ' : ''}${ordinal(rank)} place${mark(open.includes(release))} in ${n.release(release)} (compared with ${n.label(previous)})${acrossBreaks(breaks, n)}.`;
   },
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again, breaks }, n) => {
     const how = again ? ' by published place' : '';
@@ -52,13 +52,11 @@ export const movements = {
   },
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, n) => {
     const [base = '', ...steps] = releases;
-    // Where nobody can tell of any whether it is shared, that is said of all at once.
-    const allOpen = releases.every(key => open.includes(key));
     const [from = '', ...to] = ranks.map((rank, index) => {
       const key = releases[index] ?? '';
-      return placeOf(rank, shared.includes(key), !allOpen && open.includes(key));
+      return placeOf(rank, shared.includes(key), open.includes(key));
     });
     const course = to.map((place, index) => `${place} in ${n.label(steps[index] ?? '')}`);
-    return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in ${count(steps.length)} consecutive editions of ${n.ranking(rankingOf(base))}, from ${from} in ${n.label(base)} to ${list(course)}${allOpen ? ', each as listed' : ''}.`;
+    return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in ${count(steps.length)} consecutive editions of ${n.ranking(rankingOf(base))}, from ${from} in ${n.label(base)} to ${list(course)}.`;
   },
 } satisfies Sentences<'movements'>;

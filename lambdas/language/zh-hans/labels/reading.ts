@@ -1,6 +1,7 @@
 import type { ReadingWords } from '../../labels.ts';
 import type { ReadingFacts } from '../../method-words.ts';
 import type { ReportNouns } from '../../nouns.ts';
+import { OPEN_PLACE } from '../../typography.ts';
 import { formats, numeral } from '../formats.ts';
 import { measured } from '../phrases.ts';
 
@@ -28,12 +29,13 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
     `名次。第1名为最好。并列名次前加“=”，${next(dense)}。并列第${top}名的均计入前${numeral(top)}。`,
     '变化。只与同一榜单的上一次发布相比，并且只在两次名次都有记录时给出；标有“*”的，其间方法有变。“上升两位”指名次数字减小2。',
     `没有记录。许多榜单只有前列名次可查。某${unit.singular}不在完整至第N名的名单中，只说明它不在前N名，不说明它的名次，也不说明它是否被评价。`,
-    '“所列”名次。表示名次已刊出，但其前后名次没有全部记录，不能排除并列。',
   ],
+  open: `${OPEN_PLACE} 名次照原文，是否并列没有记录。`,
   signs: (top, clusters) => [
     { sign: '=5', meaning: '并列第五' },
     { sign: '▲ 2', meaning: '较上一次发布上升两位' },
     { sign: '▼ 2', meaning: '较上一次发布下降两位' },
+    { sign: `第16位${OPEN_PLACE}`, meaning: '名次照原文；是否并列没有记录' },
     { sign: '=', meaning: '名次不变（“变化”栏）' },
     { sign: `>${top}`, meaning: `不在前${numeral(top)}，名次没有记录` },
     ...(clusters ? [{ sign: '群', meaning: `属于被整体排名的${cluster.singular}，没有单独名次` }] : []),

@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, fieldSince, placeOf } from '../phrases.ts';
+import { acrossBreaks, fieldSince, mark, placeOf } from '../phrases.ts';
 
 const { list } = formats;
 
@@ -16,7 +16,7 @@ interface Reached {
 
 /** What was reached: first place, or the top so many with the place in it, where no band is on record instead. */
 const reached = ({ top: of, rank, joint }: Reached, isOpen: boolean, from: number | null = null): string => {
-  if (of === 1) return `${joint ? '并列' : isOpen ? '所列' : ''}${top(1)}`;
+  if (of === 1) return `${joint ? '并列' : ''}${top(1)}${mark(isOpen)}`;
   return `${top(of)}${rank === null ? '' : `，${placeOf(rank, joint, isOpen, from === null ? [] : [from])}`}`;
 };
 

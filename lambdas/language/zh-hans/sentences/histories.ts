@@ -2,7 +2,7 @@ import type { MethodBreak } from '../../../claims/schema/figures.ts';
 import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
-import { acrossBreaks, edition, measured, placeOf, sinceMethod, skippedEditions } from '../phrases.ts';
+import { acrossBreaks, edition, mark, measured, placeOf, sinceMethod, skippedEditions } from '../phrases.ts';
 
 const since =
   (word: '最好' | '最低') =>
@@ -33,5 +33,5 @@ export const histories = {
   },
   worstSince: since('最低'),
   regainedLead: ({ unit, release, last, joint, wasJoint, open, away, holder, skipped, breaks }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中${joint ? '重回并列首位' : '重回首位'}，上次${wasJoint ? '并列首位' : open.includes(last) ? '所列首位' : '居首'}是在${n.label(last)}，其间有${measured(away, edition(rankingOf(release), n))}未居首位${heldBy(holder, away, n)}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}在${n.release(release)}中${joint ? '重回并列首位' : '重回首位'}，上次${wasJoint ? '并列首位' : '居首'}${mark(open.includes(last))}是在${n.label(last)}，其间有${measured(away, edition(rankingOf(release), n))}未居首位${heldBy(holder, away, n)}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`,
 } satisfies Sentences<'histories'>;

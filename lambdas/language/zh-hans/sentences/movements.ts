@@ -30,14 +30,14 @@ export const movements = {
   },
   moved: (figures, n) => {
     const { unit, release, previous, from, to, universes, open, skipped, breaks } = figures;
-    const { start, end, both } = endsOf(figures, [open.includes(previous), open.includes(release)]);
-    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${start}${from > to ? '升' : '降'}至${end}${both}，${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`;
+    const { start, end } = endsOf(figures, [open.includes(previous), open.includes(release)]);
+    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${start}${from > to ? '升' : '降'}至${end}，${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`;
   },
   movedOver: (figures, n) => {
     const { unit, release, previous, from, to, open } = figures;
     const rose = from > to;
-    const { start, end, both } = endsOf(figures, [open.includes(previous), open.includes(release)]);
-    return `${n.unit(unit)}在${n.ranking(rankingOf(release))}中由${n.label(previous)}的${start}${rose ? '升' : '降'}至${n.label(release)}的${end}${both}，累计${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides(figures, n)}${acrossBreaks(figures.breaks, n)}。`;
+    const { start, end } = endsOf(figures, [open.includes(previous), open.includes(release)]);
+    return `${n.unit(unit)}在${n.ranking(rankingOf(release))}中由${n.label(previous)}的${start}${rose ? '升' : '降'}至${n.label(release)}的${end}，累计${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides(figures, n)}${acrossBreaks(figures.breaks, n)}。`;
   },
   belowBest: ({ unit, release, rank, joint, best, held, shared, open, breaks }, n) => {
     const at = (key: string): string => placeAt(best, shared.includes(key), open.includes(key), [rank]);
@@ -60,14 +60,12 @@ export const movements = {
   },
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, n) => {
     const [base = '', ...steps] = releases;
-    // Where nobody can tell of any whether it is shared, that is said of all at once.
-    const allOpen = releases.every(key => open.includes(key));
     const [from = '', ...to] = ranks.map((rank, index) => {
       const key = releases[index] ?? '';
-      return placeAt(rank, shared.includes(key), !allOpen && open.includes(key), ranks);
+      return placeAt(rank, shared.includes(key), open.includes(key), ranks);
     });
     const ranking = rankingOf(base);
     const course = [`${n.label(base)}${from}`, ...to.map((place, index) => `${n.label(steps[index] ?? '')}${place}`)];
-    return `${n.unit(unit)}在${n.ranking(ranking)}中名次连续${measured(steps.length, edition(ranking, n))}${direction === 'up' ? '上升' : '下降'}：${course.join('、')}${allOpen ? '，均为所列名次' : ''}。`;
+    return `${n.unit(unit)}在${n.ranking(ranking)}中名次连续${measured(steps.length, edition(ranking, n))}${direction === 'up' ? '上升' : '下降'}：${course.join('、')}。`;
   },
 } satisfies Sentences<'movements'>;

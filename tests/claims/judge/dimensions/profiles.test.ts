@@ -44,7 +44,7 @@ describe('dimensionProfile', () => {
     });
   });
 
-  it('says of each place whether it is shared, and of one that may be that it is as listed', () => {
+  it('says of each place whether it is shared, and of one that may be that this is open', () => {
     const facts = { listedTo: 40, universe: 40 };
     const whole = (places: ReleaseFacts['places'] = {}) => [{ id: '2022', ...facts, places }];
     const so = world()
@@ -60,9 +60,9 @@ describe('dimensionProfile', () => {
     });
     expect(told.en).toContain('Beijing (joint 20th of 40 overall)');
     expect(told.en).toContain('strong in INFLUENCE (joint first) and TRADE (third)');
-    expect(told.en).toContain('weak in AIR (38th as listed)');
+    expect(told.en).toContain('weak in AIR (38th†)');
     expect(told.zh).toContain('总体并列第20位');
-    expect(told.zh).toContain('INFLUENCE（并列第一）、TRADE（第三）相对较强，AIR（所列第38位）相对较弱');
+    expect(told.zh).toContain('INFLUENCE（并列第一）、TRADE（第三）相对较强，AIR（第38位†）相对较弱');
   });
 
   it('keeps both thresholds to the place', () => {
