@@ -2,8 +2,13 @@
 export interface SummaryWords {
   /** Of the chart of places gained and lost. */
   readonly moversTitle: string;
-  /** Whose moves these are: of the units that have a profile, or, where profiles are not printed, of those honoured. */
-  readonly moversSubtitle: { readonly profiled: string; readonly honoured: string };
+  /** Whose moves these are, of the units that have a profile or, where profiles are not printed, of those honoured; whether they are all, and how many went either way. */
+  readonly moversSubtitle: (moves: {
+    readonly profiled: boolean;
+    readonly all: boolean;
+    readonly up: number;
+    readonly down: number;
+  }) => string;
   /** Behind that, where more moves than are drawn are of the largest size. */
   readonly moversChosen: (drawn: number, of: number) => string;
   readonly moversAlt: (moves: number) => string;

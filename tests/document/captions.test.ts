@@ -51,8 +51,10 @@ describe('the chart of the largest moves', () => {
   };
 
   it('says whose moves these are', () => {
-    expect(movers('en').subtitle).toBe('The largest moves of the cities with a profile, in the rankings tracked');
-    expect(movers('zh-Hans').subtitle).toBe('列有概况的城市在所跟踪榜单中幅度最大的升降');
+    expect(movers('en').subtitle).toBe(
+      'Every move on record of the cities with a profile, in the rankings tracked: seven up, four down',
+    );
+    expect(movers('zh-Hans').subtitle).toBe('列有概况的城市在所跟踪榜单中有记录的全部升降：上升七项、下降四项');
   });
 
   it.each(PRINTED)('has every move of the smallest size that it draws, in %s', language => {
@@ -67,7 +69,6 @@ describe('the chart of the largest moves', () => {
       );
     const drawn = movers(language).moves.map(({ places }) => Math.abs(places));
     expect(drawn).toHaveLength(sizes.filter(size => size >= Math.min(...drawn)).length);
-    expect(drawn.length).toBeLessThan(sizes.length);
   });
 
   it.each(PRINTED)('is refused where one as large as another is left out, in %s', language => {

@@ -68,6 +68,38 @@ describe('one is told as one', () => {
   });
 });
 
+describe('a title that does not say what it is', () => {
+  it.each([
+    ['Communication Power of Cities', '2022', 'the Communication Power of Cities ranking 2022'],
+    ['Best Student Cities', 'first quarter of 2020', 'the Best Student Cities ranking (first quarter of 2020)'],
+    ['Meetings: Cities', '2019', 'the Meetings 2019: Cities ranking'],
+    ['Port Index (mainland list)', '2022', 'the Port Index (mainland list) 2022'],
+    ['Report on Ports', '2022', 'the Report on Ports 2022'],
+    [
+      'Doing Business: ease of doing business ranking',
+      '2020',
+      'the Doing Business 2020: ease of doing business ranking',
+    ],
+  ])('%s', (name, label, edition) => {
+    expect(en.titles.edition(name, label)).toBe(edition);
+  });
+
+  it('is read back from its sentence', () => {
+    const so = world()
+      .ranking('ports', { releases: [{ id: '2022', listedTo: 1, places: { cork: 1 } }] })
+      .with(dataset => ({
+        ...dataset,
+        rankings: dataset.rankings.map(one => ({ ...one, names: named('Power of Ports', '港口实力') })),
+      }));
+    const claim = so.ask({ kind: 'leader', unit: 'cork', release: 'ports/2022' });
+    if (!isTrue(claim)) throw new Error(JSON.stringify(claim.reason));
+    const said = say(en, claim, createNames(so.view(), en));
+    expect(said).toContain('in the Power of Ports ranking 2022');
+    const check = createWordCheck(so.dataset(), { report: 'report', edition: '2022' }, 'en');
+    expect(check.sentence({ kind: claim.kind, figures: claim.figures }, said)).toBeNull();
+  });
+});
+
 describe('a title that bears its article', () => {
   it.each([
     ['The World According to Ports', 'The World According to Ports'],

@@ -29,6 +29,7 @@ export const textIn = (names: PartialNames, language: LanguageId): string =>
 interface Named extends KnownNouns {
   /** Words stand apart. */
   readonly apart: boolean;
+  readonly genre: string | null;
   readonly order: Pick<Order, 'beforePart'>;
 }
 
@@ -59,7 +60,8 @@ function withLabel({ ranking, id, labels }: Release, name: string, { language, o
 
 /** Every name that the records know in a language, with all that bear it: two units may share one. */
 export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): readonly Naming[] {
-  const { language: id, apart } = lexicon;
+  const { language: id, apart, genre } = lexicon;
+  const withGenre = (name: string): readonly string[] => (genre === null ? [name] : [name, `${name} ${genre}`]);
   const report = reportOf(dataset, reportId);
   const { units, rankings, releases, indicators, groups, honours } = dataset;
   const printed = (unit: Unit): string => {
@@ -93,10 +95,12 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
       const whole = shared ? `${textIn(publisher, id)}${apart ? ' ' : ''}${name}` : name;
       const short = textIn(shortNames, id);
       const isShort = shorts.filter(look => look === lookOf(short)).length > 1;
-      return [whole, isShort ? withId(short, ranking) : short].map(each => [each, `ranking:${ranking}`]);
+      return [...withGenre(whole), isShort ? withId(short, ranking) : short].map(each => [each, `ranking:${ranking}`]);
     }),
     ...releases.map((release): Naming => [textIn(release.labels, id), `label:${release.ranking}/${release.id}`]),
-    ...releases.flatMap(release => withLabel(release, nameOf.get(release.ranking) ?? '', lexicon)),
+    ...releases.flatMap(release =>
+      withGenre(nameOf.get(release.ranking) ?? '').flatMap(name => withLabel(release, name, lexicon)),
+    ),
     ...indicators.map((indicator): Naming => [textIn(indicator.names, id), `indicator:${indicator.id}`]),
     ...indicators.map(({ measure }): Naming => [measure, `measure:${measure}`]),
     ...rankings.flatMap(({ tiers }) => (tiers ?? []).map((tier): Naming => [tier, `tier:${tier}`])),

@@ -20,7 +20,7 @@ export function movesOf(known: Known): readonly { readonly size: number; readonl
 }
 
 /** So many moves are drawn at the most. */
-export const MOST_MOVES = 8;
+export const MOST_MOVES = 12;
 
 /** A unit, a release, the place before and the place in it: a move that a sentence may tell. */
 export const moves: Check = (table, reader) => {

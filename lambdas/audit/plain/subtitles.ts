@@ -72,14 +72,24 @@ const intervals: Told = (chart, reader) => {
   return [{ stated: stated > 0, others: stated > 0 && stated < units.length, noise }];
 };
 
-/** Of more moves of one size than have room, how many there are; else every move of a size is drawn. */
+/**
+ * Whether these are all moves, how many went either way, and, of more moves of one size than have room, how many there are;
+ * else every move of a size is drawn.
+ */
 const movers: Told = ({ rows }, { known }) => {
-  const sizes = rows.map(([, , before = '', now = '']) =>
-    Math.abs((numbersIn(before)[0] ?? 0) - (numbersIn(now)[0] ?? 0)),
-  );
-  const due = movesOf(known).filter(({ size }) => size >= Math.min(...sizes)).length;
+  const gains = rows.map(([, , before = '', now = '']) => (numbersIn(before)[0] ?? 0) - (numbersIn(now)[0] ?? 0));
+  const due = movesOf(known).filter(({ size }) => size >= Math.min(...gains.map(Math.abs))).length;
   const isChosen = due > MOST_MOVES;
-  return [{ of: isChosen && [n(due)], drawn: isChosen && [n(rows.length)] }];
+  const [up, down] = [gains.filter(gain => gain > 0).length, gains.filter(gain => gain < 0).length];
+  return [
+    {
+      all: rows.length === movesOf(known).length,
+      up: up > 0 && [n(up)],
+      down: down > 0 && [n(down)],
+      of: isChosen && [n(due)],
+      drawn: isChosen && [n(rows.length)],
+    },
+  ];
 };
 
 const courses: Told = (chart, reader) => {

@@ -60,7 +60,7 @@ export function cardSentences(
   // Of those that the report is not about, the chart tells enough.
   const isDrawn = (claim: TrueClaim): boolean =>
     'unit' in claim.query && shown.includes(claim.query.unit) && (isPlace(claim) || (isSlope && isChange(claim)));
-  const few = fewOf(context, told);
+  const few = oncePerCluster(fewOf(context, told)).filter(claim => !(isDrawn(claim) && isFarDown(context, claim)));
   const sees = few.filter(claim => isDrawn(claim) || LISTS.includes(claim.kind));
   const [head] = isSlope ? sees.toSorted((a, b) => headingOrder(context, a) - headingOrder(context, b)) : [];
   const heading = head ? toldSentence(context, head) : null;
@@ -82,6 +82,25 @@ const LISTS: readonly ClaimKind[] = ['leader', 'topShare'];
 function headingOrder(context: Context, claim: TrueClaim): number {
   if (isChange(claim)) return about(context, claim) ? 0 : 1;
   return 2 + (LISTS.includes(claim.kind) ? LISTS.indexOf(claim.kind) : LISTS.length);
+}
+
+/** Of a cluster that is ranked as one the place is told of its first member: of the next it is the same sentence again. */
+function oncePerCluster(claims: readonly TrueClaim[]): readonly TrueClaim[] {
+  const first = new Map<string, TrueClaim>();
+  for (const claim of claims)
+    if (claim.kind === 'clusterPlace' && !first.has(claim.figures.cluster)) first.set(claim.figures.cluster, claim);
+  return claims.filter(claim => claim.kind !== 'clusterPlace' || first.get(claim.figures.cluster) === claim);
+}
+
+/** A place below the top of a unit that the report has no profile of, where it has any: one of many, and no news. */
+function isFarDown({ analysis, view }: Context, claim: TrueClaim): boolean {
+  const { profiles } = analysis;
+  return (
+    claim.kind === 'position' &&
+    claim.figures.rank > view.input.report.topN &&
+    profiles.length > 0 &&
+    !profiles.some(({ unit }) => unit === claim.figures.unit)
+  );
 }
 
 /** What is told of a ranking and nowhere else, in order. */

@@ -17,8 +17,7 @@ export function summary(context: Context): Section {
   const [first, ...others] = analysis.findings.map(({ claim }) => claim);
   const figures = keyFigures(context);
   const tables = analysis.profiles.length > 0 ? tablesOf(context, others) : [];
-  const isTold = ({ id }: TrueClaim): boolean => tables.some(({ annotation }) => annotation?.sentence.claim === id);
-  const quoted = others.find(claim => !isTold(claim) && isMove(claim));
+  const quoted = riseAndFall(context);
   const blocks: readonly (Block | null)[] = [
     first ? { kind: 'prose', tone: 'opening', paragraphs: [[claimSentence(context, first)]] } : null,
     figures.figures.length > 1 ? figures : null,
@@ -42,7 +41,16 @@ export function summary(context: Context): Section {
   };
 }
 
-const isMove = ({ kind }: TrueClaim): boolean => kind === 'moved' || kind === 'enteredTop' || kind === 'movedOver';
+/** In how many rankings the first unit rose and fell: what no key finding says, and what weighs the good against the bad. */
+const riseAndFall = ({ analysis: { counts, profiles, findings } }: Context): TrueClaim | undefined =>
+  counts
+    .filter(isTrue)
+    .find(
+      claim =>
+        claim.kind === 'movesAcross' &&
+        claim.figures.unit === profiles[0]?.unit &&
+        !findings.some(finding => finding.claim.id === claim.id),
+    );
 
 /** The units that have a profile, with the finding that tells of one of the cells. */
 function tablesOf(context: Context, findings: readonly TrueClaim[]): readonly MatrixBlock[] {
@@ -69,7 +77,7 @@ function tablesOf(context: Context, findings: readonly TrueClaim[]): readonly Ma
 }
 
 /** So many moves are drawn at the most. */
-const MOVES = 8;
+const MOVES = 12;
 
 /** The largest moves, and of how many they are, where not all of their size are drawn. */
 interface Largest<T> {
@@ -127,7 +135,12 @@ function movers(context: Context): MoversChart | null {
     finding: claimSentence(context, first.claim),
     title: s.moversTitle,
     subtitle: [
-      context.prints('profiles') ? s.moversSubtitle.profiled : s.moversSubtitle.honoured,
+      s.moversSubtitle({
+        profiled: context.prints('profiles'),
+        all: moved.length === all.length,
+        up: moved.filter(({ places }) => places > 0).length,
+        down: moved.filter(({ places }) => places < 0).length,
+      }),
       ...(chosen.of === null ? [] : [s.moversChosen(moved.length, chosen.of)]),
     ].join(''),
     alt: s.moversAlt(moved.length),

@@ -14,6 +14,21 @@ function heading(name: string, label: string): string {
 /** A title that bears its article takes no second one: "The World According to GaWC". */
 const theWork = (title: string): string => (/^the /i.test(title) ? title : `the ${title}`);
 
+/** Words by which a title says that it is one of a ranking, or of a work that holds one. */
+const GENRES =
+  'index|indices|ranking|rankings|report|list|listing|outlook|survey|review|monitor|barometer|scoreboard|table|atlas|yearbook|benchmark|rating|ratings|award|awards|rank|ranks|top \\d+';
+const NAMES_GENRE = new RegExp(`\\b(?:${GENRES})(?:$| (?:on|of|for) )`, 'i');
+
+/**
+ * A title in running text. One that does not say what it is, such as "Best Student Cities", is told to be a ranking: a
+ * city is in a ranking, and in no "Communication Power". A title with an article of its own stands as it is; what stands
+ * in brackets behind one is not of it.
+ */
+function inText(name: string): string {
+  const parts = name.replace(/ \([^)]*\)$/, '').split(': ');
+  return /^the /i.test(name) || parts.some(part => NAMES_GENRE.test(part)) ? name : `${name} ranking`;
+}
+
 export const en: Language = {
   id: 'en',
   column: 'en',
@@ -49,9 +64,9 @@ export const en: Language = {
   titles: {
     ofPublisher: (publisher, name) => `${publisher} ${name}`,
     withId: (name, key) => `${name} (${key})`,
-    work: theWork,
+    work: name => theWork(inText(name)),
     unit: theUnit,
-    edition: (name, label) => theWork(heading(name, label)),
+    edition: (name, label) => theWork(heading(inText(name), label)),
     heading,
     inList: (short, label) => (label.startsWith(short) ? label : `${short} ${label}`),
   },

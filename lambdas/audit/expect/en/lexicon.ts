@@ -110,6 +110,7 @@ const order: Order = {
 export const EN: Lexicon = {
   language: 'en',
   apart: true,
+  genre: 'ranking',
   stopWords: STOP_WORDS,
   vocabulary,
   order,

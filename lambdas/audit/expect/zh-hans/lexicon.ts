@@ -119,6 +119,7 @@ const order: Order = {
 export const ZH: Lexicon = {
   language: 'zh-Hans',
   apart: false,
+  genre: null,
   stopWords: STOP_WORDS.split(' '),
   vocabulary,
   order,
