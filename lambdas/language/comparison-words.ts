@@ -43,9 +43,9 @@ export interface ComparisonWords {
     /** What a sentence is about, such as a unit and a ranking. */
     readonly subject: (parts: readonly string[]) => string;
     readonly allCounted: string;
-    readonly notPrinted: (why: string) => string;
-    /** Another sentence on the unit and the ranking, where the very statement is not printed. */
-    readonly onSubject: (sentence: string) => string;
+    /** Why the statement is not printed: it is false, or the records do not settle it. */
+    readonly notTrue: (why: string) => string;
+    readonly notEstablished: (why: string) => string;
     readonly more: (n: number) => string;
   };
   readonly tally: {

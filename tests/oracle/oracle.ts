@@ -282,7 +282,7 @@ function readAll(
         for (const [at, whole] of [earlier, truth].entries()) {
           const cell = row[at + 1]?.shown ?? '';
           const [, reason] = NOT_PRINTED.exec(cell) ?? [];
-          if (reason === undefined) sentence(cell.replace(ON_SUBJECT, ''), table.section, whole);
+          if (reason === undefined) sentence(cell, table.section, whole);
           else line('reason', table.section, reason, whole);
         }
     }
@@ -303,8 +303,7 @@ function correctedIn(statement: Statement, section: string, truth: Truth): reado
   });
 }
 
-const ON_SUBJECT = /^(?:On the same subject: |相关表述：)/;
-const NOT_PRINTED = /^(?:Not printed\. |未刊出。)(.+)$/;
+const NOT_PRINTED = /^(?:Not so\. |Not established\. |不成立。|无法确认。)(.+)$/;
 
 /** The same world, as an earlier edition could read it. */
 function asOf({ world, handed }: Truth, { cutOff, basket, ownRelease }: Issue): Truth {

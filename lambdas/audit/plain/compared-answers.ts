@@ -90,12 +90,16 @@ function answeredOtherwise(known: Known): readonly Pair[] {
   return pairsOf(known).filter(pair => {
     const { before, after } = pair;
     if (before === null || after === null) return false;
+    if (!isReissue(known) && RESULTS.includes(after.kind)) return false;
     if ([before, after].some(asked => isTrue(asked) && !isPrinted(asked, known))) return false;
     if (isTrue(before) && isTrue(after)) return !isSame(pair);
     // What one of them has to leave out is shown where it is a key finding; where an issue is corrected, always.
     return isTrue(before) !== isTrue(after) && (isReissue(known) || isFinding(pair));
   });
 }
+
+/** Kinds that the table of results has, unless an issue is corrected. */
+const RESULTS = ['honoured', 'honoursChange'];
 
 /** The chapter that sets two editions side by side: what stands in it alone is not shown for itself. */
 const COMPARISON = 'comparison';

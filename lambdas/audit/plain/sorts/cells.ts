@@ -46,7 +46,6 @@ export const cells = {
   newlyTrueLabel: () => [],
   noLongerTrueLabel: () => [],
   notPrintedCell: () => [],
-  onSubjectCell: () => [],
   notEstablishedCell: () => [],
   exactCell: () => [],
   firstLabel: () => [],

@@ -73,6 +73,8 @@ function createAnswer({ analysis, view }: Context, printed: ReadonlySet<string>)
  */
 function otherwise(sides: Sides, printed: PrintedIds): readonly Both[] {
   const { claims } = sides.comparison;
+  // Who is honoured, and who is new, stands name by name in the table of results.
+  const isInResults = ({ after }: Both): boolean => !sides.onlyChanges && RESULTS.includes(after.kind);
   const order = ({ analysis }: Context) => new Map(analysis.findings.map(({ claim }, index) => [claim.id, index]));
   const findings = { before: order(sides.before), after: order(sides.after) };
   const prints = ({ before, after }: Both): boolean =>
@@ -85,13 +87,17 @@ function otherwise(sides: Sides, printed: PrintedIds): readonly Both[] {
     return 'unit' in after.query && inFocus(sides.after.view, after.query.unit) ? LATER.inScope : LATER.other;
   };
   const both = (pairs: readonly Pair[]): readonly Both[] =>
-    pairs.flatMap(({ before, after }) => (before && after ? [{ before, after }] : [])).filter(prints);
+    pairs
+      .flatMap(({ before, after }) => (before && after ? [{ before, after }] : []))
+      .filter(pair => prints(pair) && !isInResults(pair));
   const turned = both([...claims.newlyTrue, ...claims.noLongerTrue]);
   return [...both(claims.figuresChanged), ...(sides.onlyChanges ? turned : turned.filter(isFinding))]
     .map(pair => ({ pair, at: place(pair) }))
     .sort((a, b) => a.at - b.at || (a.pair.after.id < b.pair.after.id ? -1 : 1))
     .map(({ pair }) => pair);
 }
+
+const RESULTS: readonly Claim['kind'][] = ['honoured', 'honoursChange'];
 
 /** Behind the key findings of this edition stand those of the other one, then the rest. */
 const LATER = { finding: 100, inScope: 200, other: 300 };

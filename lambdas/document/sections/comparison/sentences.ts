@@ -46,13 +46,14 @@ export function sentences(sides: Sides, printed: PrintedIds): readonly TableBloc
   ];
 }
 
-/** In the words and the names of its edition; what it prints on the subject is called that, and is no answer. */
+/** In the words and the names of its edition: the answer, or what it prints on the subject, or why it has none. */
 function answerCell(context: Context, { claim, instead }: Answer, sentenceOf: 'claim' | 'earlier'): Cell {
   const { language, names, words } = context;
-  const { notPrinted, onSubject } = words.comparison.sentences;
+  const { notTrue, notEstablished } = words.comparison.sentences;
   if (isTrue(claim)) return { ...cell(say(language, claim, names)), [sentenceOf]: claim.id };
-  if (instead !== null) return cell(onSubject(say(language, instead, names)));
-  return cell(notPrinted(explain(language, claim, names) ?? ''), 'unknown');
+  if (instead !== null) return cell(say(language, instead, names));
+  const why = explain(language, claim, names) ?? '';
+  return cell(claim.verdict === 'false' ? notTrue(why) : notEstablished(why), 'unknown');
 }
 
 /** What a question is about: its unit, or two, and its ranking, its title, or what it is measured by. */

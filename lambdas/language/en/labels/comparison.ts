@@ -41,12 +41,12 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
       'The two editions do not track the same rankings, so the counts are of different wholes and no change is given.',
   },
   sentences: {
-    caption: 'Sentences that changed, the key findings first',
+    caption: 'What each edition says, subject by subject, the key findings first',
     about: 'About',
     subject: parts => parts.join(', '),
     allCounted: 'all rankings tracked',
-    notPrinted: why => `Not printed. ${why}`,
-    onSubject: sentence => `On the same subject: ${sentence}`,
+    notTrue: why => `Not so. ${why}`,
+    notEstablished: why => `Not established. ${why}`,
     more: n => `${capital(count(n))} more such ${n === 1 ? 'case' : 'cases'}: see the accompanying file claims.json.`,
   },
   tally: {

@@ -36,12 +36,12 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     otherBasket: '两版跟踪的榜单不完全相同，各数的总体不同，因此不计算增减。',
   },
   sentences: {
-    caption: '表述有变化的句子，主要发现在前',
+    caption: '两版对同一内容的表述，主要发现在前',
     about: '内容',
     subject: parts => parts.join('，'),
     allCounted: '所跟踪的全部榜单',
-    notPrinted: why => `未刊出。${why}`,
-    onSubject: sentence => `相关表述：${sentence}`,
+    notTrue: why => `不成立。${why}`,
+    notEstablished: why => `无法确认。${why}`,
     more: n => `此类变化另有${measured(n, '处')}，见随附的claims.json。`,
   },
   tally: {
