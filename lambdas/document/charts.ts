@@ -80,16 +80,6 @@ export interface ScoresChart extends ChartFrame<'scores'> {
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
 }
 
-/** How far what was examined could be told, as one bar in three parts. */
-export interface ExaminedChart extends ChartFrame<'examined'> {
-  readonly parts: readonly {
-    readonly verdict: 'true' | 'false' | 'withhold';
-    readonly count: number;
-    /** Such as "339 true". */
-    readonly text: string;
-  }[];
-}
-
 /** The way from what was read to what is said of it: how many records, how many statements, and what became of these. */
 export interface FlowChart extends ChartFrame<'flow'> {
   /** Such as "5,418 ranking records". */
@@ -253,7 +243,6 @@ export interface ThreadsChart extends ChartFrame<'threads'> {
 export type ChartBlock =
   | RankHistoryChart
   | BarsChart
-  | ExaminedChart
   | FlowChart
   | ScoresChart
   | MoversChart

@@ -10,14 +10,7 @@ import { askedInWords } from './asked-in-words.ts';
 import { changesTold } from './changes/paragraphs.ts';
 import { type Comparison, compare } from './compare/comparison.ts';
 import { correctionQueries } from './propose/corrections.ts';
-import {
-  countQueries,
-  historyQueries,
-  overallQueries,
-  ownRelease,
-  pairQueries,
-  setQueries,
-} from './propose/overall.ts';
+import { countQueries, historyQueries, overallQueries, ownRelease, pairQueries } from './propose/overall.ts';
 import { releaseQueries, unitQueries } from './propose/ranking.ts';
 import { noticeQueries } from './select/notices.ts';
 import { selectFindings } from './select/select-findings.ts';
@@ -60,7 +53,7 @@ export function analyse(input: EditionInput): Analysis {
   const ordered = byCount(units, counts);
   const higher = toldAbove(counts, ordered[0]);
   const higherCounts = ask(countQueries(view, higher));
-  const pairs = ask([...pairQueries(view, ordered), ...setQueries(view, ordered, higher)]);
+  const pairs = ask(pairQueries(view, ordered));
   const leagues = edition.basket.map(release => ({
     release,
     league: leagueTable(view, release, report.topN),

@@ -4,8 +4,9 @@ export interface SelectionFacts {
   readonly fewest: number;
   readonly most: number;
   readonly places: number;
-  readonly tiers: number;
-  readonly widths: number;
+  /** Null where nothing that was read has tiers, or tells how unsure its places are: the rule is then not in use. */
+  readonly tiers: number | null;
+  readonly widths: number | null;
   readonly editions: number;
   readonly seats: number;
   readonly field: { readonly of: number; readonly in: number };

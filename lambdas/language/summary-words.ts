@@ -16,10 +16,4 @@ export interface SummaryWords {
   readonly move: (places: number, from: string, to: string) => string;
   /** How many of the places read are not printed as such. */
   readonly inferred: (inferred: number, all: number) => string;
-  /** Of the bar of what was examined. */
-  readonly examinedTitle: string;
-  readonly examinedSubtitle: (examined: number) => string;
-  readonly examinedHead: readonly [verdict: string, count: string];
-  readonly verdicts: Readonly<Record<'true' | 'false' | 'withhold', string>>;
-  readonly examined: (count: number, verdict: string) => string;
 }

@@ -58,7 +58,6 @@ function drawnRows(chart: ChartBlock): readonly (readonly string[])[] {
     return chart.rows.map(({ name, edition, text, before }) => [name, edition, text, ...(before ? [before.text] : [])]);
   if (chart.form === 'ladders')
     return chart.ladders.flatMap(({ name, rungs }) => rungs.map(rung => [name, rung.text, rung.name]));
-  if (chart.form === 'examined') return chart.parts.map(({ text, count }) => [text, String(count)]);
   if (chart.form === 'dumbbell')
     return chart.rows.map(({ name, before, now }) => [name, before.when, before.text, now.when, now.text]);
   if (chart.form === 'intervals') return chart.rows.map(({ name, rank, text }) => [name, String(rank), text]);

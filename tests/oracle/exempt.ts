@@ -5,7 +5,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
   en: [
     /^(Key findings|What changed|How to read this report|Overall result( and honours)?|Honours|Ranking by ranking|Ranks over time|City profiles|Method|Principle|Rules|The choice of rankings|How the key findings are chosen|Full tables|Sources|Evidence|Other titles|Corrections)$/,
     /^Every statement considered for this edition, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
-    /^(In brief|(Figure \d+ )?(From records to verdicts|What was examined, and what became of it|Places gained and lost since the release before)|(The largest moves|Every move on record) of the cities (with a profile|honoured), in the rankings tracked: (\w+ up)?(, )?(\w+ down)?)$/,
+    /^(In brief|(Figure \d+ )?(From records to verdicts|Places gained and lost since the release before)|(The largest moves|Every move on record) of the cities (with a profile|honoured), in the rankings tracked: (\w+ up)?(, )?(\w+ down)?)$/,
     /^Each line follows a city through the releases of one ranking; first place on top, on a logarithmic scale\.$/,
     /^First place at the left, on a logarithmic scale\.( (Bold: tracked|Line: from the place before|Grey: the other cities here|Ring: not in the latest release read)\.)*$/,
     /^(Data of this chart: )?Figure \d+$/,
@@ -21,7 +21,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     // Rules of reading and of choosing.
     /^(Change|Not on record|Absence|Clusters|“First” and “best”|Ties|Themes)[.“ ]/,
     /^(The release before is the one recorded as such|Scope\. This report is about|What others say|What this report says of places|Wording\. No words of praise)/,
-    /^(What must be said comes first|The news of the cities in scope|Among news of one sort|Rises and falls pass|In the running text no fact is stated twice)/,
+    /^(1\. First comes what must be said|2\. News of the cities in scope|3\. Within one sort|4\. Where (no finding comes|fewer than)|5\. Rises and falls pass|A finding that looks across)/,
     // Words that link two sentences; the check before publishing reads what they link.
     /^(Likewise[,:]|By contrast[,:]|The exception:)$/,
     /^(Short names of rankings, and what they stand for|Titles that stand in another language have no English name on record|Figures\. Beside a name stands the figure of the latest year on record)/,
@@ -44,7 +44,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
   zh: [
     /^(主要发现|变化|阅读说明|总体结果(与获评城市)?|获评城市|各榜单详情|名次变化|城市概况|方法|原则|规则|榜单的选取|主要发现的选取|完整表格|资料来源|依据|其他称号|更正说明)$/,
     /^本版所考察的全部陈述，按结论分列。全部陈述及其依据见随附的claims\.json。$/,
-    /^(概要|(图\d+ )?(从记录到结论|核对了什么，结论如何|较上一次发布的名次升降)|(列有概况的|获评)城市在所跟踪榜单中(幅度最大的升降|有记录的全部升降)：(上升[^、；]+项)?、?(下降[^；]+项)?)$/,
+    /^(概要|(图\d+ )?(从记录到结论|较上一次发布的名次升降)|(列有概况的|获评)城市在所跟踪榜单中(幅度最大的升降|有记录的全部升降)：(上升[^、；]+项)?、?(下降[^；]+项)?)$/,
     /^每条线为一个城市在一个榜单历次发布中的名次；第1名在上，对数刻度。$/,
     /^第1名在左，对数刻度。(粗体为所跟踪的榜单。|连线自上次名次起。|灰点为本章其他城市。|圆圈表示所读的最近一次发布没有名次记录。)*$/,
     /^本图数据: ?图\d+$/,
@@ -57,7 +57,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(1 第1—2位|4 第3—5位|8 第6—10位|15 第11—20位|28 第20位之后|>\d+ 不在所示名次之内.*|群 属于.*|· 没有记录.*|– 在该榜单中没有名次|\S+ 榜单给出的等级.*)$/,
     /^(变化。|没有记录。|缺失。|城市群。|首次与最好。|并列。|主题。)/,
     /^(上一次发布。按记录|范围。本报告关注|他人对结果的说法|本报告关于名次|用语。不使用评价性词语)/,
-    /^(必须陈述的内容在先|其后为所关注城市的变化|同类变化中|上升与下降适用同一标准|正文中同一事实不重复表述)/,
+    /^(1\. 首先是必须陈述|2\. 其次是所关注城市的变化|3\. 同类变化中|4\. 这样选出的不足|5\. 上升与下降适用同一标准|凡涉及方法变更)/,
     /^(同样，|与此相反，|唯一的例外是，)$/,
     /^(榜单简称与全称|以外文列出的称号，中文名称没有记录|数据。名称旁的数据取有记录的最近年份)/,
     /^(以下各表列出所读的名次|第1名在上)/,

@@ -511,8 +511,8 @@ const RULES: readonly LineRule[] = [
     holds: (m, truth) => number(truth, m.count('rankings'), truth.handed.basket.length, 'rankings counted over'),
   },
   {
-    en: ['This chapter tracks {rankings:N} <r=rankings|ranking>, {x:X}'],
-    zh: ['本章跟踪{rankings:N}个榜单，{x:X}'],
+    en: ['This chapter counts over {rankings:N} <r=rankings|ranking>, {x:X}'],
+    zh: ['本章统计{rankings:N}个榜单，{x:X}'],
     holds: (m, truth) => {
       const newer = truth.handed.basket.filter(key => {
         const ranking = truth.release(key).ranking;

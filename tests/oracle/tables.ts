@@ -421,7 +421,6 @@ function missing(ranking: string, table: Table, tools: Tools): readonly Checked[
   ];
 }
 
-const VERDICTS = /^(true|false|not established|成立|不成立|无法确认)$/;
 const STAGES =
   /^(Ranking records read|Statements considered|True, told in (a|no) sentence|False|Cannot be established|所读排名记录|所考察的陈述|成立，(没有|有)句子陈述|不成立|无法确认)$/;
 
@@ -559,15 +558,6 @@ const READERS: readonly Reader[] = [
     en: ['Places gained and lost since the release before'],
     zh: ['较上一次发布的名次升降'],
     read: (table, _, tools) => cellsOf(table, row => gainedRow(row, tools)),
-  },
-  {
-    en: ['What was examined, and what became of it'],
-    zh: ['核对了什么，结论如何'],
-    read: table =>
-      cellsOf(table, row => [
-        checked(row[0], VERDICTS.test(row[0]?.shown ?? '') ? fine : null),
-        checked(row[1], /^\d[\d,]*$/.test(row[1]?.shown ?? '') ? fine : null),
-      ]),
   },
   {
     en: ['From records to verdicts'],

@@ -13,7 +13,7 @@ const THEN =
 const PRINTED =
   'Of the seven global rankings tracked, Beijing is ahead of Shanghai in four (Kearney GCI 2021, GIHI 2021, Startup Genome 2021 and QS student cities 2022) and behind it in two (GFCI 30 and GPCI 2021); in one (WIPO clusters 2021) the order cannot be told.';
 const NOW =
-  'Shanghai dropped out of the top ten of the Kearney Global Cities Index 2022: 10th as listed in 2021, 16th as listed in 2022.';
+  'Shanghai dropped out of the top ten of the Kearney Global Cities Index 2022: 10th† in 2021, 16th† in 2022.';
 
 let parts: EditionParts;
 let files: readonly FinishedFile[];
@@ -66,7 +66,7 @@ test('a sentence of this edition in a cell is found too, under its own claim', a
       claim: 'leftTop:shanghai:kearney-gci/2022:top=10',
       sentence: NOW,
       message: expect.stringMatching(
-        /^reads otherwise in the file: “.*17th as listed in 2022.*nothing that is printed says “17th” here$/,
+        /^reads otherwise in the file: “.*17th† in 2022.*nothing that is printed says “17th” here$/,
       ),
     }),
   );

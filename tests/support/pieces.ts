@@ -72,7 +72,6 @@ const DRAWN: { readonly [F in ChartForm]: { texts(chart: ChartOf<F>): readonly s
   scores: {
     texts: ({ dots, cut }) => [...dots.flatMap(({ text }) => text ?? []), ...(cut ? [cut.text] : [])],
   },
-  examined: { texts: ({ parts }) => parts.map(({ text }) => text) },
   flow: {
     texts: ({ records, statements, verdicts }) => [records, statements, ...verdicts.map(({ text }) => text)],
   },

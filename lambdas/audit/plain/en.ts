@@ -20,18 +20,20 @@ export const EN_FORMS: Forms = {
   placesPrinted: /^Places\. Every place read is printed in its source\.$/,
   placesSeen:
     /^Places\. Of the (?<all>\S+) places? read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:follows|follow) from the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) given by a later release as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) known from a later release that calls the place unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,
-  news: /^The news of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, which is the most that is told, in this order: the first place of a ranking changed hands; the (?<top>top \S+) was entered or left; a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row; a move of (?<tiers>[^;]+) (?:tier|tiers) or more; the first place is held; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; a share of the top \S+ that changed by (?<seats>[^;]+) (?:place|places) or more, or a list of which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
+  news: /^2\. News of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, in this order: a first place that changed hands; the (?<top>top \S+) entered or left; a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row;(?: a move of (?<tiers>[^;]+) (?:tier|tiers) or more;)? a first place held; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; (?<seats>[^;]+) (?:place|places) or more gained or lost by them all in the top \S+; a list of which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
   sameSort:
-    /^Among news of one sort rises and falls take turns, and the larger goes first: in places, or, where the publisher gives an interval of ranks or a noise of scores or places, in widths of what that spans; a change that does not exceed (?<widths>\S+) (?:width|widths) is none\. That «a unit» holds a place is no news, the first place apart\. Then the rarer goes first, among the changes on record of the same ranking; then the more recent release; then the better place\. Where (?:no finding comes|fewer than (?<fewest>\S+) findings come) together so, smaller changes are added in the same order until there (?:is one|are \k<fewest>)\.$/,
+    /^3\. Within one sort rises and falls take turns: the larger change first, then the rarer, the more recent, the one to the better place\.(?: Where a publisher tells how unsure its places or scores are, a change is one only beyond (?<widths>\S+) (?:width|widths) of that\.)?$/,
+  smallerChanges:
+    /^4\. Where (?:no finding comes|fewer than (?<fewest>\S+) findings come) together so, smaller changes are added in the same order\.$/,
   lowest:
-    /^Rises and falls pass the same thresholds: were the places of two releases exchanged, the same «units» would be chosen, with the opposite news\. (?:Only of (?<client>.+) is it told that a place is the lowest since an earlier edition, or of all|That a place is the lowest since an earlier edition, or of all, is told of no «unit» unless the editors ask for it)\.$/,
+    /^5\. Rises and falls pass the same thresholds\. (?:Only of (?<client>.+) is it told that a place is the lowest since an earlier edition, or of all|That a place is the lowest since an earlier edition, or of all, is told of no «unit» unless the editors ask for it)\.$/,
   lengthOfLead: /^How long the lead has lasted in all cannot be established\. (?<why>.+)$/,
   noOtherPlace:
     /^No other place of the overall result of (?<edition>.+) is on record, so this edition prints no overall league table\.$/,
   allListsOpen: /^Whether these lists are complete is not on record\.$/,
   openLists: /^Whether these are complete is not on record: (?<lists>.+)\.$/,
   basket:
-    /^This chapter tracks (?<rankings>\S+) «rankings», one release each, named in the definition of this edition(?<latest>: the latest read of each)?\. The number of them that have «a unit» in their (?<top>top \S+) is exact only where its standing in every one is on record; otherwise it is what is certain, a lower bound\.$/,
+    /^This chapter counts over (?<rankings>\S+) «rankings», (?:(?<latest>each in the latest release that was read)|one release of each, as the definition of this edition names it)\. Where the place of «a unit» in some of them is not on record, how often it is in the (?<top>top \S+) is told as “at least”\.$/,
   cluster: /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) have no place of their own\.$/,
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   coverage:
@@ -74,8 +76,6 @@ export const EN_FORMS: Forms = {
     /^Ring: the earlier year; dot: the later one\. Exact figures alone(?<mixed>; the years are not the same for all «units»)?\.$/,
   flowSubtitle:
     /^Every statement considered for this edition, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
-  examinedSubtitle:
-    /^(?<examined>\S+) (?:statement was|statements were) put to the records\. Only what is true is printed; every one, with its evidence, is in claims\.json\.$/,
   slopeSubtitle:
     /^Places 1 to (?<places>\d+)(?:, and (?<focus>.+) below them)?; in brackets: the place at the other end$/,
   scoresSubtitle: /^One dot «a unit», one on another where they would touch; dark: the (?<top>top \S+), with ties$/,
@@ -112,7 +112,6 @@ export const EN_FORMS: Forms = {
   intervalsTitle: /^How sure the places in (?<release>.+) are$/,
   profilesCaption: /^The «units» (?:honoured|of this chapter), and what is on record of them$/,
   moversTitle: /^Places gained and lost since the release before$/,
-  examinedTitle: /^What was examined, and what became of it$/,
   noOwnTitle: /^Titles that stand in another language have no English name on record\.$/,
   shortNamesCaption: /^Short names of rankings, and what they stand for$/,
   flowTitle: /^From records to verdicts$/,
@@ -122,9 +121,6 @@ export const EN_FORMS: Forms = {
   questionsCaption: /^What became of the questions$/,
   changedCaption: /^What each edition says, subject by subject, the key findings first$/,
   moreChanged: /^(?<more>\S+) more such cases?: see the accompanying file claims\.json\.$/,
-  trueCell: /^(?:[\d,]+ )?true$/,
-  falseCell: /^(?:[\d,]+ )?false$/,
-  withheldCell: /^(?:[\d,]+ )?not established$/,
   sameAnswerLabel: /^True in both, with the same figures$/,
   otherAnswerLabel: /^True in both, with different figures$/,
   newlyTrueLabel: /^True now, not before$/,

@@ -33,27 +33,6 @@ export const counts: Check = (table, reader) => {
   return eachUnit(table, 0, reader, (unit, [, count]) => String(countOf(known, unit)) === count);
 };
 
-/** How many claims of the ledger have each verdict, the true ones first; what is drawn says it with its number. */
-export const tally: Check = (table, { known, forms }) => {
-  if (!table.isDrawn || !forms.examinedTitle.test(table.caption)) return null;
-  const verdicts = ['trueCell', 'falseCell', 'withheldCell'] as const;
-  const counted = ['true', 'false', 'withhold'].map(
-    verdict => known.claims.filter(claim => claim.verdict === verdict).length,
-  );
-  const wrong = table.rows.find(([said = '', count], at) => {
-    const form = verdicts[at];
-    const numbers = numbersIn(said);
-    return (
-      form === undefined ||
-      !forms[form].test(said) ||
-      Number(count) !== counted[at] ||
-      (numbers.length > 0 && numbers.join() !== count)
-    );
-  });
-  if (table.rows.length === counted.length && wrong === undefined) return null;
-  return told(wrong ?? [], 'is not how many there are in the ledger');
-};
-
 /** The records read, the claims of the ledger, those of them that sentences of this language tell, and the others by verdict. */
 export const flow: Check = (table, { known: { dataset, claims, language }, forms }) => {
   if (!table.isDrawn || !forms.flowTitle.test(table.caption)) return null;

@@ -172,7 +172,6 @@ const SUBTITLES: readonly (readonly [title: Sort, subtitle: Sort, told: Told])[]
     ({ rows }) => [{ mixed: new Set(rows.map(([, before, , now]) => `${before} ${now}`)).size > 1 }],
   ],
   ['flowTitle', 'flowSubtitle', () => [{}]],
-  ['examinedTitle', 'examinedSubtitle', (_, { known }) => [{ examined: [n(known.claims.length)] }]],
   [
     'leagueCaption',
     'slopeSubtitle',

@@ -24,15 +24,8 @@ export function basket(context: Context): readonly Section[] {
   const telling = several.length > 0 ? several : counting.filter(({ figures }) => figures.count > 0);
   const drawn = barred(context);
   const sentences = freshSentences(context, [
-    ...(isPlain(context)
-      ? []
-      : [
-          ...telling.slice(0, TOLD),
-          ...comparedPairs(analysis.pairs).slice(0, COMPARED),
-          ...analysis.pairs.filter(isTrue).filter(({ kind }) => kind === 'standingAcross'),
-        ]),
+    ...(isPlain(context) ? [] : [...telling.slice(0, TOLD), ...comparedPairs(analysis.pairs).slice(0, COMPARED)]),
     ...analysis.counts.filter(isTrue).filter(({ kind }) => kind === 'themes'),
-    ...analysis.claims.filter(isTrue).filter(({ kind }) => kind === 'orderInBoth'),
   ]);
   return [
     {

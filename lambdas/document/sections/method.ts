@@ -46,7 +46,7 @@ export function method(context: Context): Section {
       { kind: 'subheading', text: words.method.heading.selection },
       prose(
         words.method.selection({
-          ...thresholdsOf(view.input),
+          ...rulesInUse(context),
           top: report.topN,
           client: report.client === undefined ? null : names.unit(report.client),
         }),
@@ -56,6 +56,19 @@ export function method(context: Context): Section {
       ...(withheld.rows.length > 0 ? [withheld] : []),
       ...(key ? [key] : []),
     ],
+  };
+}
+
+/** The thresholds of the edition, without those that nothing on record calls for. */
+function rulesInUse({ view: { input } }: Context) {
+  const { tiers, widths, ...told } = thresholdsOf(input);
+  const { records, releases } = input.dataset;
+  const isUnsure =
+    records.some(({ interval }) => interval) || releases.some(({ noise, noisePlaces }) => noise ?? noisePlaces);
+  return {
+    ...told,
+    tiers: records.some(({ place }) => place.kind === 'tier') ? tiers : null,
+    widths: isUnsure ? widths : null,
   };
 }
 

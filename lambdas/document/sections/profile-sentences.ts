@@ -29,10 +29,10 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
     own.find(isTrue);
   const asked = analysis.asked.filter(about);
   const counts = analysis.counts.filter(about);
-  // How many of its places are known is told where nothing can be counted: a count names what it leaves open itself.
+  // How many of its places are known is told where nothing can be counted: a count stands among the figures above, once.
   const isCount = ({ kind }: Claim): boolean => kind === 'topCount' || kind === 'topCountAtLeast';
   const known = counts.filter(({ kind }) => kind !== 'movesAcross');
-  const count = known.some(claim => isTrue(claim) && isCount(claim)) ? known.filter(isCount) : known;
+  const count = known.some(claim => isTrue(claim) && isCount(claim)) ? [] : known;
   const first = [...(lead ? [lead] : []), ...asked, ...count].filter(isTrue);
   const told = new Set(first.flatMap(keysOf));
   const news = mostTelling(

@@ -1,7 +1,7 @@
 import { isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { rankHistory } from '../../findings/tables/history.ts';
 import type { Block, MatrixBlock } from '../blocks.ts';
-import type { ExaminedChart, MoversChart, SmallMultiplesChart } from '../charts.ts';
+import type { MoversChart, SmallMultiplesChart } from '../charts.ts';
 import { type Context, claimSentence, plain } from '../context.ts';
 import { describeRows } from '../describe-rows.ts';
 import type { Section } from '../document.ts';
@@ -11,7 +11,7 @@ import { courseOf, historyChart } from './histories.ts';
 import { matrices } from './matrix.ts';
 import { withOpenPlaces } from './open-places.ts';
 
-/** The edition on two pages: its first finding, four figures, who stands where, who moved, three histories, what was examined. */
+/** The edition on two pages: its first finding, four figures, who stands where, who moved, three histories. */
 export function summary(context: Context): Section {
   const { words, analysis } = context;
   const [first, ...others] = analysis.findings.map(({ claim }) => claim);
@@ -25,7 +25,6 @@ export function summary(context: Context): Section {
     movers(context),
     quoted ? { kind: 'prose', tone: 'quote', paragraphs: [[claimSentence(context, quoted)]] } : null,
     threeHistories(context),
-    examined(context),
     inferred(context),
   ];
   return {
@@ -204,30 +203,4 @@ function inferred(context: Context): Block | null {
   if (count === 0) return null;
   const text = context.words.summary.inferred(count, all);
   return { kind: 'prose', tone: 'small', paragraphs: [[plain(context, text)]] };
-}
-
-const VERDICTS = ['true', 'false', 'withhold'] as const;
-
-/** What became of every statement that was put to the records. */
-function examined(context: Context): ExaminedChart {
-  const { analysis, words } = context;
-  const { summary: s } = words;
-  const parts = VERDICTS.map(verdict => {
-    const count = analysis.claims.filter(claim => claim.verdict === verdict).length;
-    return { verdict, count, text: s.examined(count, s.verdicts[verdict]) };
-  });
-  const data = [[...s.examinedHead], ...parts.map(({ verdict, count }) => [s.verdicts[verdict], String(count)])];
-  return {
-    kind: 'chart',
-    form: 'examined',
-    id: 'chart-examined',
-    number: context.nextFigure(),
-    title: s.examinedTitle,
-    subtitle: s.examinedSubtitle(analysis.claims.length),
-    alt: s.examinedTitle,
-    description: describeRows(data),
-    sourceLine: '',
-    data,
-    parts,
-  };
 }

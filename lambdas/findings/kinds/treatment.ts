@@ -55,8 +55,6 @@ export interface Occasions {
   readonly count: { readonly unit: string; readonly top: number; readonly basket: readonly ReleaseKey[] };
   /** The unit that the chapter on the basket leads with, beside another of that chapter. */
   readonly pair: { readonly unit: string; readonly other: string; readonly basket: readonly ReleaseKey[] };
-  /** The same unit beside several others, those that are in more of the rankings among them. */
-  readonly set: { readonly unit: string; readonly others: readonly string[]; readonly basket: readonly ReleaseKey[] };
   /** A unit of a history chart. */
   readonly history: OfUnit & { readonly releases: readonly ReleaseKey[] };
   /** A release as a whole. */

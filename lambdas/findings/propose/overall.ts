@@ -62,18 +62,6 @@ export function pairQueries(view: View, byCount: readonly string[]): readonly Qu
     .flatMap(other => propose('pair', { unit, other, basket: edition.basket }));
 }
 
-/** So many others stand beside a unit in one sentence. */
-const OTHERS = 6;
-
-/** The unit of the pairs beside those in more of the rankings, and then those of the report with the highest counts. */
-export function setQueries(view: View, byCount: readonly string[], above: readonly string[]): readonly Query[] {
-  const { report, edition } = view.input;
-  const unit = byCount.find(each => each === report.client) ?? byCount[0];
-  if (unit === undefined || edition.basket.length < 2) return [];
-  const others = [...new Set([...above, ...byCount])].filter(other => other !== unit).slice(0, OTHERS);
-  return propose('set', { unit, others, basket: edition.basket });
-}
-
 /** Streaks, runs among the top n and runs of moves over the releases of a history chart, for the units it names. */
 export function historyQueries(view: View): readonly Query[] {
   const { report, edition } = view.input;

@@ -3,7 +3,6 @@ import type { Form, Written } from './form.ts';
 import { bars } from './forms/bars.ts';
 import { dotStrip } from './forms/dot-strip.ts';
 import { dumbbell } from './forms/dumbbell.ts';
-import { examined } from './forms/examined.ts';
 import { flow } from './forms/flow.ts';
 import { intervals } from './forms/intervals.ts';
 import { ladders } from './forms/ladders.ts';
@@ -21,7 +20,6 @@ const FORMS: { readonly [F in ChartForm]: Form<ChartOf<F>> } = {
   bars,
   dotStrip,
   dumbbell,
-  examined,
   flow,
   intervals,
   ladders,

@@ -288,8 +288,8 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
     expect(found).toEqual([expect.objectContaining({ sentence: expect.stringContaining(other) })]);
   });
 
-  it('what is drawn of what was examined says how many, and of which verdict', () => {
-    const title = language === 'en' ? /^What was examined/ : /^核对了什么/;
+  it('what is drawn of the verdicts says how many there are of each', () => {
+    const title = language === 'en' ? /^From records to verdicts/ : /^从记录到结论/;
     const drawn = (fresh: (text: string) => string) =>
       altered('sample 2022', table =>
         title.test(table.caption) && table.spoken.length === 0
@@ -298,8 +298,6 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
       );
     expect(drawn(text => text)).toEqual([]);
     expect(drawn(text => text.replace(/\d/, digit => String((Number(digit) + 1) % 10)))).toHaveLength(1);
-    const [one, other] = language === 'en' ? [/ false$/, ' true'] : [/个不成立$/, '个成立'];
-    expect(drawn(text => text.replace(one, other))).toHaveLength(1);
   });
 
   it('a ranking that the two read otherwise is not left out of the table', () => {

@@ -118,11 +118,17 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   },
   {
     what: 'how many rankings are counted over',
-    in: { en: ['tracks eight global', 'tracks nine global'], 'zh-Hans': ['本章跟踪八个', '本章跟踪九个'] },
+    in: { en: ['counts over eight global', 'counts over nine global'], 'zh-Hans': ['本章统计八个', '本章统计九个'] },
   },
   {
     what: 'that each is the latest that was read',
-    in: { en: [': the latest read of each', ''], 'zh-Hans': ['，均为所读的最近一次', ''] },
+    in: {
+      en: [
+        'each in the latest release that was read',
+        'one release of each, as the definition of this edition names it',
+      ],
+      'zh-Hans': ['取所读的最近一次', '取本版定义所列的一次'],
+    },
   },
   {
     what: 'how far down a ranking is on record',
@@ -187,8 +193,14 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
     in: { en: ['of which two in three', 'of which three in four'], 'zh-Hans': ['三分之二', '四分之三'] },
   },
   {
-    what: 'how wide a change has to be',
-    in: { en: ['not exceed one width', 'not exceed two widths'], 'zh-Hans': ['不超过一个跨度', '不超过两个跨度'] },
+    what: 'that a publisher tells how unsure its places are',
+    in: {
+      en: [
+        'the one to the better place.',
+        'the one to the better place. Where a publisher tells how unsure its places or scores are, a change is one only beyond one width of that.',
+      ],
+      'zh-Hans': ['名次较前者。', '名次较前者。发布机构说明名次或得分误差的，变化须超出其一个跨度。'],
+    },
   },
   {
     what: 'from how few findings on smaller changes are added',

@@ -5,7 +5,6 @@ import type {
   ChartForm,
   DotStripChart,
   DumbbellChart,
-  ExaminedChart,
   FlowChart,
   HistoryPoint,
   IntervalsChart,
@@ -94,18 +93,6 @@ export const bars: fc.Arbitrary<BarsChart> = fc
 /** What every chart of these forms says around itself. */
 const { kind, id, number, title, subtitle, alt, description, sourceLine, data } = counts;
 const FRAME = { kind, id, number, title, subtitle, alt, description, sourceLine, data };
-
-const examined: fc.Arbitrary<ExaminedChart> = fc
-  .tuple(fc.nat(2000), fc.nat(2000), fc.nat(2000))
-  .map(([held, refuted, open]) => ({
-    ...FRAME,
-    form: 'examined',
-    parts: [
-      { verdict: 'true', count: held, text: `${held} true` },
-      { verdict: 'false', count: refuted, text: `${refuted} false` },
-      { verdict: 'withhold', count: open, text: `${open} 无法确认` },
-    ],
-  }));
 
 const flow: fc.Arbitrary<FlowChart> = fc
   .tuple(fc.nat(2000), fc.nat(2000), fc.nat(2000), fc.nat(2000))
@@ -301,7 +288,6 @@ export const ANY: Readonly<Record<ChartForm, fc.Arbitrary<ChartBlock>>> = {
   bars,
   rankHistory: history,
   scores,
-  examined,
   flow,
   movers,
   ladders,

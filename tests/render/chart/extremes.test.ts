@@ -69,18 +69,6 @@ const EXTREMES: Readonly<Record<ChartForm, { readonly most: number; readonly mak
       ticks: [0, 25, 50, 75, 100].map(each => ({ at: each, label: String(each) })),
     }),
   },
-  examined: {
-    most: 500,
-    make: at => ({
-      ...FRAME,
-      form: 'examined',
-      parts: (['true', 'false', 'withhold'] as const).map((verdict, index) => ({
-        verdict,
-        count: at.tied ? at.rows : at.rows * index,
-        text: `${at.rows} 无法确认`,
-      })),
-    }),
-  },
   flow: {
     most: 500,
     make: at => ({

@@ -2,7 +2,6 @@ import type {
   BarsChart,
   DotStripChart,
   DumbbellChart,
-  ExaminedChart,
   FlowChart,
   HistoryPoint,
   IntervalsChart,
@@ -125,16 +124,6 @@ const plainFrame = {
   ...frame,
   data: [['City', 'Place']],
 } as const;
-
-export const tally: ExaminedChart = {
-  ...plainFrame,
-  form: 'examined',
-  parts: [
-    { verdict: 'true', count: 339, text: '339 true' },
-    { verdict: 'false', count: 598, text: '598 false' },
-    { verdict: 'withhold', count: 562, text: '562 not established' },
-  ],
-};
 
 export const way: FlowChart = {
   ...plainFrame,

@@ -24,7 +24,6 @@ export const cells = {
   besideSubtitle: () => [],
   valuesSubtitle: () => [],
   flowSubtitle: () => [],
-  examinedSubtitle: () => [],
   slopeSubtitle: () => [],
   scoresSubtitle: () => [],
   intervalsSubtitle: () => [],
@@ -38,9 +37,6 @@ export const cells = {
   scoreHead: () => [],
   scoreChangeHead: () => [],
   /** Cells and labels of these. */
-  trueCell: () => [],
-  falseCell: () => [],
-  withheldCell: () => [],
   sameAnswerLabel: () => [],
   otherAnswerLabel: () => [],
   newlyTrueLabel: () => [],

@@ -40,7 +40,7 @@ export const selection = {
         most: [n(news.most)],
         top: [top(report.topN)],
         places: [n(news.places)],
-        tiers: [n(news.tiers)],
+        tiers: known.dataset.records.some(({ place }) => place.kind === 'tier') && [n(news.tiers)],
         editions: [n(news.editions)],
         seats: [n(news.seats)],
         sameWay: [n(news.sameWay)],
@@ -50,10 +50,17 @@ export const selection = {
     ];
   },
   sameSort: known => {
-    const { widths, fewest } = newsOf(known);
-    const told = { widths: [n(widths)], fewest: [n(fewest)] };
+    const { dataset } = known;
+    const isTold =
+      dataset.records.some(each => each.interval !== undefined) ||
+      dataset.releases.some(each => each.noise !== undefined || each.noisePlaces !== undefined);
+    return [{ widths: isTold && [n(newsOf(known).widths)] }];
+  },
+  smallerChanges: known => {
+    const { fewest } = newsOf(known);
+    const told = { fewest: [n(fewest)] };
     // Where one is enough, a language may say that there is none.
-    return fewest === 1 ? [told, { ...told, fewest: false }] : [told];
+    return fewest === 1 ? [told, { fewest: false }] : [told];
   },
   lowest: ({ report, facts }) => [{ client: report.client !== undefined && [facts.unit(report.client)] }],
   lengthOfLead: ({ claims, language }) => {

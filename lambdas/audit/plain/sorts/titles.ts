@@ -32,7 +32,6 @@ export const titles = {
   intervalsTitle: known => readReleases(known).map(key => ({ release: known.facts.release(key) })),
   profilesCaption: () => [{}],
   moversTitle: () => [{}],
-  examinedTitle: () => [{}],
   flowTitle: () => [{}],
   shortNamesCaption: () => [{}],
   comparedDataCaption: () => [{}],

@@ -10,7 +10,7 @@ const ordinalNumeral = (n: number): string =>
 
 export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): BasketWords => ({
   intro: (rankings, n, latest) =>
-    `This chapter tracks ${counted(rankings, noun)}, one release each, named in the definition of this edition${latest ? ': the latest read of each' : ''}. The number of them that have ${aUnit(unit)} in their ${top(n)} is exact only where its standing in every one is on record; otherwise it is what is certain, a lower bound.`,
+    `This chapter counts over ${counted(rankings, noun)}, ${latest ? 'each in the latest release that was read' : 'one release of each, as the definition of this edition names it'}. Where the place of ${aUnit(unit)} in some of them is not on record, how often it is in the ${top(n)} is told as “at least”.`,
   listCaption: 'The rankings tracked',
   listHead: ['Ranking', 'Publisher', 'Edition', 'Released', 'Complete to'],
   completeTo: (n, universe, vacated) =>

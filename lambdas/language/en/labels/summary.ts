@@ -18,10 +18,4 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}, ${from} → ${to}`,
   inferred: (inferred, all) =>
     `Of the ${places(all)} read, ${count(inferred)} ${inferred === 1 ? 'is' : 'are'} not printed beside the name in ${inferred === 1 ? 'its source' : 'their sources'}, but ${inferred === 1 ? 'follows' : 'follow'} from the order of a list or from what a later release says of the one before.`,
-  examinedTitle: 'What was examined, and what became of it',
-  examinedSubtitle: examined =>
-    `${formats.figure(examined)} ${examined === 1 ? 'statement was' : 'statements were'} put to the records. Only what is true is printed; every one, with its evidence, is in claims.json.`,
-  examinedHead: ['Verdict', 'Statements'],
-  verdicts: { true: 'true', false: 'false', withhold: 'not established' },
-  examined: (count, verdict) => `${formats.figure(count)} ${verdict}`,
 });

@@ -5,7 +5,7 @@ import { focusTitle, unitsCounted } from '../phrases.ts';
 
 export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): BasketWords => ({
   intro: (rankings, top, latest) =>
-    `本章跟踪${unitsCounted(rankings, noun)}，每${noun.measureWord}取本版定义所列的一次发布${latest ? '，均为所读的最近一次' : ''}。一${unit.measureWord}${unit.singular}在其中几${noun.measureWord}进入前${numeral(top)}，只有当它在每一${noun.measureWord}中的情况都有记录时才给出确数；否则只给出能够确认的下限。`,
+    `本章统计${unitsCounted(rankings, noun)}，每${noun.measureWord}取${latest ? '所读的最近一次' : '本版定义所列的一次'}发布。某${unit.singular}在其中一些${noun.singular}中的名次没有记录的，其进入前${numeral(top)}的${noun.singular}数以“至少”表示。`,
   listCaption: '所跟踪的榜单',
   listHead: ['榜单', '发布机构', '版次', '发布时间', '记录完整至'],
   completeTo: (n, universe, vacated) =>

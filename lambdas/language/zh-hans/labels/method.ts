@@ -35,7 +35,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     basket: '榜单的选取',
   },
   principle: [
-    '本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。每个可能的陈述有三种结论：成立、不成立、无法确认。只有成立的才会刊出。',
+    `本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。陈述是对每个${unit.singular}和每次发布同样提出的一句话，例如“进入前十”：记录表明如此的，为成立；记录表明并非如此的，例如此前已在前十，为不成立；记录不足以判断的，例如此前的名次没有记录，为无法确认。只有成立的才会刊出；不成立并非差错，只表示所问的答案是否定的。`,
     '他人对结果的说法，例如新闻稿中的说法，只作为待核验的材料，从不作为依据；某一版在哪一天发布，可以由此类文本得知。',
   ],
   rules: ({ cutOff, top, unsettled, undatedCorrections, places, clusters, themesApart, figures, sources }) => [
@@ -63,11 +63,12 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     '用语。不使用评价性词语，上升与下降采用同一标准；唯一的例外见主要发现的选取。',
   ],
   selection: ({ top, fewest, most, places, tiers, widths, editions, seats, field, client }) => [
-    `必须陈述的内容在先：总体结果；获评${unit.singular}；领先${unit.singular}的榜单统计及与另一${unit.singular}的比较；编辑部要求且成立的陈述。凡涉及方法变更、更正或评价范围大小变化的发现，其后附以说明。`,
-    `其后为所关注${unit.singular}的变化，直至共${measured(most, '项')}（上限），次序为：榜单首位易主；进入或跌出前${numeral(top)}；在一届或连续数届中上升或下降${measured(places, '位')}及以上；升降${measured(tiers, '个')}等级及以上；保持首位；连续${measured(editions, '届')}及以上位居前${numeral(top)}；在前${numeral(top)}中所占席位变动${measured(seats, '席')}及以上，或榜单中${numeral(field.in)}分之${numeral(field.of)}及以上同向变动。${client ? `${client}的变化先于其他${unit.singular}。` : ''}`,
-    `同类变化中，升降交替，幅度大者在先：以位数计；发布机构给出名次区间、得分误差或名次误差的，以其跨度计，不超过${measured(widths, '个')}跨度的不算变化；名次没有变化的，除首位外不予列入。其次，在同一榜单的变化记录中较少见者在先；再次，发布较近者在先；最后，名次较前者在先。这样选出的不足${measured(fewest, '项')}时，再按同一次序以幅度较小的变化补足至${measured(fewest, '项')}。`,
-    `上升与下降适用同一标准：将两次发布的名次互换，选出的${unit.singular}不变，变化相反。${client ? `只对${client}陈述某年以来或历次的最低名次。` : `除非编辑部要求，不对任何${unit.singular}陈述某年以来或历次的最低名次。`}`,
-    '正文中同一事实不重复表述，有两种表述时取所含内容较多的一种；已陈述谁超越谁的，不再陈述谁被超越。每个成立的陈述是否入选及所依规则，见claims.json。',
+    `1. 首先是必须陈述的内容：总体结果，获评${unit.singular}，领先${unit.singular}进入前列的榜单数及与另一${unit.singular}的比较，以及编辑部要求的内容。`,
+    `2. 其次是所关注${unit.singular}的变化，直至共${measured(most, '项')}，次序为：榜单首位易主；进入或跌出前${numeral(top)}；在一届或连续数届中上升或下降${measured(places, '位')}及以上；${tiers === null ? '' : `升降${measured(tiers, '个')}等级及以上；`}保持首位；连续${measured(editions, '届')}及以上位居前${numeral(top)}；在前${numeral(top)}中的席位增减${measured(seats, '席')}及以上；榜单中${numeral(field.in)}分之${numeral(field.of)}及以上同向变动。${client ? `${client}的变化先于其他${unit.singular}。` : ''}`,
+    `3. 同类变化中，升降交替，依次取幅度较大、较少见、较近、名次较前者。${widths === null ? '' : `发布机构说明名次或得分误差的，变化须超出其${measured(widths, '个')}跨度。`}`,
+    `4. 这样选出的不足${measured(fewest, '项')}时，按同一次序以幅度较小的变化补足。`,
+    `5. 上升与下降适用同一标准。${client ? `只对${client}陈述某年以来或历次的最低名次。` : `除非编辑部要求，不对任何${unit.singular}陈述某年以来或历次的最低名次。`}`,
+    '凡涉及方法变更、更正或评价范围大小变化的发现，其后附以说明。概要、标题和概况可单独阅读，其中的事实可能与他处重复；其余各处同一事实只陈述一次，取所含内容较多的表述。每个成立的陈述是否入选及所依规则，见claims.json。',
   ],
   flow: {
     title: '从记录到结论',

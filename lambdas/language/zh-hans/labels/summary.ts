@@ -17,9 +17,4 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}，${from} → ${to}`,
   inferred: (inferred, all) =>
     `所读${measured(all, '个')}名次中，有${measured(inferred, '个')}在来源中并非与名称一同刊出，而是由名单顺序或其后一次发布对上一次的说明得知。`,
-  examinedTitle: '核对了什么，结论如何',
-  examinedSubtitle: examined => `共有${examined}个陈述与记录核对。只有成立的才会刊出，全部陈述及其依据见claims.json。`,
-  examinedHead: ['结论', '陈述数'],
-  verdicts: { true: '成立', false: '不成立', withhold: '无法确认' },
-  examined: (count, verdict) => `${count}个${verdict}`,
 });
