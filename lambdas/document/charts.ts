@@ -132,8 +132,13 @@ export interface LaddersChart extends ChartFrame<'ladders'> {
   readonly ladders: readonly {
     /** Such as "GFCI 32". */
     readonly name: string;
-    /** From the better place to the worse. */
-    readonly rungs: readonly { readonly text: string; readonly name: string; readonly isOwn: boolean }[];
+    /** From the better place to the worse. `isGap`: places between two, which are not on record. Absent: it is a unit. */
+    readonly rungs: readonly {
+      readonly text: string;
+      readonly name: string;
+      readonly isOwn: boolean;
+      readonly isGap?: true;
+    }[];
   }[];
 }
 
@@ -172,6 +177,15 @@ export interface SlopeChart extends ChartFrame<'slope'> {
     readonly before: SlopeEnd;
     readonly now: SlopeEnd;
   }[];
+  /** Places of the top at one end that are not on record: the first of them, all as printed, and what is said of them. */
+  readonly missing: readonly {
+    readonly side: 'before' | 'now';
+    readonly order: number;
+    readonly text: string;
+    readonly words: string;
+  }[];
+  /** Places below the top, at either end, before which some are left out. */
+  readonly skips: Readonly<Record<'before' | 'now', readonly number[]>>;
 }
 
 /** Where one unit stands in each ranking, on a logarithmic scale: 1 at the left. */

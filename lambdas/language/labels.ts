@@ -243,6 +243,8 @@ export interface LeagueWords {
   readonly entered: (top: number) => string;
   readonly below: (depth: number) => string;
   readonly notOnRecord: string;
+  /** Places that follow each other, where who holds them is not on record. */
+  readonly missing: (from: number, to: number) => string;
   /** The place before, of the first release that there was. */
   readonly noneBefore: string;
   readonly inCluster: string;
@@ -281,7 +283,8 @@ export interface LeagueWords {
   readonly bothUntold: (n: number) => string;
   readonly leftOut: (n: number, full: boolean) => string;
   /** Of a chart of the top in two releases. */
-  readonly slopeSubtitle: (top: number) => string;
+  /** `skips`: three dots stand where places are not drawn. */
+  readonly slopeSubtitle: (top: number, skips: boolean) => string;
   readonly slopeAlt: (release: string, previous: string, now: string) => string;
   readonly noFocus: (focus: string) => string;
   /** Said of a release of which places were computed. */

@@ -53,7 +53,11 @@ function drawnNames(chart: ChartBlock): readonly string[] {
 
 /** What a chart draws beside names, as rows of its data: each is held against the records like these. */
 function drawnRows(chart: ChartBlock): readonly (readonly string[])[] {
-  if (chart.form === 'slope') return chart.lines.map(({ name, before, now }) => [now.text, name, before.text, '']);
+  if (chart.form === 'slope')
+    return [
+      ...chart.lines.map(({ name, before, now }) => [now.text, name, before.text, '']),
+      ...chart.missing.map(({ side, text, words }) => (side === 'now' ? [text, words, '', ''] : ['', words, text, ''])),
+    ];
   if (chart.form === 'dotStrip')
     return chart.rows.map(({ name, edition, text, before }) => [name, edition, text, ...(before ? [before.text] : [])]);
   if (chart.form === 'ladders')

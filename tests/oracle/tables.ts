@@ -341,6 +341,26 @@ function scoreChanges(
   return [checked(row[at], unless(so, 'cell: false change of a score', 'S18', String(due)))];
 }
 
+/** Places that are told to be not on record: nobody who was handed out stands there, nor is the list complete to them. */
+function placesOfNobody(shown: string, key: string, truth: Truth): Objections | null {
+  const [, from, to = from] = /^(\d+)(?:[–—](\d+))?$/.exec(shown) ?? [];
+  if (from === undefined) return null;
+  const holders = truth.world.units.filter(({ id }) => {
+    const at = truth.standing(key, id);
+    return truth.isOnRecord(key, id) && at.is === 'ranked' && at.rank >= Number(from) && at.rank <= Number(to);
+  });
+  const { listedTo } = truth.handed.releases.get(key) ?? {};
+  return [
+    ...unless(
+      holders.length === 0,
+      'cell: “not on record” of a place on record',
+      'S49',
+      holders.map(({ id }) => id).join(),
+    ),
+    ...unless((listedTo ?? 0) < Number(from), 'cell: “not on record” of a place of a complete list', 'S49', shown),
+  ];
+}
+
 /** The league table of a release: rank, city, before, change. */
 function league(table: Table, m: Match, tools: Tools): readonly Checked[] {
   const { truth, vocabulary } = tools;
@@ -365,6 +385,8 @@ function league(table: Table, m: Match, tools: Tools): readonly Checked[] {
           ),
         ]),
     ...cellsOf(table, row => {
+      if (NOT_ON_RECORD.test(row[1]?.shown ?? ''))
+        return [checked(row[0], placesOfNobody(row[0]?.shown ?? '', key, truth))];
       const unit = tools.unit(row[1]);
       return [
         checked(row[0], placeCell(row[0]?.shown ?? '', key, unit, truth)),

@@ -6,8 +6,9 @@ import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
 import { plain } from '../expect/decimal.ts';
 import { isChange } from './change-cell.ts';
 import type { Known } from './known.ts';
+import { areMissing, isOfNobody } from './missing-places.ts';
 import { isSo, isSoBefore } from './place-cell.ts';
-import { type Check, eachUnit, isSaid, labelled, type Reader, told } from './table-check.ts';
+import { type Check, eachUnit, isSaid, labelled, numbersIn, type Reader, told } from './table-check.ts';
 
 /** Where a table has scores, and of which release: of the one that it is of, or of the one before. */
 function scoresIn({ heads }: DeclaredTable, [from, to]: readonly [string | null, string], reader: Reader) {
@@ -34,6 +35,33 @@ function isScoreChange({ rows }: Known, unit: string, [before, key]: readonly [s
   return plain(text) === difference && /^\+/.test(text) === new Big(difference).gt(0);
 }
 
+/**
+ * What is wrong with the rows that say which places of the top are not on record: of the release, where they belong in the
+ * order of its places; and of the one before too where both are drawn.
+ */
+function wrongGaps(
+  { rows, heads, isDrawn, spoken }: DeclaredTable,
+  gaps: readonly (readonly string[])[],
+  [from, key]: readonly [string | null, string],
+  reader: Reader,
+): string | null {
+  const { topN } = reader.known.report;
+  const [now, then] = [0, 2].map(at => gaps.flatMap(row => (row[at] ? [row[at]] : [])));
+  const isOfBoth = isDrawn && spoken.length === 0 && from !== null;
+  if (!areMissing(now ?? [], key, [1, topN], reader))
+    return told(now ?? heads, 'are not the places of the top that are not on record');
+  if (isOfBoth ? !areMissing(then ?? [], from, [1, topN], reader) : (then ?? []).length > 0)
+    return told(then ?? heads, 'are not the places of the top of the release before that are not on record');
+  if (isOfBoth) return null;
+  const strange = gaps.find(gap => {
+    const at = rows.indexOf(gap);
+    const [above, first, below] = [rows[at - 1], gap, rows[at + 1]].map(row => numbersIn(row?.[0] ?? '')[0]);
+    const isBelowEnd = (rows[at + 1]?.[0] ?? '').startsWith('>');
+    return (above ?? 0) > (first ?? 0) || (!isBelowEnd && (below ?? Number.POSITIVE_INFINITY) < (first ?? 0));
+  });
+  return strange ? told(strange, 'stands in another place than its own') : null;
+}
+
 /** Rank, unit, place before, change, scores: of the release that the caption names. */
 export const league: Check = (table, reader) => {
   const { known, forms } = reader;
@@ -54,7 +82,11 @@ export const league: Check = (table, reader) => {
     from !== null && otherScale(known.rows, from, key) === null && methodBreaks(known.rows, key, from).length === 0;
   if (changes >= 0 && !isOneScale)
     return told(table.heads, 'sets scores off against each other that are not of one scale and method');
-  return eachUnit(table, 1, reader, (unit, row) => {
+  const gaps = table.rows.filter(([, name]) => isOfNobody(name, reader));
+  const wrong = wrongGaps(table, gaps, [from, key], reader);
+  if (wrong !== null) return wrong;
+  const units = { ...table, rows: table.rows.filter(row => !gaps.includes(row)) };
+  return eachUnit(units, 1, reader, (unit, row) => {
     const [now = '', , then, change] = row.slice(0, first);
     if (!scores.every(column => isScore(known, unit, column.key ?? '', row[column.at] ?? ''))) return false;
     if (changes >= 0 && !isScoreChange(known, unit, [before ?? '', key], row[changes] ?? '')) return false;

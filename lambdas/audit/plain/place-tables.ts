@@ -2,6 +2,7 @@ import { rowOf } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { isChange } from './change-cell.ts';
 import { isLater, isPlaced, laterThan } from './known.ts';
+import { areMissing, isOfNobody } from './missing-places.ts';
 import { isSo, isSoBefore } from './place-cell.ts';
 import {
   type Check,
@@ -53,7 +54,10 @@ export const courses: Check = (table, reader) => {
   return null;
 };
 
-/** Release, place, unit: the places around the unit that the caption names, none between two of them left out. */
+/**
+ * Release, place, unit: the places around the unit that the caption names; who stands between two of them, and which
+ * places there are not on record, is not left out.
+ */
 export const beside: Check = (table, reader) => {
   const { known, forms } = reader;
   const unit = unitsIn(forms.besideTitle.exec(table.caption)?.groups?.unit ?? '', reader)[0];
@@ -61,7 +65,8 @@ export const beside: Check = (table, reader) => {
   const releases = [...new Set(table.rows.map(([release = '']) => release))];
   for (const release of releases) {
     const key = known.edition.basket.find(each => isSaid(release, known.facts.inList([each]), reader));
-    const rows = table.rows.filter(([of]) => of === release);
+    const all = table.rows.filter(([of]) => of === release);
+    const rows = all.filter(([, , name]) => !isOfNobody(name, reader));
     if (key === undefined) return told(rows[0] ?? [], 'names no release that is counted over');
     const named = rows.map(([, place = '', name = '']) => ({ place, units: unitsIn(name, reader) }));
     const ranks = named.map(({ place }) => numbersIn(place)[0] ?? 0);
@@ -80,6 +85,15 @@ export const beside: Check = (table, reader) => {
       .filter(within).length;
     if (placed !== ranks.filter(rank => within({ rank })).length)
       return told(rows[0] ?? [], 'leaves out who stands between');
+    const gap = all.find(([, place = '', name], at) => {
+      const [above = 0, below = 0] = [all[at - 1], all[at + 1]].map(row => numbersIn(row?.[1] ?? '')[0]);
+      const [first = 0] = numbersIn(place);
+      return isOfNobody(name, reader) && (first <= above || first >= below);
+    });
+    if (gap) return told(gap, 'stands in another place than its own');
+    const gaps = all.flatMap(([, place = '', name]) => (isOfNobody(name, reader) ? [place] : []));
+    if (!areMissing(gaps, key, [(ranks[0] ?? 0) + 1, (ranks.at(-1) ?? 0) - 1], reader))
+      return told(gaps, 'are not the places between two that are not on record');
   }
   return null;
 };

@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger.ts';
 import { isLinking } from '../prose.ts';
 import { createKnown, type Known, namedIn, sectionsNamed } from './known.ts';
 import { PLAIN_LANGUAGES } from './languages.ts';
+import { isOfPlace } from './missing-places.ts';
 import { type Signs, withWords } from './nouns.ts';
 import { misdrawnThread, misplacedIn, wrongTitle } from './places.ts';
 import { unlike } from './slots.ts';
@@ -128,11 +129,13 @@ function aboveOf({ caption, rows }: DeclaredTable, { known, forms, phrases }: Re
   const isSaid = (text: string | undefined, content: Parameters<PhraseCheck['says']>[1]): boolean =>
     text !== undefined && phrases.says(text, content) === null;
   const { releases, units } = known.dataset;
+  const key =
+    releases.map(each => `${each.ranking}/${each.id}`).find(each => isSaid(release, known.facts.release(each))) ?? null;
   return {
-    release:
-      releases.map(each => `${each.ranking}/${each.id}`).find(key => isSaid(release, known.facts.release(key))) ?? null,
+    release: key,
     unit: units.map(({ id }) => id).find(id => isSaid(unit, [known.facts.unit(id)])) ?? null,
-    rows: rows.length,
+    // Of a release those who have a place in it: who had one before, and places of nobody, stand there too.
+    rows: key === null ? rows.length : rows.filter(row => isOfPlace(row, { known, forms, phrases })).length,
     units: rows.flatMap(([, name = '']) => unitsIn(name, { known, forms, phrases }).slice(0, 1)),
   };
 }

@@ -162,6 +162,30 @@ const counts: Told = (chart, reader) => {
   return isOfOthers ? [{ rankings, others: true }] : [true, false].map(others => ({ rankings, others }));
 };
 
+/** Of a slope, whether places below the top that are drawn at one end do not follow those drawn above them. */
+const slope: Told = (chart, { known, ...reader }) => {
+  const { topN, focus } = known.report;
+  const drawnIn = (column: number): readonly number[] =>
+    chart.rows.flatMap(row => {
+      const [place] = /^=?[\d,]+$/.test(row[column] ?? '') ? numbersIn(row[column] ?? '') : [];
+      if (place === undefined) return [];
+      const isShown = place <= topN || unitsIn(row[1] ?? '', { known, ...reader }).some(unit => isInFocus(known, unit));
+      return isShown ? [place] : [];
+    });
+  const jumps = (places: readonly number[]): boolean =>
+    places.some(place => {
+      const above = Math.max(0, ...places.filter(each => each < place));
+      return place > topN && place > above + Math.max(1, places.filter(each => each === above).length);
+    });
+  return [
+    {
+      places: [n(topN)],
+      focus: focus.all !== true && ['focus:'],
+      skips: [0, 2].some(column => jumps(drawnIn(column))),
+    },
+  ];
+};
+
 /** How what is drawn is to be read, by the title that it stands below. */
 const SUBTITLES: readonly (readonly [title: Sort, subtitle: Sort, told: Told])[] = [
   ['mapTitle', 'mapSubtitle', () => [{}]],
@@ -172,11 +196,7 @@ const SUBTITLES: readonly (readonly [title: Sort, subtitle: Sort, told: Told])[]
     ({ rows }) => [{ mixed: new Set(rows.map(([, before, , now]) => `${before} ${now}`)).size > 1 }],
   ],
   ['flowTitle', 'flowSubtitle', () => [{}]],
-  [
-    'leagueCaption',
-    'slopeSubtitle',
-    (_, { known: { report } }) => [{ places: [n(report.topN)], focus: report.focus.all !== true && ['focus:'] }],
-  ],
+  ['leagueCaption', 'slopeSubtitle', slope],
   ['scoresTitle', 'scoresSubtitle', (_, { known }) => [{ top: [top(known.report.topN)] }]],
   ['intervalsTitle', 'intervalsSubtitle', intervals],
   ['moversTitle', 'moversSubtitle', movers],

@@ -67,7 +67,8 @@ export const ZH_FORMS: Forms = {
   besideSubtitle: /^所跟踪的各次发布中，前后至多各两名，以有记录者为限。$/,
   valuesSubtitle: /^圆圈为较早的一年，圆点为较晚的一年。只列确切数字(?<mixed>；各«单位»的年份不尽相同)?。$/,
   flowSubtitle: /^本版所考察的全部陈述，按结论分列。全部陈述及其依据见随附的claims\.json。$/,
-  slopeSubtitle: /^第1至第(?<places>\d+)名(?:，以及名次在其后的(?<focus>.+))?；括号内为另一端的名次$/,
+  slopeSubtitle:
+    /^第1至第(?<places>\d+)名(?:，以及名次在其后的(?<focus>.+))?；括号内为另一端的名次(?<skips>；三点处有名次未画出)?$/,
   scoresSubtitle: /^每点为一«量词»«单位»，相接处叠放；深色为(?<top>前[^（]+)名（含并列）$/,
   intervalsSubtitle:
     /^圆点为名次。(?<stated>横线为发布机构所给的名次区间。)?(?:(?<others>未给区间的，)?横线为前后各(?<noise>[^，]+)位，其间差别按发布机构的说法没有意义。)?$/,
@@ -96,7 +97,7 @@ export const ZH_FORMS: Forms = {
   standingsCaption: /^(?<unit>.+)在各榜单中有记录的最近名次$/,
   historyTitle: /^(?<ranking>.+)：(?<first>.+)至(?<last>.+)的名次$/,
   coursesTitle: /^(?<unit>.+)历次发布的名次$/,
-  besideTitle: /^与(?<unit>.+)名次相邻者$/,
+  besideTitle: /^(?<unit>.+)与前后有记录的名次$/,
   mapTitle: /^各«单位»的位置$/,
   valuesTitle: /^(?<indicator>.+)：有记录的最近两年$/,
   intervalsTitle: /^(?<release>.+)名次的确切程度$/,

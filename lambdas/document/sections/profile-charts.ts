@@ -2,7 +2,7 @@ import type { RankStatus } from '../../claims/rank-status.ts';
 import { type RankHistory, type RankPoint, rankHistory } from '../../findings/tables/history.ts';
 import { leagueRow } from '../../findings/tables/league.ts';
 import { rankingOf } from '../../records/release.ts';
-import type { DotStripChart, LaddersChart, SmallMultiplesChart } from '../charts.ts';
+import type { DotStripChart, SmallMultiplesChart } from '../charts.ts';
 import { type Context, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import { describeRows } from '../describe-rows.ts';
@@ -218,69 +218,6 @@ export function courses(
       points: (lines[0]?.points ?? []).map(point =>
         point.state === 'rank' ? placeDrawn(context, point) : { state: 'absent' as const },
       ),
-    })),
-  };
-}
-
-/** So many to each side, in so many releases at the most. */
-const BESIDE = { each: 2, most: 8 } as const;
-
-/** Who stands just above and below it in the releases that are counted over. */
-export function beside(context: Context, unit: string, id: string): LaddersChart | null {
-  const { view, words, names, citations, language } = context;
-  const { profile, league } = words;
-  const found = view.input.edition.basket.flatMap(release => {
-    const own = view.rankStatus(unit, release);
-    if (own.kind !== 'ranked') return [];
-    const ranked = view
-      .recordsOf(release)
-      .flatMap(record => (record.place.kind === 'rank' ? [{ record, rank: record.place.rank }] : []));
-    const others = ranked.filter(({ record }) => record !== own.record);
-    const [above, below] = [
-      others.filter(({ rank }) => rank <= own.rank),
-      others.filter(({ rank }) => rank > own.rank),
-    ];
-    const tied = (rank: number): boolean => ranked.filter(each => each.rank === rank).length > 1;
-    const text = (rank: number): string => (tied(rank) ? league.tied(rank) : language.formats.figure(rank));
-    const rungs = [
-      ...above.toSorted((a, b) => a.rank - b.rank).slice(-BESIDE.each),
-      { record: own.record, rank: own.rank },
-      ...below.toSorted((a, b) => a.rank - b.rank).slice(0, BESIDE.each),
-    ].map(({ record, rank }) => ({
-      text: text(rank),
-      name: names.unit(record === own.record ? unit : record.unit),
-      isOwn: record === own.record,
-      source: record.source,
-    }));
-    return rungs.length > 1 ? [{ name: names.releaseShort(release), rungs }] : [];
-  });
-  const ladders = found.slice(0, BESIDE.most);
-  if (ladders.length === 0) return null;
-  const [, edition, place] = profile.latestHead;
-  const data = [
-    [edition, place, words.basket.unit],
-    ...ladders.flatMap(({ name, rungs }) => rungs.map(rung => [name, rung.text, rung.name])),
-  ];
-  return {
-    kind: 'chart',
-    form: 'ladders',
-    id,
-    number: context.nextFigure(),
-    title: profile.besideTitle(names.unit(unit)),
-    subtitle: profile.besideSubtitle,
-    alt: profile.besideAlt(
-      names.unit(unit),
-      ladders.map(({ name }) => name),
-    ),
-    description: describeRows(data),
-    sourceLine: citations.sourceLine(
-      ladders.flatMap(({ rungs }) => rungs.map(({ source }) => source)),
-      false,
-    ),
-    data,
-    ladders: ladders.map(({ name, rungs }) => ({
-      name,
-      rungs: rungs.map(({ text, name: of, isOwn }) => ({ text, name: of, isOwn })),
     })),
   };
 }

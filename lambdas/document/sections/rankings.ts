@@ -3,9 +3,10 @@ import { inFocus } from '../../claims/focus.ts';
 import { vacatedTo } from '../../claims/judge/correction.ts';
 import { nameOf } from '../../claims/judge/field.ts';
 import { movements } from '../../claims/judge/movements/movements.ts';
+import { missingPlaces } from '../../claims/missing-places.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
 import type { Analysis } from '../../findings/analyse.ts';
-import type { League, PreviousPlace } from '../../findings/tables/league.ts';
+import type { League, LeagueRow, PreviousPlace } from '../../findings/tables/league.ts';
 import type { Uncompared } from '../../language/labels.ts';
 import { subtract } from '../../records/decimal.ts';
 import { textIn } from '../../records/language-id.ts';
@@ -21,7 +22,7 @@ import { inOrder } from './asked.ts';
 import { releasedText } from './basket.ts';
 import { intervalsChart } from './intervals.ts';
 import { cardSentences } from './ranking-sentences.ts';
-import { isCompared, slope } from './slope.ts';
+import { goneFrom, isCompared, isDrawn, isPlaced, slope } from './slope.ts';
 
 /** The chapter of the rankings, and in it one section a ranking of the basket; the opening takes in the first of them. */
 export function rankings(context: Context, { rankings: asked }: SectionOf<'rankings'>): readonly Section[] {
@@ -63,7 +64,7 @@ function rankingParts(context: Context, told: readonly Told[]): readonly Section
 /** What it says, what is on record of it, and beside that its top: two releases as a slope, or one as a table. */
 function cardBlocks(context: Context, league: League, claims: readonly Claim[], id: string): readonly Block[] {
   const table = leagueOf(context, league, id);
-  const drawn = slope(context, league, table);
+  const drawn = slope(context, league, table, gone => rowsOf(context, league, gone));
   const shown = { shown: league.rows.map(({ unit }) => unit), isSlope: drawn !== null };
   const { blocks, heading } = cardSentences(context, claims, shown);
   const unsure = intervalsChart(context, league, id.replace('league', 'intervals'));
@@ -129,7 +130,8 @@ function leagueOf(context: Context, league: League, id: string): TableBlock {
   const { view, words, names, citations, language } = context;
   const [rank, unit, previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
   const compared = isCompared(league);
-  const clusters = league.rows.filter(({ unit }) => view.unit(unit)?.kind === 'cluster');
+  // A drawing has some of those too whom a table leaves out.
+  const left = league.leftOut - (isDrawn(league) ? goneFrom(view, league).filter(isPlaced).length : 0);
   const notes = [
     ...correctionNotes(context, [league.release, league.previous]),
     ...(view.input.report.focus.all || league.rows.some(({ unit }) => inFocus(view, nameOf(view, unit)))
@@ -151,13 +153,11 @@ function leagueOf(context: Context, league: League, id: string): TableBlock {
       ? [plain(context, words.league.bothUntold(fieldsApart(context, league)))]
       : []),
     ...(compared ? brokenNotes(context, league.rows).map(text => plain(context, text)) : []),
-    ...(league.leftOut > 0
-      ? [plain(context, words.league.leftOut(league.leftOut, context.prints('full-tables', rankingOf(league.release))))]
+    ...(left > 0
+      ? [plain(context, words.league.leftOut(left, context.prints('full-tables', rankingOf(league.release))))]
       : []),
   ];
-  const isScored = areScored(league, 'status');
-  const wasScored = compared && areScored(league, 'previous');
-  const isOneScale = isScored && wasScored && areOnOneScale(context, league);
+  const { isScored, wasScored, isOneScale } = scoresIn(context, league);
   const sources = league.rows.flatMap(({ status, previous: then }) =>
     statusSources(view, [
       { key: league.release, status },
@@ -185,24 +185,60 @@ function leagueOf(context: Context, league: League, id: string): TableBlock {
       ...(isOneScale ? [{ label: words.league.scoreChangeHead, align: 'end' as const, share: 4 }] : []),
     ],
     rowHeader: 1,
-    rows: league.rows.map(row => ({
-      emphasis: row.focus ? 'focus' : row.status.kind === 'ranked' && row.status.rank === 1 ? 'leader' : 'none',
-      cells: [
-        placeCell(context, row.status, row.tied),
-        cell(
-          clusters.includes(row)
-            ? `${names.unit(row.unit)} (${words.basket.clusterSign})`.replace(/ \(群\)$/, '（群）')
-            : names.unit(row.unit),
-        ),
-        ...(compared ? [placeCell(context, row.previous, row.previousTied), changeCell(context, row)] : []),
-        ...(isScored ? [scoreCell(context, row.status)] : []),
-        ...(wasScored ? [scoreCell(context, row.previous)] : []),
-        ...(isOneScale ? [scoreChangeCell(context, row)] : []),
-      ],
-    })),
+    rows: withMissing(context, league, rowsOf(context, league, league.rows)),
     notes,
     sourceLine: citations.sourceLine(sources, compared),
   };
+}
+
+/** Which columns of scores a league table has. */
+function scoresIn(context: Context, league: League) {
+  const isScored = areScored(league, 'status');
+  const wasScored = isCompared(league) && areScored(league, 'previous');
+  return { isScored, wasScored, isOneScale: isScored && wasScored && areOnOneScale(context, league) };
+}
+
+/** Some rows in the columns of a league table. */
+function rowsOf(context: Context, league: League, rows: readonly LeagueRow[]): TableBlock['rows'] {
+  const { view, words, names } = context;
+  const compared = isCompared(league);
+  const { isScored, wasScored, isOneScale } = scoresIn(context, league);
+  return rows.map(row => ({
+    emphasis: row.focus ? 'focus' : row.status.kind === 'ranked' && row.status.rank === 1 ? 'leader' : 'none',
+    cells: [
+      placeCell(context, row.status, row.tied),
+      cell(
+        view.unit(row.unit)?.kind === 'cluster'
+          ? `${names.unit(row.unit)} (${words.basket.clusterSign})`.replace(/ \(群\)$/, '（群）')
+          : names.unit(row.unit),
+      ),
+      ...(compared ? [placeCell(context, row.previous, row.previousTied), changeCell(context, row)] : []),
+      ...(isScored ? [scoreCell(context, row.status)] : []),
+      ...(wasScored ? [scoreCell(context, row.previous)] : []),
+      ...(isOneScale ? [scoreChangeCell(context, row)] : []),
+    ],
+  }));
+}
+
+/** The rows of a league table with those that say which places of the top are not on record, each where it belongs. */
+function withMissing({ view, words }: Context, league: League, rows: TableBlock['rows']): TableBlock['rows'] {
+  const found = missingPlaces(view, league.release, { from: 1, to: view.input.report.topN });
+  const before = (at: number): number => {
+    const status = league.rows[at]?.status;
+    return status?.kind === 'ranked' ? status.rank : status?.kind === 'banded' ? status.from : Number.POSITIVE_INFINITY;
+  };
+  const empty = (rows[0]?.cells ?? []).slice(2).map(() => cell(''));
+  const missing = found.map(({ from, to }) => ({
+    at: league.rows.findIndex((_, index) => before(index) > to),
+    row: {
+      emphasis: 'none' as const,
+      cells: [cell(words.league.missing(from, to), 'unknown'), cell(words.league.notOnRecord, 'unknown'), ...empty],
+    },
+  }));
+  return [
+    ...rows.flatMap((row, index) => [...missing.filter(({ at }) => at === index).map(each => each.row), row]),
+    ...missing.filter(({ at }) => at < 0).map(each => each.row),
+  ];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { missingPlaces } from '../../claims/missing-places.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
 import type { View } from '../../claims/view.ts';
 import { type League, type LeagueRow, leagueRow, type PreviousPlace } from '../../findings/tables/league.ts';
@@ -7,14 +8,7 @@ import type { Context } from '../context.ts';
 import { describeRows } from '../describe-rows.ts';
 import { placeCell } from '../places.ts';
 
-/** What is printed of a place beside a name: nothing where none is on record. */
-function shortPlace(context: Context, status: RankStatus | PreviousPlace, tied: boolean): string {
-  const isShort =
-    status.kind === 'ranked' || status.kind === 'banded' || (status.kind === 'below' && !status.allPlaced);
-  return isShort ? placeCell(context, status, tied).text : '';
-}
-
-/** The places before and the changes are worth their room where half of the rows, or more, have something in them. */
+/** Columns for the places before and the changes are worth their room where half of the rows, or more, have something in them. */
 export const isCompared = ({ previous, rows }: League): boolean =>
   previous !== null && rows.filter(({ change }) => change.kind !== 'undefined').length * 2 >= rows.length;
 
@@ -22,26 +16,57 @@ export const isCompared = ({ previous, rows }: League): boolean =>
 export const isDrawn = (league: League): boolean =>
   isCompared(league) && league.rows.every(({ status }) => status.kind === 'ranked');
 
-/** Those at the top in the release before that stand there no more: a drawing has them too. */
+/** Those at the top in the release before, or set apart and ranked in it, that stand here no more: a drawing has them too. */
 export function goneFrom(view: View, { release, previous, rows }: League): readonly LeagueRow[] {
   const { topN } = view.input.report;
   const shown = new Set(rows.map(({ unit }) => unit));
   return view
     .recordsOf(previous ?? '')
-    .filter(({ unit, place }) => place.kind === 'rank' && place.rank <= topN && !shown.has(unit))
-    .map(({ unit }) => leagueRow(view, unit, release, previous, topN));
+    .filter(({ unit, place }) => place.kind === 'rank' && !shown.has(unit))
+    .map(({ unit, place }) => ({ row: leagueRow(view, unit, release, previous, topN), place }))
+    .filter(({ row, place }) => row.focus || (place.kind === 'rank' && place.rank <= topN))
+    .map(({ row }) => row);
 }
 
-/** The places of a table that compares two releases, drawn; null where it compares none, or gives tiers or bands. */
-export function slope(context: Context, league: League, table: TableBlock): SlopeChart | null {
+/** Whether a release gives who stands in a row a place: one, a band, or a tier. */
+export const isPlaced = ({ status: { kind } }: LeagueRow): boolean =>
+  kind === 'ranked' || kind === 'banded' || kind === 'tiered';
+
+/** What is printed of a place beside a name: nothing where none is on record. */
+function shortPlace(context: Context, status: RankStatus | PreviousPlace, tied: boolean): string {
+  const isShort =
+    status.kind === 'ranked' || status.kind === 'banded' || (status.kind === 'below' && !status.allPlaced);
+  return isShort ? placeCell(context, status, tied).text : '';
+}
+
+/** Those of these places below the top that do not follow the one drawn above them. */
+function skippedBefore(places: readonly (number | null)[], depth: number): readonly number[] {
+  const drawn = places.filter(place => place !== null).toSorted((a, b) => a - b);
+  return [...new Set(drawn)].filter((place, at, all) => {
+    const above = all[at - 1] ?? 0;
+    return place > depth && place > above + drawn.filter(each => each === above).length && place > above + 1;
+  });
+}
+
+/**
+ * The places of a league table that compares two releases, drawn; null where it compares none, or gives tiers or bands.
+ * `goneRows`: what the table would have of those that only the drawing has.
+ */
+export function slope(
+  context: Context,
+  league: League,
+  table: TableBlock,
+  goneRows: (gone: readonly LeagueRow[]) => TableBlock['rows'],
+): SlopeChart | null {
   const { view, names, words } = context;
   const { previous, release } = league;
   if (previous === null || !isDrawn(league)) return null;
   const { topN, focus } = view.input.report;
   const order = (status: RankStatus | PreviousPlace, focus: boolean): number | null =>
     status.kind === 'ranked' && (status.rank <= topN || focus) ? status.rank : null;
+  const gone = goneFrom(view, league);
   // Where all are in scope, nobody stands out.
-  const told = [...league.rows, ...goneFrom(view, league)].map(row => ({ ...row, focus: row.focus && !focus.all }));
+  const told = [...league.rows, ...gone].map(row => ({ ...row, focus: row.focus && !focus.all }));
   const lines = told.map(row => ({
     name: names.unit(row.unit),
     focus: row.focus,
@@ -51,10 +76,28 @@ export function slope(context: Context, league: League, table: TableBlock): Slop
     },
     now: { text: shortPlace(context, row.status, row.tied), order: order(row.status, row.focus) },
   }));
+  const skips = {
+    before: skippedBefore(
+      lines.map(line => line.before.order),
+      topN,
+    ),
+    now: skippedBefore(
+      lines.map(line => line.now.order),
+      topN,
+    ),
+  };
+  const missing = (['before', 'now'] as const).flatMap(side =>
+    missingPlaces(view, side === 'before' ? previous : release, { from: 1, to: topN }).map(({ from, to }) => ({
+      side,
+      order: from,
+      text: words.league.missing(from, to),
+      words: words.league.notOnRecord,
+    })),
+  );
   const ranking = names.ranking(league.release.split('/')[0] ?? '');
   const data = [
     table.columns.map(({ label }) => label),
-    ...table.rows.map(({ cells }) => cells.map(({ text }) => text)),
+    ...[...table.rows, ...goneRows(gone)].map(({ cells }) => cells.map(({ text }) => text)),
   ];
   return {
     kind: 'chart',
@@ -62,7 +105,7 @@ export function slope(context: Context, league: League, table: TableBlock): Slop
     id: table.id,
     number: context.nextFigure(),
     title: table.caption,
-    subtitle: words.league.slopeSubtitle(topN),
+    subtitle: words.league.slopeSubtitle(topN, skips.before.length + skips.now.length > 0),
     alt: words.league.slopeAlt(ranking, names.label(previous), names.label(release)),
     description: describeRows(data),
     notes: table.notes,
@@ -72,5 +115,7 @@ export function slope(context: Context, league: League, table: TableBlock): Slop
     now: names.label(release),
     depth: topN,
     lines,
+    missing,
+    skips,
   };
 }

@@ -168,6 +168,7 @@ const ladders: fc.Arbitrary<LaddersChart> = fc
         text: `=${at}`,
         name: step === 1 ? 'Guangdong–Hong Kong–Macao Greater Bay Area' : (NAMES[step] ?? ''),
         isOwn: step === 2,
+        ...(step === 3 && { isGap: true as const }),
       })),
     })),
   }));
@@ -213,6 +214,8 @@ const slope: fc.Arbitrary<SlopeChart> = fc.array(fc.tuple(end, end), { maxLength
     const at = (order: number | null) => ({ order, text: order === null ? '>12' : `=${order}` });
     return [{ name: NAMES[index] ?? '', focus: index % 3 === 0, before: at(before), now: at(now) }];
   }),
+  missing: ends.length % 2 === 0 ? [] : [{ side: 'now', order: 13, text: '13–18', words: 'not on record' }],
+  skips: { before: ends.flatMap(([before]) => (before !== null && before > 8 ? [before] : [])), now: [] },
 }));
 
 const rank = fc.integer({ min: 1, max: 700 });

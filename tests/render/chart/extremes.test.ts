@@ -183,6 +183,8 @@ const EXTREMES: Readonly<Record<ChartForm, { readonly most: number; readonly mak
         before: { order: at.tied ? 1 : at.rows - index, text: at.tied ? '=1' : String(at.rows - index) },
         now: { order: at.tied ? 1 : index + 1, text: at.tied ? '=1' : String(index + 1) },
       })),
+      missing: [],
+      skips: { before: [], now: [] },
     }),
   },
   dotStrip: {

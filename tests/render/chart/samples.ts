@@ -174,7 +174,7 @@ export const topThree: SlopeChart = {
   form: 'slope',
   before: '2021',
   now: '2022',
-  depth: 3,
+  depth: 4,
   lines: [
     { name: 'London', focus: false, before: { text: '1', order: 1 }, now: { text: '=1', order: 1 } },
     { name: 'Beijing', focus: true, before: { text: '3', order: 3 }, now: { text: '=1', order: 1 } },
@@ -182,6 +182,8 @@ export const topThree: SlopeChart = {
     { name: 'Tokyo', focus: false, before: { text: '8', order: null }, now: { text: '3', order: 3 } },
     { name: 'Shanghai', focus: true, before: { text: '19', order: 19 }, now: { text: '12', order: 12 } },
   ],
+  missing: [{ side: 'before', order: 4, text: '4', words: 'not on record' }],
+  skips: { before: [19], now: [12] },
 };
 
 export const standing: DotStripChart = {
@@ -288,7 +290,8 @@ export const nearest: LaddersChart = {
         { text: '4', name: 'Hong Kong', isOwn: false },
         { text: '=5', name: 'San Francisco–San Jose (Bay Area / Silicon Valley)', isOwn: false },
         { text: '=5', name: 'Shanghai', isOwn: true },
-        { text: '7', name: 'Los Angeles', isOwn: false },
+        { text: '7–9', name: 'not on record', isOwn: false, isGap: true },
+        { text: '10', name: 'Los Angeles', isOwn: false },
       ],
     },
     { name: 'GPCI 2022', rungs: [{ text: '10', name: 'Shanghai', isOwn: true }] },

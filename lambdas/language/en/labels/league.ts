@@ -57,6 +57,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   entered: n => `into top ${n}`,
   below: depth => `>${depth}`,
   notOnRecord: 'not on record',
+  missing: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   noneBefore: 'none before',
   inCluster: `in ${aUnit(cluster)}`,
   noPlace: 'no place',
@@ -99,8 +100,8 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     `${capital(count(n))} of these ${n === 1 ? 'has a place' : 'have places'} in both, but other ${unit.plural} were ranked before, which alone may account for the difference, so no change is given.`,
   leftOut: (n, full) =>
     `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a place on record${full ? ': see the full tables' : ''}.`,
-  slopeSubtitle: top =>
-    `Places 1 to ${top}${focus.all ? '' : `, and ${focus.name} below them`}; in brackets: the place at the other end`,
+  slopeSubtitle: (top, skips) =>
+    `Places 1 to ${top}${focus.all ? '' : `, and ${focus.name} below them`}; in brackets: the place at the other end${skips ? '; three dots: places that are not drawn' : ''}`,
   slopeAlt: (release, previous, now) =>
     `Slope chart of the leading places of ${release}: ${previous} at the left, ${now} at the right.`,
   computed: 'The places of this release were computed by the institute from the scores; the publisher prints none.',

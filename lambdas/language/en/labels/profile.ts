@@ -51,7 +51,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
     `Rankings with two places or more on record. First place on top, dashed the ${formats.ordinal(n)}; a tick, and no line, where no exact place is on record.${broken ? ' Dashed lines: the method changed.' : ''}`,
   coursesAlt: (unit, rankings) =>
     `Small line charts of the places of ${unit}, one for each of ${formats.list(rankings)}.`,
-  besideTitle: unit => `The places beside ${unit}`,
+  besideTitle: unit => `${unit} and the nearest places on record`,
   besideSubtitle: 'Up to two above and two below, as far as on record, in the releases tracked.',
   besideAlt: (unit, releases) => `Short lists of the places around ${unit} in ${formats.list(releases)}.`,
   mapTitle: `Where the ${noun.plural} are`,

@@ -51,6 +51,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   entered: top => `进入前${numeral(top)}`,
   below: depth => `>${depth}`,
   notOnRecord: '没有记录',
+  missing: (from, to) => (from === to ? `${from}` : `${from}—${to}`),
   noneBefore: '首次发布',
   inCluster: `属于${cluster.singular}`,
   noPlace: '无名次',
@@ -91,7 +92,8 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     `其中${measured(n, unit.measureWord)}${unit.singular}两次均有名次，但两次排名的${unit.singular}不同，名次之差可能仅由此而来，故不列升降。`,
   leftOut: (n, full) =>
     `另有${measured(n, unit.measureWord)}有名次记录的${unit.singular}${full ? '见完整表格' : '未列入'}。`,
-  slopeSubtitle: top => `第1至第${top}名${focus.all ? '' : `，以及名次在其后的${focus.name}`}；括号内为另一端的名次`,
+  slopeSubtitle: (top, skips) =>
+    `第1至第${top}名${focus.all ? '' : `，以及名次在其后的${focus.name}`}；括号内为另一端的名次${skips ? '；三点处有名次未画出' : ''}`,
   slopeAlt: (release, previous, now) => `斜率图：${release}的前列名次，左为${previous}，右为${now}。`,
   computed: '本次发布的名次由本机构根据得分计算得出，发布机构未刊出名次。',
   computedReleases: releases => `由本机构根据得分计算得出名次的发布：${formats.list(releases)}。`,

@@ -33,7 +33,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   coursesSubtitle: (n, broken) =>
     `有两次及以上名次记录的榜单。第1名在上，灰色虚线为第${n}名；短线处没有确切名次记录，线条中断。${broken ? '其他虚线处方法有变。' : ''}`,
   coursesAlt: (unit, rankings) => `${unit}名次变化的小幅折线图，各为一个榜单：${formats.list(rankings)}。`,
-  besideTitle: unit => `与${unit}名次相邻者`,
+  besideTitle: unit => `${unit}与前后有记录的名次`,
   besideSubtitle: '所跟踪的各次发布中，前后至多各两名，以有记录者为限。',
   besideAlt: (unit, releases) => `${formats.list(releases)}中与${unit}名次相邻者的短名单。`,
   mapTitle: `各${noun.singular}的位置`,

@@ -31,6 +31,10 @@ function draw({ ladders }: LaddersChart, width: number, fontScale: number): Draw
       const weight = rung.isOwn ? 'bold' : 'regular';
       const lines = wrapText(rung.name, size, each - places - 3 * pad, weight);
       const high = lines.length * leading + size * 0.5;
+      // Between two that are no neighbours the ladder is broken: a dotted line above and below.
+      if (rung.isGap)
+        for (const at of [y, y + high])
+          shapes.push(stroke(segment(left, at, left + each, at), 'faint', 0.9 * fontScale, [fontScale, 2 * fontScale]));
       if (rung.isOwn)
         shapes.push(
           filled(rectangle(left, y, each, high), 'wash'),
@@ -39,11 +43,15 @@ function draw({ ladders }: LaddersChart, width: number, fontScale: number): Draw
       shapes.push(
         textAt(rung.text, left + pad + places, y + high / 2, {
           size,
-          weight: 'bold',
+          weight: rung.isGap ? 'regular' : 'bold',
           anchor: 'end',
           fill: rung.isOwn ? 'accent' : 'muted',
         }),
-        ...linesAt(lines, left + 2 * pad + places, y + high / 2, leading, { size, weight, fill: 'ink' }),
+        ...linesAt(lines, left + 2 * pad + places, y + high / 2, leading, {
+          size,
+          weight,
+          fill: rung.isGap ? 'muted' : 'ink',
+        }),
       );
       y += high;
     }

@@ -4,10 +4,28 @@ import { circle, filled, linesAt, round, segment, stroke, textAt } from '../mark
 import type { Drawing, Shape } from '../shapes.ts';
 import { textWidth, widest, wrapText } from '../text-width.ts';
 
-type Line = SlopeChart['lines'][number];
+/** A line, or places that are not on record at one end, which stand where a name would. */
+type Line = SlopeChart['lines'][number] & { readonly isGap?: boolean };
 type Side = 'before' | 'now';
 
 const SIDES = ['before', 'now'] as const;
+
+const NOWHERE = { text: '', order: null } as const;
+
+/** All that stands at the two ends. */
+const linesOf = ({ lines, missing }: SlopeChart): readonly Line[] => [
+  ...lines,
+  ...missing.map(({ side, order, text, words }): Line => {
+    const here = { text, order };
+    return {
+      name: words,
+      focus: false,
+      before: side === 'before' ? here : NOWHERE,
+      now: side === 'now' ? here : NOWHERE,
+      isGap: true,
+    };
+  }),
+];
 
 /** One row of a place: who stands there at each end. */
 interface Step {
@@ -68,6 +86,9 @@ interface Room {
   /** What is added where the top ends. */
   readonly border: number;
   readonly depth: number;
+  /** What is added where places are left out. */
+  readonly skip: number;
+  readonly skips: SlopeChart['skips'];
 }
 
 /**
@@ -77,13 +98,15 @@ interface Room {
 function middlesOf(
   steps: readonly Step[],
   labels: Readonly<Record<Side, ReadonlyMap<Line, Label>>>,
-  { top, least, border, depth }: Room,
+  { top, least, border, depth, skip, skips }: Room,
 ): readonly number[] {
   const free = { before: top, now: top };
   let middle = top;
   return steps.map(({ place, at }, index) => {
     const above = steps[index - 1];
-    const apart = above !== undefined && above.place <= depth && place > depth ? border : 0;
+    const isFirst = above !== undefined && above.place !== place;
+    const skipped = isFirst && SIDES.some(side => at[side] !== undefined && skips[side].includes(place));
+    const apart = (isFirst && above.place <= depth && place > depth ? border : 0) + (skipped ? skip : 0);
     const heights = SIDES.flatMap(side => {
       const line = at[side];
       return line === undefined ? [] : [{ side, height: labels[side].get(line)?.height ?? 0 }];
@@ -97,11 +120,17 @@ function middlesOf(
   });
 }
 
+/** Three dots, one below the other: the scale of places is broken here. */
+const dotsAt = (x: number, middle: number, fontScale: number): readonly Shape[] =>
+  [-1, 0, 1].map(step => filled(circle(x, middle + step * 3 * fontScale, 0.9 * fontScale), 'muted'));
+
 /** Up to so many steps have room around their names. */
 const ROOMY = 12;
 
 /** Two lists on one scale of places, and a line from a place in the one to the place in the other. */
-function draw({ before, now, depth, lines }: SlopeChart, width: number, fontScale: number): Drawing {
+function draw(chart: SlopeChart, width: number, fontScale: number): Drawing {
+  const { before, now, depth, skips } = chart;
+  const lines = linesOf(chart);
   const size = 9 * fontScale;
   const leading = size * 1.15;
   const gap = size * 0.5;
@@ -125,7 +154,14 @@ function draw({ before, now, depth, lines }: SlopeChart, width: number, fontScal
       }),
     );
   const labels = { before: labelsOf('before'), now: labelsOf('now') };
-  const middles = middlesOf(steps, labels, { top, least: size * 0.35, border: size * 0.6, depth });
+  const middles = middlesOf(steps, labels, {
+    top,
+    least: size * 0.35,
+    border: size * 0.6,
+    depth,
+    skip: size * 0.8,
+    skips,
+  });
   const middlesAt = (side: Side): ReadonlyMap<Line, number> =>
     new Map(
       steps.flatMap(({ at }, index) => {
@@ -144,7 +180,8 @@ function draw({ before, now, depth, lines }: SlopeChart, width: number, fontScal
     Math.max(0, ...[...labels[side].values()].map(label => widest(label.lines, size, weightOf(label.line))));
   const left = taken('before') + rankWidth + 2.5 * gap;
   const right = width - taken('now') - rankWidth - 2.5 * gap;
-  const ordered = [...lines.filter(({ focus }) => !focus), ...lines.filter(({ focus }) => focus)];
+  const drawnLines = lines.filter(({ isGap }) => !isGap);
+  const ordered = [...drawnLines.filter(({ focus }) => !focus), ...drawnLines.filter(({ focus }) => focus)];
   const strokes = ordered.flatMap(line => {
     const [from, to] = [heights.before.get(line), heights.now.get(line)];
     const colour = line.focus ? 'hue0' : 'faint';
@@ -164,20 +201,28 @@ function draw({ before, now, depth, lines }: SlopeChart, width: number, fontScal
       const weight = weightOf(line);
       const fill = line.focus ? 'hue0' : 'ink';
       const ring = isLone(line);
+      const mark = filled(
+        circle(x, y, 2.6 * fontScale),
+        ring ? 'paper' : line.focus ? 'hue0' : 'faint',
+        ring ? (line.focus ? 'hue0' : 'faint') : null,
+        ring ? 1.2 * fontScale : 0,
+      );
+      const isSkip = skips[side].includes(line[side].order ?? 0);
       return [
-        filled(
-          circle(x, y, 2.6 * fontScale),
-          ring ? 'paper' : line.focus ? 'hue0' : 'faint',
-          ring ? (line.focus ? 'hue0' : 'faint') : null,
-          ring ? 1.2 * fontScale : 0,
-        ),
+        ...(line.isGap ? dotsAt(x, y, fontScale) : [mark]),
+        ...(isSkip ? dotsAt(x, y - size * 1.3, fontScale) : []),
         textAt(line[side].text, x + out * (gap + rankWidth), y, {
           size,
-          weight: 'bold',
+          weight: line.isGap ? 'regular' : 'bold',
           anchor: side === 'before' ? 'start' : 'end',
           fill: line.focus ? 'hue0' : 'muted',
         }),
-        ...linesAt(broken, x + out * (2 * gap + rankWidth), y, leading, { size, weight, anchor, fill }),
+        ...linesAt(broken, x + out * (2 * gap + rankWidth), y, leading, {
+          size,
+          weight,
+          anchor,
+          fill: line.isGap ? 'muted' : fill,
+        }),
       ];
     });
   return {
@@ -196,13 +241,13 @@ function draw({ before, now, depth, lines }: SlopeChart, width: number, fontScal
 /** The top of a ranking in two releases. */
 export const slope: Form<SlopeChart> = {
   draw,
-  written: ({ before, now, lines }) => [
+  written: chart => [
     {
       how: 'all',
       texts: [
-        before,
-        now,
-        ...SIDES.flatMap(side => listed(lines, side).flatMap(line => [line[side].text, nameOf(line, side)])),
+        chart.before,
+        chart.now,
+        ...SIDES.flatMap(side => listed(linesOf(chart), side).flatMap(line => [line[side].text, nameOf(line, side)])),
       ],
     },
   ],

@@ -1,0 +1,28 @@
+import { untakenRuns } from '../derive/missing.ts';
+import { numbersIn, type Reader } from './table-check.ts';
+
+/** Whether a row speaks of places and not of a unit: who holds them is not on record. */
+export const isOfNobody = (name: string | undefined, { forms }: Reader): boolean =>
+  name !== undefined && forms.notOnRecordCell.test(name);
+
+/**
+ * Whether cells tell the places from the first to the last of these that no row of a release takes: each run of them once,
+ * from the top down, and no others.
+ */
+export const areMissing = (
+  cells: readonly string[],
+  key: string,
+  [from, to]: readonly [number, number],
+  { known }: Reader,
+): boolean =>
+  cells.map(text => numbersIn(text).join('–')).join() ===
+  untakenRuns(known.rows, key, from, to)
+    .map(run => run.join('–'))
+    .join();
+
+/** Whether a row of a league table gives a unit a place: not beyond a depth, nor why it has none. */
+export function isOfPlace([place = '', name]: readonly string[], reader: Reader): boolean {
+  const { notOnRecordCell, noPlaceCell, notCoveredCell, inClusterCell } = reader.forms;
+  const isNone = [notOnRecordCell, noPlaceCell, notCoveredCell, inClusterCell].some(form => form.test(place));
+  return !isNone && !place.startsWith('>') && !isOfNobody(name, reader);
+}
