@@ -187,10 +187,14 @@ export interface BasketWords {
   readonly absentSign: string;
   readonly legendRanks: readonly [string, string, string, string, string];
   readonly legendTier: string;
-  readonly legendBelow: string;
+  /** Not among the first so many, so not in the top. */
+  readonly legendBelow: (depth: number, top: number) => string;
   readonly legendCluster: string;
-  /** `example`: a depth at which the top is not settled; null where there is none. */
-  readonly legendAbsent: (top: number, example: number | null) => string;
+  /** Not among the first so many: whether it is in the top is not known. */
+  readonly legendOpen: (depth: number, top: number) => string;
+  readonly legendAbsent: string;
+  /** Of a count of which nothing is known. */
+  readonly legendUncounted: (top: number) => string;
   readonly barsTitle: (top: number) => string;
   /** `others`: some are drawn who are not in focus. `leftOut`: some who are have no count to draw. */
   readonly barsSubtitle: (rankings: number, drawn: { readonly others: boolean; readonly leftOut: boolean }) => string;

@@ -45,9 +45,6 @@ function matrix(context: Context, { id, units }: Asked, basket: readonly string[
     row: basket.map(key => ({ key, status: view.rankStatus(unit, key) })),
   }));
   const clusters = clusterNotes(context, units, basket);
-  const tiers = statuses.flatMap(({ row }) =>
-    row.flatMap(({ status }) => (status.kind === 'tiered' ? [status.tier] : [])),
-  );
   return {
     kind: 'matrix',
     id,
@@ -65,44 +62,7 @@ function matrix(context: Context, { id, units }: Asked, basket: readonly string[
       cells: row.map(({ key, status }) => matrixCell(context, unit, key, status)),
       count: countCell(context, unit),
     })),
-    legend: [
-      ...words.basket.legendRanks.map((meaning, level) => ({
-        state: 'rank' as const,
-        level: asLevel(level),
-        sample: ['1', '4', '8', '15', '28'][level] ?? '',
-        meaning,
-      })),
-      ...tiers
-        .slice(0, 1)
-        .map(sample => ({ state: 'tier' as const, level: null, sample, meaning: words.basket.legendTier })),
-      { state: 'below', level: null, sample: words.league.below(report.topN), meaning: words.basket.legendBelow },
-      ...(statuses.some(({ row }) => row.some(({ status }) => status.kind === 'inCluster' && isMember(view, status)))
-        ? [
-            {
-              state: 'cluster' as const,
-              level: null,
-              sample: words.basket.clusterSign,
-              meaning: words.basket.legendCluster,
-            },
-          ]
-        : []),
-      {
-        state: 'absent',
-        level: null,
-        sample: words.basket.absentSign,
-        meaning: words.basket.legendAbsent(report.topN, shallow(report.topN)),
-      },
-      ...(statuses.some(({ row }) => row.some(({ status }) => isSettledOut(status) || isMergedAway(view, status)))
-        ? [
-            {
-              state: 'absent' as const,
-              level: null,
-              sample: words.basket.outsideSign,
-              meaning: words.basket.legendOutside,
-            },
-          ]
-        : []),
-    ],
+    legend: legendOf(context, units),
     notes: [...clusters, ...correctionNotes(context, basket, units)],
     sourceLine: citations.sourceLine(
       statusSources(
@@ -114,8 +74,49 @@ function matrix(context: Context, { id, units }: Asked, basket: readonly string[
   };
 }
 
-/** A depth for an example of a list too short to tell who is in the top; null where every list is long enough. */
-const shallow = (topN: number): number | null => (topN === 1 ? null : Math.min(5, topN - 1));
+/** Which words of the legend a cell needs, by how it looks; of those not in the top by how far down their list is known. */
+function meaningOf({ words, view }: Context, status: RankStatus, { state, level, text }: MatrixCell): string {
+  const { basket } = words;
+  const { topN } = view.input.report;
+  if (state === 'rank') return basket.legendRanks[level ?? 0];
+  if (state === 'tier') return basket.legendTier;
+  if (state === 'cluster') return basket.legendCluster;
+  if (text === basket.outsideSign) return basket.legendOutside;
+  if (status.kind !== 'below') return basket.legendAbsent;
+  return state === 'below' ? basket.legendBelow(status.depth, topN) : basket.legendOpen(status.depth, topN);
+}
+
+/** In the order of a legend: how deep a place is; then the states. */
+const STATES: readonly MatrixCell['state'][] = ['rank', 'tier', 'below', 'cluster', 'absent'];
+
+/** What the cells of the whole basket mean: each meaning that occurs, beside the first cell that bears it, as it looks there. */
+function legendOf(context: Context, units: readonly string[]): MatrixBlock['legend'] {
+  const { view, words } = context;
+  const { basket } = view.input.edition;
+  const { topN } = view.input.report;
+  const found = units.flatMap(unit =>
+    basket.map(key => {
+      const status = view.rankStatus(unit, key);
+      const shown = matrixCell(context, unit, key, status);
+      const { state, level, text: sample } = shown;
+      return { state, level, sample, meaning: meaningOf(context, status, shown) };
+    }),
+  );
+  const depth = ({ sample }: { readonly sample: string }): number => Number(/\d+/.exec(sample)?.[0] ?? 0);
+  const each = found
+    .filter(({ meaning }, at) => found.findIndex(other => other.meaning === meaning) === at)
+    .toSorted(
+      (a, b) =>
+        STATES.indexOf(a.state) - STATES.indexOf(b.state) || (a.level ?? 0) - (b.level ?? 0) || depth(a) - depth(b),
+    );
+  const isUncounted = units.some(unit => countCell(context, unit).text === words.basket.absentSign);
+  return isUncounted
+    ? [
+        ...each,
+        { state: 'below', level: null, sample: words.basket.absentSign, meaning: words.basket.legendUncounted(topN) },
+      ]
+    : each;
+}
 
 const asLevel = (n: number): 0 | 1 | 2 | 3 | 4 => (n <= 0 ? 0 : n === 1 ? 1 : n === 2 ? 2 : n === 3 ? 3 : 4);
 

@@ -33,12 +33,12 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   absentSign: '·',
   legendRanks: ['1st to 2nd', '3rd to 5th', '6th to 10th', '11th to 20th', 'below 20th'],
   legendTier: 'the tier that the ranking gives instead of a rank',
-  legendBelow: 'not among the places shown (>10: not in the top ten)',
+  legendBelow: (depth, n) => `not among the first ${count(depth)}${depth > n ? `, so not in the ${top(n)}` : ''}`,
   legendCluster: `part of ${aUnit(cluster)} that is ranked as one; no place of its own`,
-  legendAbsent: (n, example) =>
-    example === null
-      ? 'not on record'
-      : `not on record; “>${example}” and the like: ${example === 1 ? 'not first' : `not among the first ${count(example)}`}, so whether it is in the ${top(n)} is unknown`,
+  legendOpen: (depth, n) =>
+    `${depth === 1 ? 'not first' : `not among the first ${count(depth)}`}; whether in the ${top(n)} is not known`,
+  legendAbsent: 'not on record',
+  legendUncounted: n => `in the ${top(n)} of how many is not known`,
   barsTitle: n => `${capital(noun.plural)} with the ${unit.singular} in their ${top(n)}`,
   barsSubtitle: (rankings, { others, leftOut }) =>
     `Of ${counted(rankings, noun)}${focus.all ? '' : `; ${focusTitle({ unit, focus })}${others ? `, and other ${unit.plural} that are for certain in more than any of them` : ''}`}; solid: established; hatched: not known, since the place is not on record${leftOut ? `; ${unit.plural} established in none are left out` : ''}`,
