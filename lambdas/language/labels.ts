@@ -187,11 +187,11 @@ export interface BasketWords {
   readonly absentSign: string;
   readonly legendRanks: readonly [string, string, string, string, string];
   readonly legendTier: string;
-  /** Not among the first so many, so not in the top. */
-  readonly legendBelow: (depth: number, top: number) => string;
+  /** Not among the first so many, as the sample beside it says, so not in the top. */
+  readonly legendBelow: (top: number) => string;
   readonly legendCluster: string;
-  /** Not among the first so many: whether it is in the top is not known. */
-  readonly legendOpen: (depth: number, top: number) => string;
+  /** Not among the first so many, as the sample beside it says: whether it is in the top is not known. */
+  readonly legendOpen: (top: number) => string;
   readonly legendAbsent: string;
   /** Of a count of which nothing is known. */
   readonly legendUncounted: (top: number) => string;

@@ -74,7 +74,7 @@ function matrix(context: Context, { id, units }: Asked, basket: readonly string[
   };
 }
 
-/** Which words of the legend a cell needs, by how it looks; of those not in the top by how far down their list is known. */
+/** Which words of the legend a cell needs, by how it looks. */
 function meaningOf({ words, view }: Context, status: RankStatus, { state, level, text }: MatrixCell): string {
   const { basket } = words;
   const { topN } = view.input.report;
@@ -83,7 +83,7 @@ function meaningOf({ words, view }: Context, status: RankStatus, { state, level,
   if (state === 'cluster') return basket.legendCluster;
   if (text === basket.outsideSign) return basket.legendOutside;
   if (status.kind !== 'below') return basket.legendAbsent;
-  return state === 'below' ? basket.legendBelow(status.depth, topN) : basket.legendOpen(status.depth, topN);
+  return state === 'below' ? basket.legendBelow(topN) : basket.legendOpen(topN);
 }
 
 /** In the order of a legend: how deep a place is; then the states. */
@@ -102,13 +102,9 @@ function legendOf(context: Context, units: readonly string[]): MatrixBlock['lege
       return { state, level, sample, meaning: meaningOf(context, status, shown) };
     }),
   );
-  const depth = ({ sample }: { readonly sample: string }): number => Number(/\d+/.exec(sample)?.[0] ?? 0);
   const each = found
     .filter(({ meaning }, at) => found.findIndex(other => other.meaning === meaning) === at)
-    .toSorted(
-      (a, b) =>
-        STATES.indexOf(a.state) - STATES.indexOf(b.state) || (a.level ?? 0) - (b.level ?? 0) || depth(a) - depth(b),
-    );
+    .toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || (a.level ?? 0) - (b.level ?? 0));
   const isUncounted = units.some(unit => countCell(context, unit).text === words.basket.absentSign);
   return isUncounted
     ? [

@@ -4,7 +4,7 @@ import { formats } from '../formats.ts';
 import { theUnit } from '../nouns.ts';
 import { aUnit, capital, counted, focusTitle } from '../phrases.ts';
 
-const { count, ordinal, top } = formats;
+const { ordinal, top } = formats;
 const ordinalNumeral = (n: number): string =>
   n < 10 ? `${n}${n === 1 ? 'st' : n === 2 ? 'nd' : n === 3 ? 'rd' : 'th'}` : ordinal(n);
 
@@ -33,10 +33,9 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   absentSign: '·',
   legendRanks: ['1st to 2nd', '3rd to 5th', '6th to 10th', '11th to 20th', 'below 20th'],
   legendTier: 'the tier that the ranking gives instead of a rank',
-  legendBelow: (depth, n) => `not among the first ${count(depth)}${depth > n ? `, so not in the ${top(n)}` : ''}`,
+  legendBelow: n => `not among the first so many, so not in the ${top(n)}`,
   legendCluster: `part of ${aUnit(cluster)} that is ranked as one; no place of its own`,
-  legendOpen: (depth, n) =>
-    `${depth === 1 ? 'not first' : `not among the first ${count(depth)}`}; whether in the ${top(n)} is not known`,
+  legendOpen: n => `not among the first so many; whether in the ${top(n)} is not known`,
   legendAbsent: 'not on record',
   legendUncounted: n => `in the ${top(n)} of how many is not known`,
   barsTitle: n => `${capital(noun.plural)} with the ${unit.singular} in their ${top(n)}`,

@@ -3,9 +3,6 @@ import type { ReportNouns } from '../../nouns.ts';
 import { numeral } from '../formats.ts';
 import { focusTitle, unitsCounted } from '../phrases.ts';
 
-/** So many from the top, as they are counted. */
-const ofFirst = (n: number): string => (n === 2 ? '两' : numeral(n));
-
 export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): BasketWords => ({
   intro: (rankings, top, latest) =>
     `本章统计${unitsCounted(rankings, noun)}，每${noun.measureWord}取${latest ? '所读的最近一次' : '本版定义所列的一次'}发布。某${unit.singular}在其中一些${noun.singular}中的名次没有记录的，其进入前${numeral(top)}的${noun.singular}数以“至少”表示。`,
@@ -31,9 +28,9 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   absentSign: '·',
   legendRanks: ['第1—2位', '第3—5位', '第6—10位', '第11—20位', '第20位之后'],
   legendTier: '榜单给出的等级，没有具体名次',
-  legendBelow: (depth, top) => `不在前${ofFirst(depth)}名${depth > top ? `，因而不在前${numeral(top)}` : ''}`,
+  legendBelow: top => `不在该数名次之内，因而不在前${numeral(top)}`,
   legendCluster: `属于被整体排名的${cluster.singular}，没有单独名次`,
-  legendOpen: (depth, top) => `${depth === 1 ? '不居首位' : `不在前${ofFirst(depth)}名`}，是否在前${numeral(top)}不详`,
+  legendOpen: top => `不在该数名次之内，是否在前${numeral(top)}不详`,
   legendAbsent: '没有记录',
   legendUncounted: top => `进入前${numeral(top)}的数目不详`,
   barsTitle: top => `进入前${numeral(top)}的${noun.singular}数`,
