@@ -82,7 +82,8 @@ export interface DeclaredTable {
 /** The places of a unit in one ranking that are drawn as one line. */
 export interface DeclaredThread {
   readonly unit: string;
-  readonly points: readonly { readonly release: string; readonly rank: number }[];
+  /** `at`: the year in which it is drawn, and a part of it. */
+  readonly points: readonly { readonly release: string; readonly at: number; readonly rank: number }[];
 }
 
 /** A stretch of what the institute wrote itself: text, the sentence of a claim, or a figure of one. */

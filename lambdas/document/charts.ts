@@ -248,7 +248,7 @@ export interface ThreadsChart extends ChartFrame<'threads'> {
     /** Index of its colour; null where only its kind has one. */
     readonly hue: number | null;
     readonly inFocus: boolean;
-    /** `at`: the year and the part of it that had passed. */
+    /** `at`: the year that the release is named for, and a part of it that tells several of one year apart. */
     readonly points: readonly { readonly release: string; readonly at: number; readonly rank: number }[];
   }[];
 }

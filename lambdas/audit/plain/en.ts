@@ -150,7 +150,7 @@ export const EN_FORMS: Forms = {
   coverAddress: /^Online: (?<url>https:\/\/\S+)$/,
   coverCode: /^QR code that leads to (?<url>https:\/\/\S+)$/,
   coverThreads:
-    /^Each line follows (?:a|an) [^,;.]+ through the releases of one ranking; first place on top, on a logarithmic scale\.$/,
+    /^Places over the years: each line follows (?:a|an) [^,;.]+ through the releases of one ranking, each in the year it is named for; first place on top, on a logarithmic scale\. Faint: all other «units» on record\.$/,
   compared: /^Compared with the (?<edition>.+) edition$/,
   nothingBefore: /^Nothing of the result of the (?<edition>.+) edition is on record, so nothing is compared with it\.$/,
   otherBasket:

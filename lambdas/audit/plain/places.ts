@@ -1,5 +1,5 @@
 import type { DeclaredThread } from '../declared.ts';
-import { rankOf } from '../derive/rows.ts';
+import { findRelease, rankOf } from '../derive/rows.ts';
 import type { Content } from '../expect/content.ts';
 import type { Meaning } from '../expect/piece.ts';
 import { COMPARED } from './compared-tables.ts';
@@ -15,10 +15,15 @@ import { spoken } from './spoken.ts';
 import type { Check, Reader } from './table-check.ts';
 import { positions, scores, unsure, values } from './unit-figures.ts';
 
-/** What is wrong with a line that is drawn through places; null where each is the unit's own. */
+/** What is wrong with a line that is drawn through places; null where each is the unit's own, in the year its release is named for. */
 export function misdrawnThread({ unit, points }: DeclaredThread, { rows }: Known): string | null {
   const wrong = points.find(({ release, rank }) => rankOf(rows, unit, release) !== rank);
-  return wrong ? `is drawn at ${wrong.rank} in ${wrong.release}, against the records` : null;
+  if (wrong) return `is drawn at ${wrong.rank} in ${wrong.release}, against the records`;
+  const astray = points.find(({ release, at }) => findRelease(rows, release)?.labelYear?.value !== Math.floor(at));
+  if (astray) return `is drawn in ${Math.floor(astray.at)} for ${astray.release}, which is named for another year`;
+  return points.every(({ at }, index) => at > (points[index - 1]?.at ?? Number.NEGATIVE_INFINITY))
+    ? null
+    : 'is drawn through two releases at one time';
 }
 
 const CHECKS: readonly Check[] = [

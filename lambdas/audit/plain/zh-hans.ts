@@ -140,7 +140,8 @@ export const ZH_FORMS: Forms = {
   heldLabel: /^其中成立$/,
   coverAddress: /^网址：(?<url>https:\/\/\S+)$/,
   coverCode: /^二维码，指向(?<url>https:\/\/\S+)$/,
-  coverThreads: /^每条线为一«量词»«单位»在一个榜单历次发布中的名次；第1名在上，对数刻度。$/,
+  coverThreads:
+    /^历年名次：每条线为一«量词»«单位»在一个榜单历次发布中的名次，按发布所属年度排列；第1名在上，对数刻度。浅色细线为有记录的其他«单位»。$/,
   compared: /^与(?<edition>.+)年度报告的比较$/,
   nothingBefore: /^(?<edition>.+)年度报告的结果没有记录，因此不作比较。$/,
   otherBasket: /^两版跟踪的榜单不完全相同，各数的总体不同，因此不计算增减。$/,

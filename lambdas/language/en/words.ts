@@ -80,8 +80,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     voice: (name, role) => (role === null ? `— ${name}` : `— ${name}, ${role}`),
   },
   cover: {
-    threads: `Each line follows ${nouns.unit.article} ${nouns.unit.singular} through the releases of one ranking; first place on top, on a logarithmic scale.`,
-    threadsOthers: `the other ${nouns.unit.plural} of this report`,
+    threads: `Places over the years: each line follows ${nouns.unit.article} ${nouns.unit.singular} through the releases of one ranking, each in the year it is named for; first place on top, on a logarithmic scale. Faint: all other ${nouns.unit.plural} on record.`,
+    threadsOthers: `the other ${nouns.unit.plural} with a profile`,
     address: url => `Online: ${url}`,
     code: url => `QR code that leads to ${url}`,
     event: 'Released at',

@@ -83,6 +83,9 @@ function draw(chart: ThreadsChart, width: number, fontScale: number): Drawing {
       ];
     });
   const back = others.length === 0 ? [] : [stroke(others.join(''), 'nightLine', 0.35 * fontScale)];
+  const ticks = [...years, chart.years.last + 1].map(year =>
+    stroke(segment(x(year), bottom, x(year), bottom + size * 0.5), 'nightLine', 0.6 * fontScale),
+  );
   let taken = Number.NEGATIVE_INFINITY;
   const feet = years.flatMap((year): Shape[] => {
     const half = textWidth(String(year), small) / 2;
@@ -91,7 +94,11 @@ function draw(chart: ThreadsChart, width: number, fontScale: number): Drawing {
     taken = middle + half + size * 0.5;
     return [textAt(String(year), middle, bottom + size * 1.5, { size: small, anchor: 'middle', fill: 'nightText' })];
   });
-  return { width, height: round(bottom + size * 2.4), shapes: [...legend, ...grid, ...back, ...drawn, ...feet] };
+  return {
+    width,
+    height: round(bottom + size * 2.4),
+    shapes: [...legend, ...grid, ...ticks, ...back, ...drawn, ...feet],
+  };
 }
 
 /** Places of all units on record, as threads. */
