@@ -6,6 +6,7 @@ import { earliestDay, latestDay } from '../records/partial-date.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
 import type { Source } from '../records/source.ts';
 import type { Context } from './context.ts';
+import { calledShort } from './sections/short-names.ts';
 
 /** Releases of which a record is read. */
 function releasesRead({ input: { dataset } }: View): readonly Release[] {
@@ -70,7 +71,7 @@ export function placesSeen({ input: { dataset } }: View): PlacesSeen {
 }
 
 /** Where the places that are read were seen: how many sources, and how many of them are not the publisher's own page. */
-function sourcesOfPlaces({ input: { dataset } }: View): ReadingFacts['sources'] {
+export function sourcesOfPlaces({ input: { dataset } }: View): ReadingFacts['sources'] {
   const seen = new Set(dataset.records.map(({ source }) => source));
   const sources = dataset.sources.filter(({ id }) => seen.has(id));
   return { all: sources.length, secondary: sources.filter(({ secondary }) => secondary).length };
@@ -92,6 +93,7 @@ export function readingFacts(context: Context): ReadingFacts {
     undatedCorrections: undatedCorrections(view),
     places: placesSeen(view),
     sources: sourcesOfPlaces(view),
+    shortNames: (context.prints('full-tables') || context.prints('method')) && calledShort(context).length > 0,
     themesApart: dataset.rankings.some(({ theme }) => theme !== undefined) ? THEMES_APART : null,
     figures: analysis.profiles.some(({ unit }) =>
       dataset.indicators.some(({ id }) => view.values(id, unit).length > 0),

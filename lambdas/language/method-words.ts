@@ -41,6 +41,8 @@ export interface ReadingFacts {
   readonly places: PlacesSeen;
   /** Sources of the places that are read, and how many of them are not the publisher's own page. */
   readonly sources: { readonly all: number; readonly secondary: number };
+  /** Some rankings are called by short names, and a table says what these stand for. */
+  readonly shortNames: boolean;
   /** How far apart the median places of two themes have to lie; null where no ranking has a theme. */
   readonly themesApart: number | null;
   /** Whether other figures than places and scores stand beside names. */

@@ -90,11 +90,10 @@ describe('the words of a piece of evidence', () => {
     ]);
   });
 
-  test('what was corrected, shared or banded says so', () => {
+  test('what was corrected or shared says so', () => {
     const texts = constructed.en.evidence.flatMap(({ items }) => items.map(({ text }) => text));
     expect(texts).toContain('Culture (test) 2023: Beijing, 9th (as corrected, version 2)');
     expect(texts).toContain('Finance (test) CFI 8: Beijing, joint 10th');
-    expect(texts).toContain('Liveability (test) 2023: Shenzhen, between 51st and 60th');
     const chinese = constructed['zh-Hans'].evidence.flatMap(({ items }) => items.map(({ text }) => text));
     expect(chinese).toContain('测试用文化（2023年）：北京，第9位（更正后，第2版）');
   });
@@ -108,6 +107,18 @@ describe('the words of a piece of evidence', () => {
       'Shanghai, GDP per head, 2021: USD 26,940',
       'Shenzhen, GDP per head, 2021: USD 27,002',
     ]);
+  });
+
+  test('a band says between which places', () => {
+    const so = world()
+      .city('harbin')
+      .city('dalian')
+      .ranking('ferry', { releases: [{ id: '2022', listedTo: 1, places: { dalian: 1, harbin: '51-60' } }] })
+      .edition({ basket: ['ferry/2022'], asks: [{ kind: 'band', unit: 'harbin', release: 'ferry/2022' }] });
+    const { evidence } = compose(analyse(so.input()), 'en');
+    expect(evidence.flatMap(({ items }) => items.map(({ text }) => text))).toContain(
+      'FERRY 2022: Harbin, between 51st and 60th',
+    );
   });
 
   test('what a publisher calls no difference, and the last of a series', () => {

@@ -34,4 +34,15 @@ describe.each(EDITION_NAMES)('the key of short names of %s', name => {
     for (const { id, names: own, publisher } of printed)
       expect(resolved.get(names.rankingShort(id))).toEqual([own[language], publisher[language]]);
   });
+
+  test.each(PRINTED)('is pointed to where the report tells how it is read (%s)', language => {
+    const { sections } = parts.document(language);
+    const read = JSON.stringify(sections.filter(({ id }) => id === 'how-to-read'));
+    expect(read).toContain(language === 'en' ? 'Short names. ' : '简称。');
+    // A reader of the summary learns how many of the sources are second-hand.
+    const summary = JSON.stringify(sections.filter(({ id }) => id === 'summary'));
+    const { sources } = view.input.dataset;
+    const isTold = /are pages of others than the publisher|项不是发布方自己的页面/.test(summary);
+    expect(isTold).toBe(sections.some(({ id }) => id === 'summary') && sources.some(({ secondary }) => secondary));
+  });
 });

@@ -24,6 +24,7 @@ describe('one is told as one', () => {
   const none = {
     laterSources: { count: 0, works: [] },
     themesApart: null,
+    shortNames: false,
     figures: false,
     dense: [],
     clusters: false,

@@ -15,6 +15,8 @@ export const EN_FORMS: Forms = {
   scope: /^Scope\. This report is about (?<focus>.+?)«; others are shown»\.$/,
   inferred:
     /^Of the (?<all>\S+) places? read, (?<inferred>\S+) (?:is|are) not printed beside the name in (?:its|their) sources?, but (?:follows|follow) from the order of a list or from what a later release says of the one before\.$/,
+  sourcesInBrief:
+    /^Of the (?<sources>\S+) sources? of these places, (?<secondary>\S+) (?:is a page|are pages) of others than the publisher\.$/,
   sourcesSeen:
     /^Sources\. Of the (?<sources>\S+) sources? of these places, (?:none was|(?<secondary>\S+) (?:was|were)) read on a page that is not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”\. The address of each, where it has one, and when it was read stand in the accompanying file claims\.json\.$/,
   placesPrinted: /^Places\. Every place read is printed in its source\.$/,

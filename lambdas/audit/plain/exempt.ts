@@ -34,6 +34,7 @@ const EXEMPT: readonly Exempt[] = [
       ...whole(
         'Change. Always against the release before of the same ranking, and only where both places are on record; “*” beside it: the method changed in between. “Up two” means that the number of the rank became smaller by two.',
         'Not on record. For many rankings only the leading places are available. When a list is complete to place N, «a unit» absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.',
+        'Short names. Tables and charts call rankings by short names; the table “Short names of rankings” has each in full, with its publisher.',
         '† The place as it is printed; whether it is shared is not on record.',
         'Absence. Where a release is on record down to place N, «a unit» that is not in it is not among the first N. Beyond that, absence says nothing.',
         '«Clusters». Some rankings rank several «units» as one «cluster». Its members have no place of their own, and nothing that would need one is said of them. «A cluster» that bears one «unit»’s name counts for that «unit».',
@@ -54,6 +55,7 @@ const EXEMPT: readonly Exempt[] = [
       ...whole(
         '变化。只与同一榜单的上一次发布相比，并且只在两次名次都有记录时给出；标有“*”的，其间方法有变。“上升两位”指名次数字减小2。',
         '没有记录。许多榜单只有前列名次可查。某«单位»不在完整至第N名的名单中，只说明它不在前N名，不说明它的名次，也不说明它是否被评价。',
+        '简称。表格和图中的榜单用简称，全称和发布机构见“榜单简称与全称”一表。',
         '† 名次照原文，是否并列没有记录。',
         '缺失。若某次发布的名单完整至第N名，名单中没有的«单位»即不在前N名；在完整范围之外，缺失不说明任何问题。',
         '«群»。有的榜单将若干«单位»作为一个整体排名，其成员没有单独名次，凡涉及其单独名次的陈述一律不刊。以单一«单位»命名的«群»计为该«单位»。',

@@ -14,6 +14,7 @@ export const ZH_FORMS: Forms = {
   scope: /^范围。本报告关注(?<focus>.+?)«其他者»。$/,
   inferred:
     /^所读(?<all>[^，]+)个名次中，有(?<inferred>[^，]+)个在来源中并非与名称一同刊出，而是由名单顺序或其后一次发布对上一次的说明得知。$/,
+  sourcesInBrief: /^这些名次的(?<sources>[^，]+)项来源中，(?<secondary>[^，]+)项不是发布方自己的页面。$/,
   sourcesSeen:
     /^资料来源。上述名次的(?<sources>[^，]+)项来源中，(?:没有|有(?<secondary>[^，]+?)项)读自并非发布方自己的页面；仅见于此类页面的版次，引用时注明“据转载资料”。各项的网址（如有）和读取日期见随附的claims\.json。$/,
   placesPrinted: /^名次。所读名次均在其来源中刊出。$/,

@@ -1,16 +1,20 @@
 import { textIn } from '../../records/language-id.ts';
+import type { Ranking } from '../../records/ranking.ts';
 import type { TableBlock } from '../blocks.ts';
 import { type Context, cell } from '../context.ts';
 
-/**
- * The key of the short names that stand in tables, charts and sentences of several rankings: each ranking of which a
- * record is read and that is called by another name than its own; a dimension is told with its whole. None where there is none.
- */
-export function shortNames(context: Context): TableBlock | null {
-  const { view, words, names, citations, language } = context;
+/** A ranking of which a record is read, with its short name and its own, where they differ. */
+interface CalledShort {
+  readonly ranking: Ranking;
+  readonly short: string;
+  readonly full: string;
+}
+
+/** The rankings that are called by another name than their own, in the order of these. */
+export function calledShort({ view, names, language }: Context): readonly CalledShort[] {
   const { rankings, records } = view.input.dataset;
   const read = new Set(records.map(({ ranking }) => ranking));
-  const named = rankings
+  return rankings
     .filter(({ id, dimensionOf }) => read.has(id) && dimensionOf === undefined)
     .map(ranking => ({
       ranking,
@@ -19,6 +23,15 @@ export function shortNames(context: Context): TableBlock | null {
     }))
     .filter(({ short, full }) => short !== full)
     .toSorted((a, b) => (a.short < b.short ? -1 : 1));
+}
+
+/**
+ * The key of the short names that stand in tables, charts and sentences of several rankings: each ranking of which a
+ * record is read and that is called by another name than its own; a dimension is told with its whole. None where there is none.
+ */
+export function shortNames(context: Context): TableBlock | null {
+  const { words, citations, language } = context;
+  const named = calledShort(context);
   if (named.length === 0) return null;
   const [short, full, publisher] = words.method.shortNamesHead;
   return {

@@ -5,7 +5,7 @@ import type { MoversChart, SmallMultiplesChart } from '../charts.ts';
 import { type Context, claimSentence, plain } from '../context.ts';
 import { describeRows } from '../describe-rows.ts';
 import type { Section } from '../document.ts';
-import { placesSeen } from '../reading-facts.ts';
+import { placesSeen, sourcesOfPlaces } from '../reading-facts.ts';
 import { keyFigures } from './findings.ts';
 import { courseOf, historyChart } from './histories.ts';
 import { matrices } from './matrix.ts';
@@ -196,11 +196,16 @@ function threeHistories(context: Context): SmallMultiplesChart | null {
   return null;
 }
 
-/** How many of the places read are not printed as such; none where all are, or were computed here. */
+/** How many of the places read are not printed as such, and how many of their sources are not the publisher's; none where all are. */
 function inferred(context: Context): Block | null {
-  const { all, printed, computed } = placesSeen(context.view);
+  const { words, view } = context;
+  const { all, printed, computed } = placesSeen(view);
+  const sources = sourcesOfPlaces(view);
   const count = all - printed - computed;
-  if (count === 0) return null;
-  const text = context.words.summary.inferred(count, all);
-  return { kind: 'prose', tone: 'small', paragraphs: [[plain(context, text)]] };
+  const texts = [
+    ...(count > 0 ? [words.summary.inferred(count, all)] : []),
+    ...(sources.secondary > 0 ? [words.summary.secondary(sources.secondary, sources.all)] : []),
+  ];
+  if (texts.length === 0) return null;
+  return { kind: 'prose', tone: 'small', paragraphs: [texts.map(text => plain(context, text))] };
 }

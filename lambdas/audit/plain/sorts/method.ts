@@ -20,6 +20,14 @@ function seen({ dataset }: Known): Slots {
   };
 }
 
+/** Where places were seen: how many sources, and how many of them are pages of others than the publisher. */
+function sourcesOfPlaces({ dataset }: Known): readonly Slots[] {
+  const named = new Set(dataset.records.map(({ source }) => source));
+  const sources = dataset.sources.filter(({ id }) => named.has(id));
+  const secondary = sources.filter(source => source.secondary).length;
+  return [{ sources: [n(sources.length)], secondary: secondary > 0 && [n(secondary)] }];
+}
+
 /** How the edition was made: what was read and until when, how places were seen, what is counted. */
 export const method = {
   readFor: ({ edition, facts }) => [{ cutOff: [facts.date(edition.cutOff)] }],
@@ -73,10 +81,6 @@ export const method = {
     const inferred = places.filter(({ basis }) => basis !== 'printed' && basis !== 'computed').length;
     return inferred === 0 ? [] : [{ all: [n(places.length)], inferred: [n(inferred)] }];
   },
-  sourcesSeen: ({ dataset }) => {
-    const named = new Set(dataset.records.map(({ source }) => source));
-    const sources = dataset.sources.filter(({ id }) => named.has(id));
-    const secondary = sources.filter(source => source.secondary).length;
-    return [{ sources: [n(sources.length)], secondary: secondary > 0 && [n(secondary)] }];
-  },
+  sourcesInBrief: sourcesOfPlaces,
+  sourcesSeen: sourcesOfPlaces,
 } satisfies Readonly<Record<string, Told>>;

@@ -16,6 +16,8 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
     `Bars of ${counted(moves, { singular: 'move', plural: 'moves' })} since the release before, gains to the right and losses to the left.`,
   moversHead: [capital(unit.singular), 'Release', 'Before', 'Now'],
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}, ${from} → ${to}`,
+  secondary: (secondary, all) =>
+    `Of the ${counted(all, { singular: 'source', plural: 'sources' })} of these places, ${count(secondary)} ${secondary === 1 ? 'is a page' : 'are pages'} of others than the publisher.`,
   inferred: (inferred, all) =>
     `Of the ${places(all)} read, ${count(inferred)} ${inferred === 1 ? 'is' : 'are'} not printed beside the name in ${inferred === 1 ? 'its source' : 'their sources'}, but ${inferred === 1 ? 'follows' : 'follow'} from the order of a list or from what a later release says of the one before.`,
 });

@@ -15,6 +15,8 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   moversAlt: moves => `条形图：较上一次发布的${measured(moves, '项')}名次升降，上升向右，下降向左。`,
   moversHead: [unit.singular, '发布', '上次', '本次'],
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}，${from} → ${to}`,
+  secondary: (secondary, all) =>
+    `这些名次的${measured(all, '项')}来源中，${measured(secondary, '项')}不是发布方自己的页面。`,
   inferred: (inferred, all) =>
     `所读${measured(all, '个')}名次中，有${measured(inferred, '个')}在来源中并非与名称一同刊出，而是由名单顺序或其后一次发布对上一次的说明得知。`,
 });
