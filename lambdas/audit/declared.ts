@@ -110,6 +110,57 @@ export interface DeclaredPicture {
   readonly alt: string | null;
 }
 
+/** What a report says of itself. */
+export interface DeclaredIdentity {
+  readonly title: string;
+  readonly runningTitle: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly date: string;
+  readonly edition: string;
+  readonly language: string;
+  /** Where its page will be. Absent: it is not known. */
+  readonly address?: {
+    readonly url: string;
+    readonly languages: readonly { readonly language: string; readonly url: string }[];
+    readonly description: DeclaredText;
+  };
+}
+
+/** A label and what stands beside it. */
+interface Labelled {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What stands on a cover in words. */
+export interface DeclaredCover {
+  readonly overline: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly subtitle: string;
+  readonly facts: readonly Labelled[];
+  readonly notice: readonly string[];
+}
+
+/** What stands beside the name of a unit, on a page of its own or among those honoured. */
+export interface DeclaredCard {
+  readonly section: string;
+  /** Where it stands among those honoured, from 0; null on a page of its own. */
+  readonly place: number | null;
+  readonly name: string;
+  readonly otherName: string;
+  readonly tags: readonly string[];
+  readonly remark: string;
+  readonly facts: readonly Labelled[];
+}
+
+/** A statement that is not printed, as it is listed, and why. */
+export interface DeclaredReason {
+  readonly what: string;
+  readonly why: string;
+}
+
 /** What the files of one language were made from: nothing else may stand in them. */
 export interface Declared {
   readonly language: LanguageId;
@@ -139,6 +190,9 @@ export interface Declared {
   /** Lines of places that are drawn without words. */
   readonly threads: readonly DeclaredThread[];
   /** Reasons that are printed why something cannot be established. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly DeclaredReason[];
+  readonly identity: DeclaredIdentity;
+  readonly covers: readonly DeclaredCover[];
+  readonly cards: readonly DeclaredCard[];
   readonly expected: Readonly<Record<'html' | 'pdf', ExpectedText>>;
 }

@@ -1,7 +1,7 @@
 import { type Claim, isTrue } from '../claims/claim.ts';
 import type { EditionInput } from '../claims/edition-input.ts';
 import { basketUnits, profiledUnits } from '../claims/focus.ts';
-import { judge } from '../claims/judge/judge.ts';
+import { claimId, judge } from '../claims/judge/judge.ts';
 import type { Query } from '../claims/schema/kinds.ts';
 import { createView, type View } from '../claims/view.ts';
 import { rankingOf, releaseKey } from '../records/release.ts';
@@ -39,11 +39,12 @@ export function analyse(input: EditionInput): Analysis {
 
   const own = ownRelease(view);
   const overall = ask([...overallQueries(view), ...(own ? releaseQueries(view, own) : [])]);
-  const asked = ask(
-    edition.asks.map((query, index) =>
-      oldestFirst(view, parseQuery(`ask ${index + 1} of edition ${edition.id}`, query)),
-    ),
+  const asks = edition.asks.map((query, index) =>
+    oldestFirst(view, parseQuery(`ask ${index + 1} of edition ${edition.id}`, query)),
   );
+  const asked = ask(asks);
+  // What is asked twice is one claim, and called by the first of its numbers.
+  const askedAt = new Map(asks.map((query, index) => [claimId(query), index + 1] as const).toReversed());
   const worded = askedInWords(edition.words).flatMap(({ file, line, query, figure }) => {
     const where = `${file}:${line}`;
     return ask([oldestFirst(view, parseQuery(where, query))]).map(claim => ({ where, claim, figure }));
@@ -84,6 +85,7 @@ export function analyse(input: EditionInput): Analysis {
     view,
     overall,
     asked,
+    askedAt,
     basketUnits: ordered,
     counts,
     higherCounts,

@@ -14,6 +14,8 @@ export interface AnalysedEdition extends Selected {
   readonly overall: readonly Claim[];
   /** What the definition asks for. */
   readonly asked: readonly Claim[];
+  /** Of each of these its number in the definition, from 1, by its id. */
+  readonly askedAt: ReadonlyMap<string, number>;
   /** Units of the basket's chapter, those with the highest established count first. */
   readonly basketUnits: readonly string[];
   readonly counts: readonly Claim[];

@@ -1,4 +1,11 @@
-import type { Declared, DeclaredOwnWords, DeclaredTable, DeclaredText, ExpectedText } from '../audit/declared.ts';
+import type {
+  Declared,
+  DeclaredCard,
+  DeclaredOwnWords,
+  DeclaredTable,
+  DeclaredText,
+  ExpectedText,
+} from '../audit/declared.ts';
 import type { Block, PictureBlock, TableBlock } from '../document/blocks.ts';
 import type { ChartBlock } from '../document/charts.ts';
 import type { Document } from '../document/document.ts';
@@ -157,6 +164,18 @@ function wordsOfPictures(block: Block): readonly DeclaredOwnWords[] {
   return block.kind === 'picture' ? [...spoken, ...around(block)] : spoken;
 }
 
+const identityOf = ({ title, runningTitle, subject, author, date, edition, language, address }: Document) => ({
+  ...{ title, runningTitle, subject, author, date, edition, language },
+  ...(address && { address }),
+});
+
+/** What stands beside the names of units. */
+function cardsOf(section: string, block: Block): readonly DeclaredCard[] {
+  if (block.kind === 'profile') return [{ ...block, section, place: null, remark: '' }];
+  if (block.kind !== 'honours') return [];
+  return block.units.map((unit, place) => ({ ...unit, section, place, tags: [], facts: [] }));
+}
+
 /** Everything that a document prints, for the verification: what is not in here may stand in no file. */
 export function declaredBy(document: Document, attached: ExpectedText['attached'] = []): Declared {
   const blocks = document.sections.flatMap(section => section.blocks);
@@ -186,7 +205,12 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
     threads: blocks
       .flatMap(partsOf)
       .flatMap(part => (part.kind === 'chart' && part.form === 'threads' ? part.threads : [])),
-    reasons: withheld.flatMap(({ rows }) => rows.flatMap(({ cells: [, why] }) => (why ? [why.text] : []))),
+    reasons: withheld.flatMap(({ rows }) =>
+      rows.flatMap(({ cells: [what, why] }) => (what && why ? [{ what: what.text, why: why.text }] : [])),
+    ),
+    identity: identityOf(document),
+    covers: blocks.filter(block => block.kind === 'cover'),
+    cards: document.sections.flatMap(({ id, blocks: parts }) => parts.flatMap(block => cardsOf(id, block))),
     expected: { html: expectedHtml(document), pdf: expectedPdf(document, attached) },
   };
 }

@@ -78,7 +78,7 @@ describe('the chart of the largest moves', () => {
       ungrounded(
         'report',
         LEDGER.parse(JSON.parse(ledgerJson(analysis))),
-        { ...declared, sentences: [], headings: [], threads: [], tables },
+        { ...declared, sentences: [], headings: [], threads: [], covers: [], cards: [], tables },
         analysis.view.input.dataset,
         analysis.view.input.compared?.dataset,
       ).map(({ message }) => message);

@@ -50,7 +50,7 @@ export function misworded(
       .filter(({ verdict }) => verdict !== 'true')
       .flatMap(claim => reasons(file, claim, checks)),
     ...declared.flatMap(each => keyFigures(file, each, ledger, checks)),
-    ...declared.flatMap(each => printedReasons(file, each, ledger)),
+    ...declared.flatMap(each => printedReasons(file, each, ledger, checks, reportOf(dataset, ledger.report))),
   ];
 }
 
@@ -68,11 +68,27 @@ function reasons(file: string, claim: Judged, checks: readonly Checks[]): readon
 }
 
 /** What is printed as a reason is the reason of some claim that is not true. */
-function printedReasons(file: string, { language, reasons: printed }: Declared, { claims }: Worded): readonly Fault[] {
-  const known = new Set(claims.flatMap(({ verdict, why }) => (verdict === 'true' || !why ? [] : [why[language]])));
-  return printed
-    .filter(text => !known.has(text))
-    .map(text => ({ file, claim: null, sentence: text, message: 'is printed as a reason and is that of no claim' }));
+function printedReasons(
+  file: string,
+  { language, reasons: printed }: Declared,
+  { claims, edition }: Worded,
+  checks: readonly Checks[],
+  report: ReturnType<typeof reportOf>,
+): readonly Fault[] {
+  const asks = report?.editions.find(({ id }) => id === edition)?.asks ?? [];
+  // What the editors asked for is called by its number in their definition, which may write the question otherwise.
+  const withNumbers = (claim: Judged): Judged => ({
+    ...claim,
+    form: { ...claim.form, asked: asks.flatMap(({ kind }, at) => (kind === claim.kind ? [at + 1] : [])) },
+  });
+  const check = checks.find(each => each.language === language);
+  return printed.flatMap(({ what, why }) => {
+    const fault = (sentence: string, message: string): readonly Fault[] => [{ file, claim: null, sentence, message }];
+    const asked = claims.filter(claim => claim.verdict !== 'true' && claim.why?.[language] === why);
+    if (asked.length === 0) return fault(why, 'is printed as a reason and is that of no claim');
+    const isAbout = asked.some(claim => check?.reasons(withNumbers(claim), what) === null);
+    return isAbout ? [] : fault(what, 'stands beside a reason, and that is one of another statement');
+  });
 }
 
 function sentences(file: string, claim: Judged, checks: readonly Checks[]): readonly Fault[] {

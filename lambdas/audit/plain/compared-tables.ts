@@ -112,6 +112,10 @@ const DEFINED: readonly (readonly [
   ['valuesLabel', (text, { dataset: { values } }) => numbersIn(text).join() === String(values.length)],
 ];
 
+/** Whether words under a label say what is so of an edition; null where the label is none of a definition. */
+export const isDefinedAs = (label: string, text: string, side: Side, reader: Reader): boolean =>
+  DEFINED.find(([form]) => reader.forms[form].test(label))?.[1](text, side, reader) === true;
+
 /** Of each edition its day, how many rankings it counts over, and how much it reads; how many claims this one has. */
 const definitions: Check = (table, reader) => {
   const { known, forms } = reader;

@@ -100,19 +100,22 @@ function ofValue(found: IndicatorValue, { values }: Dataset, named: ReadonlySet<
   };
 }
 
-/** What a re-issue corrects: each correction that its definition names, in that order, from what the first issue read. */
-export const corrected: Check = (table, reader) => {
-  const { known, forms } = reader;
-  if (!forms.correctionsCaption.test(table.caption)) return null;
-  const { dataset, edition } = known;
+/** The corrections that the definition of an edition names, in that order. */
+export function corrections({ known: { dataset, edition } }: Reader): readonly Correction[] {
   const vintages = edition.correction?.vintages ?? [];
   const named = new Set<string>(vintages);
-  const due = vintages.flatMap((key): readonly Correction[] => {
+  return vintages.flatMap((key): readonly Correction[] => {
     const record = dataset.records.find(one => recordKey(one) === key);
     const value = dataset.values.find(one => valueKey(one) === key);
     const found = record ? ofPlace(record, dataset, named) : value ? ofValue(value, dataset, named) : null;
     return found ? [found] : [];
   });
+}
+
+/** What a re-issue corrects: each correction that its definition names, in that order, from what the first issue read. */
+export const corrected: Check = (table, reader) => {
+  if (!reader.forms.correctionsCaption.test(table.caption)) return null;
+  const due = corrections(reader);
   const wrong = table.rows.find(([subject = '', before = '', now = ''], at) => {
     const one = due[at];
     return !(one?.isSubject(subject, reader) && one.isBefore(before, reader) && one.isNow(now, reader));

@@ -24,11 +24,6 @@ const EXEMPT: readonly Exempt[] = [
     ],
   },
   {
-    why: 'captions that tell what sort of thing a table lists',
-    en: [/^(Other titles and the «units» that hold them|The main statements that are not printed, and why)$/],
-    'zh-Hans': [/^(其他称号及获评«单位»|没有刊出的主要内容及原因)$/],
-  },
-  {
     why: 'rules of reading and of the method: the same for whatever records are read',
     en: [
       ...whole(

@@ -13,6 +13,7 @@ import { beside, courses, matrix, overReleases, standings } from './place-tables
 import { shortNames } from './short-names.ts';
 import { spoken } from './spoken.ts';
 import type { Check, Reader } from './table-check.ts';
+import { titles } from './titles.ts';
 import { positions, scores, unsure, values } from './unit-figures.ts';
 
 /** What is wrong with a line that is drawn through places; null where each is the unit's own, in the year its release is named for. */
@@ -43,6 +44,7 @@ const CHECKS: readonly Check[] = [
   flow,
   shortNames,
   corrected,
+  titles,
   tracked,
   ownEditions,
   ...COMPARED,

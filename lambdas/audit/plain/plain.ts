@@ -5,6 +5,8 @@ import { createPhraseCheck, type PhraseCheck } from '../expect/word-check.ts';
 import { cut, type Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
 import { isLinking } from '../prose.ts';
+import { card } from './cards.ts';
+import { cover, identity } from './identity.ts';
 import { createKnown, type Known, namedIn, sectionsNamed } from './known.ts';
 import { PLAIN_LANGUAGES } from './languages.ts';
 import { isOfPlace } from './missing-places.ts';
@@ -38,7 +40,7 @@ interface Reader {
 export function ungrounded(
   file: string,
   ledger: Ledger,
-  { language, sentences, headings, tables, threads }: Declared,
+  { language, sentences, headings, tables, threads, identity: about, covers, cards }: Declared,
   dataset: Dataset,
   compared: Dataset | null = null,
 ): readonly Fault[] {
@@ -78,6 +80,11 @@ export function ungrounded(
         ...fault(table.caption, wrongSubtitle(table, reader)),
       ];
     }),
+    ...[
+      ...identity(about, ledger, reader),
+      ...covers.flatMap(each => cover(each, text => groundless(text, null, reader), reader)),
+      ...cards.flatMap(each => card(each, reader)),
+    ].flatMap(([text, wrong]) => fault(text, wrong)),
     ...threads.flatMap(thread => fault(thread.unit, misdrawnThread(thread, known))),
     ...headings
       .filter(each => !isBegun(each, headings))

@@ -48,7 +48,7 @@ export function judge<K extends ClaimKind>(view: View, query: QueryOf<K>): Claim
 }
 
 /** A stable id that a person can read: the kind and the parameters in the order of the query. */
-function claimId(query: Query): string {
+export function claimId(query: Query): string {
   const { kind, ...parameters } = query;
   const parts = Object.entries(parameters)
     .filter(([, value]) => value !== undefined)

@@ -85,7 +85,10 @@ function withheldTable(context: Context): TableBlock {
       );
     return null;
   };
-  const asked = analysis.asked.map((claim, index) => ({ claim, text: words.method.subject.asked(index + 1) }));
+  const asked = analysis.asked.map(claim => ({
+    claim,
+    text: words.method.subject.asked(analysis.askedAt.get(claim.id) ?? 0),
+  }));
   const counts = analysis.profiles.flatMap(({ unit }) =>
     analysis.counts.filter(claim => claim.kind === 'topCount' && claim.query.unit === unit),
   );

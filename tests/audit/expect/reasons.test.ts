@@ -66,11 +66,14 @@ describe.each(EDITION_NAMES)('reasons in %s', edition => {
     const [en, zh] = declared;
     if (!en || !zh) throw new Error('two languages are printed');
     const made = 'Nobody asked for it.';
-    expect(faults([{ ...en, reasons: [made] }, zh])).toEqual([
+    expect(faults([{ ...en, reasons: [{ what: '', why: made }] }, zh])).toEqual([
       { file: 'claims.json', claim: null, sentence: made, message: 'is printed as a reason and is that of no claim' },
     ]);
-    const [first] = en.reasons;
-    const other = faults(declared, ledger.replaceAll(JSON.stringify(first).slice(1, -1), `${first} Moscow 9877.`));
+    const [first, second] = en.reasons;
+    const { why = '' } = first ?? {};
+    const crossed = faults([{ ...en, reasons: [{ what: second?.what ?? '', why }] }, zh]);
+    expect(crossed).toMatchObject([{ message: 'stands beside a reason, and that is one of another statement' }]);
+    const other = faults(declared, ledger.replaceAll(JSON.stringify(why).slice(1, -1), `${why} Moscow 9877.`));
     expect(other.map(({ message }) => message)).toContainEqual(
       expect.stringMatching(/which neither its claim nor its reason holds$/),
     );

@@ -47,6 +47,8 @@ function faults(made: Made, language: PrintedLanguage, lines?: readonly string[]
     headings: [],
     tables: [],
     threads: [],
+    covers: [],
+    cards: [],
     sentences: lines.map(text => ({ text, claim: null })),
   };
   const declared = { ...declaredIn[language](made), ...alone };
@@ -125,7 +127,15 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
     const [one = [], two = []] = table.rows;
     const [what = '', then = '', now = ''] = one;
     const isRefused = (rows: readonly (readonly string[])[]): boolean => {
-      const alone = { ...declared, sentences: [], headings: [], threads: [], tables: [{ ...table, rows }] };
+      const alone = {
+        ...declared,
+        sentences: [],
+        headings: [],
+        threads: [],
+        covers: [],
+        cards: [],
+        tables: [{ ...table, rows }],
+      };
       return ungrounded('report', ledger, alone, input.dataset, input.compared?.dataset).length > 0;
     };
     expect(isRefused(table.rows)).toBe(false);
@@ -191,7 +201,7 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
     return ungrounded(
       'report',
       ledger,
-      { ...declared, headings: [], threads: [], sentences: [], tables },
+      { ...declared, headings: [], threads: [], covers: [], cards: [], sentences: [], tables },
       input.dataset,
       input.compared?.dataset,
     );
@@ -310,6 +320,8 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
       ...declaredIn[language]('sample 2022'),
       headings: [],
       threads: [],
+      covers: [],
+      cards: [],
       sentences: [],
       tables: [{ ...table, rows: table.rows.toSpliced(differs, 1), notes: [] }],
     };

@@ -61,6 +61,18 @@ export const cells = {
   eventLabel: () => [],
   noneCell: () => [],
   valuesLabel: () => [],
+  /** What a title and a cover say of the edition; what stands beside the name of a unit. */
+  titleRest: () => [],
+  coverSubtitle: () => [],
+  correctedLine: () => [],
+  moreCorrections: () => [],
+  coordinatesLabel: () => [],
+  degreesCell: () => [],
+  rankingsLabel: () => [],
+  countLabel: () => [],
+  leastCell: () => [],
+  honouredBefore: () => [],
+  notHonouredBefore: () => [],
   consideredLabel: () => [],
   heldLabel: () => [],
 } satisfies Readonly<Record<string, Told>>;

@@ -31,6 +31,7 @@ export const titles = {
     dataset.indicators.map(({ names }) => ({ indicator: { as: indicatorAs(names[language] ?? '') } })),
   intervalsTitle: known => readReleases(known).map(key => ({ release: known.facts.release(key) })),
   profilesCaption: () => [{}],
+  withheldCaption: () => [{}],
   moversTitle: () => [{}],
   flowTitle: () => [{}],
   shortNamesCaption: () => [{}],
