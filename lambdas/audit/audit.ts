@@ -81,11 +81,11 @@ export function auditLedger(file: string, { claims, statements }: Ledger, datase
 /** What the ledger says that the edition compared with says, by the rows of that edition. */
 function auditCompared(file: string, { report, comparison }: Ledger, dataset: Dataset | null): readonly Fault[] {
   if (!comparison) return [];
-  const { edition, claims } = comparison;
+  const { edition, claims, untrue } = comparison;
   if (dataset)
     return [
       ...auditClaims(file, claims, dataset),
-      ...misworded(file, { report, edition, claims, statements: [] }, [], dataset),
+      ...misworded(file, { report, edition, claims, untrue, statements: [] }, [], dataset),
     ];
   return [
     { file, claim: null, sentence: comparison.edition, message: 'is compared with, and no row of it was frozen' },

@@ -62,7 +62,7 @@ const told = judged.extend({
 /** Null where it is not true. */
 const claim = told.extend({ selection: selection.nullable() });
 
-const asked = judged.pick({ id: true, kind: true, form: true, verdict: true });
+const asked = judged.pick({ id: true, kind: true, form: true, verdict: true, reason: true, why: true });
 
 const source = z.looseObject({ id: z.string() });
 

@@ -84,7 +84,18 @@ function comparedLedger({ before, claims }: Comparison) {
       printed: Object.fromEntries([...printed].map(([id, where]) => [id, where.get(claim.id) ?? []])),
     })),
     untrue: before.claims.flatMap(claim =>
-      isTrue(claim) ? [] : [{ id: claim.id, kind: claim.kind, form: claim.query, verdict: claim.verdict }],
+      isTrue(claim)
+        ? []
+        : [
+            {
+              id: claim.id,
+              kind: claim.kind,
+              form: claim.query,
+              verdict: claim.verdict,
+              reason: claim.reason,
+              why: wordsOf(before, claim),
+            },
+          ],
     ),
     changes: CHANGES.flatMap(change =>
       claims[change].map(pair => ({ change, before: pair.before?.id ?? null, after: pair.after?.id ?? null })),
@@ -97,13 +108,17 @@ function comparedLedger({ before, claims }: Comparison) {
 const printedLanguages = ({ view }: Pick<Analysis, 'view'>): readonly LanguageId[] =>
   LANGUAGE_IDS.filter(id => view.input.report.languages.includes(id));
 
-function entry(analysis: Analysis, claim: Claim, hash: HashEvidence) {
-  const words = Object.fromEntries(
+/** Its sentence, or why it is not true, in every language of the report. */
+const wordsOf = (analysis: Pick<Analysis, 'view'>, claim: Claim) =>
+  Object.fromEntries(
     printedLanguages(analysis).map(id => {
       const names = createNames(analysis.view, languageOf(id));
       return [id, isTrue(claim) ? say(languageOf(id), claim, names) : explain(languageOf(id), claim, names)];
     }),
   );
+
+function entry(analysis: Analysis, claim: Claim, hash: HashEvidence) {
+  const words = wordsOf(analysis, claim);
   const { id, kind, code, query: form, verdict, evidence } = claim;
   const rests = { evidence, evidenceHash: hash(evidence) };
   return isTrue(claim)

@@ -2,7 +2,7 @@ import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
 import type { Declared, DeclaredText } from '../declared.ts';
 import type { Fault } from '../fault.ts';
-import type { Judged, Ledger } from '../ledger.ts';
+import type { Asked, Judged, Ledger } from '../ledger.ts';
 import { LEXICONS } from './lexicons.ts';
 import { type Issue, reportOf } from './names.ts';
 import { createReasonCheck, type ReasonCheck } from './reason-check.ts';
@@ -16,7 +16,12 @@ interface Checks {
 }
 
 /** As much of a ledger as holds sentences. */
-type Worded = Issue & Pick<Ledger, 'statements'> & { readonly claims: readonly Judged[] };
+type Worded = Issue &
+  Pick<Ledger, 'statements'> & {
+    readonly claims: readonly Judged[];
+    /** What else an edition asked that another is compared with. Absent: it is none. */
+    readonly untrue?: readonly Asked[];
+  };
 
 /** The claims of the ledger, and what it says of the statements of others. */
 const judgedIn = ({ claims, statements }: Worded): readonly Judged[] => [
@@ -49,6 +54,7 @@ export function misworded(
     ...judgedIn(ledger)
       .filter(({ verdict }) => verdict !== 'true')
       .flatMap(claim => reasons(file, claim, checks)),
+    ...(ledger.untrue ?? []).flatMap(claim => reasons(file, claim, checks)),
     ...declared.flatMap(each => keyFigures(file, each, ledger, checks)),
     ...declared.flatMap(each => printedReasons(file, each, ledger, checks, reportOf(dataset, ledger.report))),
   ];
@@ -57,7 +63,11 @@ export function misworded(
 const NO_WORDS = 'has no words in one of the languages';
 
 /** A reason names and counts nothing but what its claim is about. */
-function reasons(file: string, claim: Judged, checks: readonly Checks[]): readonly Fault[] {
+function reasons(
+  file: string,
+  claim: Pick<Judged, 'id' | 'form' | 'reason' | 'why'>,
+  checks: readonly Checks[],
+): readonly Fault[] {
   const { id, why } = claim;
   if (!why) return [{ file, claim: id, sentence: id, message: 'is not true and has no reason in words' }];
   return checks.flatMap(check => {

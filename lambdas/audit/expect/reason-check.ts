@@ -6,7 +6,7 @@ import { type Issue, namesIn } from './names.ts';
 import { createWordReader } from './word-check.ts';
 
 /** Compares the words of a reason with its claim: null where they are about nothing else, or words that say what is. */
-export type ReasonCheck = (claim: Judged, text: string) => string | null;
+export type ReasonCheck = (claim: Pick<Judged, 'form' | 'reason'>, text: string) => string | null;
 
 /** What a claim and its reason are about: every id and every number in them. */
 interface About {
@@ -33,7 +33,7 @@ const WORDED: Readonly<Record<string, readonly string[]>> = {
   hardlyAbove: ['2'],
 };
 
-function aboutOf(claim: Judged): About {
+function aboutOf(claim: Pick<Judged, 'form' | 'reason'>): About {
   const ids = new Set<string>();
   const numbers = new Set<string>([...ANY, ...(WORDED[claim.reason?.code ?? ''] ?? [])]);
   const take = (value: unknown): void => {

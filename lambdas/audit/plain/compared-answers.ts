@@ -128,7 +128,7 @@ export interface Row {
 }
 
 /** The answer, or else what is printed on the subject: one of the key findings, where there is one among them. */
-export type Side = { readonly answer: Asked } | { readonly instead: readonly Asked[] };
+export type Side = { readonly answer: Asked } | { readonly asked: Asked | null; readonly instead: readonly Asked[] };
 
 /** What the table draws from: of each subject the questions of a key finding, this edition's before the other's. */
 export function changedRows(known: Known): readonly Row[] {
@@ -139,7 +139,7 @@ export function changedRows(known: Known): readonly Row[] {
       const subject = asked && subjectOf(asked);
       const all = subject === null ? [] : printed.filter(each => subjectOf(each) === subject);
       const findings = all.filter(isKeyFinding);
-      return { instead: findings.length > 0 ? findings : all };
+      return { asked, instead: findings.length > 0 ? findings : all };
     };
   };
   const [then, now] = [sideOf(known.askedBefore), sideOf(known.claims)];

@@ -35,7 +35,15 @@ export const sentences: Check = (table, { known, forms }) => {
   const isWorded = (text: string | undefined, asked: Asked): boolean => asked.sentence?.[known.language] === text;
   const saying = (text: string, side: Side): boolean => {
     if ('answer' in side) return isWorded(text, side.answer);
-    if (side.instead.length === 0) return forms.notPrintedCell.test(text);
+    if (side.instead.length === 0) {
+      const said = forms.notPrintedCell.exec(text)?.groups;
+      const { asked } = side;
+      return (
+        said !== undefined &&
+        (said.isFalse !== undefined) === (asked?.verdict === 'false') &&
+        said.why === asked?.why?.[known.language]
+      );
+    }
     return side.instead.some(each => isWorded(text, each));
   };
   const used = new Set<string>();

@@ -280,6 +280,14 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
     }
   });
 
+  it('the reason why an edition does not print an answer is that of its own question, whole', () => {
+    const [opening] = language === 'en' ? ['Not printed. '] : ['未刊出。'];
+    const other = eachCell(text => (text.startsWith(opening) ? withheld : text));
+    const longer = eachCell(text => (text.startsWith(opening) ? `${text}${text.slice(opening.length)}` : text));
+    expect(other.length).toBeGreaterThan(0);
+    for (const messages of [...other, ...longer]) expect(messages).toEqual(refused);
+  });
+
   it('no two rows are on one subject', () => {
     const found = altered('sample 2022', table =>
       changed.test(table.caption) ? { ...table, rows: table.rows.with(7, table.rows[4] ?? []) } : table,
