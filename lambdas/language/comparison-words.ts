@@ -24,7 +24,7 @@ export interface ComparisonWords {
     readonly inARowOf: (unit: string, n: number) => string;
     /** The most that is proven, where it may be longer; with the editions. */
     readonly inARowAtLeast: (n: number, editions: readonly string[]) => string;
-    readonly honoured: string;
+    readonly honoured: (title: string) => string;
     readonly again: string;
     readonly joined: string;
     readonly left: string;

@@ -115,7 +115,7 @@ export interface FindingWords {
   readonly leadsValue: string;
   readonly topCount: (figures: Figures['topCount'], name: (unit: string) => string) => string;
   readonly ofValue: (count: number, of: number) => string;
-  readonly honoured: string;
+  readonly honoured: (title: string) => string;
   readonly honouredAgain: (previous: string) => string;
 }
 
@@ -321,15 +321,15 @@ export interface HistoryWords {
 }
 
 export interface ProfileWords {
-  readonly intro: (n: number) => string;
+  /** `title`: the one that they hold. */
+  readonly intro: (n: number, title: string) => string;
   readonly coordinates: string;
   readonly rankings: string;
   readonly rankingsValue: (n: number) => string;
   readonly moreRankings: (n: number, full: boolean) => string;
   readonly overviewCaption: string;
-  /** The same two where the definition names the units. */
+  /** The opening where the definition names the units. */
   readonly chosenIntro: (n: number) => string;
-  readonly chosenCaption: string;
   readonly overviewHead: (top: number) => readonly [unit: string, titles: string, count: string, rankings: string];
   readonly count: (top: number) => string;
   readonly latestCaption: (unit: string) => string;

@@ -2,9 +2,9 @@
 export interface SummaryWords {
   /** Of the chart of places gained and lost. */
   readonly moversTitle: string;
-  /** Whose moves these are, of the units that have a profile or, where profiles are not printed, of those honoured; whether they are all, and how many went either way. */
+  /** Whose moves these are, of the units that have a profile or, where profiles are not printed, of those that hold the title named; whether they are all, and how many went either way. */
   readonly moversSubtitle: (moves: {
-    readonly profiled: boolean;
+    readonly title: string | null;
     readonly all: boolean;
     readonly up: number;
     readonly down: number;

@@ -53,12 +53,12 @@ describe('the 2022 edition beside that of 2021', () => {
       ['First in the overall result', 'Beijing', 'Beijing'],
       ['Editions led, of those on record', '2021', '2021 and 2022'],
       ['Editions led in a row', 'at least 1 (2021)', 'at least 2 (2021, 2022)'],
-      ['Cities honoured', '10', '10'],
-      ['Of these, honoured again', 'cannot be established', '9'],
-      ['New on the list', 'cannot be established', 'Chongqing'],
-      ['No longer on the list', 'cannot be established', 'Xi’an'],
+      ['Cities with the title “Pioneering Chinese Cities in Building Global Image”', '10', '10'],
+      ['Of these, holding it again', 'cannot be established', '9'],
+      ['New holders', 'cannot be established', 'Chongqing'],
+      ['No longer holders', 'cannot be established', 'Xi’an'],
     ]);
-    expect(inChinese?.rows('results').at(-1)).toEqual(['不再获评的城市', '无法确认', '西安']);
+    expect(inChinese?.rows('results').at(-1)).toEqual(['不再获评该称号的城市', '无法确认', '西安']);
   });
 
   test('counts over the rankings of each, and gives no difference between different wholes', () => {
@@ -97,7 +97,7 @@ describe('the 2022 edition beside that of 2021', () => {
 
   test('leaves to the table of results who was honoured', () => {
     const told = years?.rows('sentences').flat() ?? [];
-    expect(told.filter(text => /honoured|hold the title/.test(text))).toEqual([]);
+    expect(told.filter(text => /with the title|hold the title/.test(text))).toEqual([]);
     expect(years?.notes('sentences')).toEqual([expect.stringMatching(/more such cases/)]);
   });
 

@@ -14,8 +14,12 @@ test('what changed between two editions is written into a file, from a folder an
   expect(text).toMatch(/^# overseas-influence: 2021 → 2022\n/);
   for (const heading of ['## Data', '## Claims', '## Wording']) expect(text).toContain(`\n${heading}\n`);
   expect(text).toContain('| counted over: gfci | gfci/30 | gfci/32 |');
-  expect(text).toContain('Nine of the ten cities honoured in 2022 had also been honoured in 2021');
-  expect(text).toContain('2022年度获评的十个城市中，九个在2021年度也曾获评；新增重庆，西安不再在列。');
+  expect(text).toContain(
+    'Nine of the ten cities with the title “Pioneering Chinese Cities in Building Global Image” in 2022 also held it in 2021',
+  );
+  expect(text).toContain(
+    '2022年度获评“中国国际传播综合影响力先锋城市”的十个城市中，九个在2021年度也曾获评该称号；新增重庆，西安不再在列。',
+  );
   expect(existsSync(absent)).toBe(false);
 });
 

@@ -187,9 +187,9 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   discontinued: ['{ranking:R}已停止发布，最后一<e=届|期>为{last:L}。'],
   honoured: ['{count:N}个城市获评{edition:Y}年度“{title:T}”：{units:US}。'],
   honoursChange: [
-    '{edition:Y}年度获评的{all:N}个城市与{previous:Y}年度相同。',
-    '{edition:Y}年度获评的{all:N}个城市中，{kept:N}个在{previous:Y}年度也曾获评；[新增{joined:US}][，][{left:US}不再在列]。',
-    '{edition:Y}年度获评的{all:N}个城市<whole=在>{previous:Y}年度也曾获评；[新增{joined:US}][，][{left:US}不再在列]。',
-    '{edition:Y}年度获评的{all:N}个城市在{previous:Y}年度<nobody=均未|未>获评；[新增{joined:US}][，][{left:US}不再在列]。',
+    '{edition:Y}年度获评“{title:T}”的{all:N}个城市与{previous:Y}年度相同。',
+    '{edition:Y}年度获评“{title:T}”的{all:N}个城市中，{kept:N}个在{previous:Y}年度也曾获评该称号；[新增{joined:US}][，][{left:US}不再在列]。',
+    '{edition:Y}年度获评“{title:T}”的{all:N}个城市<whole=在>{previous:Y}年度也曾获评该称号；[新增{joined:US}][，][{left:US}不再在列]。',
+    '{edition:Y}年度获评“{title:T}”的{all:N}个城市在{previous:Y}年度<nobody=均未|未>获评该称号；[新增{joined:US}][，][{left:US}不再在列]。',
   ],
 };

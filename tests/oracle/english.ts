@@ -223,9 +223,9 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   discontinued: ['{ranking:R} was discontinued; its last edition was that of {last:L}.'],
   honoured: ['{count:N} <c=city holds|cities hold> the title “{title:T}” of the {edition:Y} edition: {units:US}.'],
   honoursChange: [
-    'The {all:N} <c=city honoured is|cities honoured are> the same in the {previous:Y} and the {edition:Y} editions.',
-    '{kept:N} of the {all:N} <c=city|cities> honoured in {edition:Y} had also been honoured in {previous:Y}; [{joined:US} joined the list][ and ][{left:US} left <it=it|the list>].',
-    '<whole=The> {all:N} <c=city|cities> honoured in {edition:Y} had also been honoured in {previous:Y}; [{joined:US} joined the list][ and ][{left:US} left <it=it|the list>].',
-    '<nobody=None of the|The one> [{all:N} <c=cities>]<one=city>? honoured in {edition:Y} <had=had|had not> been honoured in {previous:Y}; [{joined:US} joined the list][ and ][{left:US} left <it=it|the list>].',
+    'The {all:N} <c=city|cities> with the title “{title:T}” <v=is|are> the same in the {previous:Y} and the {edition:Y} editions.',
+    '{kept:N} of the {all:N} <c=city|cities> with the title “{title:T}” in {edition:Y} also held it in {previous:Y}; [{joined:US} joined the list][ and ][{left:US} left <it=it|the list>].',
+    '<whole=The> {all:N} <c=city|cities> with the title “{title:T}” in {edition:Y} also held it in {previous:Y}; [{joined:US} joined the list][ and ][{left:US} left <it=it|the list>].',
+    '<nobody=None of the|The one> [{all:N} <c=cities>]<one=city>? with the title “{title:T}” in {edition:Y} <had=held|did not hold> it in {previous:Y}; [{joined:US} joined the list][ and ][{left:US} left <it=it|the list>].',
   ],
 };

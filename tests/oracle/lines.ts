@@ -321,10 +321,10 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'The {count:N} <c=cities|city> honoured, in the order of the published list. Each profile shows only what is on record.',
-      'The {count:N} city honoured. Its profile shows only what is on record.',
+      'The {count:N} <c=cities|city> with the title “{title:T}”, in the order of the published list. Each profile shows only what is on record.',
+      'The {count:N} city with the title “{title:T}”. Its profile shows only what is on record.',
     ],
-    zh: ['以下{count:N}个城市按获评名单的顺序排列，只列有记录的内容。'],
+    zh: ['以下{count:N}个城市获评“{title:T}”，按获评名单的顺序排列，只列有记录的内容。'],
     holds: (m, truth) => {
       const sizes = truth.world.honours.map(({ units }) => units.length);
       return unless(
@@ -336,8 +336,8 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['<not=not honoured in|also honoured in> {edition:Y}'],
-    zh: ['{edition:Y}年度<not=未获评|也曾获评>'],
+    en: ['<not=did not hold this title in|also held this title in> {edition:Y}'],
+    zh: ['{edition:Y}年度<not=未获评该称号|也曾获评该称号>'],
     holds: (m, truth, { unit }) => {
       const units = truth.world.honours.find(({ edition }) => edition === m.year('edition'))?.units ?? [];
       const said = /also|也曾/.test(m.text('not'));

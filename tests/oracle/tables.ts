@@ -610,8 +610,8 @@ const READERS: readonly Reader[] = [
     read: (table, _, tools) => cellsOf(table, row => editionRow(row, tools)),
   },
   {
-    en: ['The cities honoured, and what is on record of them'],
-    zh: ['获评城市及有记录的内容'],
+    en: ['The cities of this chapter, and what is on record of them'],
+    zh: ['本章城市及有记录的内容'],
     read: (table, _, tools) =>
       cellsOf(table, row => {
         const unit = tools.unit(row[0]);
@@ -904,11 +904,11 @@ export function readFigure(
     );
   }
   if (name !== undefined && /(top|进入前)/.test(label)) return countCell(value, vocabulary.of('unit', name), tools);
-  if (/^(cities honoured|获评城市数)$/.test(label)) {
+  if (/^(cities with the title “.+”|获评“.+”的城市数)$/.test(label)) {
     const sizes = truth.world.honours.map(({ units }) => units.length);
     return unless(sizes.at(-1) === Number(value), 'false number of honours', 'G1', sizes.join(', '));
   }
-  if (/^(of them also honoured in|其中\d{4}年度也曾获评的城市数)/.test(label)) {
+  if (/^(of them also held it in|其中\d{4}年度也曾获评该称号的城市数)/.test(label)) {
     const [then, now] = truth.world.honours;
     const kept = now?.units.filter(one => then?.units.includes(one)).length;
     return unless(kept === Number(value), 'false number of honours', 'G1', `${kept}`);

@@ -49,7 +49,7 @@ export const EN_FORMS: Forms = {
   computedReleases: /^Computed by the institute from the scores: (?<releases>.+)\.$/,
   leftOut: /^(?<more>\S+) more with a place on record(?:: see the full tables)?\.$/,
   pages:
-    /^(?:The )?(?<pages>\S+) (?:«units» honoured, in the order of the published list\. Each|«unit» honoured\. Its|«units»\. Each|«unit»\. Its) profile shows only what is on record\.$/,
+    /^(?:The )?(?<pages>\S+) (?:«units»|«unit»)(?: with the title “(?<title>.+?)”)?(?<ordered>, in the order of the published list)?\. (?:Each|Its) profile shows only what is on record\.$/,
   nowhere: /^(?<unit>.+) has no place in any ranking that was read\.$/,
   silent: /^(?<unit>.+?) has no place on record in (?<releases>(?:(?!, the latest read\.$).)+)\.$/,
   methodChanged:
@@ -84,7 +84,7 @@ export const EN_FORMS: Forms = {
   intervalsSubtitle:
     /^Dot: the place\.(?<stated> Line: the publisher’s own interval of it\.)?(?: Line(?<others> where it gives none)?: (?<noise>\S+) places? to either side, which it calls meaningless\.)?$/,
   moversSubtitle:
-    /^(?:The largest moves|(?<all>Every move on record)) of the «units» (?:with a profile|honoured), in the rankings tracked: (?:(?<up>\S+) up)?(?:, )?(?:(?<down>\S+) down)?(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
+    /^(?:The largest moves|(?<all>Every move on record)) of the «units» with (?:a profile|the title “(?<title>.+)”), in the rankings tracked: (?:(?<up>\S+) up)?(?:, )?(?:(?<down>\S+) down)?(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
   coursesSubtitle:
     /^Rankings with two places or more on record\. First place on top, dashed the (?<nth>[^;]+); a tick, and no line, where no exact place is on record\.(?<broken> Dashed lines: the method changed\.)?$/,
   historySubtitle:
@@ -112,7 +112,7 @@ export const EN_FORMS: Forms = {
   mapTitle: /^Where the «units» are$/,
   valuesTitle: /^(?<indicator>.+): the two latest years on record$/,
   intervalsTitle: /^How sure the places in (?<release>.+) are$/,
-  profilesCaption: /^The «units» (?:honoured|of this chapter), and what is on record of them$/,
+  profilesCaption: /^The «units» of this chapter, and what is on record of them$/,
   moversTitle: /^Places gained and lost since the release before$/,
   noOwnTitle: /^Titles that stand in another language have no English name on record\.$/,
   shortNamesCaption: /^Short names of rankings, and what they stand for$/,
@@ -147,10 +147,10 @@ export const EN_FORMS: Forms = {
   ledLabel: /^Editions led, of those on record$/,
   leastRunCell: /^at least (?<count>\d+) \((?<editions>.+)\)$/,
   runningLabel: /^Editions led in a row$/,
-  honouredLabel: /^«Units» honoured$/,
-  againLabel: /^Of these, honoured again$/,
-  joinedLabel: /^New on the list$/,
-  leftLabel: /^No longer on the list$/,
+  honouredLabel: /^«Units» with the title “(?<title>.+)”$/,
+  againLabel: /^Of these, holding it again$/,
+  joinedLabel: /^New holders$/,
+  leftLabel: /^No longer holders$/,
   notTrackedCell: /^not tracked$/,
   notReadCell: /^not read$/,
   cutOffLabel: /^Cut-off date$/,

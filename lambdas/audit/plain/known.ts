@@ -89,10 +89,20 @@ export function namedIn(dataset: Dataset, compared: Dataset | null): Dataset {
 export const sectionsNamed = ({ report, edition }: Pick<Known, 'report' | 'edition'>) =>
   edition.sections ?? report.sections ?? [];
 
-/** The units that have a page each: those honoured, or those that the definition names. */
+/** The units that the definition names for a page each; null where it leaves that to the title. */
+function unitsNamed(known: Pick<Known, 'report' | 'edition'>): readonly string[] | null {
+  const chosen = sectionsNamed(known).find(({ id }) => id === 'profiles');
+  return (chosen && 'units' in chosen && chosen.units) || null;
+}
+
+/** The title whose holders have a page each; null where the definition names the units. */
+export const titleOfPages = (known: Pick<Known, 'report' | 'edition'>): string | null =>
+  unitsNamed(known) === null ? (known.report.honours?.title ?? null) : null;
+
+/** The units that have a page each: those that hold the title, or those that the definition names. */
 export function unitsWithPages({ dataset, report, edition }: Known): readonly string[] {
-  const chosen = sectionsNamed({ report, edition }).find(({ id }) => id === 'profiles');
-  if (chosen && 'units' in chosen && chosen.units) return chosen.units;
+  const chosen = unitsNamed({ report, edition });
+  if (chosen !== null) return chosen;
   const own = dataset.honours.filter(
     ({ title, edition: of }) => title === report.honours?.title && of === edition.ownRelease,
   );

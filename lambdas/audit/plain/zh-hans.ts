@@ -42,7 +42,7 @@ export const ZH_FORMS: Forms = {
   computed: /^本次发布的名次由本机构根据得分计算得出，发布机构未刊出名次。$/,
   computedReleases: /^由本机构根据得分计算得出名次的发布：(?<releases>.+)。$/,
   leftOut: /^另有(?<more>.+)«量词»有名次记录的«单位»(?:见完整表格|未列入)。$/,
-  pages: /^以下(?<pages>.+)«量词»«单位»(?:按获评名单的顺序排列，只列|的概况只列)有记录的内容。$/,
+  pages: /^以下(?<pages>.+)«量词»«单位»(?:获评“(?<title>.+)”，按获评名单的顺序排列，只列|的概况只列)有记录的内容。$/,
   nowhere: /^所读榜单中均没有(?<unit>.+)的名次。$/,
   silent: /^(?<unit>.+?)在(?!本次发布中)(?<releases>.+)中没有名次记录。$/,
   methodChanged: /^\* (?<ranking>.+)：(?<previous>.+?)与(?<release>.+?)之间方法有变，两次名次不完全可比。$/,
@@ -74,7 +74,7 @@ export const ZH_FORMS: Forms = {
   intervalsSubtitle:
     /^圆点为名次。(?<stated>横线为发布机构所给的名次区间。)?(?:(?<others>未给区间的，)?横线为前后各(?<noise>[^，]+)位，其间差别按发布机构的说法没有意义。)?$/,
   moversSubtitle:
-    /^(?:列有概况的|获评)«单位»在所跟踪榜单中(?:幅度最大的升降|(?<all>有记录的全部升降))：(?:上升(?<up>[^、；]+)项)?、?(?:下降(?<down>[^；]+)项)?(?:；(?<of>[^；]+)项幅度相同，取所至名次最靠前的(?<drawn>[^；]+)项)?$/,
+    /^(?:列有概况的|获评“(?<title>.+)”的)«单位»在所跟踪榜单中(?:幅度最大的升降|(?<all>有记录的全部升降))：(?:上升(?<up>[^、；]+)项)?、?(?:下降(?<down>[^；]+)项)?(?:；(?<of>[^；]+)项幅度相同，取所至名次最靠前的(?<drawn>[^；]+)项)?$/,
   coursesSubtitle:
     /^有两次及以上名次记录的榜单。第1名在上，灰色虚线为(?<nth>第\d+名)；短线处没有确切名次记录，线条中断。(?<broken>其他虚线处方法有变。)?$/,
   historySubtitle:
@@ -102,7 +102,7 @@ export const ZH_FORMS: Forms = {
   mapTitle: /^各«单位»的位置$/,
   valuesTitle: /^(?<indicator>.+)：有记录的最近两年$/,
   intervalsTitle: /^(?<release>.+)名次的确切程度$/,
-  profilesCaption: /^(?:获评|本章)«单位»及有记录的内容$/,
+  profilesCaption: /^本章«单位»及有记录的内容$/,
   moversTitle: /^较上一次发布的名次升降$/,
   noOwnTitle: /^以外文列出的称号，中文名称没有记录。$/,
   shortNamesCaption: /^榜单简称与全称$/,
@@ -137,10 +137,10 @@ export const ZH_FORMS: Forms = {
   ledLabel: /^有记录的各届中居首的年度$/,
   leastRunCell: /^至少(?<count>\d+)届（(?<editions>.+)）$/,
   runningLabel: /^连续居首的届数$/,
-  honouredLabel: /^获评«单位»数$/,
-  againLabel: /^其中再次获评$/,
-  joinedLabel: /^新获评的«单位»$/,
-  leftLabel: /^不再获评的«单位»$/,
+  honouredLabel: /^获评“(?<title>.+)”的«单位»数$/,
+  againLabel: /^其中再次获评该称号$/,
+  joinedLabel: /^新获评该称号的«单位»$/,
+  leftLabel: /^不再获评该称号的«单位»$/,
   notTrackedCell: /^未跟踪$/,
   notReadCell: /^未读取$/,
   cutOffLabel: /^数据截止日期$/,

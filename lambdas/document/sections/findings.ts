@@ -92,7 +92,12 @@ export function keyFigures({ analysis, view, names, words, citations }: Context)
     }
     if (claim.kind === 'honoured')
       return [
-        { value: String(claim.figures.units.length), label: words.findings.honoured, claim: claim.id, notes: notes() },
+        {
+          value: String(claim.figures.units.length),
+          label: words.findings.honoured(names.honourTitle(claim.figures.title)),
+          claim: claim.id,
+          notes: notes(),
+        },
       ];
     if (claim.kind === 'honoursChange')
       return [

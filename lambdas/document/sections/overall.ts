@@ -11,6 +11,7 @@ import type { Block, HonoursBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, freshSentences, plain, withheldSentence } from '../context.ts';
 import type { Section } from '../document.ts';
 import { editionName } from '../edition-name.ts';
+import { mainTitle } from '../main-title.ts';
 import { nameBeside } from '../names.ts';
 import type { Sentence } from '../sentence.ts';
 import { intervalsChart } from './intervals.ts';
@@ -150,7 +151,7 @@ function honourBlocks(context: Context): readonly Block[] {
     const before = previous?.kind === 'honoursChange' ? previous.figures : null;
     return {
       kind: 'honours',
-      title: inner.names.honourTitle(view.input.report.honours?.title ?? ''),
+      title: mainTitle(inner),
       lead: freshSentences(inner, [claim]),
       units: honouredUnits(view).map(unit => ({
         name: inner.names.unit(unit),

@@ -4,6 +4,7 @@ import type { SectionOf } from '../../records/sections.ts';
 import type { ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
+import { mainTitle } from '../main-title.ts';
 import { nameBeside } from '../names.ts';
 import { beside } from './beside.ts';
 import { picturesOfUnit } from './pictures.ts';
@@ -23,8 +24,9 @@ const PAGES = { rankings: 15, histories: 7 } as const;
 export function profiles(context: Context, { units }: SectionOf<'profiles'>): readonly Section[] {
   const { analysis, words, names } = context;
   if (analysis.profiles.length === 0) return [];
-  const { intro, chosenIntro, overviewCaption, chosenCaption } = words.profile;
-  const opening = (units === undefined ? intro : chosenIntro)(analysis.profiles.length);
+  const { intro, chosenIntro, overviewCaption } = words.profile;
+  const count = analysis.profiles.length;
+  const opening = units === undefined ? intro(count, mainTitle(context)) : chosenIntro(count);
   return [
     {
       id: 'profiles',
@@ -34,7 +36,7 @@ export function profiles(context: Context, { units }: SectionOf<'profiles'>): re
       start: 'room',
       blocks: [
         { kind: 'prose', tone: 'body', paragraphs: [[plain(context, opening)]] },
-        overview(context, units === undefined ? overviewCaption : chosenCaption),
+        overview(context, overviewCaption),
         ...[profileMap(context)].filter(block => block !== null),
         ...valuesCharts(context),
       ],

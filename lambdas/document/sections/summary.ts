@@ -5,6 +5,7 @@ import type { MoversChart, SmallMultiplesChart } from '../charts.ts';
 import { type Context, claimSentence, plain } from '../context.ts';
 import { describeRows } from '../describe-rows.ts';
 import type { Section } from '../document.ts';
+import { mainTitle } from '../main-title.ts';
 import { placesSeen, sourcesOfPlaces } from '../reading-facts.ts';
 import { keyFigures } from './findings.ts';
 import { courseOf, historyChart } from './histories.ts';
@@ -135,7 +136,7 @@ function movers(context: Context): MoversChart | null {
     title: s.moversTitle,
     subtitle: [
       s.moversSubtitle({
-        profiled: context.prints('profiles'),
+        title: context.prints('profiles') ? null : mainTitle(context),
         all: moved.length === all.length,
         up: moved.filter(({ places }) => places > 0).length,
         down: moved.filter(({ places }) => places < 0).length,

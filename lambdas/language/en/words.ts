@@ -108,8 +108,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
         ? `${nouns.ranking.singular} that has ${name(figures.unit)} in its ${top(figures.top)}${exceeded(figures, name)}`
         : `${nouns.ranking.plural} that have ${name(figures.unit)} in their ${top(figures.top)}${exceeded(figures, name)}`,
     ofValue: (n, of) => `${n} of ${of}`,
-    honoured: `${nouns.unit.plural} honoured`,
-    honouredAgain: previous => `of them also honoured in ${previous}`,
+    honoured: title => `${nouns.unit.plural} with the title “${title}”`,
+    honouredAgain: previous => `of them also held it in ${previous}`,
   },
   reading: reading(nouns),
   summary: summary(nouns),

@@ -164,7 +164,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   },
   {
     what: 'how many cities have a page',
-    in: { en: ['The ten cities honoured', 'The nine cities honoured'], 'zh-Hans': ['以下十个城市', '以下九个城市'] },
+    in: { en: ['The ten cities with', 'The nine cities with'], 'zh-Hans': ['以下十个城市', '以下九个城市'] },
   },
   {
     what: 'the release of a caption',

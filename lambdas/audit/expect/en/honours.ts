@@ -7,19 +7,20 @@ export const honours: ExpectedOf<'honours'> = {
     [n(units.length), t.noun, `title:${title}`, `edition:${edition}`, 'editions'],
     t.units(units),
   ],
-  honoursChange: ({ edition, previous, kept, joined, left }, t) => {
+  honoursChange: ({ edition, previous, title, kept, joined, left }, t) => {
     const all = n(kept.length + joined.length);
     if (joined.length + left.length === 0)
-      return [all, t.noun, 'same', `edition:${previous}`, `edition:${edition}`, 'editions'];
-    const [now, then]: readonly [Meaning, Meaning] = [`edition:${edition}`, `edition:${previous}`];
+      return [all, t.noun, `title:${title}`, 'same', `edition:${previous}`, `edition:${edition}`, 'editions'];
+    const then: Meaning = `edition:${previous}`;
+    const now: readonly Meaning[] = [`title:${title}`, `edition:${edition}`];
     const had: Content =
       joined.length === 0
-        ? [all, t.noun, now, 'again', then]
+        ? [all, t.noun, ...now, 'again', then]
         : kept.length > 0
-          ? [n(kept.length), all, t.noun, now, 'again', then]
+          ? [n(kept.length), all, t.noun, ...now, 'again', then]
           : joined.length === 1
-            ? [all, t.noun, now, 'notHonoured', then]
-            : ['none', all, t.noun, now, 'honouredBefore', then];
+            ? [all, t.noun, ...now, 'notHonoured', then]
+            : ['none', all, t.noun, ...now, 'honouredBefore', then];
     return [had, joined.length > 0 && [t.units(joined), 'joinedList'], left.length > 0 && [t.units(left), 'leftList']];
   },
 };

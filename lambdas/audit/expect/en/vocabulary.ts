@@ -161,9 +161,9 @@ export const vocabulary: Vocabulary = {
   vacated: 'vacated by the correction|vacated by corrections',
   correctionsCounted: 'corrections counted',
   dataFrom: 'its data are from',
-  again: 'also been honoured|also honoured',
+  again: 'also held it',
   joinedList: 'joined the list',
-  notHonoured: 'had not been honoured',
-  honouredBefore: 'had been honoured',
+  notHonoured: 'did not hold it',
+  honouredBefore: 'held it',
   leftList: 'left it|left the list',
 };

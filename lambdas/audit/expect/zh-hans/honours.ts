@@ -6,11 +6,12 @@ export const honours: ExpectedOf<'honours'> = {
     [n(units.length), t.noun, `edition:${edition}`, `title:${title}`],
     t.units(units),
   ],
-  honoursChange: ({ edition, previous, kept, joined, left }, t) => {
+  honoursChange: ({ edition, previous, title, kept, joined, left }, t) => {
     const all = n(kept.length + joined.length);
-    if (joined.length + left.length === 0) return [`edition:${edition}`, all, t.noun, `edition:${previous}`, 'same'];
+    if (joined.length + left.length === 0)
+      return [`edition:${edition}`, `title:${title}`, all, t.noun, `edition:${previous}`, 'same'];
     return [
-      [`edition:${edition}`, all, t.noun, joined.length > 0 && kept.length > 0 && n(kept.length)],
+      [`edition:${edition}`, `title:${title}`, all, t.noun, joined.length > 0 && kept.length > 0 && n(kept.length)],
       [`edition:${previous}`, kept.length > 0 ? 'again' : 'notHonoured'],
       joined.length > 0 && ['joinedList', t.units(joined)],
       left.length > 0 && [t.units(left), 'leftList'],

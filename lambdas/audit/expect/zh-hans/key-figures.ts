@@ -10,6 +10,6 @@ export const keyFigures = {
     ['entered', top(figures.top), t.tracked],
     inMore(figures, t),
   ],
-  honoured: ({ units }, t) => [n(units.length), t.noun],
+  honoured: ({ title, units }, t) => [n(units.length), `title:${title}`, t.noun],
   honoursChange: ({ kept, previous }, t) => [n(kept.length), `edition:${previous}`, 'again', t.noun],
 } satisfies Partial<Expected>;

@@ -161,9 +161,9 @@ export const vocabulary: Vocabulary = {
   vacated: '因更正空缺',
   correctionsCounted: '计入更正',
   dataFrom: '数据期为',
-  again: '也曾获评',
+  again: '也曾获评该称号',
   joinedList: '新增',
-  notHonoured: '均未获评|未获评',
+  notHonoured: '均未获评该称号|未获评该称号',
   honouredBefore: '',
   leftList: '不再在列',
 };

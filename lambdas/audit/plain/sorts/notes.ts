@@ -4,7 +4,7 @@ import { methodBreaks, previousOf, untoldMethod } from '../../derive/sequence.ts
 import { belongs } from '../../derive/wholes.ts';
 import { flat } from '../../expect/compare.ts';
 import { n } from '../../expect/content.ts';
-import { holdersOfPlace, isPlaced, type Known, rankingsOf, readReleases, silentOn, unitsWithPages } from '../known.ts';
+import { holdersOfPlace, isPlaced, type Known, rankingsOf, readReleases, silentOn, titleOfPages, unitsWithPages } from '../known.ts';
 import { PLACED, type Told, unitsOf } from './told.ts';
 
 /** The clusters that hold the place of a unit in what is counted over, and that are no other name of it over time. */
@@ -53,7 +53,11 @@ export const notes = {
     const placed = known.rows.list(release).rows.filter(({ place }) => PLACED.includes(place.kind));
     return [{ more: [n(placed.length - above.rows)] }];
   },
-  pages: known => [{ pages: [n(unitsWithPages(known).length)] }],
+  pages: known => {
+    const pages = unitsWithPages(known).length;
+    const title = titleOfPages(known);
+    return [{ pages: [n(pages)], title: title !== null && [`title:${title}`], ordered: title !== null && pages > 1 }];
+  },
   nowhere: known => {
     const read = readReleases(known);
     return unitsOf(known)

@@ -5,6 +5,7 @@ import { ownRelease } from '../../../findings/propose/overall.ts';
 import { releaseKey } from '../../../records/release.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, plain } from '../../context.ts';
+import { mainTitle } from '../../main-title.ts';
 import { type Count, countOf } from '../profile-parts.ts';
 import { type SideRow, type Sides, sideTable } from './sides.ts';
 
@@ -146,7 +147,7 @@ export function results(sides: Sides): readonly TableBlock[] {
     ...(report.honours === null
       ? []
       : [
-          row(words.honoured, honoured),
+          row(words.honoured(mainTitle(sides.after)), honoured),
           row(words.again, again),
           row(words.joined, changed('joined')),
           row(words.left, changed('left')),

@@ -10,21 +10,20 @@ function axis(degrees: string, positive: string, negative: string): string {
 }
 
 export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => ({
-  intro: n =>
+  intro: (n, title) =>
     n === 1
-      ? `The one ${noun.singular} honoured. Its profile shows only what is on record.`
-      : `The ${count(n)} ${noun.plural} honoured, in the order of the published list. Each profile shows only what is on record.`,
+      ? `The one ${noun.singular} with the title “${title}”. Its profile shows only what is on record.`
+      : `The ${count(n)} ${noun.plural} with the title “${title}”, in the order of the published list. Each profile shows only what is on record.`,
   chosenIntro: n =>
     n === 1
       ? `One ${noun.singular}. Its profile shows only what is on record.`
       : `${capital(count(n))} ${noun.plural}. Each profile shows only what is on record.`,
-  chosenCaption: `The ${noun.plural} of this chapter, and what is on record of them`,
   coordinates: 'Coordinates',
   rankings: 'Rankings with a place on record',
   rankingsValue: n => String(n),
   moreRankings: (n, full) =>
     `${count(n)} more ${n === 1 ? 'ranking' : 'rankings'} with a place on record${full ? ': see the full tables' : ''}.`,
-  overviewCaption: `The ${noun.plural} honoured, and what is on record of them`,
+  overviewCaption: `The ${noun.plural} of this chapter, and what is on record of them`,
   overviewHead: n => [
     capital(noun.singular),
     'Titles held',

@@ -4,28 +4,28 @@ import { capital, units } from '../phrases.ts';
 
 const { count, list } = formats;
 
-/** Sentences about titles of the report. */
+/** Sentences about titles of the report. Who holds one may hold others, so each says which it is about. */
 export const honours = {
   honoured: ({ edition, title, units: all }, n) =>
     `${capital(count(all.length))} ${all.length === 1 ? `${n.unitNoun.singular} holds` : `${n.unitNoun.plural} hold`} the title “${n.honourTitle(title)}” of the ${edition} edition: ${units(all, n)}.`,
-  honoursChange: ({ edition, previous, kept, joined, left }, n) => {
+  honoursChange: ({ edition, previous, title, kept, joined, left }, n) => {
     const all = kept.length + joined.length;
-    const honoured = `${all === 1 ? n.unitNoun.singular : n.unitNoun.plural} honoured`;
+    const holders = `${all === 1 ? n.unitNoun.singular : n.unitNoun.plural} with the title “${n.honourTitle(title)}”`;
     if (joined.length === 0 && left.length === 0)
-      return `The ${count(all)} ${honoured} ${all === 1 ? 'is' : 'are'} the same in the ${previous} and the ${edition} editions.`;
+      return `The ${count(all)} ${holders} ${all === 1 ? 'is' : 'are'} the same in the ${previous} and the ${edition} editions.`;
     const changes = [
       ...(joined.length > 0 ? [`${units(joined, n)} joined the list`] : []),
       ...(left.length > 0 ? [`${units(left, n)} left ${joined.length > 0 ? 'it' : 'the list'}`] : []),
     ];
-    const since = `${honoured} in ${edition}`;
+    const now = `${holders} in ${edition}`;
     const had =
       kept.length === all
-        ? `The ${count(all)} ${since} had also been honoured in ${previous}`
+        ? `The ${count(all)} ${now} also held it in ${previous}`
         : kept.length > 0
-          ? `${capital(count(kept.length))} of the ${count(all)} ${since} had also been honoured in ${previous}`
+          ? `${capital(count(kept.length))} of the ${count(all)} ${now} also held it in ${previous}`
           : all === 1
-            ? `The one ${since} had not been honoured in ${previous}`
-            : `None of the ${count(all)} ${since} had been honoured in ${previous}`;
+            ? `The one ${now} did not hold it in ${previous}`
+            : `None of the ${count(all)} ${now} held it in ${previous}`;
     return `${had}; ${list(changes)}.`;
   },
 } satisfies Sentences<'honours'>;

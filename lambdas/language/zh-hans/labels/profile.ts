@@ -8,14 +8,13 @@ function axis(degrees: string, positive: string, negative: string): string {
 }
 
 export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => ({
-  intro: n => `以下${unitsCounted(n, noun)}按获评名单的顺序排列，只列有记录的内容。`,
+  intro: (n, title) => `以下${unitsCounted(n, noun)}获评“${title}”，按获评名单的顺序排列，只列有记录的内容。`,
   chosenIntro: n => `以下${unitsCounted(n, noun)}的概况只列有记录的内容。`,
-  chosenCaption: `本章${noun.singular}及有记录的内容`,
   coordinates: '坐标',
   rankings: '有名次记录的榜单',
   rankingsValue: n => `${n}个`,
   moreRankings: (n, full) => `另有${measured(n, '个')}榜单有名次记录${full ? '，见完整表格' : ''}。`,
-  overviewCaption: `获评${noun.singular}及有记录的内容`,
+  overviewCaption: `本章${noun.singular}及有记录的内容`,
   overviewHead: top => [noun.singular, '所获称号', `进入前${numeral(top)}的${ranking.singular}`, '有名次记录的榜单'],
   count: top => `进入前${numeral(top)}的${ranking.singular}`,
   latestCaption: unit => `${unit}在各榜单中有记录的最近名次`,

@@ -1,24 +1,24 @@
 import type { Sentences } from '../../language.ts';
 import { measured, units, unitsCounted } from '../phrases.ts';
 
-/** Sentences about titles of the report. */
+/** Sentences about titles of the report. Who holds one may hold others, so each says which it is about. */
 export const honours = {
   honoured: ({ edition: of, title, units: all }, n) =>
     `${unitsCounted(all.length, n.unitNoun)}获评${of}年度“${n.honourTitle(title)}”：${units(all, n)}。`,
-  honoursChange: ({ edition: of, previous, kept, joined, left }, n) => {
+  honoursChange: ({ edition: of, previous, title, kept, joined, left }, n) => {
     const all = kept.length + joined.length;
-    if (joined.length === 0 && left.length === 0)
-      return `${of}年度获评的${unitsCounted(all, n.unitNoun)}与${previous}年度相同。`;
+    const holders = `${of}年度获评“${n.honourTitle(title)}”的${unitsCounted(all, n.unitNoun)}`;
+    if (joined.length === 0 && left.length === 0) return `${holders}与${previous}年度相同。`;
     const changes = [
       ...(joined.length > 0 ? [`新增${units(joined, n)}`] : []),
       ...(left.length > 0 ? [`${units(left, n)}不再在列`] : []),
     ];
     const so =
       kept.length === all
-        ? `在${previous}年度也曾获评`
+        ? `在${previous}年度也曾获评该称号`
         : kept.length > 0
-          ? `中，${measured(kept.length, n.unitNoun.measureWord)}在${previous}年度也曾获评`
-          : `在${previous}年度${all > 1 ? '均' : ''}未获评`;
-    return `${of}年度获评的${unitsCounted(all, n.unitNoun)}${so}；${changes.join('，')}。`;
+          ? `中，${measured(kept.length, n.unitNoun.measureWord)}在${previous}年度也曾获评该称号`
+          : `在${previous}年度${all > 1 ? '均' : ''}未获评该称号`;
+    return `${holders}${so}；${changes.join('，')}。`;
   },
 } satisfies Sentences<'honours'>;
