@@ -3,6 +3,8 @@ import type { Analysis } from '../findings/analyse.ts';
 import type { Uncompared } from '../findings/analysed-edition.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { type LanguageId, textIn } from '../records/language-id.ts';
+import { latestDay } from '../records/partial-date.ts';
+import type { EditionDefinition } from '../records/report.ts';
 import { idsIn, type SectionChoice, sectionRule, sectionsOf } from '../records/sections.ts';
 import { pageAddress } from './address.ts';
 import { type Context, createContext } from './context.ts';
@@ -43,11 +45,17 @@ export function compose(analysis: Analysis, language: LanguageId): Document {
     subject,
     ...(address && { address }),
     author: textIn(report.publisher, language),
-    date: edition.correction?.date ?? edition.event?.date ?? edition.cutOff,
+    date: dateOf(edition),
     fileName: title,
     words: words.printer,
     ...printed,
   };
+}
+
+/** The day that the files bear; of a month or a year its last one. What somebody else presented is no date of this document. */
+function dateOf({ correction, compiled, event, cutOff }: EditionDefinition): string {
+  const own = event?.of === undefined ? event?.date : undefined;
+  return latestDay(correction?.date ?? compiled ?? own ?? cutOff);
 }
 
 /** A name of so few Han signs is read at one go. */

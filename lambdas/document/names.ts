@@ -57,8 +57,11 @@ function namesOf(view: View, language: Language): Names {
     if (!found) return key;
     // Two publishers may give one name to two rankings: then each goes with its publisher.
     const name = textIn(found.names, id);
+    const publisher = textIn(found.publisher, id);
     const shared = dataset.rankings.some(other => other.id !== key && textIn(other.names, id) === name);
-    return shared ? language.titles.ofPublisher(textIn(found.publisher, id), name) : name;
+    // So may the report that is read and the one that tells of it.
+    const isOurs = textIn(report.titles, id) === name && textIn(report.publisher, id) !== publisher;
+    return shared || isOurs ? language.titles.ofPublisher(publisher, name) : name;
   };
   /** What is not on record is called by its key. */
   const named = (names: PartialNames | undefined, key: string) => (names ? textIn(names, id) : key);

@@ -95,7 +95,10 @@ export interface CoverWords {
   /** Beside the code that leads to the page, and what is said in place of the code. */
   readonly address: (url: string) => string;
   readonly code: (url: string) => string;
+  /** Where this document was presented, or the report of the own ranking, which it follows. */
   readonly event: string;
+  readonly ownRankingEvent: string;
+  readonly compiled: string;
   readonly eventValue: (name: string, place: string, date: string) => string;
   readonly cutOff: string;
   readonly basket: string;

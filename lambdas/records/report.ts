@@ -70,7 +70,11 @@ export interface EditionDefinition {
   readonly releaseAt?: string | null;
   /** The sections of this edition, in their order. Absent: those of the report. */
   readonly sections?: readonly SectionChoice[];
+  /** When this document was compiled from the records, as its definition says. Absent: not told. */
+  readonly compiled?: PartialDate;
   readonly event: {
+    /** What was presented there: the report of the own ranking, by whoever publishes it. Absent: this document. */
+    readonly of?: 'own-ranking';
     readonly names: Names;
     readonly place: Names;
     readonly date: PartialDate;

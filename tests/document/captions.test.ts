@@ -166,6 +166,16 @@ test.each(PRINTED)('the sources of a heatmap have those of lists that nobody in 
   for (const line of lines) expect(line).toMatch(/(?:Source: |第)2[–—]9(?: in|项)/);
 });
 
+test('the cover says of the institute’s report that it was presented, and of this document when it was compiled', () => {
+  const facts = blocksOf('sample 2022', 'en').flatMap(block => (block.kind === 'cover' ? block.facts : []));
+  expect(facts.slice(0, 3).map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    'The report it follows was released at: 2nd Forum on Global Communication of Chinese Cities, Haikou, 17 February 2023',
+    'Compiled: November 2026',
+    'Cut-off date: 17 February 2023',
+  ]);
+  expect(compose(analysed('sample 2022'), 'en').date).toBe('2026-11-30');
+});
+
 test('the cover and the reading give one number of releases', () => {
   const cover = JSON.stringify(blocksOf('sample 2021', 'en').find(({ kind }) => kind === 'cover'));
   const [, releases = ''] = / records of (\d+) releases/.exec(cover) ?? [];

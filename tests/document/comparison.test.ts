@@ -137,8 +137,9 @@ describe('the 2022 edition beside that of 2021', () => {
   });
 
   test('gives both definitions, and the data ranking by ranking', () => {
-    const [cutOff, , rankings] = years?.rows('definitions') ?? [];
+    const [cutOff, event, rankings] = years?.rows('definitions') ?? [];
     expect(cutOff).toEqual(['Cut-off date', '10 December 2021', '17 February 2023']);
+    expect(event?.[0]).toBe('The report it follows was released at');
     expect(rankings).toEqual(['Rankings tracked', 'seven global rankings', 'eight global rankings']);
     const data = years?.rows('data') ?? [];
     expect(data[1]).toEqual(['GFCI', 'GFCI 30', 'GFCI 32', 'GFCI 31 and GFCI 32', '105']);

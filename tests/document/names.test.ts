@@ -26,6 +26,20 @@ const sentence = (so: World, language: 'en' | 'zh-Hans', unit: string, other: st
   return say(languageOf(language), claim, createNames(so.view(), languageOf(language)));
 };
 
+describe('a ranking of the name of the report', () => {
+  const towns = twins.report({ titles: named('harbours', 'harbours') });
+  const told = (so: World, language: 'en' | 'zh-Hans') =>
+    createNames(so.view(), languageOf(language)).ranking('harbours');
+
+  it('bears its publisher, where that is not the publisher of the report', () => {
+    const { publisher } = towns.view().ranking('harbours') ?? {};
+    expect(told(towns, 'en')).toBe(`the ${publisher?.en} harbours`);
+    expect(told(towns.report({ publisher: named(publisher?.en ?? '', publisher?.['zh-Hans'] ?? '') }), 'en')).toBe(
+      'the harbours',
+    );
+  });
+});
+
 describe('two units that print alike', () => {
   it('are told apart by their ids in every sentence', () => {
     expect(sentence(twins, 'en', 'newport-wales', 'newport-oregon')).toContain(

@@ -606,7 +606,7 @@ const READERS: readonly Reader[] = [
   },
   {
     en: ['The overall result, edition by edition, as far as it is on record'],
-    zh: ['本报告历年总体排名的记录'],
+    zh: ['总体排名的历年记录'],
     read: (table, _, tools) => cellsOf(table, row => editionRow(row, tools)),
   },
   {

@@ -91,8 +91,11 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
     ...rankings.flatMap(({ id: ranking, names, shortNames, publisher }): readonly Naming[] => {
       const name = textIn(names, id);
       const shared = rankings.some(other => other.id !== ranking && textIn(other.names, id) === name);
-      // A name that two rankings bear tells neither: it needs its publisher.
-      const whole = shared ? `${textIn(publisher, id)}${apart ? ' ' : ''}${name}` : name;
+      const maker = textIn(publisher, id);
+      // A name that two rankings bear tells neither: it needs its publisher, and so does that of another's report.
+      const isOfAnother = report !== null && textIn(report.titles, id) === name;
+      const whole =
+        shared || (isOfAnother && textIn(report.publisher, id) !== maker) ? `${maker}${apart ? ' ' : ''}${name}` : name;
       const short = textIn(shortNames, id);
       const isShort = shorts.filter(look => look === lookOf(short)).length > 1;
       return [...withGenre(whole), isShort ? withId(short, ranking) : short].map(each => [each, `ranking:${ranking}`]);

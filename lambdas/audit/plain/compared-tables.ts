@@ -78,25 +78,31 @@ const data: Check = (table, reader) => {
   return left === undefined ? null : told([left], 'is left out, and the two editions read it otherwise');
 };
 
+/** Whether a cell says where and when the edition, or the report that it follows, was presented, or that there is none. */
+function isPresentedAt(
+  text: string,
+  { edition: { event } }: Side,
+  { known: { language, facts }, forms, phrases }: Reader,
+  of: 'own-ranking' | undefined,
+): boolean {
+  if (event === null || event.of !== of) return forms.noneCell.test(text);
+  // It stands as the definition has it, with a comma of either script between.
+  const where = [',', '，'].flatMap(comma => {
+    const [name, place] = [event.names[language], event.place[language]].map(each => `${each ?? ''}${comma}`);
+    return [`${name} ${place} `, `${name}${place}`];
+  });
+  const opening = where.find(each => text.startsWith(each));
+  return opening !== undefined && phrases.says(text.slice(opening.length), [facts.date(event.date)]) === null;
+}
+
 /** How each row of the definitions reads: the form of its label, and whether a cell says what is so of one edition. */
 const DEFINED: readonly (readonly [
-  label: 'cutOffLabel' | 'eventLabel' | 'trackedLabel' | 'recordsLabel' | 'valuesLabel',
+  label: 'cutOffLabel' | 'eventLabel' | 'ownRankingEventLabel' | 'trackedLabel' | 'recordsLabel' | 'valuesLabel',
   isRight: (text: string, side: Side, reader: Reader) => boolean,
 ])[] = [
   ['cutOffLabel', (text, { edition }, reader) => isSaid(text, [reader.known.facts.date(edition.cutOff)], reader)],
-  [
-    'eventLabel',
-    (text, { edition: { event } }, { known: { language, facts }, forms, phrases }) => {
-      if (event === null) return forms.noneCell.test(text);
-      // Where and when an edition was presented stands as its definition has it, with a comma of either script between.
-      const where = [',', '，'].flatMap(comma => {
-        const [name, place] = [event.names[language], event.place[language]].map(each => `${each ?? ''}${comma}`);
-        return [`${name} ${place} `, `${name}${place}`];
-      });
-      const opening = where.find(each => text.startsWith(each));
-      return opening !== undefined && phrases.says(text.slice(opening.length), [facts.date(event.date)]) === null;
-    },
-  ],
+  ['eventLabel', (text, side, reader) => isPresentedAt(text, side, reader, undefined)],
+  ['ownRankingEventLabel', (text, side, reader) => isPresentedAt(text, side, reader, 'own-ranking')],
   [
     'trackedLabel',
     (text, { edition }, reader) => isSaid(text, [n(edition.basket.length), reader.known.facts.tracked], reader),

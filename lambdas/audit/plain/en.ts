@@ -155,6 +155,7 @@ export const EN_FORMS: Forms = {
   notReadCell: /^not read$/,
   cutOffLabel: /^Cut-off date$/,
   eventLabel: /^Released at$/,
+  ownRankingEventLabel: /^The report it follows was released at$/,
   noneCell: /^none$/,
   trackedLabel: /^Rankings tracked$/,
   recordsLabel: /^Records read$/,

@@ -35,7 +35,7 @@ export function cover(context: Context): Section {
           ...(event
             ? [
                 {
-                  label: words.cover.event,
+                  label: event.of === 'own-ranking' ? words.cover.ownRankingEvent : words.cover.event,
                   value: words.cover.eventValue(
                     textIn(event.names, id),
                     textIn(event.place, id),
@@ -45,6 +45,9 @@ export function cover(context: Context): Section {
                 },
               ]
             : []),
+          ...(edition.compiled === undefined
+            ? []
+            : [{ label: words.cover.compiled, value: language.formats.date(edition.compiled), notes: [] }]),
           { label: words.cover.cutOff, value: language.formats.date(edition.cutOff), notes: [] },
           ...(edition.basket.length > 0
             ? [{ label: words.cover.basket, value: words.cover.basketValue(edition.basket.length), notes: [] }]

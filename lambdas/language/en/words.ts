@@ -85,6 +85,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     address: url => `Online: ${url}`,
     code: url => `QR code that leads to ${url}`,
     event: 'Released at',
+    ownRankingEvent: 'The report it follows was released at',
+    compiled: 'Compiled',
     eventValue: (name, place, date) => `${name}, ${place}, ${date}`,
     cutOff: 'Cut-off date',
     basket: 'Rankings tracked',

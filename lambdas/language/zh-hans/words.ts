@@ -82,6 +82,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     address: url => `网址：${url}`,
     code: url => `二维码，指向${url}`,
     event: '发布场合',
+    ownRankingEvent: '所依据的报告的发布场合',
+    compiled: '编制时间',
     eventValue: (name, place, date) => `${name}，${place}，${date}`,
     cutOff: '数据截止日期',
     basket: '跟踪榜单',

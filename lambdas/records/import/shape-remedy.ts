@@ -47,6 +47,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   year: '2023',
   cutOff: '"2023-12-31"',
   releaseAt: '"2023-06-29T09:00:00+08:00"',
+  compiled: '"2023-06"',
+  of: 'own-ranking',
   event: '{ names: { en: "…" }, place: { en: "…" }, date: "2023-06", source: page }',
   place: '{ en: "…", zh-Hans: "…" }',
   date: '"2023-06-29"',

@@ -111,6 +111,13 @@ describe('what a report names must be on record', () => {
   });
 });
 
+test('a report that follows another’s ranking may say so of the event, and no other may', () => {
+  const editions = [{ ...edition, compiled: '2023-03', event: { ...edition.event, of: 'own-ranking' } }];
+  expect(refused(folderWith([{ ...report, honours: null, ownRanking: null, editions }]))).toMatchObject([
+    { file: 'reports.json', row: 1, remedy: expect.stringMatching(/[Ll]eave "of" out of the event/) },
+  ]);
+});
+
 describe('what has not the shape is refused at its place', () => {
   test.each([
     ['F06', 'publisher', { publisher: undefined }],

@@ -59,6 +59,7 @@ export const cells = {
   recordsLabel: () => [],
   recordsCell: () => [],
   eventLabel: () => [],
+  ownRankingEventLabel: () => [],
   noneCell: () => [],
   valuesLabel: () => [],
   /** What a title and a cover say of the edition; what stands beside the name of a unit. */

@@ -53,14 +53,22 @@ export function definitions(sides: Sides): readonly TableBlock[] {
     after: cell(text(sides.after)),
     sources: [],
   });
+  // What was presented, this document or the report that it follows, may differ from one edition to the other.
+  const presented = new Set([sides.before, sides.after].map(({ view }) => view.input.edition.event?.of));
   const rows = [
     row(cover.cutOff, ({ view }) => formats.date(view.input.edition.cutOff)),
-    row(cover.event, ({ view }) => {
-      const { event } = view.input.edition;
-      return event
-        ? cover.eventValue(textIn(event.names, language.id), textIn(event.place, language.id), formats.date(event.date))
-        : none;
-    }),
+    ...[...presented].map(of =>
+      row(of === 'own-ranking' ? cover.ownRankingEvent : cover.event, ({ view }) => {
+        const { event } = view.input.edition;
+        return event && event.of === of
+          ? cover.eventValue(
+              textIn(event.names, language.id),
+              textIn(event.place, language.id),
+              formats.date(event.date),
+            )
+          : none;
+      }),
+    ),
     row(cover.basket, ({ view }) => cover.basketValue(view.input.edition.basket.length)),
     row(cover.records, ({ view }) => {
       const { records } = view.input.dataset;

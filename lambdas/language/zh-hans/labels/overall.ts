@@ -7,7 +7,7 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   notEstablished: (what, why) => `${what}无法确认：${why}`,
   lengthOfLead: '领先持续了多久',
   otherPlaces: edition => `${edition}年度除上述名次外，总体排名的其他名次没有记录，因此本报告不列总体排名表。`,
-  editionsCaption: '本报告历年总体排名的记录',
+  editionsCaption: '总体排名的历年记录',
   editionsHead: ['版次', '发布时间', '第一位', '有记录的名次数'],
   places: n => `${n}`,
   scoresTitle: release => `${release}的得分`,

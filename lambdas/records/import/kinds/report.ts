@@ -88,7 +88,10 @@ const editionIn = (languages: readonly WrittenLanguage[], names: z.ZodType<Names
     year: z.int().min(1000).max(9999),
     cutOff: day,
     releaseAt: instant.nullable().exactOptional(),
-    event: z.strictObject({ names, place: names, date, source: slug }).nullable(),
+    compiled: date.exactOptional(),
+    event: z
+      .strictObject({ of: z.literal('own-ranking').exactOptional(), names, place: names, date, source: slug })
+      .nullable(),
     basketNote: names.exactOptional(),
     reissues: slug.exactOptional(),
     correction: z.strictObject({ date: day, note: names, vintages: unique(vintage).min(1) }).exactOptional(),
@@ -182,6 +185,13 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
     .refine(
       ({ logo, logos }) => logo === undefined || logos === undefined,
       mend('give one "logo", or "logos" with one for each language', '只给出一个logo，或以logos按语言分别给出'),
+    )
+    .refine(
+      ({ ownRanking, editions }) => ownRanking !== null || editions.every(({ event }) => event?.of === undefined),
+      mend(
+        'leave "of" out of the event, or name the ranking that was presented there in "ownRanking"',
+        '删去event中的of，或在ownRanking中写明在该场合发布的榜单',
+      ),
     )
     .refine(hasEveryLanguage, NAME_THE_LANGUAGE);
 }
