@@ -4,7 +4,16 @@ import { methodBreaks, previousOf, untoldMethod } from '../../derive/sequence.ts
 import { belongs } from '../../derive/wholes.ts';
 import { flat } from '../../expect/compare.ts';
 import { n } from '../../expect/content.ts';
-import { holdersOfPlace, isPlaced, type Known, rankingsOf, readReleases, silentOn, titleOfPages, unitsWithPages } from '../known.ts';
+import {
+  holdersOfPlace,
+  isPlaced,
+  type Known,
+  rankingsOf,
+  readReleases,
+  silentOn,
+  titleOfPages,
+  unitsWithPages,
+} from '../known.ts';
 import { PLACED, type Told, unitsOf } from './told.ts';
 
 /** The clusters that hold the place of a unit in what is counted over, and that are no other name of it over time. */
