@@ -27,12 +27,12 @@ const sentence = (so: World, language: 'en' | 'zh-Hans', unit: string, other: st
 };
 
 describe('a ranking of the name of the report', () => {
-  const namesake = twins.report({ titles: named('harbours', 'harbours') });
+  const namesake = twins.report({ titles: named('HARBOURS Index', 'HARBOURS Index') });
   const told = (so: World): string => createNames(so.view(), languageOf('en')).ranking('harbours');
 
   it('bears its publisher, where somebody else makes the report', () => {
-    expect(told(namesake.report({ publisher: named('Almanac', '年鉴') }))).toBe('the Institute harbours');
-    expect(told(namesake)).toBe('the harbours');
+    expect(told(namesake.report({ publisher: named('Almanac', '年鉴') }))).toBe('the Institute HARBOURS Index');
+    expect(told(namesake)).toBe('the HARBOURS Index');
   });
 });
 

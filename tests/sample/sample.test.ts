@@ -173,6 +173,17 @@ describe('the sample', () => {
     expect(sample.values.find(value => value.indicator === 'overseas-media-reports-q1')?.bound).toBe('at-least');
   });
 
+  it('gives a method to each release of which a note says that it is another', () => {
+    const told = sample.releases.filter(({ note }) =>
+      /indicators were changed|not comparable|third measure/.test(note ?? ''),
+    );
+    expect(told.map(({ ranking, id }) => `${ranking}/${id}`)).toEqual(
+      expect.arrayContaining(['gihi/2022', 'nature-index-science-cities/2025', 'wipo-gii-clusters/2025']),
+    );
+    expect(told.filter(({ segment }) => segment === null)).toEqual([]);
+    expect(release('gihi/2021').segment?.value).not.toBe(release('gihi/2022').segment?.value);
+  });
+
   it('keeps what only the press text says out of the figures', () => {
     expect(sample.indicators.map(indicator => indicator.id).filter(id => /capita|business|coverage/.test(id))).toEqual(
       [],
