@@ -229,7 +229,7 @@ export interface OwnPiece extends Sentence {
 /** What the institute wrote itself. */
 export interface OwnWordsBlock {
   readonly kind: 'ownWords';
-  /** Such as "Opinion of the institute"; null where it says what the records hold. */
+  /** Such as "Opinion of the editors"; null where it says what the records hold. */
   readonly label: string | null;
   /** Who said it, where it is a quotation. */
   readonly voice: string | null;

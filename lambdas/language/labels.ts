@@ -200,7 +200,11 @@ export interface BasketWords {
   readonly legendUncounted: (top: number) => string;
   readonly barsTitle: (top: number) => string;
   /** `others`: some are drawn who are not in focus. `leftOut`: some who are have no count to draw. */
-  readonly barsSubtitle: (rankings: number, drawn: { readonly others: boolean; readonly leftOut: boolean }) => string;
+  /** `clustered`: whether some of the rankings rank one that is drawn in a cluster only. */
+  readonly barsSubtitle: (
+    rankings: number,
+    drawn: { readonly others: boolean; readonly leftOut: boolean; readonly clustered: boolean },
+  ) => string;
   readonly barsAlt: (units: number, rankings: number, top: number) => string;
   readonly barsData: readonly [unit: string, established: string, unknown: string];
   readonly barExact: (n: number, of: number) => string;

@@ -57,7 +57,7 @@ test('the example of each kind on the page is answered, against a folder and wit
   const streak = answers.find(({ claim }) => claim.kind === 'leadStreak');
   expect(streak).toMatchObject({ verdict: 'false', claim: THREE_YEARS });
   expect(streak?.nearest?.sentence.en).toBe(
-    'Beijing led the 2021 and the 2022 editions of the Reference News (Cankao Xiaoxi) Analysis Report on Overseas Influence of Chinese Cities.',
+    'Beijing led the 2021 and the 2022 editions of the Analysis Report on Overseas Influence of Chinese Cities.',
   );
 });
 

@@ -34,9 +34,9 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   clusterPlace: ['在{release:E}中，{unit:U}计入{cluster:U}，后者整体<joint=并列|位列|居>{rank:O}<open=†>?。'],
   placesKnown: [
-    '在所跟踪的{of:N}个榜单中，{unit:U}有名次记录的有{count:N}个：{within:ES}[；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}有名次记录的有{count:N}个：{within:ES}[；{without:ES}未给出名次][；未进入{below:BS}][；在{together:ES}中仅合并排名][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
     '{unit:U}在所跟踪的{of:N}个榜单中<all=全部有名次记录>。',
-    '{unit:U}在所跟踪的{of:N}个榜单中<none=均没有名次记录>[；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
+    '{unit:U}在所跟踪的{of:N}个榜单中<none=均没有名次记录>[；{without:ES}未给出名次][；未进入{below:BS}][；在{together:ES}中仅合并排名][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
   ],
   topPercent: [
     '{unit:U}在{release:E}中<joint=并列|位列|居>{rank:O}（共{universe:N}个{k:K}），位居前{percent:M}%。',
@@ -173,7 +173,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     `在所跟踪的{of:N}个榜单中，{unit:U}<all=全部>?进入[其中{count:N}个的]前{top:N}：{within:ES}[；未进入{outside:ES}的前{t2:N}]${UNCOVERED}${ABOVE}。`,
   ],
   topCountAtLeast: [
-    `在所跟踪的{of:N}个榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}；在{unknown:ES}中是否如此无法确定${UNCOVERED}${ABOVE}。`,
+    `在所跟踪的{of:N}个榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}[；在{together:ES}中仅合并排名][；在{unknown:ES}中是否如此无法确定]${UNCOVERED}${ABOVE}。`,
   ],
   trend: [`{from:Y}—{to:Y}年，{unit:U}{indicator:I}逐年<way=上升|下降>，依次为{values:QS}${LOWER}。`],
   threshold: [`{year:Y}年{unit:U}{indicator:I}<first=首次突破|首次超过|超过>{above:Q}${LOWER}。`],

@@ -42,7 +42,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'In {release:E}, {unit:U} was ranked as part of {cluster:U}, which <joint=was joint|ranked> {rank:O}<open=†>? as a whole.',
   ],
   placesKnown: [
-    '{unit:U} has <none=no place on record in any of the|no place on record in either of the|no place on record in the>?[a place on record in {count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; its place in {unknown:ES} is not on record][; its places in the other {open:N} are not on record].',
+    '{unit:U} has <none=no place on record in any of the|no place on record in either of the|no place on record in the>?[a place on record in {count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; it is not in {below:BS}][; in {together:ES} it is ranked only together with others][; its place in {unknown:ES} is not on record][; its places in the other {open:N} are not on record].',
     '{unit:U} has a place on record in <both=both>?[all {of:N}] rankings tracked.',
   ],
   topPercent: [
@@ -207,7 +207,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} is in the top {top:N} of <both=both> rankings tracked: {within:ES}${ABOVE}.`,
   ],
   topCountAtLeast: [
-    `{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} rankings tracked: {within:ES}; for {unknown:ES} this cannot be told${UNCOVERED}${ABOVE}.`,
+    `{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} rankings tracked: {within:ES}[; in {together:ES} it is ranked only together with others][; for {unknown:ES} this cannot be told]${UNCOVERED}${ABOVE}.`,
   ],
   trend: [`{indicator:I} of {unit:U} <way=rose|fell> year by year from {from:Y} to {to:Y}: {values:QS}${LOWER}.`],
   threshold: [`{indicator:I} of {unit:U} exceeded {above:Q}<first= for the first time>? in {year:Y}${LOWER}.`],

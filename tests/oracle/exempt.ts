@@ -12,7 +12,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^Data of this chart: Figure \d+$/,
     /^Link to this sentence$/,
     /^(Figure \d+ )?Rankings with the city in their top \w+$/,
-    /^(Drawn world|Drawn from a seed\. Not facts\.|The rankings are drawn too\.)$/,
+    /^(Repute Office|Drawn from a seed\. Not facts\.|The rankings are drawn too\.)$/,
     /^\d{4}( edition)?$/,
     // The sign of a place that may be shared, and the legend of signs.
     /^(† The place as it is printed; whether it is shared is not on record\.|16th†|as printed; whether it is shared is not on record)$/,
@@ -51,7 +51,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^本图数据: ?图\d+$/,
     /^此句链接$/,
     /^(图\d+ )?进入前[一二三四五六七八九十]+的榜单数$/,
-    /^(虚构世界|由种子生成，并非事实。|榜单同样为虚构。)$/,
+    /^(声誉编辑部|由种子生成，并非事实。|榜单同样为虚构。)$/,
     /^\d{4}(年度)?$/,
     /^(† 名次照原文，是否并列没有记录。|第16位†|名次照原文；是否并列没有记录)$/,
     /^(=5|并列第五|[▲▼] 2|较上一次发布(上升|下降)两位|=|名次不变（“变化”栏）|>\d+|不在前[一-十]+，名次没有记录|群|属于被整体排名的城市群，没有单独名次|无名次|该次发布没有给出名次|·|没有记录|–|变化无从计算)$/,

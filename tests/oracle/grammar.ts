@@ -32,6 +32,10 @@ const step = (tongue: Tongue): string =>
     ? `${SHORT.en} \\(from ${SHAPES.en.ordinal} to ${SHAPES.en.ordinal}\\)`
     : `${SHORT.zh}由${SHAPES.zh.ordinal}至${SHAPES.zh.ordinal}`;
 
+/** Releases with how far down a list is on record. */
+const beyond = (tongue: Tongue): string =>
+  tongue === 'en' ? `the top ${SHAPES.en.count} of ${SHORT.en}` : `${SHORT.zh}的前${SHAPES.zh.count}`;
+
 const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   U: () => nameOf('unit'),
   US: tongue => list(nameOf('unit'), tongue),
@@ -42,6 +46,7 @@ const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   TLS: () => list(`the ${LABEL.en}`, 'en'),
   ES: tongue => list(SHORT[tongue], tongue),
   PS: tongue => list(step(tongue), tongue),
+  BS: tongue => list(beyond(tongue), tongue),
   S: () => nameOf('short'),
   SS: tongue => list(nameOf('short'), tongue),
   G: () => nameOf('group'),
@@ -112,6 +117,8 @@ export interface Match {
   /** Of each place of a list, whether it is said to be shared. */
   /** Of each place whether it is shared; null where that is left open. */
   joints(slot: string): readonly (boolean | null)[];
+  /** How far down each of several lists is on record. */
+  depths(slot: string): readonly number[];
   decimal(slot: string): string;
   decimals(slot: string): readonly string[];
   measures(slot: string): readonly Measure[];
@@ -173,6 +180,11 @@ export function matchOf(groups: Readonly<Record<string, string | undefined>>, vo
           .replace(patternOf(LABEL[tongue], 'gu'), ' ')
           .match(patternOf(`(?:joint |并列)?${SHAPES[tongue].ordinal}†?`, 'gu')) ?? []
       ).map(found => (/^(joint |并列)/.test(found) ? true : /†$/.test(found) ? null : false)),
+    depths: slot =>
+      all(slot, beyond(tongue)).map(found => {
+        const bare = found.replace(patternOf(SHORT[tongue], 'u'), '').replace(/^the top | of $|^的前/g, '');
+        return countOf(bare, tongue);
+      }),
     decimal: slot => amount(text(slot)),
     decimals: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(amount),
     measures: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(measured),

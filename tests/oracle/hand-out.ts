@@ -358,10 +358,12 @@ export function handOut(
     asks,
     ...(comparesWith === null ? {} : { comparesWith: String(comparesWith) }),
   });
+  // Who makes the report publishes the ranking of its name.
+  const publisher = world.rankings.find(({ id }) => id === world.report.own)?.publisher ?? { en: '', zh: '' };
   const report = {
     id: world.report.id,
     titles: texts(world.report.titles.en, world.report.titles.zh),
-    publisher: texts('Drawn world', '虚构世界'),
+    publisher: texts(publisher.en, publisher.zh),
     notice: texts('Drawn from a seed. Not facts.', '由种子生成，并非事实。'),
     basketNote: texts('The rankings are drawn too.', '榜单同样为虚构。'),
     languages: ['en', 'zh-Hans'],

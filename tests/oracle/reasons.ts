@@ -44,8 +44,8 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['There is no record of {unit:U} in {release:E}.'],
-    zh: ['{unit:U}在{release:E}中没有记录。'],
+    en: ['Where {unit:U} stands in {release:E} is not on record.'],
+    zh: ['{unit:U}在{release:E}中的名次没有记录。'],
     holds: (m, truth) => {
       const [key, unit] = [m.release('release'), m.unit('unit')];
       return [
@@ -147,8 +147,10 @@ export const REASONS: readonly LineRule[] = [
     holds: () => fine,
   },
   {
-    en: ['[{least:N} <are=is|are> certain; where][Where] it stands in {unknown:ES} is not on record.'],
-    zh: ['[可以确认的有{least:N}个；]在{unknown:ES}中的情况没有记录。'],
+    en: [
+      '[{least:N} <are=is|are> certain][; ][in {together:ES} it is ranked only together with others][In {togetherFirst:ES} it is ranked only together with others][; ][<w=where|Where> it stands in {unknown:ES} is not on record].',
+    ],
+    zh: ['[可以确认的有{least:N}个][；][在{together:ES}中仅合并排名][；][在{unknown:ES}中的情况没有记录]。'],
     holds: () => fine,
   },
   {

@@ -157,6 +157,11 @@ type Said =
       /** Null where they are not named. */
       readonly within: readonly string[] | null;
       readonly without: readonly string[];
+      /** Those that do not hold it so far down, and how far that is. */
+      readonly below: readonly string[];
+      readonly depths: readonly number[];
+      /** Those that rank it in a cluster alone. */
+      readonly together: readonly string[];
       readonly unknown: readonly string[];
       /** How many more are not on record, of several that are not named. */
       readonly open: number;
@@ -588,6 +593,7 @@ type Said =
       readonly count: number;
       readonly of: number;
       readonly within: readonly string[];
+      readonly together: readonly string[];
       readonly unknown: readonly string[];
       readonly uncovered: readonly string[];
       readonly above: Above;

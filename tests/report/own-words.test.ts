@@ -159,8 +159,8 @@ describe('a foreword', () => {
 test('an opinion is labelled in both files', async () => {
   const parts = partsWith('We thank the readers.');
   const [page, pdf] = await filesOf(parts, ['en/report.html', 'en/report.pdf']);
-  expect(readPage(new TextDecoder().decode(page?.bytes)).text).toContain('Opinion of the institute');
-  expect((await readPdf(pdf?.bytes ?? new Uint8Array())).content).toContain('Opinion of the institute');
+  expect(readPage(new TextDecoder().decode(page?.bytes)).text).toContain('Opinion of the editors');
+  expect((await readPdf(pdf?.bytes ?? new Uint8Array())).content).toContain('Opinion of the editors');
 });
 
 describe('below a part of a section', () => {

@@ -25,9 +25,21 @@ const isLeftOut = (rows: Rows, unit: string, key: string): boolean => {
   return place?.kind === 'absent' && ['not-in-universe', 'withdrawn'].includes(place.status);
 };
 
+/** A cluster of which it is a member is ranked, and it is not. */
+export function isOnlyInCluster(rows: Rows, unit: string, key: string): boolean {
+  if (!isInCluster(rows, unit, key)) return false;
+  const own = rows.unit(unit)?.succeeds ?? [];
+  const holder = rows.list(key).rows.find(({ place, unit: id }) => {
+    const { members = [], succeeds = [] } = rows.unit(id) ?? {};
+    return place.kind !== 'absent' && (members.includes(unit) || succeeds.includes(unit) || own.includes(id));
+  });
+  return holder !== undefined && rows.unit(holder.unit)?.kind === 'cluster';
+}
+
 interface Sorted {
   readonly within: readonly string[];
   readonly outside: readonly string[];
+  readonly clustered: readonly string[];
   readonly unknown: readonly string[];
 }
 
@@ -40,7 +52,8 @@ function sorted(rows: Rows, unit: string, basket: readonly string[], top: number
   return {
     within: rest.filter(key => told(key) === true),
     outside,
-    unknown: rest.filter(key => told(key) === null),
+    clustered: rest.filter(key => told(key) === null && isOnlyInCluster(rows, unit, key)),
+    unknown: rest.filter(key => told(key) === null && !isOnlyInCluster(rows, unit, key)),
   };
 }
 
@@ -111,13 +124,11 @@ function isAhead(rows: Rows, one: string, other: string, key: string): boolean {
 export const counts: Derivations<KindOf<'counts'>> = {
   topCount: (rows, { unit, top, basket, count, of }) => {
     if (basket === null) return 'counts over rankings that nobody named';
-    const { within, outside, unknown } = sorted(rows, unit, basket, top);
+    const { within, outside, clustered, unknown } = sorted(rows, unit, basket, top);
+    const open = [...clustered, ...unknown];
     return (
       twice(basket) ??
-      unless(
-        unknown.length === 0,
-        `counts over releases where the place of ${unit} is not known: ${unknown.join(', ')}`,
-      ) ??
+      unless(open.length === 0, `counts over releases where the place of ${unit} is not known: ${open.join(', ')}`) ??
       asserted('count', count, within.length) ??
       asserted('number of rankings', of, basket.length) ?? {
         unit,
@@ -132,18 +143,19 @@ export const counts: Derivations<KindOf<'counts'>> = {
   },
 
   topCountAtLeast: (rows, { unit, top, basket }) => {
-    const { within, outside, unknown } = sorted(rows, unit, basket, top);
+    const { within, outside, clustered, unknown } = sorted(rows, unit, basket, top);
     return (
       twice(basket) ??
       firstOf(basket, key => misplaced(rows, unit, key)) ??
       unless(within.length > 0, 'counts nothing') ??
-      unless(unknown.length > 0, 'says "at least" where everything is known') ?? {
+      unless(clustered.length + unknown.length > 0, 'says "at least" where everything is known') ?? {
         unit,
         top,
         count: within.length,
         basket,
         within,
         outside,
+        clustered,
         unknown,
         ...inMore(rows, unit, basket, top, within.length),
       }
@@ -183,6 +195,9 @@ export const counts: Derivations<KindOf<'counts'>> = {
       return isWholeList(rows, key) && !isInCluster(rows, unit, key);
     };
     const known = basket.filter(given);
+    const open = basket.filter(key => !given(key) && !refused(key));
+    const isBelow = (key: string): boolean =>
+      rowOf(rows, unit, key) === null && !isInCluster(rows, unit, key) && depthOf(rows, key) > 1;
     return (
       twice(basket) ??
       firstOf(basket, key => misplaced(rows, unit, key)) ??
@@ -191,7 +206,9 @@ export const counts: Derivations<KindOf<'counts'>> = {
         basket,
         known,
         without: basket.filter(refused),
-        unknown: basket.filter(key => !given(key) && !refused(key)),
+        below: open.filter(isBelow).map(release => ({ release, depth: depthOf(rows, release) })),
+        clustered: open.filter(key => isOnlyInCluster(rows, unit, key)),
+        unknown: open.filter(key => !isBelow(key) && !isOnlyInCluster(rows, unit, key)),
       }
     );
   },

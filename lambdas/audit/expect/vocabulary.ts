@@ -142,6 +142,7 @@ export const SENSES = [
   'moreEach',
   'fewerEach',
   'partOf',
+  'onlyTogether',
   'ofTheCluster',
   'hasRecordedPlace',
   'givesNone',

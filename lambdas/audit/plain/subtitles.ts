@@ -1,3 +1,4 @@
+import { isOnlyInCluster } from '../derive/counts.ts';
 import { rankOf, rowOf } from '../derive/rows.ts';
 import { isOtherMethod, previousOf } from '../derive/sequence.ts';
 import { belongs } from '../derive/wholes.ts';
@@ -159,7 +160,12 @@ const counts: Told = (chart, reader) => {
   const { known } = reader;
   const rankings = [n(known.edition.basket.length)];
   const isOfOthers = known.report.focus.all !== true && unitsOf(chart, reader).some(unit => !isInFocus(known, unit));
-  return isOfOthers ? [{ rankings, others: true }] : [true, false].map(others => ({ rankings, others }));
+  const clustered = unitsOf(chart, reader).some(unit =>
+    known.edition.basket.some(key => isOnlyInCluster(known.rows, unit, key)),
+  );
+  return isOfOthers
+    ? [{ rankings, others: true, clustered }]
+    : [true, false].map(others => ({ rankings, others, clustered }));
 };
 
 /** Of a slope, whether places below the top that are drawn at one end do not follow those drawn above them. */

@@ -34,8 +34,13 @@ const steps = z
   .array(z.strictObject({ release: figure.text, from: figure.whole, to: figure.whole }).readonly())
   .readonly();
 
+const below = z.array(z.strictObject({ release: figure.text, depth: figure.whole }).readonly()).readonly();
+
 /** From which place to which a unit went in a release. */
 export type PlaceStep = z.infer<typeof steps>[number];
+
+/** Where a cluster that the unit is in is ranked as one: the unit has no place of its own there, and nothing is missing. */
+const clustered = figure.texts;
 
 const across = { ...figure.pair, basket: figure.texts };
 
@@ -60,7 +65,7 @@ export const counts = {
     code: 'S19a',
     says: '… of at least so many, where some places are not on record; who is for certain in that of more (S44)',
     parameters: { unit: parameter.slug, top: parameter.whole, basket: parameter.basket },
-    figures: { ...counted, unknown: figure.texts },
+    figures: { ...counted, clustered, unknown: figure.texts },
     order: null,
     example: { unit: 'shanghai', top: 10, basket: ['gfci/32', 'kearney-gci/2022'] },
   }),
@@ -111,7 +116,7 @@ export const counts = {
   }),
   placesKnown: kind('placesKnown', {
     code: 'S49',
-    says: 'in how many of the rankings named X has a place on record, which of them give it none, and of which its place is not on record (asserted: `count`)',
+    says: 'in how many of the rankings named X has a place on record, which of them give it none, how far down which do not hold it, which rank it only in a cluster, and of which its place is not on record (asserted: `count`)',
     parameters: { unit: parameter.slug, basket: parameter.basket, count: parameter.tally.optional() },
     figures: {
       unit: figure.text,
@@ -119,6 +124,9 @@ export const counts = {
       known: figure.texts,
       /** By the publisher's word or by a whole list without it. */
       without: figure.texts,
+      /** Not among so many first places, which are all on record. */
+      below,
+      clustered,
       unknown: figure.texts,
     },
     order: null,
@@ -143,7 +151,7 @@ export const countsReasons = {
   /** The exact count is known where a lower bound was asked for. */
   countExact: { unit: figure.text, top: figure.whole, count: figure.whole, of: figure.whole },
   /** The releases in which nobody can tell are named. */
-  countUnknown: { atLeast: figure.whole, unknown: figure.texts },
+  countUnknown: { atLeast: figure.whole, clustered, unknown: figure.texts },
   /** What is on record leaves no room for the count that was asserted. */
   countImpossible: { asserted: figure.whole, least: figure.whole, most: figure.whole },
   noBasket: { of: figure.maybe },

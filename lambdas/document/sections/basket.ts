@@ -178,6 +178,7 @@ function bars(context: Context, rows: readonly Bar[]): BarsChart {
     subtitle: words.basket.barsSubtitle(all, {
       others: rows.some(({ unit }) => !analysis.basketUnits.includes(unit)),
       leftOut: analysis.basketUnits.some(unit => !rows.some(row => row.unit === unit)),
+      clustered: rows.some(({ claim }) => claim.kind === 'topCountAtLeast' && claim.figures.clustered.length > 0),
     }),
     alt: words.basket.barsAlt(rows.length, all, report.topN),
     description: rows

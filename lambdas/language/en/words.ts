@@ -75,7 +75,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   },
   own: {
     foreword: 'Foreword',
-    opinion: 'Opinion of the institute',
+    opinion: 'Opinion of the editors',
     credit: whose => `Picture: ${whose}`,
     voice: (name, role) => (role === null ? `— ${name}` : `— ${name}, ${role}`),
   },

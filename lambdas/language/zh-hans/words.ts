@@ -72,7 +72,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   },
   own: {
     foreword: '序言',
-    opinion: '本机构观点',
+    opinion: '编者观点',
     credit: whose => `图片：${whose}`,
     voice: (name, role) => (role === null ? `——${name}` : `——${role}${name}`),
   },

@@ -5,7 +5,7 @@ import { told } from './describe.ts';
 import { endsOf } from './histories.ts';
 import { isNoDifference } from './noise.ts';
 import { hasRow, keyOf, type Truth } from './places.ts';
-import { covers } from './positions.ts';
+import { covers, inClusterAlone } from './positions.ts';
 import { fine, no, type Objections, unclear, unless } from './verdict.ts';
 
 /** Those in the top N by exact rank, ties at N counted; null where a band or a correction leaves it open. */
@@ -246,7 +246,8 @@ export const fields = {
     ...s.within.flatMap(key => inTop(truth, key, s.unit, s.top, true)),
     ...unless(s.within.length === s.count, 'false count over rankings', 'S19', `${s.within.length} named`),
     ...s.unknown.flatMap(key => settled(truth, key, s.unit)),
-    ...strange(truth, [...s.within, ...s.unknown, ...s.uncovered]),
+    ...s.together.flatMap(key => inClusterAlone(truth, key, s.unit)),
+    ...strange(truth, [...s.within, ...s.together, ...s.unknown, ...s.uncovered]),
     ...uncovered(truth, s),
     ...inMore(truth, s),
     ...unless(

@@ -6,6 +6,12 @@ import { fine, no, type Objections, unless } from './verdict.ts';
 
 const SHARED = 'Amendment "Shared places over time"';
 
+/** Who is said to be ranked with others alone has no place of its own there. */
+export function inClusterAlone(truth: Truth, key: string, unit: string): Objections {
+  const at = truth.standing(key, unit);
+  return unless(at.is === 'inCluster', 'said to be ranked with others', 'S48', `${unit} in ${key} is ${told(at)}`);
+}
+
 /** That a unit holds a place, alone or shared as it is said; null says nothing of sharing. */
 export function holds(truth: Truth, key: string, unit: string, rank: number, joint: boolean | null): Objections {
   const at = truth.standing(key, unit);
@@ -57,8 +63,8 @@ export const positions = {
     const wrong = s.without.filter(key => /^(ranked|banded|inCluster)$/.test(truth.standing(key, s.unit).is));
     const same = (some: readonly string[], others: readonly string[]): boolean =>
       some.length === others.length && some.every(one => others.includes(one));
-    const told = [...known, ...s.without, ...s.unknown];
-    const rest = basket.filter(key => !told.includes(key));
+    const named = [...known, ...s.without, ...s.below, ...s.together, ...s.unknown];
+    const rest = basket.filter(key => !named.includes(key));
     return [
       ...unless((s.of ?? basket.length) === basket.length, 'false number of rankings', 'S49', basket.join(', ')),
       ...unless(
@@ -68,12 +74,21 @@ export const positions = {
         known.join(', '),
       ),
       ...unless(same(s.within ?? known, known), 'other places than those on record', 'S49', known.join(', ')),
+      ...s.together.flatMap(key => inClusterAlone(truth, key, s.unit)),
+      ...s.below.flatMap((key, at) =>
+        unless(
+          truth.inTop(key, s.unit, s.depths[at] ?? 0) === false,
+          'said to be below a place that it may be above',
+          'S49',
+          `${s.unit} in ${key} is ${told(truth.standing(key, s.unit))}`,
+        ),
+      ),
       ...unless(wrong.length === 0, 'no place, though there is one', 'S49', wrong.join(', ')),
       ...unless(
         // That none is on record says so of each.
-        s.count === 0 && s.without.length === 0 && s.unknown.length === 0 && s.open === 0
+        s.count === 0 && named.length === 0 && s.open === 0
           ? known.length === 0
-          : same([...told, ...rest.slice(0, s.open)], basket),
+          : same([...named, ...rest.slice(0, s.open)], basket),
         'rankings left out of what is known',
         'S49',
         basket.join(', '),

@@ -37,6 +37,10 @@ const oneOrMany = (keys: readonly string[], t: Facts): Content =>
 const steps = (of: readonly PlaceStep[], t: Facts): Content =>
   of.map(({ release, from, to }) => [t.inList([release]), nth(from), nth(to)]);
 
+/** Where a cluster is ranked in place of the unit. */
+const together = (clustered: readonly string[], t: Facts): Content =>
+  clustered.length > 0 ? [t.inList(clustered), 'onlyTogether'] : [];
+
 export const counts: ExpectedOf<'counts'> = {
   topCount: (figures, t) => {
     const { unit, top: of, count, basket, within, outside } = figures;
@@ -54,7 +58,8 @@ export const counts: ExpectedOf<'counts'> = {
   topCountAtLeast: (figures, t) => [
     [t.unit(figures.unit), top(figures.top), 'atLeast', n(figures.count), n(figures.basket.length), t.tracked],
     t.inList(figures.within),
-    [t.inList(figures.unknown), 'unknown'],
+    together(figures.clustered, t),
+    figures.unknown.length > 0 && [t.inList(figures.unknown), 'unknown'],
     figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
     inMore(figures, t),
   ],
@@ -102,7 +107,7 @@ export const counts: ExpectedOf<'counts'> = {
       untold.length > 0 && [n(untold.length), 'unknown'],
     ];
   },
-  placesKnown: ({ unit, basket, known, without, unknown }, t) => {
+  placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, t) => {
     const [some, all] = [known.length, basket.length];
     return [
       t.unit(unit),
@@ -111,6 +116,8 @@ export const counts: ExpectedOf<'counts'> = {
       t.tracked,
       some < all && t.inList(known),
       without.length > 0 && [t.inList(without), 'givesNone'],
+      below.length > 0 && ['notIn', below.map(({ release, depth }) => [top(depth), t.inList([release])])],
+      together(clustered, t),
       unknown.length > 0 && unknown.length < all && [oneOrMany(unknown, t), 'notRecorded'],
     ];
   },

@@ -134,6 +134,7 @@ export const vocabulary: Vocabulary = {
   ofPlace: 'the place of',
   ofScore: 'the score of',
   noPlace: 'no place',
+  onlyTogether: 'ranked only together with others',
   partOf: 'was ranked as part of',
   ofTheCluster: 'as a whole',
   hasRecordedPlace: 'has a place on record',

@@ -35,6 +35,10 @@ const steps = (of: readonly PlaceStep[], t: Facts): Content =>
 const oneOrMany = (keys: readonly string[], t: Facts): Content =>
   keys.length === 1 ? [t.inList(keys)] : [n(keys.length)];
 
+/** Where a cluster is ranked in place of the unit. */
+const together = (clustered: readonly string[], t: Facts): Content =>
+  clustered.length > 0 ? [t.inList(clustered), 'onlyTogether'] : [];
+
 export const counts: ExpectedOf<'counts'> = {
   topCount: (figures, t) => {
     const { unit, top: of, count, basket, within, outside } = figures;
@@ -60,7 +64,8 @@ export const counts: ExpectedOf<'counts'> = {
       top(figures.top),
     ],
     t.inList(figures.within),
-    [t.inList(figures.unknown), 'unknown'],
+    together(figures.clustered, t),
+    figures.unknown.length > 0 && [t.inList(figures.unknown), 'unknown'],
     figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
     inMore(figures, t),
   ],
@@ -101,13 +106,15 @@ export const counts: ExpectedOf<'counts'> = {
       untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
     ];
   },
-  placesKnown: ({ unit, basket, known, without, unknown }, t) => {
+  placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, t) => {
     const [some, all] = [known.length, basket.length];
     const isPart = some > 0 && some < all;
     return [
       isPart ? [n(all), t.tracked, t.unit(unit)] : [t.unit(unit), n(all), t.tracked],
       some === 0 ? 'none' : [!isPart && 'all', 'hasRecordedPlace', isPart && soIn(known, t)],
       without.length > 0 && [t.inList(without), 'givesNone'],
+      below.length > 0 && ['notIn', below.map(({ release, depth }) => [t.inList([release]), top(depth)])],
+      together(clustered, t),
       unknown.length > 0 && unknown.length < all && [oneOrMany(unknown, t), 'notRecorded'],
     ];
   },

@@ -134,6 +134,7 @@ export const vocabulary: Vocabulary = {
   ofPlace: '的名次原为',
   ofScore: '的得分|的得分原为',
   noPlace: '无名次',
+  onlyTogether: '仅合并排名',
   partOf: '计入',
   ofTheCluster: '后者整体',
   hasRecordedPlace: '有名次记录',

@@ -1,6 +1,6 @@
 import type { ReleaseKey } from '../../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
-import { inTop, isOutside, isSettledOut } from '../../rank-status.ts';
+import { inTop, isOutside, isSettledOut, type RankStatus } from '../../rank-status.ts';
 import type { Besides, InMore } from '../../schema/counts.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
@@ -11,6 +11,8 @@ interface Tally {
   readonly within: readonly ReleaseKey[];
   /** Those that the unit is outside of the field of. */
   readonly outside: readonly ReleaseKey[];
+  /** Those that rank it in a cluster only. */
+  readonly clustered: readonly ReleaseKey[];
   readonly unknown: readonly ReleaseKey[];
   readonly evidence: readonly Evidence[];
 }
@@ -19,6 +21,7 @@ interface Tally {
 function tally(view: View, unit: string, top: number, basket: readonly ReleaseKey[]): Passed<Tally> {
   const within: ReleaseKey[] = [];
   const outside: ReleaseKey[] = [];
+  const clustered: ReleaseKey[] = [];
   const unknown: ReleaseKey[] = [];
   const evidence: Evidence[] = [];
   for (const key of basket) {
@@ -30,10 +33,14 @@ function tally(view: View, unit: string, top: number, basket: readonly ReleaseKe
     // Who is outside of a field is in no denominator that does not say so.
     if (isOutside(status)) outside.push(key);
     else if (inside === 'yes') within.push(key);
-    else if (inside === 'unknown') unknown.push(key);
+    else if (inside === 'unknown') (isClustered(view, status) ? clustered : unknown).push(key);
   }
-  return { ok: true, value: { within, outside, unknown, evidence } };
+  return { ok: true, value: { within, outside, clustered, unknown, evidence } };
 }
+
+/** Ranked with others as one: it has no place of its own. Who became part of another, or was formed from it, may have one. */
+const isClustered = (view: View, status: RankStatus): boolean =>
+  status.kind === 'inCluster' && view.unit(status.cluster)?.kind === 'cluster';
 
 /** Who is for certain among the top n of more of the rankings than a unit is, and the rows that tell so. */
 interface InMoreTops {
@@ -81,16 +88,17 @@ export function topCount(view: View, { unit, top, basket, count, of }: Queries['
     return refuted({ code: 'otherCount', asserted: of, found: basket.length });
   const found = tally(view, unit, top, basket);
   if (!found.ok) return found.finding;
-  const { within, outside, unknown, evidence } = found.value;
-  const possible = within.length + unknown.length;
+  const { within, outside, clustered, unknown, evidence } = found.value;
+  const open = clustered.length + unknown.length;
+  const possible = within.length + open;
   if (count !== undefined && (count < within.length || count > possible))
     return refuted(
-      unknown.length > 0
+      open > 0
         ? { code: 'countImpossible', asserted: count, least: within.length, most: possible }
         : { code: 'otherCount', asserted: count, found: within.length },
       evidence,
     );
-  if (unknown.length > 0) return withheld({ code: 'countUnknown', atLeast: within.length, unknown }, evidence);
+  if (open > 0) return withheld({ code: 'countUnknown', atLeast: within.length, clustered, unknown }, evidence);
   const { evidence: others, ...more } = inMoreTops(view, unit, top, basket, within.length);
   return established({ unit, top, count: within.length, basket, within, outside, ...more }, [...evidence, ...others]);
 }
@@ -102,21 +110,23 @@ export function topCountAtLeast(
 ): Finding<'topCountAtLeast'> {
   const found = tally(view, unit, top, basket);
   if (!found.ok) return found.finding;
-  const { within, outside, unknown, evidence } = found.value;
-  if (unknown.length === 0)
+  const { within, outside, clustered, unknown, evidence } = found.value;
+  if (clustered.length + unknown.length === 0)
     return withheld({ code: 'countExact', unit, top, count: within.length, of: basket.length }, evidence);
-  if (within.length === 0) return withheld({ code: 'countUnknown', atLeast: 0, unknown }, evidence);
+  if (within.length === 0) return withheld({ code: 'countUnknown', atLeast: 0, clustered, unknown }, evidence);
   const { evidence: others, ...more } = inMoreTops(view, unit, top, basket, within.length);
-  return established({ unit, top, count: within.length, basket, within, outside, unknown, ...more }, [
+  return established({ unit, top, count: within.length, basket, within, outside, clustered, unknown, ...more }, [
     ...evidence,
     ...others,
   ]);
 }
 
-/** S49: in which releases of a basket the unit has a place on record, which give it none, and which leave it open. */
+/** S49: in which releases of a basket the unit has a place on record, which give it none, and what is known of the others. */
 export function placesKnown(view: View, { unit, basket, count }: Queries['placesKnown']): Finding<'placesKnown'> {
   const known: ReleaseKey[] = [];
   const without: ReleaseKey[] = [];
+  const below: { readonly release: ReleaseKey; readonly depth: number }[] = [];
+  const clustered: ReleaseKey[] = [];
   const unknown: ReleaseKey[] = [];
   const evidence: Evidence[] = [];
   const rankings: Evidence[] = [];
@@ -128,14 +138,22 @@ export function placesKnown(view: View, { unit, basket, count }: Queries['places
     const status = view.rankStatus(unit, key);
     evidence.push(...statusEvidence(status, release));
     const hasPlace = status.kind === 'ranked' || status.kind === 'banded' || status.kind === 'tiered';
-    (hasPlace ? known : isSettledOut(status) ? without : unknown).push(key);
+    if (hasPlace) known.push(key);
+    else if (isSettledOut(status)) without.push(key);
+    // Whoever is not the first may be anywhere behind it: that is as good as nothing.
+    else if (status.kind === 'below' && status.depth > 1) below.push({ release: key, depth: status.depth });
+    else (isClustered(view, status) ? clustered : unknown).push(key);
   }
-  const most = known.length + unknown.length;
+  const open = [...below.map(({ release }) => release), ...unknown];
+  const most = known.length + open.length + clustered.length;
   if (count !== undefined && (count < known.length || count > most))
     return refuted({ code: 'otherCount', asserted: count, found: known.length }, evidence);
   // More places may come on record.
   if (count !== undefined && count > known.length)
-    return withheld({ code: 'countUnknown', atLeast: known.length, unknown }, evidence);
+    return withheld({ code: 'countUnknown', atLeast: known.length, clustered, unknown: open }, evidence);
   // Where not even a depth is on record, it rests on the rankings that were looked at.
-  return established({ unit, basket, known, without, unknown }, evidence.length > 0 ? evidence : rankings);
+  return established(
+    { unit, basket, known, without, below, clustered, unknown },
+    evidence.length > 0 ? evidence : rankings,
+  );
 }

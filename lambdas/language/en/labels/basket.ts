@@ -39,8 +39,8 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   legendAbsent: 'not on record',
   legendUncounted: n => `in the ${top(n)} of how many is not known`,
   barsTitle: n => `${capital(noun.plural)} with the ${unit.singular} in their ${top(n)}`,
-  barsSubtitle: (rankings, { others, leftOut }) =>
-    `Of ${counted(rankings, noun)}${focus.all ? '' : `; ${focusTitle({ unit, focus })}${others ? `, and other ${unit.plural} that are for certain in more than any of them` : ''}`}; solid: established; hatched: not known, since the place is not on record${leftOut ? `; ${unit.plural} established in none are left out` : ''}`,
+  barsSubtitle: (rankings, { others, leftOut, clustered }) =>
+    `Of ${counted(rankings, noun)}${focus.all ? '' : `; ${focusTitle({ unit, focus })}${others ? `, and other ${unit.plural} that are for certain in more than any of them` : ''}`}; solid: established; hatched: not known, since the place is not on record${clustered ? `; rankings that rank ${aUnit(unit)} only together with others are left out` : ''}${leftOut ? `; ${unit.plural} established in none are left out` : ''}`,
   barsAlt: (units, rankings, n) =>
     `Bar chart of how many of ${counted(rankings, noun)} have each of ${counted(units, unit)} in their ${top(n)}`,
   barsData: [capital(unit.singular), 'Established', 'Not known'],

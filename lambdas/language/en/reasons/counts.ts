@@ -8,8 +8,16 @@ const { count, top, list } = formats;
 export const counts = {
   countExact: ({ unit, top: of, count: c, of: all }, n) =>
     `The count is known exactly: ${n.unit(unit)} is ${of === 1 ? 'in first place in' : `in the ${top(of)} of`} ${count(c)} of the ${counted(all, n.rankingNoun)}.`,
-  countUnknown: ({ atLeast, unknown }, n) =>
-    `${atLeast === 0 ? 'Where' : `${capital(count(atLeast))} ${atLeast === 1 ? 'is' : 'are'} certain; where`} it stands in ${list(unknown.map(n.releaseShort))} is not on record.`,
+  countUnknown: ({ atLeast, clustered, unknown }, n) => {
+    const parts = [
+      ...(atLeast === 0 ? [] : [`${count(atLeast)} ${atLeast === 1 ? 'is' : 'are'} certain`]),
+      ...(clustered.length > 0
+        ? [`in ${list(clustered.map(n.releaseShort))} it is ranked only together with others`]
+        : []),
+      ...(unknown.length > 0 ? [`where it stands in ${list(unknown.map(n.releaseShort))} is not on record`] : []),
+    ];
+    return `${capital(parts.join('; '))}.`;
+  },
   countImpossible: ({ asserted, least, most }) =>
     `The records leave room for ${least === most ? count(least) : `${count(least)} to ${count(most)}`}, not for ${count(asserted)}.`,
   orderUnknown: ({ unit, other }, n) =>

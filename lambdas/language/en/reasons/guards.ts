@@ -16,7 +16,7 @@ export const guards = {
   unknownGroup: ({ group }) => `The set "${group}" is not on record.`,
   wrongUnitKind: ({ unit, ranking }, n) =>
     `${n.ranking(ranking)} ranks ${n.nouns(ranking)}, so it gives ${n.unit(unit)} no place.`,
-  notOnRecord: ({ unit, release }, n) => `There is no record of ${n.unit(unit)} in ${n.release(release)}.`,
+  notOnRecord: ({ unit, release }, n) => `Where ${n.unit(unit)} stands in ${n.release(release)} is not on record.`,
   belowDepth: ({ unit, release, depth }, n) =>
     `${n.unit(unit)} is not among the first ${depth} of ${n.release(release)}; its place below is not on record.`,
   inCluster: ({ unit, release, cluster }, n) =>

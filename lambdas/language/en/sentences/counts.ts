@@ -37,6 +37,16 @@ const unrecorded = (unknown: readonly string[], n: Names): string =>
     ? `; its place in ${list(unknown.map(n.releaseShort))} is not on record`
     : `; its places in the other ${count(unknown.length)} are not on record`;
 
+/** The rankings that rank the unit in a cluster, and give it no place of its own. */
+const together = (clustered: readonly string[], n: Names): string =>
+  clustered.length > 0 ? `; in ${list(clustered.map(n.releaseShort))} it is ranked only together with others` : '';
+
+/** How far down the rankings are on record that do not hold the unit so far. */
+const beyond = (below: readonly { readonly release: string; readonly depth: number }[], n: Names): string =>
+  below.length > 0
+    ? `; it is not in ${list(below.map(({ release, depth }) => `the ${top(depth)} of ${n.releaseShort(release)}`))}`
+    : '';
+
 /** Whether it is so in each of several rankings that are counted over. */
 const isEvery = ({ length }: readonly string[], basket: readonly string[]): boolean =>
   length > 1 && length === basket.length;
@@ -58,8 +68,9 @@ export const counts = {
     return `${n.unit(unit)} ${inThem} ${tracked(basket, n)}${inside}${others}${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
   },
   topCountAtLeast: (figures, n) => {
-    const { unit, top: of, count: c, basket, within, outside, unknown } = figures;
-    return `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} ${tracked(basket, n)}: ${list(within.map(n.releaseShort))}; for ${list(unknown.map(n.releaseShort))} this cannot be told${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
+    const { unit, top: of, count: c, basket, within, outside, clustered, unknown } = figures;
+    const open = unknown.length > 0 ? `; for ${list(unknown.map(n.releaseShort))} this cannot be told` : '';
+    return `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} ${tracked(basket, n)}: ${list(within.map(n.releaseShort))}${together(clustered, n)}${open}${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
   },
   aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, n) => {
     if (isEvery(ahead, basket) || isEvery(behind, basket))
@@ -94,7 +105,7 @@ export const counts = {
       );
     return `${n.unit(unit)} ${list(ways)} since the release before${field}${apart}${open}.`;
   },
-  placesKnown: ({ unit, basket, known, without, unknown }, n) => {
+  placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, n) => {
     const [some, all] = [known.length, basket.length];
     const which = some > 0 && some < all ? `: ${list(known.map(n.releaseShort))}` : '';
     const none =
@@ -105,7 +116,7 @@ export const counts = {
     const untold = unknown.length === all ? [] : unknown;
     const open = untold.length > 0 ? unrecorded(untold, n) : '';
     const told = some === 0 ? `no place on record in ${anyOf(all)}` : `a place on record in ${someOf(some, all)}`;
-    return `${n.unit(unit)} has ${told} ${tracked(basket, n)}${which}${none}${open}.`;
+    return `${n.unit(unit)} has ${told} ${tracked(basket, n)}${which}${none}${beyond(below, n)}${together(clustered, n)}${open}.`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `In ${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}, ${n.unit(unit)} was`;

@@ -34,8 +34,8 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   legendAbsent: '没有记录',
   legendUncounted: top => `进入前${numeral(top)}的数目不详`,
   barsTitle: top => `进入前${numeral(top)}的${noun.singular}数`,
-  barsSubtitle: (rankings, { others, leftOut }) =>
-    `共${rankings}${noun.measureWord}${noun.singular}；${focus.all ? '' : `所列为${focusTitle({ unit, focus })}${others ? `，以及已确认数目比它们都多的其他${unit.singular}` : ''}；`}实心为已确认，斜线为没有记录、因而不详的部分${leftOut ? `；已确认数目为零的${unit.singular}未列` : ''}`,
+  barsSubtitle: (rankings, { others, leftOut, clustered }) =>
+    `共${rankings}${noun.measureWord}${noun.singular}；${focus.all ? '' : `所列为${focusTitle({ unit, focus })}${others ? `，以及已确认数目比它们都多的其他${unit.singular}` : ''}；`}实心为已确认，斜线为没有记录、因而不详的部分${clustered ? '；仅合并排名的不计' : ''}${leftOut ? `；已确认数目为零的${unit.singular}未列` : ''}`,
   barsAlt: (units, rankings, top) =>
     `条形图：${unitsCounted(units, unit)}在${unitsCounted(rankings, noun)}中进入前${numeral(top)}的数目`,
   barsData: [unit.singular, '已确认', '不详'],

@@ -8,8 +8,14 @@ const { top, list } = formats;
 export const counts = {
   countExact: ({ unit, top: of, count: c, of: all }, n) =>
     `确数已知：${unitsCounted(all, n.rankingNoun)}中，${n.unit(unit)}进入其中${measured(c, n.rankingNoun.measureWord)}的${top(of)}。`,
-  countUnknown: ({ atLeast, unknown }, n) =>
-    `${atLeast === 0 ? '' : `可以确认的有${measured(atLeast, n.rankingNoun.measureWord)}；`}在${list(unknown.map(n.releaseShort))}中的情况没有记录。`,
+  countUnknown: ({ atLeast, clustered, unknown }, n) => {
+    const parts = [
+      ...(atLeast === 0 ? [] : [`可以确认的有${measured(atLeast, n.rankingNoun.measureWord)}`]),
+      ...(clustered.length > 0 ? [`在${list(clustered.map(n.releaseShort))}中仅合并排名`] : []),
+      ...(unknown.length > 0 ? [`在${list(unknown.map(n.releaseShort))}中的情况没有记录`] : []),
+    ];
+    return `${parts.join('；')}。`;
+  },
   countImpossible: ({ asserted, least, most }, { rankingNoun: { measureWord } }) =>
     `按现有记录应为${least === most ? measured(least, measureWord) : `${measured(least, measureWord)}至${measured(most, measureWord)}`}，而不是${measured(asserted, measureWord)}。`,
   orderUnknown: ({ unit, other }, n) =>

@@ -15,7 +15,7 @@ export const guards = {
   unknownGroup: ({ group }) => `没有“${group}”这一范围的记录。`,
   wrongUnitKind: ({ unit, ranking }, n) =>
     `${n.ranking(ranking)}的评价对象是${n.nouns(ranking)}，${n.unit(unit)}在其中没有名次。`,
-  notOnRecord: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中没有记录。`,
+  notOnRecord: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中的名次没有记录。`,
   belowDepth: ({ unit, release, depth }, n) =>
     `${n.unit(unit)}不在${n.release(release)}前${depth}名之内，其后名次没有记录。`,
   inCluster: ({ unit, release, cluster }, n) =>

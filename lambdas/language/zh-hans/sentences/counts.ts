@@ -37,6 +37,16 @@ const unrecorded = (unknown: readonly string[], n: Names): string =>
     ? `；在${list(unknown.map(n.releaseShort))}中的名次没有记录`
     : `；其余${measured(unknown.length, n.rankingNoun.measureWord)}的名次没有记录`;
 
+/** The rankings that rank the unit in a cluster, and give it no place of its own. */
+const together = (clustered: readonly string[], n: Names): string =>
+  clustered.length > 0 ? `；在${list(clustered.map(n.releaseShort))}中仅合并排名` : '';
+
+/** How far down the rankings are on record that do not hold the unit so far. */
+const beyond = (below: readonly { readonly release: string; readonly depth: number }[], n: Names): string =>
+  below.length > 0
+    ? `；未进入${list(below.map(({ release, depth }) => `${n.releaseShort(release)}的${top(depth)}`))}`
+    : '';
+
 /** Whether it is so in each of several rankings that are counted over. */
 const isEvery = ({ length }: readonly string[], basket: readonly string[]): boolean =>
   length > 1 && length === basket.length;
@@ -53,8 +63,9 @@ export const counts = {
     return `${tracked}${count === basket.length ? `全部进入${top(of)}` : `进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}`}：${list(within.map(n.releaseShort))}${rest}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
   },
   topCountAtLeast: (figures, n) => {
-    const { unit, top: of, count, basket, within, outside, unknown } = figures;
-    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}至少进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中是否如此无法确定${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
+    const { unit, top: of, count, basket, within, outside, clustered, unknown } = figures;
+    const open = unknown.length > 0 ? `；在${list(unknown.map(n.releaseShort))}中是否如此无法确定` : '';
+    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}至少进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}：${list(within.map(n.releaseShort))}${together(clustered, n)}${open}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
   },
   aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, n) => {
     if (isEvery(ahead, basket) || isEvery(behind, basket))
@@ -84,7 +95,7 @@ export const counts = {
     const open = untold.length > 0 ? `；其余${some(untold)}无法比较` : '';
     return `${inAll}较上次发布${ways.join('；')}${field}${apart}${open}。`;
   },
-  placesKnown: ({ unit, basket, known, without, unknown }, n) => {
+  placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, n) => {
     const [some, all] = [known.length, basket.length];
     const none = without.length > 0 ? `；${list(without.map(n.releaseShort))}未给出名次` : '';
     // That none is on record says of all of them what would be said of each.
@@ -94,7 +105,7 @@ export const counts = {
       some > 0 && some < all
         ? `${tracked}，${soIn(`${n.unit(unit)}有名次记录`, known, n)}`
         : `${n.unit(unit)}${tracked}${some === 0 ? '均没有名次记录' : '全部有名次记录'}`;
-    return `${told}${none}${open}。`;
+    return `${told}${none}${beyond(below, n)}${together(clustered, n)}${open}。`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `在${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}中，${n.unit(unit)}在`;
