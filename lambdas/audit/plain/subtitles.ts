@@ -84,13 +84,13 @@ const movers: Told = ({ rows }, { known }) => {
   const [up, down] = [gains.filter(gain => gain > 0).length, gains.filter(gain => gain < 0).length];
   // Whether the pages are printed is no matter of the records: so either is said.
   return [false, [`title:${known.report.honours?.title}`] as const].map(title => ({
-      title,
-      all: rows.length === movesOf(known).length,
-      up: up > 0 && [n(up)],
-      down: down > 0 && [n(down)],
-      of: isChosen && [n(due)],
-      drawn: isChosen && [n(rows.length)],
-    }));
+    title,
+    all: rows.length === movesOf(known).length,
+    up: up > 0 && [n(up)],
+    down: down > 0 && [n(down)],
+    of: isChosen && [n(due)],
+    drawn: isChosen && [n(rows.length)],
+  }));
 };
 
 const courses: Told = (chart, reader) => {
