@@ -35,7 +35,12 @@ describe('topCount', () => {
 
   it('is withheld where one standing cannot be told, with what is certain and what is not known', () => {
     const unknown = rankings({ ...EIGHT, qs: 'not-collected' });
-    expect(reasonOf(unknown.ask(asked))).toEqual({ code: 'countUnknown', atLeast: 6, unknown: ['qs/2022'] });
+    expect(reasonOf(unknown.ask(asked))).toEqual({
+      code: 'countUnknown',
+      atLeast: 6,
+      clustered: [],
+      unknown: ['qs/2022'],
+    });
     expect(verdictOf(unknown.ask({ ...asked, count: 7 }))).toBe('withhold: countUnknown');
     expect(verdictOf(rankings({ ...EIGHT, qs: '6-15' }).ask(asked))).toBe('withhold: countUnknown');
     expect(verdictOf(rankings({ ...EIGHT, qs: 'unranked' }).ask(asked))).toBe('true');
@@ -169,18 +174,23 @@ describe('placesKnown', () => {
       basket,
       known: ['a/2022'],
       without: ['b/2022'],
-      unknown: ['c/2022'],
+      below: [{ release: 'c/2022', depth: 2 }],
+      clustered: [],
+      unknown: [],
     });
   });
 
-  it('takes a place below a list in part, or in a cluster, for none on record', () => {
+  it('tells a place below a list in part, and one in a cluster, from one that is not on record', () => {
     const clustered = three.cluster('bay', { members: ['beijing', 'tianjin'] }).ranking('d', {
       kinds: ['city', 'cluster'],
       releases: [{ id: '2022', listedTo: 1, universe: 1, places: { bay: 1 } }],
     });
     expect(
       figuresOf(clustered.ask({ kind: 'placesKnown', unit: 'beijing', basket: ['a/2022', 'd/2022'] })),
-    ).toMatchObject({ known: ['a/2022'], unknown: ['d/2022'] });
+    ).toMatchObject({ known: ['a/2022'], clustered: ['d/2022'], unknown: [] });
+    expect(
+      figuresOf(clustered.ask({ kind: 'topCountAtLeast', unit: 'beijing', top: 10, basket: ['a/2022', 'd/2022'] })),
+    ).toMatchObject({ within: ['a/2022'], clustered: ['d/2022'], unknown: [] });
   });
 
   it('is false of another number, and withheld of a unit of another kind', () => {
