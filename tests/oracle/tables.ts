@@ -545,7 +545,10 @@ const READERS: readonly Reader[] = [
       const { truth } = tools;
       return cellsOf(table, row => {
         const unit = tools.unit(row[0]);
-        const states = truth.handed.basket.map(key => truth.inTop(key, unit, m.count('top')));
+        // Where it is ranked with others alone it has no place that could be on record.
+        const states = truth.handed.basket
+          .filter(key => truth.standing(key, unit).is !== 'inCluster')
+          .map(key => truth.inTop(key, unit, m.count('top')));
         const [least, most] = [states.filter(one => one === true).length, states.filter(one => one !== false).length];
         const [low, unknown] = [Number(row[1]?.shown), Number(row[2]?.shown)];
         return [
