@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../lambdas/document/blocks.ts';
 import type { ChartForm, ChartOf } from '../../lambdas/document/charts.ts';
 import { runningSentences } from '../../lambdas/document/sentences-of.ts';
+import { createParts } from '../../lambdas/publishing/edition-parts.ts';
 import { partsOf } from '../support/edition.ts';
 import { chartsOf } from '../support/pieces.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
@@ -37,6 +38,26 @@ describe.each(PRINTED)('what heads a chart, in %s', language => {
       'topShare',
     ]);
     for (const { blocks, claim } of drawn) expect(told(blocks)).not.toContain(claim);
+  });
+
+  test('of intervals is what overlaps in them, which its card tells nowhere else', () => {
+    const { input } = partsOf('the constructed records, 2023').analysis().view;
+    const records = input.dataset.records.map(record =>
+      record.ranking === 'constructed-startups' && record.place.kind === 'rank'
+        ? { ...record, interval: { from: Math.max(1, record.place.rank - 2), to: record.place.rank + 2 } }
+        : record,
+    );
+    const made = createParts({ ...input, dataset: { ...input.dataset, records } });
+    const cards = made.document(language).sections.filter(({ card }) => card);
+    const drawn = cards.flatMap(({ blocks }) =>
+      blocks
+        .flatMap(chartsOf)
+        .filter(isForm('intervals'))
+        .map(chart => ({ blocks, chart })),
+    );
+    expect(drawn.map(({ chart }) => chart.finding?.claim?.split(':')[0])).toEqual(['intervalsOverlap']);
+    expect(drawn.flatMap(({ chart }) => chart.rows).length).toBeGreaterThan(5);
+    for (const { blocks, chart } of drawn) expect(told(blocks)).not.toContain(chart.finding?.claim);
   });
 
   test('of neighbours is the best of the places that it shows', () => {

@@ -65,9 +65,10 @@ function rankingParts(context: Context, told: readonly Told[]): readonly Section
 function cardBlocks(context: Context, league: League, claims: readonly Claim[], id: string): readonly Block[] {
   const table = leagueOf(context, league, id);
   const drawn = slope(context, league, table, gone => rowsOf(context, league, gone));
-  const shown = { shown: league.rows.map(({ unit }) => unit), isSlope: drawn !== null };
-  const { blocks, heading } = cardSentences(context, claims, shown);
   const unsure = intervalsChart(context, league, id.replace('league', 'intervals'));
+  const shown = { shown: league.rows.map(({ unit }) => unit), isSlope: drawn !== null };
+  const untitled = claims.filter(claim => claim.id !== unsure?.finding?.claim);
+  const { blocks, heading } = cardSentences(context, untitled, shown);
   return [
     ...blocks,
     coverage(context, league),
