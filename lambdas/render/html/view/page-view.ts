@@ -62,7 +62,7 @@ function viewSection(section: Section, document: Document, evidence: EvidenceByI
   const { typography, beside, words } = document;
   const palette = paletteOf(document.look);
   const context = { typography, beside, words, palette, heading: heading + 1, section, evidence, ids };
-  const manner = section.card ? ' card' : section.lookUp ? ' look-up' : '';
+  const manner = section.card ? ' card' : section.lookUp ? ' look-up' : section.consulted ? ' consulted' : '';
   const className = `section ${level === 1 ? 'chapter' : 'part'} start-${start}${manner} ${blocks.some(({ kind }) => kind === 'profile') ? 'of-profile' : 'of-text'}`;
   return { id, title, className, heading, blocks: blocks.map(block => viewBlock(block, context)) };
 }
