@@ -23,6 +23,20 @@ inBrowser('no page scrolls sideways and no text is cut off', lookAt => {
     });
   });
 
+  test.each(REPORT_NAMES)('in %s, and on a phone no table of words, whose heads stand beside its cells', async name => {
+    await lookAt(name, { width: 360 }, async page => {
+      const seen = await page.evaluate<readonly { scrolls: boolean; head: string; said: string }[]>(
+        `[...document.querySelectorAll('.is-stacked')].map(box => {
+          const [scroll, cell] = [box.querySelector('.scroll'), box.querySelector('tbody td')];
+          const said = JSON.parse(getComputedStyle(cell, '::before').content);
+          return { scrolls: scroll.scrollWidth > scroll.clientWidth, head: box.querySelectorAll('thead th')[1].textContent, said };
+        })`,
+      );
+      expect(seen.length).toBeGreaterThan(0);
+      expect(seen.filter(({ scrolls, head, said }) => scrolls || head !== said)).toEqual([]);
+    });
+  });
+
   test.each(REPORT_NAMES)('in %s with letters, words and lines set wide', async name => {
     await lookAt(name, { width: 320 }, async page => {
       await page.addStyleTag({ content: SPACED });

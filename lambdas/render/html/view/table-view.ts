@@ -14,6 +14,8 @@ interface CellView extends SaidView {
   readonly scope: 'row' | null;
   /** Claim whose sentence the cell is; null for any other cell. */
   readonly claim: string | null;
+  /** The head of its column, where it stands beside the cell on a narrow screen; null where it does not. */
+  readonly head: string | null;
   readonly className: string;
 }
 
@@ -29,6 +31,8 @@ export interface TableView {
   readonly word: string;
   /** Whether one of two columns of a page is too narrow for it. */
   readonly isWide: boolean;
+  /** Whether it is of words: on a narrow screen its cells stand one below the other, each beside the head of its column. */
+  readonly isStacked: boolean;
   /** Whether whole sentences stand beside one another in it. */
   readonly hasSentences: boolean;
   readonly columns: readonly { readonly label: string; readonly align: string; readonly width: string }[];
@@ -86,6 +90,12 @@ const SENTENCE = 45;
 const hasSentences = ({ columns, rows }: TableBlock): boolean =>
   columns.filter((_, index) => rows.some(({ cells }) => textWidth(cells[index]?.text ?? '', 1) > SENTENCE)).length > 1;
 
+/** So many columns of words have no room beside one another on a phone. */
+const WORDS = 3;
+
+const isStacked = ({ columns }: TableBlock): boolean =>
+  columns.filter(({ align }) => align === 'start').length >= WORDS;
+
 /** A table with its row heads, column widths and note sentences. */
 export function viewTable(block: TableBlock, context: ViewContext): TableView {
   const { kind, id, number, caption, columns, rowHeader, rows, notes, sourceLine } = block;
@@ -99,6 +109,7 @@ export function viewTable(block: TableBlock, context: ViewContext): TableView {
     width: neededWidth(block, shares).toFixed(1),
     word: Math.max(0, ...rows.map(({ cells }) => widestWord(cells[rowHeader]?.text ?? ''))).toFixed(1),
     isWide: leastWidth(block) > HALF_PAGE,
+    isStacked: isStacked(block),
     hasSentences: hasSentences(block),
     columns: columns.map(({ label, align, share }) => ({ label, align, width: ((100 * share) / shares).toFixed(2) })),
     rows: rows.map(({ emphasis, cells }) => ({
@@ -108,6 +119,7 @@ export function viewTable(block: TableBlock, context: ViewContext): TableView {
         tag: index === rowHeader ? 'th' : 'td',
         scope: index === rowHeader ? 'row' : null,
         claim: cell.claim ?? null,
+        head: isStacked(block) && index !== rowHeader ? (columns[index]?.label ?? null) : null,
         className: cellClass(cell, columns[index]?.align ?? 'start'),
       })),
     })),
