@@ -164,6 +164,9 @@ function annotationStrips(block: MatrixBlock, grid: Grid, context: Context): rea
   return keptWithNext(paragraphStrips(text, own, context));
 }
 
+/** A heatmap of up to this share of a page is not parted: more would leave a hole where it does not fit. */
+const WHOLE_UP_TO = 0.7;
+
 /** Heatmap of units by rankings. */
 export function measureMatrix(block: MatrixBlock, context: Context): readonly Strip[] {
   const own = tag(context.parent, 'Table', { title: `${block.number} ${block.caption}` });
@@ -183,5 +186,5 @@ export function measureMatrix(block: MatrixBlock, context: Context): readonly St
     ...footStrips(block.notes, block.sourceLine, context),
   ];
   const all = [...keptWithNext([caption, head]), ...withFoot(rows, foot)];
-  return withSpaceAbove(heightOf(all) <= context.pageHeight ? keptTogether(all) : all, 18);
+  return withSpaceAbove(heightOf(all) <= context.pageHeight * WHOLE_UP_TO ? keptTogether(all) : all, 18);
 }
