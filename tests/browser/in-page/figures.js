@@ -1,4 +1,4 @@
-// Figures whose digits stand on two lines, and texts of table cells that lie over those of the cell beside them.
+// Figures whose digits stand on two lines, and texts of table cells that lie over those of the next cell.
 (() => {
   const found = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -24,14 +24,21 @@
       range.selectNodeContents(node);
       boxes.push(...[...range.getClientRects()].filter(({ width }) => width > 0));
     }
-    return { left: Math.min(...boxes.map(box => box.left)), right: Math.max(...boxes.map(box => box.right)) };
+    return {
+      left: Math.min(...boxes.map(box => box.left)),
+      right: Math.max(...boxes.map(box => box.right)),
+      top: Math.min(...boxes.map(box => box.top)),
+      bottom: Math.max(...boxes.map(box => box.bottom)),
+    };
   };
   for (const row of document.querySelectorAll('tr')) {
     if (!row.checkVisibility({ visibilityProperty: true })) continue;
+    // Cells that stand one below the other have none at their side.
+    const isStacked = getComputedStyle(row).display === 'block';
     const cells = [...row.cells].map(cell => ({ cell, ...seenIn(cell) }));
-    for (const [at, { cell, right }] of cells.entries()) {
+    for (const [at, { cell, right, bottom }] of cells.entries()) {
       const next = cells[at + 1];
-      if (next && right > next.left + 1)
+      if (next && (isStacked ? bottom > next.top + 1 : right > next.left + 1))
         found.push(`“${cell.textContent.trim().slice(0, 30)}” over “${next.cell.textContent.trim().slice(0, 30)}”`);
     }
   }
