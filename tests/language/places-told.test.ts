@@ -55,3 +55,22 @@ test('who has no place on record in any of several rankings is told so', () => {
   expect(of(['gci/2022', 'gfci/32'])).toBe('Beijing has no place on record in either of the two rankings tracked.');
   expect(of(['gci/2022'])).toBe('Beijing has no place on record in the one ranking tracked.');
 });
+
+test('seats that took no one way are told by their number, and a course in its order', () => {
+  const seats = sample('seatsOver');
+  const [first = '', second = '', third = ''] = seats.releases;
+  const releases = [first, second, third];
+  const over = { ...seats, releases, group: null, breaks: [] };
+  const of = (counts: readonly number[], direction: 'up' | null) => ({
+    ...over,
+    direction,
+    seats: counts.map(count => ({ count, total: 10 })),
+  });
+  expect(say('en', 'seatsOver', of([3, 2, 3], null))).toMatch(
+    / had three of the ten places in \S+ and \S+; two in \S+\.$/,
+  );
+  expect(say('zh-Hans', 'seatsOver', of([3, 2, 3], null))).toMatch(/、.+均占三席；.+占两席。$/);
+  expect(say('en', 'seatsOver', of([1, 2, 3], 'up'))).toMatch(
+    / had one of the ten places in \S+, two in \S+ and three in /,
+  );
+});

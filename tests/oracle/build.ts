@@ -170,9 +170,20 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
   }),
   seatsOver: m => {
     const labels = m.labels('seats', m.ranking('ranking'));
-    const english = [...m.text('seats').matchAll(/(?:^|, | and )(\S+)(?: of the (\S+) places)? in/gu)];
-    const chinese = [...m.text('seats').matchAll(/(?:未占席位|占([^（，]+?)席)(?:（(?:含并列)?共(\S+?)席）)?/gu)];
-    const [tongue, found] = english.length > 0 ? (['en', english] as const) : (['zh', chinese] as const);
+    const english = [
+      ...m
+        .text('seats')
+        .matchAll(
+          /(?:^|, | and |; )(\S+)(?: of the (\S+) places)? in (.+?)(?=(?:, | and |; )\S+(?: of the \S+ places)? in |$)/gu,
+        ),
+    ];
+    const chinese = [...m.text('seats').matchAll(/(?:未占席位|占([^（，；]+?)席)(?:（(?:含并列)?共(\S+?)席）)?/gu)];
+    const [tongue, told] = english.length > 0 ? (['en', english] as const) : (['zh', chinese] as const);
+    // Editions with as many seats stand together: the number is of each of them.
+    const before = m.text('seats').split(/均?(?:未占席位|占[^（，；]+?席)(?:（[^）]*）)?[，；]?/u);
+    const found = told.flatMap((one, index) =>
+      (tongue === 'en' ? (one[3] ?? '').split(/, | and /) : (before[index] ?? '').split('、')).map(() => one),
+    );
     // One size is said once: with the first in English, before all in Chinese.
     const once = english[0]?.[2] ?? m.text('size');
     return {

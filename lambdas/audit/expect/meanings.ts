@@ -60,6 +60,19 @@ export const isWholeTop = ({
 export const hasSizes = (seats: readonly { readonly total: number }[]): boolean =>
   new Set(seats.map(({ total }) => total)).size > 1;
 
+type Seats = Pick<Figures['seatsOver'], 'releases' | 'seats' | 'direction'>;
+
+/** Seats that took no one way are told by their number, where the top is of one size. */
+export const isTogether = ({ seats, direction }: Omit<Seats, 'releases'>): boolean =>
+  direction === null && !hasSizes(seats);
+
+/** Releases in which as many seats were held, those with most releases first. */
+export const withAsMany = ({ releases, seats }: Omit<Seats, 'direction'>) =>
+  seats
+    .filter(({ count }, index) => seats.findIndex(other => other.count === count) === index)
+    .map(({ count, total }) => ({ count, total, keys: releases.filter((_, at) => seats[at]?.count === count) }))
+    .sort((a, b) => b.keys.length - a.keys.length);
+
 /** A place with how it is held, of languages that say so before it: shared, or alone as far as is told; and that this is open. */
 export const holding = (joint: boolean, rank: number, isOpen: boolean): Content => [
   joint ? 'joint' : 'ranks',

@@ -95,8 +95,9 @@ export const fields = {
       (members ? members.includes(id) : truth.unit(id).country === truth.world.focus.country);
     const counts = s.seats.map(({ count }) => count);
     const steps = counts.slice(1).map((count, index) => count - (counts[index] ?? count));
-    const [first = '', last = ''] = [s.seats[0]?.release, s.seats.at(-1)?.release];
     const order = s.seats.map(({ release }) => truth.released(s.ranking).findIndex(one => keyOf(one) === release));
+    const inTime = s.seats.toSorted((a, b) => (order[s.seats.indexOf(a)] ?? 0) - (order[s.seats.indexOf(b)] ?? 0));
+    const [first = '', last = ''] = [inTime[0]?.release, inTime.at(-1)?.release];
     return [
       ...s.seats.flatMap(({ release, count, total }) => {
         const all = topOf(truth, release, s.top);
@@ -107,7 +108,9 @@ export const fields = {
         ];
       }),
       ...unless(
-        order.every((at, index) => index === 0 || at > (order[index - 1] ?? at)),
+        s.way === null
+          ? new Set(order).size === order.length
+          : order.every((at, index) => index === 0 || at > (order[index - 1] ?? at)),
         'releases told twice or out of order',
         'S42',
         s.seats.map(({ release }) => release).join(', '),

@@ -1,6 +1,6 @@
 import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { among, hasSizes } from '../meanings.ts';
+import { among, hasSizes, isTogether, withAsMany } from '../meanings.ts';
 import { across } from './breaks.ts';
 
 type Moves = Readonly<Record<'total', number> & Record<'mean', string>>;
@@ -29,11 +29,17 @@ export const courses: ExpectedOf<'courses'> = {
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, t) => [
     [top(of), t.rankingOf(releases[0] ?? ''), among(group)],
     // The size of the top is said again only where it is another one somewhere.
-    seats.map(({ count, total }, index) => [
-      count === 0 ? 'none' : n(count),
-      (index === 0 || hasSizes(seats)) && [n(total), 'places'],
-      t.label(releases[index] ?? ''),
-    ]),
+    isTogether({ seats, direction })
+      ? withAsMany({ releases, seats }).map(({ count, total, keys }, index) => [
+          count === 0 ? 'none' : n(count),
+          index === 0 && [n(total), 'places'],
+          t.labels(keys),
+        ])
+      : seats.map(({ count, total }, index) => [
+          count === 0 ? 'none' : n(count),
+          (index === 0 || hasSizes(seats)) && [n(total), 'places'],
+          t.label(releases[index] ?? ''),
+        ]),
     seats.some(({ total }) => total > of) && 'ties',
     direction !== null && (direction === 'up' ? 'moreEach' : 'fewerEach'),
     across(breaks, t),

@@ -1,6 +1,6 @@
 import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { among, hasSizes } from '../meanings.ts';
+import { among, hasSizes, isTogether, withAsMany } from '../meanings.ts';
 import type { Meaning } from '../piece.ts';
 import { across } from './breaks.ts';
 
@@ -32,10 +32,15 @@ export const courses: ExpectedOf<'courses'> = {
     // The size of the top is said of each only where it is another one somewhere.
     !hasSizes(seats) && seats.slice(0, 1).map(({ total }) => [total > of && 'ties', n(total), 'places']),
     among(group),
-    seats.map(({ count, total }, index) => [
-      [t.label(releases[index] ?? ''), count === 0 ? 'none' : [n(count), 'places']],
-      hasSizes(seats) && [total > of && 'ties', n(total), 'places'],
-    ]),
+    isTogether({ seats, direction })
+      ? withAsMany({ releases, seats }).map(({ count, keys }) => [
+          [t.labels(keys), keys.length > 1 && 'each'],
+          count === 0 ? 'none' : [n(count), 'places'],
+        ])
+      : seats.map(({ count, total }, index) => [
+          [t.label(releases[index] ?? ''), count === 0 ? 'none' : [n(count), 'places']],
+          hasSizes(seats) && [total > of && 'ties', n(total), 'places'],
+        ]),
     direction !== null && [t.editions(releases[0] ?? ''), direction === 'up' ? 'moreEach' : 'fewerEach'],
     across(breaks, t),
   ],

@@ -34,13 +34,25 @@ export const courses = {
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, n) => {
     const [first] = seats;
     const isOneSize = seats.every(({ total }) => total === first?.total);
-    const each = seats.map(({ count: some, total }, index) => {
-      const size = index === 0 || !isOneSize ? ` of the ${count(total)} places` : '';
-      return `${some === 0 ? 'none' : count(some)}${size} in ${n.label(releases[index] ?? '')}`;
-    });
+    const had = ({ count: some, total }: (typeof seats)[number], isSized: boolean): string =>
+      `${some === 0 ? 'none' : count(some)}${isSized ? ` of the ${count(total)} places` : ''}`;
+    // A course is told in its order; where it has no direction, editions with as many stand together.
+    const told =
+      direction === null && isOneSize
+        ? [...new Set(seats.map(({ count: some }) => some))]
+            .map(some => seats.flatMap((seat, index) => (seat.count === some ? [{ seat, index }] : [])))
+            .toSorted((a, b) => b.length - a.length)
+            .map(
+              (alike, at) =>
+                `${alike[0] ? had(alike[0].seat, at === 0) : ''} in ${list(alike.map(({ index }) => n.label(releases[index] ?? '')))}`,
+            )
+            .join('; ')
+        : list(
+            seats.map((seat, index) => `${had(seat, index === 0 || !isOneSize)} in ${n.label(releases[index] ?? '')}`),
+          );
     const ties = seats.some(({ total }) => total > of) ? ', ties counted' : '';
     const way =
       direction === null ? '' : `, ${direction === 'up' ? 'more' : 'fewer'} in each edition than in the one before`;
-    return `In the ${top(of)} of ${n.ranking(rankingOf(releases[0] ?? ''))}, ${group === null ? n.focus() : n.group(group)} had ${list(each)}${ties}${way}${acrossBreaks(breaks, n)}.`;
+    return `In the ${top(of)} of ${n.ranking(rankingOf(releases[0] ?? ''))}, ${group === null ? n.focus() : n.group(group)} had ${told}${ties}${way}${acrossBreaks(breaks, n)}.`;
   },
 } satisfies Sentences<'courses'>;

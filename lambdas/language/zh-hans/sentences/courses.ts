@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, asides, edition, measured, rangeOf, span } from '../phrases.ts';
+import { acrossBreaks, asides, edition, labels, measured, rangeOf, span } from '../phrases.ts';
 
 const { top } = formats;
 
@@ -40,7 +40,16 @@ export const courses = {
       ({ count, total }, index) =>
         `${n.label(releases[index] ?? '')}${count === 0 ? '未占席位' : `占${measured(count, '席')}`}${isOneSize ? '' : size(total)}`,
     );
+    // A course is told in its order; where it has no direction, editions with as many stand together.
+    const alike = [...new Set(seats.map(({ count }) => count))]
+      .map(count => ({ count, keys: releases.filter((_, index) => seats[index]?.count === count) }))
+      .toSorted((a, b) => b.keys.length - a.keys.length)
+      .map(
+        ({ count, keys }) =>
+          `${labels(keys, n)}${keys.length > 1 ? '均' : ''}${count === 0 ? '未占席位' : `占${measured(count, '席')}`}`,
+      );
+    const told = direction === null && isOneSize ? alike.join('；') : each.join('，');
     const way = direction === null ? '' : `，逐${word}${direction === 'up' ? '增加' : '减少'}`;
-    return `在${n.ranking(ranking)}${top(of)}${isOneSize && first ? size(first.total) : ''}中，${group === null ? n.focus() : n.group(group)}在${each.join('，')}${way}${acrossBreaks(breaks, n)}。`;
+    return `在${n.ranking(ranking)}${top(of)}${isOneSize && first ? size(first.total) : ''}中，${group === null ? n.focus() : n.group(group)}在${told}${way}${acrossBreaks(breaks, n)}。`;
   },
 } satisfies Sentences<'courses'>;
