@@ -189,7 +189,7 @@ describe('why no change is told', () => {
     expect(said('sample 2022', 'en')).toContain(
       'The release right before it is not on record, so no changes are given.',
     );
-    expect(said('sample 2022', 'zh-Hans')).toContain('紧接其前的一次发布没有记录，因此不列变化。');
+    expect(said('sample 2022', 'zh-Hans')).toContain('上一次发布没有记录，因此不列变化。');
   });
 
   it('of units of which both places are on record', () => {

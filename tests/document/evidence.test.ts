@@ -72,14 +72,14 @@ describe('the words of a piece of evidence', () => {
 
   test('a place: release, city, place', () => {
     expect(textsOf(sample.en, count)).toContain('GFCI 32: Beijing, 8th');
-    expect(textsOf(sample['zh-Hans'], count)).toContain('全球金融中心指数（第32期）：北京，第8位');
+    expect(textsOf(sample['zh-Hans'], count)).toContain('第32期全球金融中心指数：北京，第8位');
   });
 
   test('a standing that is an absence says so', () => {
     expect(textsOf(sample.en, count)).toContain(
       'QS student cities 2023 is on record down to 20th place, without Beijing',
     );
-    expect(textsOf(sample['zh-Hans'], count)).toContain('QS最佳留学城市（2023年）记录完整至第20位，其中没有北京');
+    expect(textsOf(sample['zh-Hans'], count)).toContain('2023年QS最佳留学城市记录完整至第20位，其中没有北京');
   });
 
   test('the depth of a list that has the city', () => {
@@ -95,7 +95,7 @@ describe('the words of a piece of evidence', () => {
     expect(texts).toContain('Culture (test) 2023: Beijing, 9th (as corrected, version 2)');
     expect(texts).toContain('Finance (test) CFI 8: Beijing, joint 10th');
     const chinese = constructed['zh-Hans'].evidence.flatMap(({ items }) => items.map(({ text }) => text));
-    expect(chinese).toContain('测试用文化（2023年）：北京，第9位（更正后，第2版）');
+    expect(chinese).toContain('2023年测试用文化：北京，第9位（更正后，第2版）');
   });
 
   test('a figure with its year, a set with its members', () => {

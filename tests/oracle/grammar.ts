@@ -21,7 +21,7 @@ const RELEASE: Readonly<Record<Tongue, string>> = {
 };
 const SHORT: Readonly<Record<Tongue, string>> = {
   en: `(?:${nameOf('short')} \\d+)`,
-  zh: `(?:${nameOf('short')}（${LABEL.zh}）)`,
+  zh: `(?:${LABEL.zh}${nameOf('short')})`,
 };
 const list = (item: string, tongue: Tongue): string =>
   tongue === 'en' ? `${item}(?:, ${item})*(?: (?:and|or) ${item})?` : `${item}(?:[、和与]${item})*`;

@@ -206,7 +206,7 @@ const RULES: readonly LineRule[] = [
       '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is on record[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<part=its places are on record in part|places are on record in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, on record <pto=down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<ppart=in part>?.]<first=No release came before it, so no changes are given.>?<gap=The release right before it is not on record, so no changes are given.>?[Whether the method changed since the release before, {untold:L}, is not on record, so no changes are given.]',
     ],
     zh: [
-      '{release:E}的发布机构为{publisher:X}，[不晚于]{date:DATE}发布[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<part=不完整>?。[变化与{previous:L}比较，{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<ppart=不完整>?。]<first=此前没有发布，因此不列变化。>?<gap=紧接其前的一次发布没有记录，因此不列变化。>?[方法自上一次发布（{untold:L}）以来是否有变没有记录，因此不列变化。]',
+      '{release:E}的发布机构为{publisher:X}，[不晚于]{date:DATE}发布[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<part=不完整>?。[变化与{previous:L}比较，{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<ppart=不完整>?。]<first=此前没有发布，因此不列变化。>?<gap=上一次发布没有记录，因此不列变化。>?[方法自上一次发布（{untold:L}）以来是否有变没有记录，因此不列变化。]',
     ],
     holds: (m, truth) => {
       const release = m.release('release');
@@ -377,7 +377,7 @@ const RULES: readonly LineRule[] = [
     en: [
       '{all:D} statements were put to the records. Only what is true is printed; every one, with its evidence, is in claims.json.',
     ],
-    zh: ['共有{all:M}个陈述与记录核对。只有成立的才会刊出，全部陈述及其依据见claims.json。'],
+    zh: ['共有{all:M}个陈述与记录核对。仅成立的予以刊出，全部陈述及其依据见claims.json。'],
     // How many of them came to which verdict stands in the table of the same chart.
     holds: () => fine,
   },

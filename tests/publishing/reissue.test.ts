@@ -57,8 +57,8 @@ test('the cover of the re-issue carries the notice with its date, the old and th
   expect(notice(document('2022-r2', 'zh-Hans')).slice(1, 5)).toEqual([
     '本报告为2022年度报告的更正版，于2023年5月8日发布。首次发布的版本原样保留。',
     NOTE['zh-Hans'],
-    '更正：上海在全球金融中心指数（第32期）中的名次，由第6位改为第7位。',
-    '更正：洛杉矶在全球金融中心指数（第32期）中的名次，由第7位改为第6位。',
+    '更正：上海在第32期全球金融中心指数中的名次，由第6位改为第7位。',
+    '更正：洛杉矶在第32期全球金融中心指数中的名次，由第7位改为第6位。',
   ]);
 });
 

@@ -35,7 +35,7 @@ export const ZH_FORMS: Forms = {
   cluster: /^(?<release>.+)将(?<cluster>.+)作为整体排名，其中的(?<members>.+)没有单独名次。$/,
   succession: /^(?<newer>.+)由(?<older>.+)承继而来，两者的名次不能互代。$/,
   coverage:
-    /^(?<release>.+)的发布机构为(?<publisher>.+?)(?:，(?<by>不晚于)?(?<released>\d{4}年[^，。]*?)发布)?(?:，共评价(?<universe>\d+)(?<nouns>[^，。]+?))?，名次记录(?:完整至(?<listedTo>第\d+名)(?:（(?<vacated>[^（）]+)因更正空缺）)?|不完整)。(?:变化与(?<previous>[^，。]+)比较，\k<previous>的名次记录(?:完整至(?<previousListedTo>第\d+名)(?:（(?<previousVacated>[^（）]+)因更正空缺）)?|不完整)。|(?:(?<isFirst>此前没有发布)|(?<isUnknown>紧接其前的一次发布没有记录)|方法自上一次发布（(?<untold>[^（）]+)）以来是否有变没有记录)，因此不列变化。)$/,
+    /^(?<release>.+)的发布机构为(?<publisher>.+?)(?:，(?<by>不晚于)?(?<released>\d{4}年[^，。]*?)发布)?(?:，共评价(?<universe>\d+)(?<nouns>[^，。]+?))?，名次记录(?:完整至(?<listedTo>第\d+名)(?:（(?<vacated>[^（）]+)因更正空缺）)?|不完整)。(?:变化与(?<previous>[^，。]+)比较，\k<previous>的名次记录(?:完整至(?<previousListedTo>第\d+名)(?:（(?<previousVacated>[^（）]+)因更正空缺）)?|不完整)。|(?:(?<isFirst>此前没有发布)|(?<isUnknown>上一次发布没有记录)|方法自上一次发布（(?<untold>[^（）]+)）以来是否有变没有记录)，因此不列变化。)$/,
   noFocus: /^(?<focus>.+)在本次发布中没有名次记录。$/,
   fewBefore: /^表中多数较(?<previous>.+)的变化无从得知，故不列变化(?:；已有的记录见完整表格)?。$/,
   bothUntold: /^其中(?<both>.+)«量词»«单位»两次均有名次，但两次排名的«单位»不同，名次之差可能仅由此而来，故不列升降。$/,

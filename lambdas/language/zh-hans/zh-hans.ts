@@ -62,6 +62,6 @@ export const zhHans: Language = {
     unit: name => name,
     edition: heading,
     heading,
-    inList: (short, label) => `${short}（${label}）`,
+    inList: (short, label) => `${label}${short}`,
   },
 };

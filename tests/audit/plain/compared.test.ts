@@ -66,7 +66,7 @@ const LINES = {
   'zh-Hans': {
     noneCorrected: '两版均读取的名次，其间没有更正。',
     otherBasket: '两版跟踪的榜单不完全相同，各数的总体不同，因此不计算增减。',
-    readBefore: '仅2021年度读取：全球金融中心指数（第30期）。',
+    readBefore: '仅2021年度读取：第30期全球金融中心指数。',
     later: '截止日期之后发布的内容，本版仅采用此处所列的更正。',
   },
 } as const;

@@ -88,7 +88,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
     what: 'why nothing is compared',
     in: {
       en: ['The release right before it is not on record', 'No release came before it'],
-      'zh-Hans': ['紧接其前的一次发布没有记录', '此前没有发布'],
+      'zh-Hans': ['上一次发布没有记录', '此前没有发布'],
     },
   },
   {
@@ -243,9 +243,9 @@ describe('a report that says of what was read what is not so is refused, though 
     'zh-Hans': [
       '这一切都要归功于英明而耐心的治理。',
       '所读榜单中均没有北京的名次。',
-      '北京在全球金融中心指数（第32期）中没有名次记录。',
+      '北京在第32期全球金融中心指数中没有名次记录。',
       '上海—苏州作为整体排名，北京在其中没有单独名次。',
-      'WIPO科技集群（2022年）将上海—苏州作为整体排名，其中的深圳和广州没有单独名次。',
+      '2022年WIPO科技集群将上海—苏州作为整体排名，其中的深圳和广州没有单独名次。',
       '北京由上海承继而来，两者的名次不能互代。',
       '本报告为2022年度报告的更正版，于2023年3月1日发布。首次发布的版本原样保留。',
     ],

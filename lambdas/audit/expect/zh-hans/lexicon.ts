@@ -105,7 +105,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 const order: Order = {
   beforePart: null,
   release: (ranking, label) => [label, ranking],
-  inList: (ranking, label) => [ranking, label],
+  inList: (ranking, label) => [label, ranking],
   editions: halfYearly => (halfYearly ? 'issues' : 'editions'),
   measured: (value, measure) => {
     const [of = '', per = ''] = measure.split(' per ');

@@ -5,7 +5,7 @@ import { focusTitle, measured, saveVacated } from '../phrases.ts';
 
 function uncomparedText(uncompared: Uncompared): string {
   if (uncompared.why === 'first') return '此前没有发布';
-  if (uncompared.why === 'notOnRecord') return '紧接其前的一次发布没有记录';
+  if (uncompared.why === 'notOnRecord') return '上一次发布没有记录';
   return `方法自上一次发布（${uncompared.previous}）以来是否有变没有记录`;
 }
 
