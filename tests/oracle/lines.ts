@@ -377,7 +377,7 @@ const RULES: readonly LineRule[] = [
     en: [
       '{all:D} statements were put to the records. Only what is true is printed; every one, with its evidence, is in claims.json.',
     ],
-    zh: ['共有{all:M}个陈述与记录核对。仅成立的予以刊出，全部陈述及其依据见claims.json。'],
+    zh: ['共有{all:M}个陈述与记录核对。只有成立的才会刊出，全部陈述及其依据见claims.json。'],
     // How many of them came to which verdict stands in the table of the same chart.
     holds: () => fine,
   },
