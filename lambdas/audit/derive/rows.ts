@@ -46,9 +46,10 @@ export const rankOfRow = (row: RankingRecord | undefined): number | null =>
 function grouped<T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const name = key(item);
+    const group = groups.get(name);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(name, [item]);
   }
   return groups;
 }
@@ -60,8 +61,16 @@ function firsts<T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, 
   return found;
 }
 
-/** Finds the rows of a dataset: each table is read once, and each list when it is first asked for. */
+const ROWS = new WeakMap<Dataset, Rows>();
+
+/** Finds the rows of a dataset: each table is read once, and each list when it is first asked for, whoever asks. */
 export function createRows(dataset: Dataset): Rows {
+  const rows = ROWS.get(dataset) ?? rowsIn(dataset);
+  ROWS.set(dataset, rows);
+  return rows;
+}
+
+function rowsIn(dataset: Dataset): Rows {
   const units = firsts(dataset.units, ({ id }) => id);
   const rankings = firsts(dataset.rankings, ({ id }) => id);
   const groups = firsts(dataset.groups, ({ id }) => id);

@@ -48,8 +48,12 @@ function answerOf({ kind, figures = {} }: Asked): string {
 /** Questions by their matter, the newest of each first. */
 function byMatter(all: readonly Asked[]): ReadonlyMap<string, readonly Asked[]> {
   const found = new Map<string, Asked[]>();
-  for (const each of all.toSorted((a, b) => (a.id < b.id ? 1 : -1)))
-    found.set(matterOf(each), [...(found.get(matterOf(each)) ?? []), each]);
+  for (const each of all.toSorted((a, b) => (a.id < b.id ? 1 : -1))) {
+    const matter = matterOf(each);
+    const known = found.get(matter);
+    if (known) known.push(each);
+    else found.set(matter, [each]);
+  }
   return found;
 }
 

@@ -36,15 +36,15 @@ function isCounted(
   return (isRead ? forms.notTrackedCell : forms.notReadCell).test(text);
 }
 
-/** What of a ranking only one of the two editions reads, or reads corrected. */
-function changeOf(id: string, { dataset, compared }: Known) {
+/** What of a ranking only one of the two editions reads, or reads corrected: of these places those that are of it. */
+function changeOf(id: string, { dataset, compared }: Known, places: readonly string[]) {
   const before = compared?.dataset ?? dataset;
   const [was, is] = [placesRead(before, id), placesRead(dataset, id)];
   return {
     releases: newlyRead(before, dataset, id),
     added: [...is].filter(place => !was.has(place)).length,
     gone: [...was].filter(place => !is.has(place)).length + newlyRead(dataset, before, id).length,
-    corrected: correctedPlaces(before, dataset).filter(place => rankingOf(place) === id).length,
+    corrected: places.filter(place => rankingOf(place) === id).length,
   };
 }
 
@@ -54,13 +54,14 @@ const data: Check = (table, reader) => {
   const { compared, facts } = known;
   if (!forms.comparedDataCaption.test(table.caption)) return null;
   if (compared === null) return told(table.heads, 'compares with an edition of which nothing is on record');
+  const places = correctedPlaces(compared.dataset, known.dataset);
   const listed = new Set<string>();
   for (const row of table.rows) {
     const [name = '', then = '', now = '', releases = '', added = '', corrected = NONE] = row;
     const id = rankingNamed(name, reader);
     if (id === null || listed.has(id)) return told(row, 'names no ranking that is on record, or one twice');
     listed.add(id);
-    const change = changeOf(id, known);
+    const change = changeOf(id, known, places);
     const isRight =
       isCounted(id, compared.edition, compared.dataset, then, reader) &&
       isCounted(id, known.edition, known.dataset, now, reader) &&
@@ -71,7 +72,7 @@ const data: Check = (table, reader) => {
   }
   const left = [...new Set([...known.dataset.records, ...compared.dataset.records].map(({ ranking }) => ranking))].find(
     id => {
-      const { releases, added, gone, corrected } = changeOf(id, known);
+      const { releases, added, gone, corrected } = changeOf(id, known, places);
       return !listed.has(id) && releases.length + added + gone + corrected > 0;
     },
   );

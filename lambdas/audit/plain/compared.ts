@@ -13,7 +13,10 @@ const placeOf = ({ ranking, release, unit }: RankingRecord): string => `${rankin
 /** The newest printing of each place that is read. */
 function newest({ records }: Dataset): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const record of records) found.set(placeOf(record), Math.max(record.vintage, found.get(placeOf(record)) ?? 0));
+  for (const record of records) {
+    const place = placeOf(record);
+    found.set(place, Math.max(record.vintage, found.get(place) ?? 0));
+  }
   return found;
 }
 

@@ -142,8 +142,10 @@ export function isLater({ rows }: Known, other: string, key: string): boolean {
 
 /** The releases of a ranking after one that records are read of, the latest last. */
 export const laterThan = (known: Known, key: string): readonly string[] =>
-  releasesOfRecords(known)
-    .filter(other => isLater(known, other, key))
+  known.rows
+    .releasesOf(key.split('/')[0] ?? '')
+    .map(({ ranking, id }) => `${ranking}/${id}`)
+    .filter(other => known.rows.list(other).rows.length > 0 && isLater(known, other, key))
     .sort((a, b) => (isLater(known, a, b) ? 1 : -1));
 
 /** Every source that something names, anywhere in what is given. */
