@@ -140,9 +140,10 @@ function correctedLater(
   published: ReadonlyMap<string, PartialDate | null>,
   edition: EditionDefinition,
 ): boolean {
+  if (record.vintage <= 1) return false;
   const date = published.get(record.source);
   const read = edition.correction?.vintages.includes(recordKey(record)) ?? false;
-  return record.vintage > 1 && !read && typeof date === 'string' && latestDay(date) > edition.cutOff;
+  return !read && typeof date === 'string' && latestDay(date) > edition.cutOff;
 }
 
 /** Whether a claim that somebody asks for or states names this id anywhere. */

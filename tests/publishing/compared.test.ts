@@ -1,16 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type EditionInput, selectInput } from '../../lambdas/claims/edition-input.ts';
+import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { frozenInput } from '../../lambdas/publishing/compared-input.ts';
 import { importRecords } from '../../lambdas/publishing/import-records.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
 import { recordKey } from '../../lambdas/records/record.ts';
 import { folder, record, records } from '../support/folder.ts';
+import { recordsIn } from '../support/records-in.ts';
 import { openTestEnvironment, REPORT, type TestEnvironment } from './environment.ts';
 
 let environment: TestEnvironment;
 beforeAll(async () => {
   environment = await openTestEnvironment('sample');
+  // What is read and compared is the same with fewer sections around it.
+  const sections = [{ id: 'findings' }, { id: 'comparison' }] as const;
+  const sample = recordsIn(SAMPLE);
+  await environment.table.write({ ...sample, reports: sample.reports.map(report => ({ ...report, sections })) });
 });
 afterAll(() => environment.leave());
 

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../lambdas/language/languages.ts';
 import { EDITION_NAMES, type Edition, madeEdition } from '../support/edition.ts';
 import { differences, type Told, toldInPdf, toldOnPage } from '../support/finished.ts';
 import { numbersIn } from '../support/numbers.ts';
+import { once } from '../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 
 const pair = (told: Readonly<Record<PrintedLanguage, readonly Told[]>>) => [told.en, told['zh-Hans']] as const;
@@ -70,11 +71,11 @@ describe.each(EDITION_NAMES)('%s', name => {
   });
 
   describe('read back from the finished files alone', () => {
-    const onPage = (language: PrintedLanguage) => toldOnPage(edition.printed[language].bytes.html);
-    const inPdf = (language: PrintedLanguage) => {
+    const onPage = once((language: PrintedLanguage) => toldOnPage(edition.printed[language].bytes.html));
+    const inPdf = once((language: PrintedLanguage) => {
       const { pdf, document } = edition.printed[language];
       return toldInPdf(pdf.content, document);
-    };
+    });
 
     test('the pages tell the same claims in the same order, with equal values', () => {
       const [en, zh] = [onPage('en'), onPage('zh-Hans')];

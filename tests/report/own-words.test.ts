@@ -27,11 +27,12 @@ const parsed = (foreword: string, own: Files = {}) => {
   );
 };
 
+/** The definition with these sections alone. */
+const withSections = (...sections: readonly string[]): string =>
+  definition.replace(/^sections:$[\s\S]*?^editions:$/m, `sections: [${sections.join(', ')}]\neditions:`);
+
 /** Of its sections the findings and the basket alone, so that it is read again in a moment. */
-const SHORT = definition.replace(
-  /^sections:$[\s\S]*?^editions:$/m,
-  'sections: [{ id: findings }, { id: basket }]\neditions:',
-);
+const SHORT = withSections('{ id: findings }', '{ id: basket }');
 
 function partsWith(foreword: string, own: Files = {}): EditionParts {
   const outcome = parsed(foreword, own);
@@ -157,7 +158,7 @@ describe('a foreword', () => {
 });
 
 test('an opinion is labelled in both files', async () => {
-  const parts = partsWith('We thank the readers.');
+  const parts = partsWith('We thank the readers.', { [DEFINITION]: SHORT });
   const [page, pdf] = await filesOf(parts, ['en/report.html', 'en/report.pdf']);
   expect(readPage(new TextDecoder().decode(page?.bytes)).text).toContain('Opinion of the editors');
   expect((await readPdf(pdf?.bytes ?? new Uint8Array())).content).toContain('Opinion of the editors');
@@ -165,13 +166,20 @@ test('an opinion is labelled in both files', async () => {
 
 describe('below a part of a section', () => {
   const OWN = 'words/own.en.md';
+  /** With the sections that have parts of their own. */
+  const OF_PARTS = withSections(
+    '{ id: findings }',
+    '{ id: basket }',
+    '{ id: rankings }',
+    '{ id: profiles, units: [singapore, finland, germany] }',
+  );
 
   /** The second sample with words of this text at a place of the edition. */
   const placed = (place: string, text = `We visited them. ${QUESTION}`) =>
     parseFiles(
       [
         ...files.filter(({ path }) => path !== DEFINITION),
-        ...folder({ [DEFINITION]: `${definition}      - ${place}\n        files: { en: ${OWN} }\n`, [OWN]: text }),
+        ...folder({ [DEFINITION]: `${OF_PARTS}      - ${place}\n        files: { en: ${OWN} }\n`, [OWN]: text }),
       ],
       EMPTY,
       LANGUAGES,
@@ -215,7 +223,7 @@ describe('below a part of a section', () => {
 });
 
 test('two reports of one store look each like its own', async () => {
-  const outcome = parsed('We thank the readers.');
+  const outcome = parsed('We thank the readers.', { [DEFINITION]: SHORT });
   if (!outcome.ok) throw new Error('The sample is refused');
   const [report] = outcome.dataset.reports;
   if (report === undefined) throw new Error('The sample defines no report');
