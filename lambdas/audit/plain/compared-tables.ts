@@ -98,11 +98,23 @@ function isPresentedAt(
 
 /** How each row of the definitions reads: the form of its label, and whether a cell says what is so of one edition. */
 const DEFINED: readonly (readonly [
-  label: 'cutOffLabel' | 'eventLabel' | 'ownRankingEventLabel' | 'trackedLabel' | 'recordsLabel' | 'valuesLabel',
+  label:
+    | 'cutOffLabel'
+    | 'eventLabel'
+    | 'ownRankingEventLabel'
+    | 'compiledLabel'
+    | 'trackedLabel'
+    | 'recordsLabel'
+    | 'valuesLabel',
   isRight: (text: string, side: Side, reader: Reader) => boolean,
 ])[] = [
   ['cutOffLabel', (text, { edition }, reader) => isSaid(text, [reader.known.facts.date(edition.cutOff)], reader)],
   ['eventLabel', (text, side, reader) => isPresentedAt(text, side, reader, undefined)],
+  [
+    'compiledLabel',
+    (text, { edition: { compiled } }, reader) =>
+      compiled !== undefined && isSaid(text, [reader.known.facts.date(compiled)], reader),
+  ],
   ['ownRankingEventLabel', (text, side, reader) => isPresentedAt(text, side, reader, 'own-ranking')],
   [
     'trackedLabel',

@@ -1,4 +1,5 @@
 import type { DeclaredCover, DeclaredIdentity } from '../declared.ts';
+import { lastDay } from '../derive/days.ts';
 import { textIn } from '../expect/names.ts';
 import type { Ledger } from '../ledger.ts';
 import { isDefinedAs } from './compared-tables.ts';
@@ -13,6 +14,12 @@ const isAs = (text: string, due: string): Found => [
   text,
   text === due ? null : `is not what the definition of the report says: “${due}”`,
 ];
+
+/** The day that a file bears; what somebody else presented dates it not. */
+function dateOf({ correction, compiled, event, cutOff }: Reader['known']['edition']): string {
+  const presented = event !== null && event.of === undefined ? event.date : cutOff;
+  return lastDay(correction?.date ?? compiled ?? presented);
+}
 
 /** What a report says of itself, in a page, a PDF and to machines: as its definition has it, of the edition that it is. */
 export function identity(about: DeclaredIdentity, ledger: Ledger, { known, forms, phrases }: Reader): readonly Found[] {
@@ -33,7 +40,7 @@ export function identity(about: DeclaredIdentity, ledger: Ledger, { known, forms
     ...titles,
     isAs(about.subject, textIn(report.notice, language)),
     isAs(about.author, textIn(report.publisher, language)),
-    isAs(about.date, edition.correction?.date ?? edition.event?.date ?? edition.cutOff),
+    isAs(about.date, dateOf(edition)),
     isAs(about.edition, edition.id),
     isAs(about.language, language),
     ...(about.address

@@ -59,6 +59,7 @@ export const cells = {
   recordsLabel: () => [],
   recordsCell: () => [],
   eventLabel: () => [],
+  compiledLabel: () => [],
   ownRankingEventLabel: () => [],
   noneCell: () => [],
   valuesLabel: () => [],
