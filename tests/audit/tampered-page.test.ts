@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Document } from '../../lambdas/document/document.ts';
+import { unlikePrinted } from '../../lambdas/publishing/as-printed.ts';
+import { renderHtml } from '../../lambdas/render/html/render-html.ts';
 import { DEEP } from '../support/depth.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { SEED } from '../support/seed.ts';
@@ -359,6 +362,14 @@ const CASES: readonly Case[] = [
   },
 ];
 
+/** Where the page is, as if the definition said so. */
+const ADDRESS: NonNullable<Document['address']> = {
+  url: 'https://example.org/2022/en',
+  languages: [{ language: 'en', url: 'https://example.org/2022/en', openGraph: 'en_GB' }],
+  openGraph: 'en_GB',
+  description: { text: 'A report.', claim: null },
+};
+
 /** At every change one language, the other with another commit; before a merge both. */
 const TRIED = PRINTED.filter((_, at) => DEEP || at === SEED % PRINTED.length);
 
@@ -376,5 +387,29 @@ describe.each(TRIED)('%s/report.html', language => {
     const faults = original.faultsInPage(altered);
     expect(faults.join('\n')).toMatch(names(words, original));
     expect(faults.every(fault => fault.startsWith(`${language}/report.html: “`))).toBe(true);
+  });
+});
+
+describe('what a page says to machines, where its address is known', () => {
+  const document = { ...originals('the sample, 2022').in.en.document, address: ADDRESS };
+  const printed = renderHtml(document);
+  const faults = (altered: string) => unlikePrinted('en/report.html', altered, printed);
+
+  test.each([
+    ['the name of the data', '"name":"Analysis Report', '"name":"Annual Report'],
+    ['their edition', '"version":"2022"', '"version":"2023"'],
+    ['who made them', '"@type":"Organization","name":"', '"@type":"Organization","name":"Not '],
+    ['what they are', '"description":"', '"description":"Not '],
+    ['where they are', '"url":"https://example.org/', '"url":"https://example.com/'],
+    ['a licence that nobody gave', '"version":', '"license":"https://creativecommons.org/","version":'],
+    [
+      'where the page belongs',
+      'rel="canonical" href="https://example.org/',
+      'rel="canonical" href="https://example.com/',
+    ],
+    ['the title of a tab', '<title>Analysis', '<title>Annual'],
+  ])('%s', (_, from, to) => {
+    const altered = put(printed, from, to);
+    expect(faults(altered)).toHaveLength(1);
   });
 });
