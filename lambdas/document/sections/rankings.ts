@@ -63,7 +63,7 @@ function rankingParts(context: Context, told: readonly Told[]): readonly Section
 
 /** What it says, what is on record of it, and beside that its top: two releases as a slope, or one as a table. */
 function cardBlocks(context: Context, league: League, claims: readonly Claim[], id: string): readonly Block[] {
-  const table = leagueOf(context, league, id);
+  const table = leagueOf(context, league, id, isDrawn(league));
   const drawn = slope(context, league, table, gone => rowsOf(context, league, gone));
   const unsure = intervalsChart(context, league, id.replace('league', 'intervals'));
   const shown = { shown: league.rows.map(({ unit }) => unit), isSlope: drawn !== null };
@@ -122,17 +122,17 @@ function coverage(context: Context, league: League): Block {
 
 /** The league table of a release as a block. */
 export const leagueTable = (context: Context, league: League, id: string): TableBlock => ({
-  ...leagueOf(context, league, id),
+  ...leagueOf(context, league, id, false),
   number: context.nextTable(),
 });
 
 /** The same without a number, which it gets where it is printed. */
-function leagueOf(context: Context, league: League, id: string): TableBlock {
+function leagueOf(context: Context, league: League, id: string, drawn: boolean): TableBlock {
   const { view, words, names, citations, language } = context;
   const [rank, unit, previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
   const compared = isCompared(league);
   // A drawing has some of those too whom a table leaves out.
-  const left = league.leftOut - (isDrawn(league) ? goneFrom(view, league).filter(isPlaced).length : 0);
+  const left = league.leftOut - (drawn ? goneFrom(view, league).filter(isPlaced).length : 0);
   const notes = [
     ...correctionNotes(context, [league.release, league.previous]),
     ...(view.input.report.focus.all || league.rows.some(({ unit }) => inFocus(view, nameOf(view, unit)))
