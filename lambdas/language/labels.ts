@@ -354,10 +354,10 @@ export interface ProfileWords {
   readonly mapTitle: string;
   readonly mapSubtitle: string;
   readonly mapAlt: (units: number) => string;
-  /** A figure of each unit in its two latest years on record. */
+  /** A figure of each unit in two years, the same for all; and of whom there is none of both. */
   readonly valuesTitle: (indicator: string) => string;
-  /** `mixed`: the two years are not the same for all. */
-  readonly valuesSubtitle: (mixed: boolean) => string;
+  readonly valuesSubtitle: string;
+  readonly valuesWithout: (units: readonly string[]) => string;
   readonly valuesAlt: (indicator: string, units: number) => string;
   readonly valuesHead: readonly [unit: string, before: string, figureBefore: string, now: string, figureNow: string];
   /** Degrees of a line of a map, below zero south or west. */

@@ -110,30 +110,26 @@ describe('figures in two years each', () => {
         .flatMap(chart => (chart.form === 'dumbbell' && chart.subtitle !== undefined ? [chart.subtitle] : [])),
     );
 
-  it('are said to be of other years where they are', () => {
-    expect(subtitles(composed.en('sample 2022'))).toEqual([
-      'Ring: the earlier year; dot: the later one. Exact figures alone; the years are not the same for all cities.',
-    ]);
-    expect(subtitles(composed['zh-Hans']('sample 2022'))).toEqual([
-      '圆圈为较早的一年，圆点为较晚的一年。只列确切数字；各城市的年份不尽相同。',
+  it('are of the same two years for all, with the names of those who lack one of them', () => {
+    const charts = composed
+      .en('sample 2022')
+      .sections.flatMap(({ blocks }) => blocks.flatMap(chartsOf))
+      .flatMap(chart => (chart.form === 'dumbbell' ? [chart] : []));
+    expect(charts.map(({ rows }) => rows.map(({ name, before, now }) => `${name} ${before.when} ${now.when}`))).toEqual(
+      [['Shanghai 2021 2022', 'Beijing 2021 2022', 'Hangzhou 2021 2022']],
+    );
+    expect(charts.flatMap(({ notes = [] }) => notes.map(({ text }) => text))).toEqual([
+      'Not on record for both years: Shanghai, Shenzhen, Guangzhou, Chengdu, Wuhan, Suzhou, Nanjing and Chongqing.',
     ]);
   });
 
-  it('are not where all are of the same', () => {
-    const { input } = analysed('sample 2022').view;
-    const { values } = input.dataset;
-    const firsts = values.filter(
-      (one, index) =>
-        index === values.findIndex(({ indicator, unit }) => indicator === one.indicator && unit === one.unit),
-    );
-    const alike = firsts.flatMap(one =>
-      [2020, 2021].map(year => ({ ...one, year, vintage: 1, bound: 'exact' as const })),
-    );
-    const analysis = analyse({ ...input, dataset: { ...input.dataset, values: alike } });
-    expect(subtitles(compose(analysis, 'en'))[0]).toBe(
-      'Ring: the earlier year; dot: the later one. Exact figures alone.',
-    );
-    expect(subtitles(compose(analysis, 'zh-Hans'))[0]).toBe('圆圈为较早的一年，圆点为较晚的一年。只列确切数字。');
+  it('are measured from zero', () => {
+    expect(subtitles(composed.en('sample 2022'))).toEqual([
+      'Ring: the earlier year; dot: the later one. Exact figures alone; the scale begins at zero.',
+    ]);
+    expect(subtitles(composed['zh-Hans']('sample 2022'))).toEqual([
+      '圆圈为较早的一年，圆点为较晚的一年。只列确切数字，刻度自零起。',
+    ]);
   });
 
   it('stand in the order of their decimals, however close they are', () => {

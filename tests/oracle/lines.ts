@@ -458,26 +458,32 @@ const RULES: readonly LineRule[] = [
       ),
   },
   {
-    en: ['[Figure {n:M} ]{indicator:I}: the two latest years on record'],
-    zh: ['[图{n:M} ]{indicator:I}：有记录的最近两年'],
+    en: ['[Figure {n:M} ]{indicator:I} in two years'],
+    zh: ['[图{n:M} ]{indicator:I}：两年对照'],
     holds: () => fine,
   },
   {
-    en: [
-      'Ring: the earlier year; dot: the later one. Exact figures alone[; the years are <mixed=not the same for all cities>].',
-    ],
-    zh: ['圆圈为较早的一年，圆点为较晚的一年。只列确切数字[；各城市的年份<mixed=不尽相同>]。'],
+    en: ['Ring: the earlier year; dot: the later one. Exact figures alone; the scale begins at zero.'],
+    zh: ['圆圈为较早的一年，圆点为较晚的一年。只列确切数字，刻度自零起。'],
+    holds: () => fine,
+  },
+  {
+    en: ['Not on record for both years: {units:US}.'],
+    zh: ['两年数字没有同时记录的城市：{units:US}。'],
     holds: (m, truth) => {
-      const pairs = truth.world.indicators.map(({ id }) =>
-        truth.world.units.map(unit => figureYears(truth, id, unit.id).slice(-2)).filter(two => two.length === 2),
-      );
-      const differ = pairs.some(all => new Set(all.map(two => two.join())).size > 1);
-      return unless(
-        !m.has('mixed') || differ,
-        'years that are the same for all told as others',
-        'S23',
-        pairs.join('; '),
-      );
+      // Of two years in which another has figures, each of these lacks one.
+      const lacking = m.units('units');
+      const holds = truth.world.indicators.some(({ id }) => {
+        const years = [...new Set(truth.world.units.flatMap(unit => figureYears(truth, id, unit.id)))];
+        return years.some(now =>
+          years.some(
+            before =>
+              before < now &&
+              lacking.every(unit => ![before, now].every(year => figureYears(truth, id, unit).includes(year))),
+          ),
+        );
+      });
+      return unless(holds, 'figures of two years told to be missing', 'S23', lacking.join());
     },
   },
   {

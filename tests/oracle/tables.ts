@@ -461,7 +461,7 @@ function gainedRow(row: readonly Cell[], tools: Tools): readonly Checked[] {
   ];
 }
 
-/** A city, an earlier year and its figure, a later year and its figure: the two latest on record. */
+/** A city, an earlier year and its figure, a later year and its figure, both on record. */
 function latestFigures(
   row: readonly Cell[],
   indicator: string,
@@ -469,11 +469,16 @@ function latestFigures(
 ): readonly Checked[] {
   const unit = tools.unit(row[0]);
   const [before = 0, now = 0] = [row[1], row[3]].map(cell => Number(/\d{4}/.exec(cell?.shown ?? '')?.[0]));
-  const years = figureYears(truth, indicator, unit).slice(-2);
+  const years = figureYears(truth, indicator, unit);
   return [
     checked(
       row[1],
-      unless(years.join() === [before, now].join(), 'cell: not the two latest years', 'S23', years.join()),
+      unless(
+        before < now && [before, now].every(year => years.includes(year)),
+        'cell: years that have no figure',
+        'S23',
+        years.join(),
+      ),
     ),
     ...[before, now].map((year, index) => {
       const cell = row[2 * index + 2];
@@ -516,8 +521,8 @@ const READERS: readonly Reader[] = [
       }),
   },
   {
-    en: ['{indicator:I}: the two latest years on record'],
-    zh: ['{indicator:I}：有记录的最近两年'],
+    en: ['{indicator:I} in two years'],
+    zh: ['{indicator:I}：两年对照'],
     read: (table, m, tools) => cellsOf(table, row => latestFigures(row, m.indicator('indicator'), tools)),
   },
   {

@@ -74,8 +74,8 @@ export const EN_FORMS: Forms = {
   correctionsCaption: /^What this re-issue corrects$/,
   mapSubtitle: /^Points by their coordinates on record; no borders are drawn\.$/,
   besideSubtitle: /^Up to two above and two below, as far as on record, in the releases tracked\.$/,
-  valuesSubtitle:
-    /^Ring: the earlier year; dot: the later one\. Exact figures alone(?<mixed>; the years are not the same for all «units»)?\.$/,
+  valuesSubtitle: /^Ring: the earlier year; dot: the later one\. Exact figures alone; the scale begins at zero\.$/,
+  valuesWithout: /^Not on record for both years: (?<units>.+)\.$/,
   flowSubtitle:
     /^Every statement considered for this edition, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
   slopeSubtitle:
@@ -110,7 +110,7 @@ export const EN_FORMS: Forms = {
   coursesTitle: /^Places of (?<unit>.+), release by release$/,
   besideTitle: /^(?<unit>.+) and the nearest places on record$/,
   mapTitle: /^Where the «units» are$/,
-  valuesTitle: /^(?<indicator>.+): the two latest years on record$/,
+  valuesTitle: /^(?<indicator>.+) in two years$/,
   intervalsTitle: /^How sure the places in (?<release>.+) are$/,
   profilesCaption: /^The «units» of this chapter, and what is on record of them$/,
   moversTitle: /^Places gained and lost since the release before$/,

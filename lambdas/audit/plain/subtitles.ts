@@ -196,11 +196,7 @@ const slope: Told = (chart, { known, ...reader }) => {
 const SUBTITLES: readonly (readonly [title: Sort, subtitle: Sort, told: Told])[] = [
   ['mapTitle', 'mapSubtitle', () => [{}]],
   ['besideTitle', 'besideSubtitle', () => [{}]],
-  [
-    'valuesTitle',
-    'valuesSubtitle',
-    ({ rows }) => [{ mixed: new Set(rows.map(([, before, , now]) => `${before} ${now}`)).size > 1 }],
-  ],
+  ['valuesTitle', 'valuesSubtitle', () => [{}]],
   ['flowTitle', 'flowSubtitle', () => [{}]],
   ['leagueCaption', 'slopeSubtitle', slope],
   ['scoresTitle', 'scoresSubtitle', (_, { known }) => [{ top: [top(known.report.topN)] }]],

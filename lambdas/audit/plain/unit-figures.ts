@@ -1,5 +1,7 @@
 import { findRelease, rankOf, rowOf, sizeOf } from '../derive/rows.ts';
-import { type Check, eachUnit, isSaid, numbersIn } from './table-check.ts';
+import { unitsWithPages } from './known.ts';
+import { type Check, eachUnit, isSaid, numbersIn, told } from './table-check.ts';
+import { lackingOne, twoYears } from './two-years.ts';
 
 /** A unit and its position, as it is on record. */
 export const positions: Check = (table, reader) => {
@@ -12,23 +14,22 @@ export const positions: Check = (table, reader) => {
   });
 };
 
-/** A unit with an exact figure in each of the two latest years of which there is one, the earlier first. */
+/** Each unit with a profile that has an exact figure in both of two years, the same for all, the earlier first. */
 export const values: Check = (table, reader) => {
   const { known, forms } = reader;
   const said = forms.valuesTitle.exec(table.caption)?.groups?.indicator?.toLowerCase();
   if (said === undefined) return null;
-  const { indicators, values: all } = known.dataset;
+  const { indicators } = known.dataset;
   const indicator = indicators.find(({ names }) => names[known.language]?.toLowerCase() === said)?.id ?? '';
+  const years = twoYears(known, indicator);
+  const lacking = lackingOne(known, indicator);
+  const due = unitsWithPages(known).length - lacking.length;
+  if (table.rows.length !== due) return told(table.heads, 'leaves out who has a figure in both years');
   return eachUnit(table, 0, reader, (unit, [, ...cells]) => {
-    const own = all.filter(each => each.indicator === indicator && each.unit === unit);
-    const newest = own.filter(each => !own.some(({ year, vintage }) => year === each.year && vintage > each.vintage));
-    const [before, now] = newest
-      .filter(({ bound }) => bound === 'exact')
-      .toSorted((a, b) => a.year - b.year)
-      .slice(-2);
-    if (!before || !now) return false;
-    return [before, now].every(({ year, value }, at) => {
+    if (years === null || lacking.includes(unit)) return false;
+    return years.every((year, at) => {
       const [when = '', figure] = cells.slice(2 * at);
+      const { value } = known.rows.figures(indicator, unit).get(year) ?? { value: '' };
       return numbersIn(when).join() === String(year) && isSaid(figure, known.facts.amount(value, indicator), reader);
     });
   });

@@ -66,7 +66,8 @@ export const ZH_FORMS: Forms = {
   correctionsCaption: /^本更正版所作的更正$/,
   mapSubtitle: /^按记录的坐标标点，不绘边界。$/,
   besideSubtitle: /^所跟踪的各次发布中，前后至多各两名，以有记录者为限。$/,
-  valuesSubtitle: /^圆圈为较早的一年，圆点为较晚的一年。只列确切数字(?<mixed>；各«单位»的年份不尽相同)?。$/,
+  valuesSubtitle: /^圆圈为较早的一年，圆点为较晚的一年。只列确切数字，刻度自零起。$/,
+  valuesWithout: /^两年数字没有同时记录的«单位»：(?<units>.+)。$/,
   flowSubtitle: /^本版所考察的全部陈述，按结论分列。全部陈述及其依据见随附的claims\.json。$/,
   slopeSubtitle:
     /^第1至第(?<places>\d+)名(?:，以及名次在其后的(?<focus>.+))?；括号内为另一端的名次(?<skips>；三点处有名次未画出)?$/,
@@ -100,7 +101,7 @@ export const ZH_FORMS: Forms = {
   coursesTitle: /^(?<unit>.+)历次发布的名次$/,
   besideTitle: /^(?<unit>.+)与前后有记录的名次$/,
   mapTitle: /^各«单位»的位置$/,
-  valuesTitle: /^(?<indicator>.+)：有记录的最近两年$/,
+  valuesTitle: /^(?<indicator>.+)：两年对照$/,
   intervalsTitle: /^(?<release>.+)名次的确切程度$/,
   profilesCaption: /^本章«单位»及有记录的内容$/,
   moversTitle: /^较上一次发布的名次升降$/,

@@ -2,12 +2,12 @@ import { isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { compareDecimals } from '../../records/decimal.ts';
 import type { IndicatorValue } from '../../records/indicator.ts';
 import type { DumbbellChart } from '../charts.ts';
-import { type Context, claimSentence } from '../context.ts';
+import { type Context, claimSentence, plain } from '../context.ts';
 import { describeRows } from '../describe-rows.ts';
 import { figureOnRecord } from '../on-record.ts';
 
 /** A figure of so many units in two years is worth a picture. */
-const FEWEST = 4;
+const FEWEST = 2;
 
 /** At the most so many steps stand along an axis. */
 const MOST_STEPS = 5;
@@ -18,10 +18,25 @@ interface Both {
   readonly now: IndicatorValue;
 }
 
-/** Its two latest exact figures; null where no two are on record. */
-function lastTwo(values: readonly IndicatorValue[]): readonly [IndicatorValue, IndicatorValue] | null {
-  const [before, now] = values.filter(({ bound }) => bound === 'exact').slice(-2);
-  return before && now ? [before, now] : null;
+const exactOf = (context: Context, indicator: string, unit: string): readonly IndicatorValue[] =>
+  context.view.values(indicator, unit).filter(({ bound }) => bound === 'exact');
+
+/** Those with an exact figure in both of two years: the years of which most have both, of as many the latest. */
+function bothOf(context: Context, indicator: string, units: readonly string[]): readonly Both[] {
+  const years = [...new Set(units.flatMap(unit => exactOf(context, indicator, unit).map(({ year }) => year)))].toSorted(
+    (a, b) => b - a,
+  );
+  const pairs = years.flatMap((to, at) => years.slice(at + 1).map(from => ({ from, to })));
+  return pairs
+    .map(({ from, to }) =>
+      units.flatMap(unit => {
+        const [before, now] = [from, to].map(year =>
+          exactOf(context, indicator, unit).find(value => value.year === year),
+        );
+        return before && now ? [{ unit, before, now }] : [];
+      }),
+    )
+    .reduce<readonly Both[]>((most, found) => (found.length > most.length ? found : most), []);
 }
 
 /** Whole steps of one, two or five of a power of ten within what is drawn. */
@@ -51,20 +66,17 @@ const changeOf = ({ analysis }: Context, found: readonly Both[]): TrueClaim | un
     )
     .at(0);
 
-/** Each indicator with the two latest years of enough of the units that have a profile. */
+/** Each indicator in two years, the same for all, of which enough of the units that have a profile have both. */
 export function valuesCharts(context: Context): readonly DumbbellChart[] {
   return context.view.input.dataset.indicators.flatMap(({ id }) => valuesChart(context, id) ?? []);
 }
 
 function valuesChart(context: Context, indicator: string): DumbbellChart | null {
-  const { analysis, view, words, names, citations, language } = context;
+  const { analysis, words, names, citations, language } = context;
   const { profile } = words;
-  const found: readonly Both[] = analysis.profiles
-    .flatMap(({ unit }) => {
-      const both = lastTwo(view.values(indicator, unit));
-      return both ? [{ unit, before: both[0], now: both[1] }] : [];
-    })
-    .toSorted((a, b) => compareDecimals(b.now.value, a.now.value));
+  const units = analysis.profiles.map(({ unit }) => unit);
+  const found = bothOf(context, indicator, units).toSorted((a, b) => compareDecimals(b.now.value, a.now.value));
+  const others = units.filter(unit => !found.some(each => each.unit === unit));
   if (found.length < FEWEST) return null;
   const end = (value: IndicatorValue) => ({
     when: language.formats.date(String(value.year)),
@@ -76,7 +88,7 @@ function valuesChart(context: Context, indicator: string): DumbbellChart | null 
     [...profile.valuesHead],
     ...rows.map(({ name, before, now }) => [name, before.when, before.text, now.when, now.text]),
   ];
-  const steps = stepsIn(rows.flatMap(({ before, now }) => [before.value, now.value]));
+  const steps = stepsIn([0, ...rows.flatMap(({ before, now }) => [before.value, now.value])]);
   const change = changeOf(context, found);
   return {
     kind: 'chart',
@@ -85,9 +97,10 @@ function valuesChart(context: Context, indicator: string): DumbbellChart | null 
     number: context.nextFigure(),
     ...(change && { finding: claimSentence(context, change) }),
     title: profile.valuesTitle(names.indicator(indicator)),
-    subtitle: profile.valuesSubtitle(new Set(found.map(({ before, now }) => `${before.year} ${now.year}`)).size > 1),
+    subtitle: profile.valuesSubtitle,
     alt: profile.valuesAlt(names.indicator(indicator), rows.length),
     description: describeRows(data),
+    ...(others.length > 0 && { notes: [plain(context, profile.valuesWithout(others.map(names.unit)))] }),
     sourceLine: citations.sourceLine(
       found.flatMap(({ before, now }) => [before.source, now.source]),
       false,

@@ -14,6 +14,7 @@ import {
   titleOfPages,
   unitsWithPages,
 } from '../known.ts';
+import { lackingOne } from '../two-years.ts';
 import { PLACED, type Told, unitsOf } from './told.ts';
 
 /** The clusters that hold the place of a unit in what is counted over, and that are no other name of it over time. */
@@ -73,6 +74,8 @@ export const notes = {
       .filter(unit => !read.some(key => isPlaced(known, unit, key)))
       .map(unit => ({ unit: [known.facts.unit(unit)] }));
   },
+  valuesWithout: known =>
+    known.dataset.indicators.map(({ id }) => ({ units: () => known.facts.units(lackingOne(known, id)) })),
   silent: known =>
     unitsOf(known).map(unit => ({
       unit: [known.facts.unit(unit)],

@@ -56,9 +56,9 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   mapTitle: `Where the ${noun.plural} are`,
   mapSubtitle: 'Points by their coordinates on record; no borders are drawn.',
   mapAlt: n => `Map of ${count(n)} points on a grid of degrees.`,
-  valuesTitle: indicator => `${capital(indicator)}: the two latest years on record`,
-  valuesSubtitle: mixed =>
-    `Ring: the earlier year; dot: the later one. Exact figures alone${mixed ? `; the years are not the same for all ${noun.plural}` : ''}.`,
+  valuesTitle: indicator => `${capital(indicator)} in two years`,
+  valuesSubtitle: 'Ring: the earlier year; dot: the later one. Exact figures alone; the scale begins at zero.',
+  valuesWithout: units => `Not on record for both years: ${formats.list(units)}.`,
   valuesAlt: (indicator, n) =>
     `Pairs of dots on one scale: ${indicator} of ${count(n)} ${noun.plural} in two years each.`,
   valuesHead: [capital(noun.singular), 'Earlier year', 'Figure then', 'Later year', 'Figure'],

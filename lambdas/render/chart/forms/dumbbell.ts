@@ -37,7 +37,8 @@ function draw({ rows, ticks }: DumbbellChart, width: number, fontScale: number):
   const textAtRight = whenAt + whenWidth + size * 0.6 + textWide;
   const left = Math.min(textAtRight + gap, width - size * 3);
   const values = [...rows.flatMap(({ before, now }) => [before.value, now.value]), ...ticks.map(({ at }) => at)];
-  const low = Math.min(...values, Number.MAX_VALUE);
+  // From zero, so that a place along the scale tells how much.
+  const low = Math.min(0, ...values);
   const radius = 3.2 * fontScale;
   const x = scaleLinear([low, Math.max(...values, low + 1e-9)], [left + radius * 2, width - radius * 2]);
   const body: Shape[] = [];
