@@ -75,7 +75,9 @@ export const notes = {
       .map(unit => ({ unit: [known.facts.unit(unit)] }));
   },
   valuesWithout: known =>
-    known.dataset.indicators.map(({ id }) => ({ units: () => known.facts.units(lackingOne(known, id)) })),
+    known.dataset.indicators.map(({ id }) => ({
+      units: () => ({ among: flat(known.facts.units(lackingOne(known, id))) }),
+    })),
   silent: known =>
     unitsOf(known).map(unit => ({
       unit: [known.facts.unit(unit)],
