@@ -54,7 +54,7 @@ describe('one is told as one', () => {
 
   it('a count over a single ranking is no "all one", and is read back', () => {
     const so = world()
-      .ranking('ports', { releases: [{ id: '2022', listedTo: 2, universe: 2, places: { cork: 1, oslo: 2 } }] })
+      .ranking('ports', { releases: [{ id: '2022', listedTo: 2, universe: 20, places: { cork: 1, oslo: 2 } }] })
       .edition({ basket: ['ports/2022'] });
     const claim = so.ask({ kind: 'topCount', unit: 'cork', top: 10, basket: ['ports/2022'] });
     if (!isTrue(claim)) throw new Error(JSON.stringify(claim.reason));

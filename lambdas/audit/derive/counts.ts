@@ -1,7 +1,14 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless, written } from './derivation.ts';
 import { hiddenByField } from './field.ts';
-import { anyMisplaced, others as beside, misplaced, movedUnsurely, passedUnsurely } from './guards.ts';
+import {
+  anyMisplaced,
+  others as beside,
+  misplaced,
+  movedUnsurely,
+  passedUnsurely,
+  unlessSomeOutside,
+} from './guards.ts';
 import { moveHangs } from './restated.ts';
 import {
   countsFor,
@@ -128,6 +135,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
     const open = [...clustered, ...unknown];
     return (
       twice(basket) ??
+      unlessSomeOutside(rows, within, top) ??
       unless(open.length === 0, `counts over releases where the place of ${unit} is not known: ${open.join(', ')}`) ??
       asserted('count', count, within.length) ??
       asserted('number of rankings', of, basket.length) ?? {
@@ -147,6 +155,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
     return (
       twice(basket) ??
       firstOf(basket, key => misplaced(rows, unit, key)) ??
+      unlessSomeOutside(rows, within, top) ??
       unless(within.length > 0, 'counts nothing') ??
       unless(clustered.length + unknown.length > 0, 'says "at least" where everything is known') ?? {
         unit,

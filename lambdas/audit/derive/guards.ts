@@ -2,7 +2,18 @@ import type { RankInterval } from '../../records/record.ts';
 import { firstOf, type Refusal, unless } from './derivation.ts';
 import { hiddenByField } from './field.ts';
 import { moveHangs, rowsBeside } from './restated.ts';
-import { countsFor, findRelease, isInTop, isOfKind, mayBeShared, type Rows, rankOf, rowOf, spanOf } from './rows.ts';
+import {
+  countsFor,
+  findRelease,
+  isInTop,
+  isOfKind,
+  mayBeShared,
+  type Rows,
+  rankOf,
+  rowOf,
+  sizeOf,
+  spanOf,
+} from './rows.ts';
 import { isComparable, previousOf, untoldMethod } from './sequence.ts';
 
 /** Guards of every claim about a unit in a release: the release came out, and it ranks units of this kind. */
@@ -73,6 +84,18 @@ export const unlessInTop = (rows: Rows, unit: string, key: string, top: number, 
     ? null
     : `has ${unit} ${is ? 'in' : 'outside'} the top ${top} of ${key}; the records ${found === null ? 'cannot tell' : 'say otherwise'}`;
 };
+
+const hasUnranked = (rows: Rows, key: string): boolean =>
+  rows.list(key).rows.some(({ place }) => place.kind === 'absent' && place.status === 'unranked');
+
+/** S01, S05, S19: no more are ranked than the top has places, so that to be in it says nothing. */
+export const unlessSomeOutside = (rows: Rows, keys: readonly string[], top: number): Refusal | null =>
+  firstOf(keys, key =>
+    unless(
+      (sizeOf(rows, key) ?? Number.POSITIVE_INFINITY) > top || hasUnranked(rows, key),
+      `has nobody outside the top ${top} of ${key}`,
+    ),
+  );
 
 /** The release before; where none is on record, which `unlessCompared` objects to, the release itself. */
 export const comparedWith = (rows: Rows, release: string): string => previousOf(rows, release) ?? release;

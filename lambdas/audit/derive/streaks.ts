@@ -2,7 +2,7 @@ import type { MethodBreak } from '../../claims/schema/figures.ts';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { firstDay, lastDay } from './days.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { isJoint, isShared, misplaced, notLeading, unlessInTop } from './guards.ts';
+import { isJoint, isShared, misplaced, notLeading, unlessInTop, unlessSomeOutside } from './guards.ts';
 import { findRelease, isInCluster, isInTop, mayBeShared, type Rows, rankingOf, rankOf, rowOf } from './rows.ts';
 import { earlier, methodBreaks, methodChanges, previousOf, severalOfOne, untoldMethod, yearsOf } from './sequence.ts';
 
@@ -98,6 +98,7 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
     const tied = releases.some(key => !shared.includes(key) && mayBeShared(rows, key, 1));
     return (
       tooShort(releases, 2) ??
+      unlessSomeOutside(rows, releases, 1) ??
       unless(!tied, 'may have been shared: a tie is not excluded') ??
       asserted('count', count, releases.length) ??
       notSince(rows, releases, since) ?? {
@@ -116,6 +117,7 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
     return (
       severalOfOne(releases) ??
       firstOf(releases, key => notLeading(rows, unit, key)) ??
+      unlessSomeOutside(rows, releases, 1) ??
       (typeof breaks === 'string' ? breaks : { unit, releases, breaks })
     );
   },
@@ -133,6 +135,7 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
     return (
       severalOfOne(releases) ??
       firstOf(releases, unsettled) ??
+      unlessSomeOutside(rows, led, 1) ??
       firstOf(led, key =>
         unless(isShared(rows, unit, key) !== null, `cannot tell whether the lead of ${key} was shared`),
       ) ??
@@ -171,6 +174,7 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
       firstOf(releases, key =>
         unless(isShared(rows, unit, key) !== null, `cannot tell whether the lead of ${key} was shared`),
       ) ??
+      unlessSomeOutside(rows, releases, 1) ??
       asserted('years', said, least) ?? {
         unit,
         releases,
@@ -188,12 +192,17 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
   topStreak: (rows, { unit, release, top, count }) => {
     const run = runOf(rows, unit, release, top);
     if (typeof run === 'string') return run;
-    return tooShort(run.releases, 3) ?? asserted('count', count, run.releases.length) ?? { unit, top, ...run };
+    return (
+      tooShort(run.releases, 3) ??
+      unlessSomeOutside(rows, run.releases, top) ??
+      asserted('count', count, run.releases.length) ?? { unit, top, ...run }
+    );
   },
 
   topEditions: (rows, { unit, top, releases }) =>
     severalOfOne(releases) ??
     unconnected(rows, releases) ??
+    unlessSomeOutside(rows, releases, top) ??
     firstOf(
       releases,
       key =>

@@ -24,6 +24,7 @@ import {
   yearsEvidence,
 } from './guards.ts';
 import { methodsOf } from './methods.ts';
+import { nobodyOutside } from './nobody-outside.ts';
 import { otherPlace, superseded } from './superseded.ts';
 
 interface Streak {
@@ -93,6 +94,8 @@ function leadStreak(view: View, { unit, release, count, since }: Queries['leadSt
     ...streak.releases.flatMap(each => holdersEvidence(view, each, 1)),
     ...yearsEvidence(view, streak.releases),
   ];
+  const vacuous = nobodyOutside(view, keys, 1, evidence);
+  if (vacuous) return vacuous;
   const shared = keys.filter(key => isJoint(view, key, 1, unit));
   for (const each of streak.releases) {
     // It is said of each lead whether it is shared.
@@ -183,6 +186,8 @@ function topStreak(view: View, { unit, release, top, count }: Queries['topStreak
   if (keys.length < 2) return withheld({ code: 'firstRelease', release }, streak.evidence);
   if (keys.length < 3)
     return withheld({ code: 'shortRun', unit, release, top, have: keys.length, need: 3 }, streak.evidence);
+  const vacuous = nobodyOutside(view, keys, top, streak.evidence);
+  if (vacuous) return vacuous;
   return established(
     {
       unit,
@@ -211,6 +216,8 @@ function ledEditions(view: View, { unit, releases }: Queries['ledEditions']): Fi
     const open = openPlace(view, place.value.release, rank, evidence);
     if (open) return open;
   }
+  const vacuous = nobodyOutside(view, releases, 1, evidence);
+  if (vacuous) return vacuous;
   const methods = methodsOf(view, releases);
   if (!methods.ok) return methods.finding;
   return established({ unit, releases, breaks: methods.value.breaks }, [...evidence, ...methods.value.evidence]);
@@ -256,6 +263,8 @@ function timesLed(view: View, { unit, releases, count }: Queries['timesLed']): F
   }
   if (count !== undefined && count !== led.length)
     return refuted({ code: 'otherCount', asserted: count, found: led.length }, evidence);
+  const vacuous = nobodyOutside(view, led, 1, evidence);
+  if (vacuous) return vacuous;
   const unbroken = found.slice(1).every((release, index) => {
     evidence.push(...stepEvidence(view, release));
     const before = view.before(release);
@@ -307,6 +316,8 @@ function leadYears(view: View, { unit, release, years }: Queries['leadYears']): 
   if (least !== most && !streak.open)
     return withheld({ code: 'dayUnknown', release: isFullDate(first) ? release : (keys[0] ?? release) }, evidence);
   if (least === 0) return withheld({ code: 'tooFew', have: 0, need: 1 }, evidence);
+  const vacuous = nobodyOutside(view, keys, 1, evidence);
+  if (vacuous) return vacuous;
   const shared = keys.filter(key => isJoint(view, key, 1, unit));
   for (const each of streak.releases) {
     const open = shared.includes(releaseKey(each)) ? null : openPlace(view, each, 1, evidence);
@@ -351,7 +362,7 @@ function topEditions(view: View, { unit, releases, top }: Queries['topEditions']
     if (broken === 'unknown') return withheld(methodUnknown(before.release, release), evidence);
     if (broken) breaks.push(broken);
   }
-  return established({ unit, releases, top, breaks }, evidence);
+  return nobodyOutside(view, releases, top, evidence) ?? established({ unit, releases, top, breaks }, evidence);
 }
 
 /** Judges how long a unit has stood first, or among the first. */

@@ -26,6 +26,8 @@ export const guardReasons = {
   leftOut: { ...figure.here, status: z.enum(['not-in-universe', 'withdrawn']) },
   /** A place was corrected after printing and the others were not, so the two cannot be set against each other. */
   corrected: { ...figure.here, old: figure.given, corrected: figure.given },
+  /** Whoever is ranked there is among its first so many: to be among them says nothing. */
+  nobodyOutside: { release: figure.text, top: figure.whole, size: figure.whole },
   tieUnknown: { release: figure.text, rank: figure.whole },
   previousUnknown: { release: figure.text },
   firstRelease: { release: figure.text },

@@ -183,7 +183,14 @@ describe('with everything on record', () => {
           const inside = basket.filter(key => real.inTop(unit, key, top) === 'yes');
           const known = basket.every(key => real.place(unit, key).kind === 'rank');
           const claim = judge(view, { kind: 'topCount', unit, top, basket });
-          if (known) expect(claim).toMatchObject({ verdict: 'true', figures: { within: inside } });
+          const isVacuous = inside.some(
+            key =>
+              (view.release(key)?.universeSize?.value ?? Number.POSITIVE_INFINITY) <= top &&
+              !view.recordsOf(key).some(({ place }) => place.kind === 'absent' && place.status === 'unranked'),
+          );
+          if (known && isVacuous)
+            expect(claim).toMatchObject({ verdict: 'withhold', reason: { code: 'nobodyOutside' } });
+          else if (known) expect(claim).toMatchObject({ verdict: 'true', figures: { within: inside } });
         }
       }),
       RUNS,

@@ -6,6 +6,7 @@ import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { nameOf } from '../field.ts';
 import { knownPlace, type Passed, recordEvidence, statusEvidence } from '../guards.ts';
+import { nobodyOutside } from '../nobody-outside.ts';
 
 interface Tally {
   readonly within: readonly ReleaseKey[];
@@ -98,6 +99,8 @@ export function topCount(view: View, { unit, top, basket, count, of }: Queries['
         : { code: 'otherCount', asserted: count, found: within.length },
       evidence,
     );
+  const vacuous = nobodyOutside(view, within, top, evidence);
+  if (vacuous) return vacuous;
   if (open > 0) return withheld({ code: 'countUnknown', atLeast: within.length, clustered, unknown }, evidence);
   const { evidence: others, ...more } = inMoreTops(view, unit, top, basket, within.length);
   return established({ unit, top, count: within.length, basket, within, outside, ...more }, [...evidence, ...others]);
@@ -113,6 +116,8 @@ export function topCountAtLeast(
   const { within, outside, clustered, unknown, evidence } = found.value;
   if (clustered.length + unknown.length === 0)
     return withheld({ code: 'countExact', unit, top, count: within.length, of: basket.length }, evidence);
+  const vacuous = nobodyOutside(view, within, top, evidence);
+  if (vacuous) return vacuous;
   if (within.length === 0) return withheld({ code: 'countUnknown', atLeast: 0, clustered, unknown }, evidence);
   const { evidence: others, ...more } = inMoreTops(view, unit, top, basket, within.length);
   return established({ unit, top, count: within.length, basket, within, outside, clustered, unknown, ...more }, [

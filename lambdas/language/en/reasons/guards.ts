@@ -3,7 +3,7 @@ import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { given } from '../phrases.ts';
 
-const { count, ordinal, quantity } = formats;
+const { count, ordinal, quantity, top: among } = formats;
 
 /** What every question has to pass: what it names is on record and can be compared. */
 export const guards = {
@@ -36,6 +36,8 @@ export const guards = {
       : `${n.unit(unit)} was outside the scope of ${n.release(release)}.`,
   corrected: ({ unit, release, old, corrected }, n) =>
     `The place of ${n.unit(unit)} in ${n.release(release)} was corrected from ${given(old)} to ${given(corrected)} after printing, and the others stand as printed.`,
+  nobodyOutside: ({ release, top, size }, n) =>
+    `${n.release(release)} ranks ${count(size)}, so to be ${top === 1 ? 'first' : `in the ${among(top)}`} there says nothing.`,
   tieUnknown: ({ release, rank }, n) =>
     `${n.release(release)} is not on record down to ${ordinal(rank)} place, so a tie cannot be excluded.`,
   previousUnknown: ({ release }, n) =>

@@ -1,9 +1,9 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { given, measured } from '../phrases.ts';
+import { given, measured, ranked } from '../phrases.ts';
 
-const { ordinal, quantity } = formats;
+const { ordinal, quantity, top: among } = formats;
 
 /** What every question has to pass: what it names is on record and can be compared. */
 export const guards = {
@@ -34,6 +34,8 @@ export const guards = {
       : `${n.unit(unit)}不在${n.release(release)}的评价范围之内。`,
   corrected: ({ unit, release, old, corrected }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old)}更正为${given(corrected)}，其他名次仍为原刊名次。`,
+  nobodyOutside: ({ release, top, size }, n) =>
+    `${n.release(release)}共有${ranked(size, release, n)}，位居${top === 1 ? '第一' : among(top)}不说明任何问题。`,
   tieUnknown: ({ release, rank }, n) => `${n.release(release)}的记录未完整到${ordinal(rank)}，不能排除并列。`,
   previousUnknown: ({ release }, n) =>
     `${n.ranking(rankingOf(release))}${n.label(release)}之前是哪一次发布，没有记录。`,
