@@ -81,10 +81,15 @@ function alterationsOf(table: DeclaredTable, names: ReadonlySet<string>): readon
               what: `${one} ↔ ${two} as drawn`,
               table: { ...table, drawn: table.rows.map(each => swap(each[0] ?? '')) },
             },
-            {
-              what: `${one} ↔ ${two} as said aloud`,
-              table: { ...table, spoken: table.spoken.map(text => swap(text)) },
-            },
+            // A chart that is drawn twice is said aloud once.
+            ...(table.spoken.every(text => swap(text) === text)
+              ? []
+              : [
+                  {
+                    what: `${one} ↔ ${two} as said aloud`,
+                    table: { ...table, spoken: table.spoken.map(text => swap(text)) },
+                  },
+                ]),
           ]
         : []),
     ];
