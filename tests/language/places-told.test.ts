@@ -14,7 +14,7 @@ const sample = <K extends ClaimKind>(kind: K): Figures[K] => {
 };
 
 test('a place of which nobody can tell whether it is shared bears a sign, in both languages, each end of a move its own', () => {
-  const moved = { ...sample('moved'), from: 21, to: 18, universes: null, breaks: [], skipped: [] };
+  const moved = { ...sample('moved'), from: 21, to: 18, otherField: false, universes: null, breaks: [], skipped: [] };
   const { release, previous } = moved;
   const told = (open: readonly string[]): readonly string[] =>
     (['en', 'zh-Hans'] as const).map(id => say(id, 'moved', { ...moved, wasJoint: false, joint: false, open }));

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import type { Figures, KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { gainAmong, hiddenByField, isOtherField, rankedInBoth, universes } from './field.ts';
+import { fieldSince, gainAmong, hiddenByField, isOtherField, rankedInBoth, universes } from './field.ts';
 import {
   anyMisplaced,
   comparedWith,
@@ -130,7 +130,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
         previous,
         from,
         to,
-        universes: universes(rows, previous, release),
+        ...fieldSince(rows, unit, previous, release),
         wasJoint: isJoint(rows, unit, previous),
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [previous, release]),
@@ -163,7 +163,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
         previous: since,
         from,
         to,
-        universes: universes(rows, since, release),
+        ...fieldSince(rows, unit, since, release),
         wasJoint: isJoint(rows, unit, since),
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [since, release]),

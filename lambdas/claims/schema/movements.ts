@@ -47,7 +47,8 @@ export const movements = {
       ...figure.compared,
       from: figure.whole,
       to: figure.whole,
-      universes: figure.universes,
+      /** Whether the field of others is known to have changed, and its sizes where they differ. */
+      ...figure.fieldSince,
       /** Others held the place before too. */
       wasJoint: figure.yes,
       /** Others hold the new place too. */
@@ -73,7 +74,8 @@ export const movements = {
       ...figure.compared,
       from: figure.whole,
       to: figure.whole,
-      universes: figure.universes,
+      /** Whether the field of others is known to have changed, and its sizes where they differ. */
+      ...figure.fieldSince,
       /** Others held the place at that time too. */
       wasJoint: figure.yes,
       /** Others hold the new place too. */

@@ -86,14 +86,17 @@ export function asides(
   told: {
     readonly release: ReleaseKey;
     readonly universes: Universes;
+    /** Other units were ranked, where no sizes say so. */
+    readonly otherField?: boolean;
     readonly skipped: readonly ReleaseKey[];
     readonly unplaced?: readonly ReleaseKey[];
   },
   names: Names,
 ): string {
-  const { release, universes, skipped, unplaced = [] } = told;
+  const { release, universes, otherField = false, skipped, unplaced = [] } = told;
   const parts = [
     ...(universes ? [sizes(universes, release, names)] : []),
+    ...(otherField && !universes ? [`the two editions did not rank the same ${names.nouns(rankingOf(release))}`] : []),
     ...(skipped.length > 0 ? [notAppeared(skipped, names)] : []),
     ...(unplaced.length > 0 ? [`no exact place on record for ${labels(unplaced, names)}`] : []),
   ];

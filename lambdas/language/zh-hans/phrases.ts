@@ -84,14 +84,19 @@ export function asides(
   told: {
     readonly release: ReleaseKey;
     readonly universes: Figures['held']['universes'];
+    /** Other units were ranked, where no sizes say so. */
+    readonly otherField?: boolean;
     readonly skipped: readonly ReleaseKey[];
     readonly unplaced?: readonly ReleaseKey[];
   },
   names: Names,
 ): string {
-  const { release, universes, skipped, unplaced = [] } = told;
+  const { release, universes, otherField = false, skipped, unplaced = [] } = told;
   const parts = [
     ...(universes ? [sizes(universes, release, names)] : []),
+    ...(otherField && !universes
+      ? [`此前排名的${names.nouns(rankingOf(release))}与本${edition(rankingOf(release), names)}不尽相同`]
+      : []),
     ...(skipped.length > 0 ? [`${labels(skipped, names)}未发布`] : []),
     ...(unplaced.length > 0 ? [`${labels(unplaced, names)}没有确切名次记录`] : []),
   ];

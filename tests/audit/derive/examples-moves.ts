@@ -109,6 +109,7 @@ export const MOVES: readonly Example[] = [
       previous: then,
       from: 4,
       to: 3,
+      otherField: true,
       universes: { from: 5, to: 6 },
       wasJoint: false,
       joint: true,

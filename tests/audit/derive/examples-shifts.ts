@@ -84,6 +84,7 @@ export const SHIFTS: readonly Example[] = [
       previous: 'iec/2',
       from: 10,
       to: 4,
+      otherField: false,
       universes: null,
       wasJoint: false,
       joint: false,

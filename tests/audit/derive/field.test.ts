@@ -25,6 +25,7 @@ function moved(unit: string, then: List, now: List, tieRule: TieRule = 'competit
       previous: 'r/2021',
       from,
       to,
+      otherField: true,
       universes: { from: then.universe, to: now.universe },
       wasJoint: false,
       joint: false,

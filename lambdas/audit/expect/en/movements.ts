@@ -5,10 +5,12 @@ import type { Facts } from '../facts.ts';
 import { NAMED, wayOfRank } from '../meanings.ts';
 import { across } from './breaks.ts';
 
-type Compared = Pick<Figures['held'], 'release' | 'universes' | 'skipped'>;
+type Compared = Pick<Figures['held'], 'release' | 'universes' | 'skipped'> &
+  Partial<Pick<Figures['moved'], 'otherField'>>;
 
 /** Sizes of a field that changed, and years without a release: told behind a comparison. */
-const behind = ({ release, universes, skipped }: Compared, t: Facts): Content => [
+const behind = ({ release, universes, otherField = false, skipped }: Compared, t: Facts): Content => [
+  otherField && universes === null && ['otherRanked', t.nouns(release)],
   universes !== null && [n(universes.from), t.nouns(release), n(universes.to), 'now'],
   skipped.length > 0 && ['skipped', t.labels(skipped)],
 ];

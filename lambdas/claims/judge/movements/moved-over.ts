@@ -2,7 +2,8 @@ import { rankingOf, releaseKey } from '../../../records/release.ts';
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { exactRank, heldPlace, openEvidence, openIn, statusEvidence, universes } from '../guards.ts';
+import { fieldSince } from '../field.ts';
+import { exactRank, heldPlace, openEvidence, openIn, statusEvidence } from '../guards.ts';
 import { breaksUntil, cameAfter, lookBack } from '../look-back.ts';
 import { unsureMove } from '../placing/intervals.ts';
 import { amongCommon } from './among-common.ts';
@@ -50,7 +51,8 @@ export function movedOver(view: View, { unit, since, release, places }: Queries[
   const within = unsureMove(view, found.value.record, { unit, release, previous: since, from }, evidence);
   if (within) return within;
   const field = amongCommon(view, found.value);
-  const all = [...evidence, ...field.evidence];
+  const others = fieldSince(view, found.value.release, previous, unit);
+  const all = [...evidence, ...field.evidence, ...others.evidence];
   if (!field.holds) return withheld({ code: 'universeGrew', release, previous: since }, all);
   return established(
     {
@@ -59,7 +61,7 @@ export function movedOver(view: View, { unit, since, release, places }: Queries[
       previous: since,
       from,
       to,
-      universes: universes(found.value.release, previous),
+      ...others.figures,
       wasJoint,
       joint,
       open: openIn(view, unit, [since, release]),

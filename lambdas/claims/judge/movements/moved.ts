@@ -2,7 +2,8 @@ import { releaseKey } from '../../../records/release.ts';
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { heldPlace, openEvidence, openIn, universes } from '../guards.ts';
+import { fieldSince } from '../field.ts';
+import { heldPlace, openEvidence, openIn } from '../guards.ts';
 import { unsureMove } from '../placing/intervals.ts';
 import { amongCommon } from './among-common.ts';
 import { move, openAlone } from './move.ts';
@@ -22,9 +23,9 @@ export function moved(view: View, { unit, release, places }: Queries['moved']): 
     return refuted({ code: 'otherRank', unit, release: key, ...heldPlace(view, key, from, unit) }, evidence);
   const within = unsureMove(view, found.value.record, { unit, release, previous: key, from }, evidence);
   if (within) return within;
-  const sizes = universes(found.value.release, previous);
   const field = amongCommon(view, found.value);
-  const all = [...evidence, ...field.evidence];
+  const since = fieldSince(view, found.value.release, previous, unit);
+  const all = [...evidence, ...field.evidence, ...since.evidence];
   if (!field.holds) return withheld({ code: 'universeGrew', release, previous: key }, all);
   return established(
     {
@@ -33,7 +34,7 @@ export function moved(view: View, { unit, release, places }: Queries['moved']): 
       previous: key,
       from,
       to,
-      universes: sizes,
+      ...since.figures,
       wasJoint,
       joint,
       open: openIn(view, unit, [key, release]),

@@ -17,9 +17,9 @@ export const movements = {
     const [alone, shared] = [`${ordinal(rank)} alone`, `joint ${ordinal(rank)}`];
     return `${n.unit(unit)} was ${joint ? alone : shared} in ${n.label(previous)} and ${joint ? shared : alone} in ${n.release(release)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}.`;
   },
-  moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped, breaks }, n) => {
+  moved: ({ unit, release, previous, from, to, universes, otherField, wasJoint, joint, open, skipped, breaks }, n) => {
     const [then, now] = [open.includes(previous), open.includes(release)];
-    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))}, from ${placeOf(from, wasJoint, then)} in ${n.label(previous)} to ${placeOf(to, joint, now)} in ${n.release(release)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))}, from ${placeOf(from, wasJoint, then)} in ${n.label(previous)} to ${placeOf(to, joint, now)} in ${n.release(release)}${asides({ release, universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}.`;
   },
   movedOver: (figures, n) => {
     const { unit, release, previous, from, to, wasJoint, joint, open } = figures;

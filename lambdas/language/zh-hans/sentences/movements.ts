@@ -29,9 +29,9 @@ export const movements = {
     return `${n.unit(unit)}${n.label(previous)}${joint ? alone : shared}，在${n.release(release)}中${joint ? shared : alone}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`;
   },
   moved: (figures, n) => {
-    const { unit, release, previous, from, to, universes, open, skipped, breaks } = figures;
+    const { unit, release, previous, from, to, universes, otherField, open, skipped, breaks } = figures;
     const { start, end } = endsOf(figures, [open.includes(previous), open.includes(release)]);
-    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${start}${from > to ? '升' : '降'}至${end}，${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${start}${from > to ? '升' : '降'}至${end}，${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides({ release, universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`;
   },
   movedOver: (figures, n) => {
     const { unit, release, previous, from, to, open } = figures;

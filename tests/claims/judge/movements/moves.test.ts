@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tell } from '../../../support/told.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
 import type { PlaceText, ReleaseFacts } from '../../../support/world-rows.ts';
 
@@ -89,6 +90,17 @@ describe('held and moved', () => {
 });
 
 describe('moved in a universe that changed', () => {
+  it('says that others were ranked, where the field is as large as it was', () => {
+    const swapped = two(
+      { listedTo: 4, universe: 4, places: { oslo: 1, paris: 2, tokyo: 3, beijing: 4 } },
+      { listedTo: 4, universe: 4, places: { beijing: 1, paris: 2, tokyo: 3, hefei: 4 } },
+    );
+    const { claim, en, zh } = tell(swapped, { kind: 'moved', unit: 'beijing', release });
+    expect(figuresOf(claim)).toMatchObject({ otherField: true, universes: null });
+    expect(en).toContain(' (the two editions did not rank the same cities).');
+    expect(zh).toContain('不尽相同）。');
+  });
+
   it('holds where the direction is the same among the cities ranked in both', () => {
     const r = two(
       { listedTo: 3, universe: 3, places: { paris: 1, tokyo: 2, beijing: 3 } },

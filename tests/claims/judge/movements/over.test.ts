@@ -60,6 +60,7 @@ describe('movedOver', () => {
       previous: 'r/2019',
       from: 9,
       to: 5,
+      otherField: false,
       universes: null,
       wasJoint: false,
       joint: false,
