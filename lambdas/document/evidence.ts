@@ -49,7 +49,7 @@ function createWording(context: Context): Wording {
   const honour: Wording = key => {
     const found = honours.get(key);
     if (!found) return null;
-    const title = words.profile.titleWithEdition(names.honourTitle(found.title), found.edition);
+    const title = words.profile.titleWithEdition(names.honourTitle(found.title, found.edition), found.edition);
     return words.evidence.honour(title, names.unit(found.unit));
   };
   const group: Wording = key => {

@@ -1,6 +1,7 @@
 import { mainKind } from '../claims/focus.ts';
 import type { View } from '../claims/view.ts';
 import type { Language, Names } from '../language/language.ts';
+import type { Honour } from '../records/honour.ts';
 import { printKey } from '../records/import/normalise.ts';
 import { type LanguageId, type PartialNames, textIn } from '../records/language-id.ts';
 import type { Unit } from '../records/unit.ts';
@@ -111,10 +112,21 @@ function namesOf(view: View, language: Language): Names {
         indicator => indicator.id === key && indicator.direction === 'lower-is-better' && indicator.measure !== 'place',
       ),
     lowerScoreIsBetter: key => view.ranking(key)?.direction === 'lower-is-better',
-    honourTitle: key => {
-      const known = dataset.honours.filter(honour => honour.title === key).map(({ titleNames }) => titleNames);
+    honourTitle: (key, edition) => {
+      const rows = dataset.honours.filter(honour => honour.title === key);
+      const own = rows.filter(honour => honour.edition === edition);
+      // Another edition's name stands in only for a title that has been called the same all along.
+      const known = (isRenamed(rows) ? own : [...own, ...rows]).map(({ titleNames }) => titleNames);
       return known.map(names => names[id]).find(Boolean) ?? named(known[0], key);
     },
     honourReport: () => textIn(report.titles, id),
   };
 }
+
+/** Whether the rows of a title call it by more than one name in a language. */
+const isRenamed = (rows: readonly Honour[]): boolean => {
+  const names = new Set(
+    rows.flatMap(({ titleNames }) => Object.entries(titleNames).map(([language, name]) => `${language} ${name}`)),
+  );
+  return names.size > new Set([...names].map(each => each.split(' ', 1)[0])).size;
+};

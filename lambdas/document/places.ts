@@ -1,6 +1,10 @@
+import { isHeldApart } from '../claims/judge/guards.ts';
 import { isWhole, type RankStatus } from '../claims/rank-status.ts';
 import type { View } from '../claims/view.ts';
+import type { RankPoint } from '../findings/tables/history.ts';
 import type { LeagueRow, PreviousPlace } from '../findings/tables/league.ts';
+import { OPEN_PLACE } from '../language/typography.ts';
+import type { RankingRecord } from '../records/record.ts';
 import { type ReleaseKey, rankingOf } from '../records/release.ts';
 import type { Cell } from './blocks.ts';
 import { type Context, cell } from './context.ts';
@@ -12,7 +16,7 @@ export function placeCell({ words, language, view }: Context, place: RankStatus 
     case 'ranked':
       return tied
         ? cell(league.tied(place.rank), 'plain', league.spokenTied(language.formats.ordinal(place.rank)))
-        : cell(language.formats.figure(place.rank));
+        : cell(`${language.formats.figure(place.rank)}${besideCorrected(view, place.record)}`);
     case 'banded':
       return cell(league.band(place.from, place.to));
     case 'tiered':
@@ -32,6 +36,16 @@ export function placeCell({ words, language, view }: Context, place: RankStatus 
       return cell(league.notOnRecord, 'unknown');
   }
 }
+
+/** The sign of a place at which a correction and another printing put several, so that nobody tells whether they share it. */
+export const besideCorrected = (view: View, { ranking, release, place }: RankingRecord): string =>
+  place.kind === 'rank' && isHeldApart(view, `${ranking}/${release}`, place.rank) ? OPEN_PLACE : '';
+
+/** The same of a place in the history of a unit. */
+export const placeInHistory = (
+  { words, language }: Context,
+  { rank, tied, open }: Extract<RankPoint, { readonly state: 'rank' }>,
+): string => (tied ? words.league.tied(rank) : `${language.formats.figure(rank)}${open ? OPEN_PLACE : ''}`);
 
 /** Held by a cluster that is ranked as one; else by another that the unit was formed from, or became part of. */
 export const isMember = (view: View, { cluster }: { readonly cluster: string }): boolean =>

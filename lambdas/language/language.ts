@@ -46,7 +46,8 @@ export interface Names {
   lowerIsBetter(indicator: string): boolean;
   /** The same of the scores of a ranking. */
   lowerScoreIsBetter(ranking: string): boolean;
-  honourTitle(id: string): string;
+  /** A title as it is called in an edition of the report: a later one may call it otherwise. */
+  honourTitle(id: string, edition: string): string;
   honourReport(): string;
 }
 

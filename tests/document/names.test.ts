@@ -160,3 +160,40 @@ describe('a merger', () => {
     expect(said).not.toContain('as one');
   });
 });
+
+describe('a title that was called otherwise in another edition', () => {
+  const renamed = world()
+    .honours('best', { edition: '2020', units: ['cork'] })
+    .honours('best', { edition: '2022', units: ['cork'] })
+    .with(rows => ({
+      ...rows,
+      honours: rows.honours.map(row => ({
+        ...row,
+        titleNames: row.edition === '2020' ? named('Best City', '最佳城市') : named('Pioneer City', '先锋城市'),
+      })),
+    }));
+  const check = createWordCheck(renamed.dataset(), { report: 'report', edition: '2022' }, 'en');
+
+  it.each([
+    ['en', '“Pioneer City” of the 2022 edition', '“Best City” for 2020', '“best” for 2021'],
+    ['zh-Hans', '2022年度“先锋城市”', '2020年度“最佳城市”', '2021年度“best”'],
+  ] as const)('is called in %s as its own edition calls it', (language, now, then, never) => {
+    const names = createNames(renamed.view(), languageOf(language));
+    const asked = { kind: 'honoured', report: 'report', title: 'best' } as const;
+    const claim = renamed.ask({ ...asked, edition: '2022' });
+    if (!isTrue(claim)) throw new Error(JSON.stringify(claim.reason));
+    expect(say(languageOf(language), claim, names)).toContain(now);
+    const why = (edition: string, units: string[]): string | null =>
+      explain(languageOf(language), renamed.ask({ ...asked, edition, units }), names);
+    expect(why('2020', ['dublin'])).toContain(then);
+    expect(why('2021', ['cork'])).toContain(never);
+  });
+
+  it('is read back as a title of that edition only', () => {
+    const claim = renamed.ask({ kind: 'honoured', report: 'report', title: 'best', edition: '2022' });
+    if (!isTrue(claim)) throw new Error(JSON.stringify(claim.reason));
+    const said = say(languageOf('en'), claim, createNames(renamed.view(), languageOf('en')));
+    expect(check.sentence(claim, said)).toBeNull();
+    expect(check.sentence(claim, said.replace('Pioneer City', 'Best City'))).not.toBeNull();
+  });
+});

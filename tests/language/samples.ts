@@ -492,6 +492,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   superseded: { ...at, old: { kind: 'rank', rank: 5 }, corrected: { kind: 'rank', rank: 8 }, on: '2022-03-03' },
   notTied: place,
   corrected: { ...at, old: { kind: 'rank', rank: 5 }, corrected: { kind: 'rank', rank: 8 } },
+  besideCorrected: { release, rank: 2 },
   tieUnknown: { release, rank: 2 },
   previousUnknown: { release },
   firstRelease: { release },

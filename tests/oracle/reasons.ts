@@ -121,11 +121,11 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: [
-      'The method changed between {previous:L} and {label:L}; scores in the two cannot be compared.',
+      'The method changed between {previous:L} and {label:L}; this is told within one method only.',
       'The method changed between {previous:L} and {label:L}; best and lowest places and runs of moves are counted anew since then.',
     ],
     zh: [
-      '{previous:L}与{label:L}之间方法有变，两者的得分不可比。',
+      '{previous:L}与{label:L}之间方法有变，此项只在同一方法之内陈述。',
       '{previous:L}与{label:L}之间方法有变，最好、最低名次和连续升降自此重新计算。',
     ],
     // Which ranking the labels are of is not said in the reason itself: one of the world must have such a change.

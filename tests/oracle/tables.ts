@@ -39,12 +39,25 @@ const OUTSIDE = /^(not covered|不在评价范围)$/;
 const NO_PLACE = /^(no place|无名次|–)$/;
 const IN_CLUSTER = /^(in a cluster|属于城市群|C|群)$/;
 
+/** Several stand at one number, one of them by a correction. */
+function isBesideAnother(truth: Truth, key: string, rank: number): boolean {
+  const ranks = truth.ranks(key, 'counting');
+  const moved = truth.corrected(key);
+  return (
+    moved !== null && ranks.get(moved.unit) === rank && [...ranks.values()].filter(each => each === rank).length > 1
+  );
+}
+
 /** What speaks against a place as it stands in a cell. */
 function placeCell(shown: string, key: string, unit: string, truth: Truth): Objections | null {
   const at = truth.standing(key, unit);
   const is = `${unit} in ${key} is ${told(at)}`;
-  const [, tie, rank] = /^(=?)(\d+)$/.exec(shown) ?? [];
-  if (rank !== undefined) return rankCell(tie === '=', Number(rank), at, { key, unit, truth });
+  const [, tie, rank, sign] = /^(=?)(\d+)(†?)$/.exec(shown) ?? [];
+  if (rank !== undefined)
+    return [
+      ...(rankCell(tie === '=', Number(rank), at, { key, unit, truth }) ?? []),
+      ...unless(sign === '' || isBesideAnother(truth, key, Number(rank)), 'cell: a place left open', 'S03', is),
+    ];
   const [, below] = /^>(\d+)$/.exec(shown) ?? [];
   if (below !== undefined)
     return [

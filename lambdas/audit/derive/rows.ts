@@ -260,8 +260,19 @@ function isToldByRule(rows: Rows, key: string, rank: number): boolean {
   );
 }
 
-/** Whether somebody may share a place although no row says so: the list is not on record so far, or holds bands there. */
+/** Of those at one number some were moved there after printing: by the same correction all of them, or it is open. */
+export function isOpenByCorrection(rows: Rows, key: string, rank: number): boolean {
+  const { byRank, moved } = rows.list(key);
+  const since = new Map(moved.map(([, last]) => [last, last.vintage]));
+  return new Set((byRank.get(rank) ?? []).map(row => since.get(row) ?? 1)).size > 1;
+}
+
+/**
+ * Whether somebody may share a place although no row says so: the list is not on record so far, or holds bands there, or
+ * a correction moved somebody onto the number of another.
+ */
 export function mayBeShared(rows: Rows, key: string, rank: number): boolean {
+  if (isOpenByCorrection(rows, key, rank)) return true;
   if (isToldByRule(rows, key, rank)) return false;
   const banded = rows.list(key).banded.some(row => {
     const span = spanOfRow(row);

@@ -109,7 +109,8 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
     ...rankings.flatMap(({ tiers }) => (tiers ?? []).map((tier): Naming => [tier, `tier:${tier}`])),
     ...rankings.flatMap(({ theme }) => (theme ? [[textIn(theme, id), `theme:${themeKey(theme)}`] as const] : [])),
     ...groups.map((group): Naming => [textIn(group.names, id), `group:${group.id}`]),
-    ...honours.map(({ title, titleNames }): Naming => [textIn(titleNames, id), `title:${title}`]),
+    // As each edition calls it: a sentence of one edition may not bear the name of another.
+    ...honours.map(({ title, titleNames, edition }): Naming => [textIn(titleNames, id), `title:${title}/${edition}`]),
     ...honours.map(({ edition }): Naming => [edition, `edition:${edition}`]),
     ...(report ? [[textIn(report.focus.names, id), 'focus:'] as const] : []),
     ...NOUN_KEYS.flatMap(key => {

@@ -49,6 +49,8 @@ function aboutOf(claim: Pick<Judged, 'form' | 'reason'>): About {
   };
   take(claim.form);
   take(claim.reason);
+  for (const each of [claim.form, claim.reason])
+    if (each && 'title' in each && 'edition' in each) ids.add(`${each.title}/${each.edition}`);
   return { ids, numbers };
 }
 

@@ -81,7 +81,9 @@ function areTitles(unit: string, tags: readonly string[], reader: Reader): boole
   const held = dataset.honours.filter(honour => honour.unit === unit && honour.edition === edition.ownRelease);
   return (
     tags.length === held.length &&
-    tags.every(tag => held.some(({ title, edition: of }) => isSaid(tag, [`title:${title}`, `edition:${of}`], reader)))
+    tags.every(tag =>
+      held.some(({ title, edition: of }) => isSaid(tag, [`title:${title}/${of}`, `edition:${of}`], reader)),
+    )
   );
 }
 

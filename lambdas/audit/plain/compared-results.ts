@@ -189,7 +189,10 @@ export const results: Check = (table, reader) => {
     const [label = '', then = '', now = ''] = row;
     const of = RESULTS.find(([form]) => forms[form].test(label));
     const title = forms.honouredLabel.exec(label)?.groups?.title;
-    if (title !== undefined && !isSaid(title, [`title:${known.report.honours?.title}`], reader))
+    if (
+      title !== undefined &&
+      !isSaid(title, [`title:${known.report.honours?.title}/${known.edition.ownRelease}`], reader)
+    )
       return told(row, 'names another title');
     const isRight = (text: string, side: Side): boolean => of?.[1](text, side, reader) === true;
     if (!isRight(then, compared) || !isRight(now, known)) return told(row, 'is not so of the two editions');

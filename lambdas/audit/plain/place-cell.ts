@@ -1,6 +1,15 @@
 import type { Absence } from '../../records/record.ts';
 import { isJoint } from '../derive/guards.ts';
-import { areAllPlaced, depthOf, isInCluster, isWholeList, rankOf, rowOf, spanOf } from '../derive/rows.ts';
+import {
+  areAllPlaced,
+  depthOf,
+  isInCluster,
+  isOpenByCorrection,
+  isWholeList,
+  rankOf,
+  rowOf,
+  spanOf,
+} from '../derive/rows.ts';
 import { earlier } from '../derive/sequence.ts';
 import { holdersOfPlace, isPlaced, type Known } from './known.ts';
 import { numbersIn, type Reader } from './table-check.ts';
@@ -41,8 +50,11 @@ export function isSo({ known, forms }: Reader, { unit, key, text }: Given): bool
   const row = rowOf(rows, unit, key);
   const numbers = numbersIn(text);
   if (row?.place.kind === 'tier') return text === row.place.tier;
-  if (/^=?[\d,]+$/.test(text))
-    return rankOf(rows, unit, key) === numbers[0] && text.startsWith('=') === isJoint(rows, unit, key);
+  if (/^=?[\d,]+†?$/.test(text)) {
+    const [rank, joint] = [rankOf(rows, unit, key), isJoint(rows, unit, key)];
+    const isOpen = rank !== null && !joint && isOpenByCorrection(rows, key, rank);
+    return rank === numbers[0] && text.startsWith('=') === joint && text.endsWith('†') === isOpen;
+  }
   // Beyond a depth stands who is not on record: a place that is has to be given.
   if (text.startsWith('>'))
     return (

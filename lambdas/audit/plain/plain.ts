@@ -155,7 +155,7 @@ function isName(text: string, { known, phrases }: Reader): boolean {
       .map(({ ranking, id }) => `${ranking}/${id}`)
       .flatMap(key => [facts.release(key), facts.inList([key])]),
     ...dataset.units.map(({ id }) => [facts.unit(id)]),
-    ...dataset.honours.map(({ title }) => [`title:${title}` as const]),
+    ...dataset.honours.map(({ title, edition: of }) => [`title:${title}/${of}` as const]),
     ...report.editions.map(({ id }) => [`edition:${id}` as const]),
     ['focus:' as const],
   ];

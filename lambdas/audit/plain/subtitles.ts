@@ -83,7 +83,7 @@ const movers: Told = ({ rows }, { known }) => {
   const isChosen = due > MOST_MOVES;
   const [up, down] = [gains.filter(gain => gain > 0).length, gains.filter(gain => gain < 0).length];
   // Whether the pages are printed is no matter of the records: so either is said.
-  return [false, [`title:${known.report.honours?.title}`] as const].map(title => ({
+  return [false, [`title:${known.report.honours?.title}/${known.edition.ownRelease}`] as const].map(title => ({
     title,
     all: rows.length === movesOf(known).length,
     up: up > 0 && [n(up)],

@@ -20,6 +20,15 @@ export function field(view: View, release: Release): Passed<ReadonlyMap<string, 
     rows.flatMap(({ unit, place }) => (place.kind === 'rank' ? [[nameOf(view, unit), place.rank] as const] : [])),
   );
   const universe = release.universeSize?.value ?? 0;
+  const gone = view.recordsOf(key).filter(({ place }) => place.kind === 'absent' && place.status === 'withdrawn');
+  if (ranks.size < universe && ranks.size + gone.length >= universe)
+    return {
+      ok: false,
+      finding: withheld({ code: 'takenOut', release: key, found: ranks.size, universe }, [
+        ...facts,
+        ...gone.map(recordEvidence),
+      ]),
+    };
   if (ranks.size !== universe)
     return { ok: false, finding: withheld({ code: 'sumMismatch', release: key, found: ranks.size, universe }, facts) };
   return { ok: true, value: ranks };

@@ -220,6 +220,12 @@ export function unlisted(release: Release, rank: number, evidence: readonly Evid
   return withheld(reason, [...evidence, ...factEvidence(release, 'listedTo')]);
 }
 
+/** Some stand at one number, and not all by one printing or one correction: whether they share the place is not told. */
+export function isHeldApart(view: View, key: ReleaseKey, rank: number): boolean {
+  const [first, ...rest] = rowsAt(view, key, rank);
+  return first !== undefined && rest.some(row => !isGivenTogether(view, first, row));
+}
+
 /**
  * The publisher's rule of ties tells how many hold a place: none shares one where no place is given twice; and where the
  * places that a tie takes are left empty, whoever stands behind it tells how many are at it. A corrected list is no
@@ -227,6 +233,7 @@ export function unlisted(release: Release, rank: number, evidence: readonly Evid
  */
 function isClosed(view: View, release: Release, rank: number): boolean {
   const rule = view.ranking(release.ranking)?.tieRule;
+  if (isHeldApart(view, releaseKey(release), rank)) return false;
   if (rule === 'strict') return true;
   const rows = view.recordsOf(releaseKey(release));
   if (rule !== 'competition' || rows.some(({ vintage }) => vintage > 1)) return false;
@@ -258,7 +265,10 @@ const bandOver = (view: View, key: ReleaseKey, rank: number): RankingRecord | un
     .recordsOf(key)
     .find(({ place }) => place.kind === 'band' && place.from <= rank && (place.to === null || place.to >= rank));
 
-/** The same, and somebody of whom only a band is known may hold it. Null where all its holders are on record. */
+/**
+ * The same, and somebody of whom only a band is known may hold it, or a correction brought one to the number of another.
+ * Null where all its holders are on record.
+ */
 export function openPlace(
   view: View,
   release: Release,
@@ -267,6 +277,8 @@ export function openPlace(
 ): Finding<never> | null {
   const key = releaseKey(release);
   if (isClosed(view, release, rank)) return null;
+  if (isHeldApart(view, key, rank))
+    return withheld({ code: 'besideCorrected', release: key, rank }, [...known, ...sharingEvidence(view, key, rank)]);
   const below = unlisted(release, rank, known);
   if (below) return below;
   const banded = bandOver(view, key, rank);

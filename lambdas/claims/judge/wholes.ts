@@ -226,7 +226,7 @@ function publishedBreadth(view: View, query: Queries['publishedBreadth']): Findi
   const sum = counted.up + counted.same + counted.down;
   // Those that moved are some of those that it ranks.
   if (universe !== null && sum > universe)
-    return withheld({ code: 'sumMismatch', release: query.release, found: sum, universe }, evidence);
+    return withheld({ code: 'countsBeyond', release: query.release, found: sum, universe }, evidence);
   const [now, then] = [field(view, release), field(view, pair.value.previous)];
   evidence.push(...fieldEvidence(view, release), ...fieldEvidence(view, pair.value.previous));
   if (now.ok && then.ok && WAYS.some(way => movesBetween(then.value, now.value)[way] !== counted[way]))

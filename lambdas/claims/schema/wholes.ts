@@ -96,6 +96,12 @@ export const wholesReasons = {
   countsDiffer: { release: figure.text, previous: figure.text },
   notWhole: { release: figure.text },
   sumMismatch: { release: figure.text, found: figure.whole, universe: figure.whole },
+  /** A place beyond the size of the field. */
+  placeBeyond: { release: figure.text, rank: figure.whole, universe: figure.whole },
+  /** Some of the field were taken out of it since. */
+  takenOut: { release: figure.text, found: figure.whole, universe: figure.whole },
+  /** The publisher's own counts of moves are of more than it ranks. */
+  countsBeyond: { release: figure.text, found: figure.whole, universe: figure.whole },
   otherKinds: { ranking: figure.text },
   countryUnknown: { unit: figure.text },
   noGroup: {},

@@ -94,7 +94,7 @@ export function keyFigures({ analysis, view, names, words, citations }: Context)
       return [
         {
           value: String(claim.figures.units.length),
-          label: words.findings.honoured(names.honourTitle(claim.figures.title)),
+          label: words.findings.honoured(names.honourTitle(claim.figures.title, claim.figures.edition)),
           claim: claim.id,
           notes: notes(),
         },

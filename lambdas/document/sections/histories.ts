@@ -7,7 +7,7 @@ import type { HistoryPoint, RankHistoryChart } from '../charts.ts';
 import { type Context, claimSentence, freshSentences, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
-import { placeCell, statusSources } from '../places.ts';
+import { placeCell, placeInHistory, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
 
 /** Ranks over time: a chart a ranking with enough releases, headed by the first of what is said of it, and the rest below. */
@@ -163,7 +163,7 @@ export function historyChart(context: Context, history: RankHistory, id: string)
   const lines = history.lines.filter(({ points }) => points.some(({ state }) => state === 'rank' || state === 'below'));
   // What is drawn below the last line is told as the tables tell it: its place, where that is on record.
   const place = (point: RankPoint): string => {
-    if (point.state === 'rank') return point.tied ? words.league.tied(point.rank) : language.formats.figure(point.rank);
+    if (point.state === 'rank') return placeInHistory(context, point);
     return placeCell(context, point.status, point.state === 'below' && point.tied).text;
   };
   const sources = lines.flatMap(({ unit }) =>

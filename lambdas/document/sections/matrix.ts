@@ -5,7 +5,7 @@ import { textIn } from '../../records/language-id.ts';
 import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
-import { isMember, isMergedAway, statusSources } from '../places.ts';
+import { besideCorrected, isMember, isMergedAway, statusSources } from '../places.ts';
 import { counted } from './counted.ts';
 import { successionText } from './profile-parts.ts';
 
@@ -126,7 +126,7 @@ function matrixCell(context: Context, unit: string, key: string, status: RankSta
   const { topN } = view.input.report;
   switch (status.kind) {
     case 'ranked':
-      return rankCell(context, status.rank, sharing(view, key, status.rank, unit).length > 0, who, where);
+      return rankCell(context, status, sharing(view, key, status.rank, unit).length > 0, who, where);
     case 'below':
       if (status.allPlaced) return withoutPlace(context, who, where);
       return {
@@ -176,11 +176,17 @@ const withoutPlace = ({ words: { basket } }: Context, who: string, where: string
   spoken: basket.spokenOutside(who, where),
 });
 
-function rankCell({ words, language }: Context, rank: number, tied: boolean, who: string, where: string): MatrixCell {
+function rankCell(
+  { words, language, view }: Context,
+  { rank, record }: Extract<RankStatus, { readonly kind: 'ranked' }>,
+  tied: boolean,
+  who: string,
+  where: string,
+): MatrixCell {
   const place = language.formats.ordinal(rank);
   return {
     state: 'rank',
-    text: tied ? words.league.tied(rank) : language.formats.figure(rank),
+    text: tied ? words.league.tied(rank) : `${language.formats.figure(rank)}${besideCorrected(view, record)}`,
     level: level(rank),
     spoken: words.basket.spokenRank(who, where, tied ? words.league.spokenTied(place) : place),
   };

@@ -6,7 +6,7 @@ import type { DotStripChart, SmallMultiplesChart } from '../charts.ts';
 import { type Context, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import { describeRows } from '../describe-rows.ts';
-import { brokenNotes, changeCell, placeCell, statusSources } from '../places.ts';
+import { brokenNotes, changeCell, placeCell, placeInHistory, statusSources } from '../places.ts';
 import { hueOf, placeDrawn } from './histories.ts';
 import type { LatestPlace } from './profile-parts.ts';
 
@@ -160,15 +160,11 @@ export function courses(
   found: readonly RankHistory[],
   id: string,
 ): SmallMultiplesChart | null {
-  const { view, words, names, citations, language } = context;
-  const { profile, league } = words;
+  const { view, words, names, citations } = context;
+  const { profile } = words;
   if (found.length === 0) return null;
   const place = (point: RankPoint): string =>
-    point.state === 'rank'
-      ? point.tied
-        ? league.tied(point.rank)
-        : language.formats.figure(point.rank)
-      : placeCell(context, point.status, false).text;
+    point.state === 'rank' ? placeInHistory(context, point) : placeCell(context, point.status, false).text;
   const [ranking, edition, head] = profile.latestHead;
   const data = [
     [ranking, edition, head],

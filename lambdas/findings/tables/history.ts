@@ -1,10 +1,11 @@
-import { breakBetween, isJoint } from '../../claims/judge/guards.ts';
+import { breakBetween, isHeldApart, isJoint } from '../../claims/judge/guards.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
 import type { View } from '../../claims/view.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 
 export type RankPoint =
-  | { readonly state: 'rank'; readonly rank: number; readonly tied: boolean }
+  /** `open`: another stands at the number too, by a correction, and nobody tells whether the two share it. */
+  | { readonly state: 'rank'; readonly rank: number; readonly tied: boolean; readonly open: boolean }
   /** Deeper than what is drawn, or known to be. */
   | { readonly state: 'below'; readonly status: RankStatus; readonly tied: boolean }
   /** No place that could be drawn: a band, a tier, none, or none on record. */
@@ -63,7 +64,8 @@ function point(view: View, unit: string, key: ReleaseKey, depth: number): RankPo
   const status = view.rankStatus(unit, key);
   if (status.kind === 'ranked') {
     const tied = isJoint(view, key, status.rank, unit);
-    return status.rank <= depth ? { state: 'rank', rank: status.rank, tied } : { state: 'below', status, tied };
+    const open = !tied && isHeldApart(view, key, status.rank);
+    return status.rank <= depth ? { state: 'rank', rank: status.rank, tied, open } : { state: 'below', status, tied };
   }
   if (status.kind === 'banded' && status.from > depth) return { state: 'below', status, tied: false };
   if (status.kind === 'below' && status.depth >= depth) return { state: 'below', status, tied: false };

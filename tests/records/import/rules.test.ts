@@ -175,6 +175,12 @@ const CASES: readonly Case[] = [
     fault: { rule: 'V08', file: 'releases.csv', row: 2, column: 'listed_to' },
   },
   {
+    name: 'V08: more moves than the universe holds',
+    files: releases(release('2022', { universe_size: '4', rose: '4', held: '4', fell: '4' })),
+    fault: { rule: 'V08', file: 'releases.csv', row: 2, column: 'rose', value: '12' },
+    says: ['12', '4'],
+  },
+  {
     name: 'V09: a hole inside listed_to',
     files: { ...listed('3'), ...records(record('beijing', '1'), record('tokyo', '3')) },
     fault: { rule: 'V09', file: 'releases.csv', row: 2, column: 'listed_to', value: '3' },

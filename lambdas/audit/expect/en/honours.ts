@@ -4,15 +4,23 @@ import type { Meaning } from '../piece.ts';
 
 export const honours: ExpectedOf<'honours'> = {
   honoured: ({ edition, title, units }, t) => [
-    [n(units.length), t.noun, `title:${title}`, `edition:${edition}`, 'editions'],
+    [n(units.length), t.noun, `title:${title}/${edition}`, `edition:${edition}`, 'editions'],
     t.units(units),
   ],
   honoursChange: ({ edition, previous, title, kept, joined, left }, t) => {
     const all = n(kept.length + joined.length);
     if (joined.length + left.length === 0)
-      return [all, t.noun, `title:${title}`, 'same', `edition:${previous}`, `edition:${edition}`, 'editions'];
+      return [
+        all,
+        t.noun,
+        `title:${title}/${edition}`,
+        'same',
+        `edition:${previous}`,
+        `edition:${edition}`,
+        'editions',
+      ];
     const then: Meaning = `edition:${previous}`;
-    const now: readonly Meaning[] = [`title:${title}`, `edition:${edition}`];
+    const now: readonly Meaning[] = [`title:${title}/${edition}`, `edition:${edition}`];
     const had: Content =
       joined.length === 0
         ? [all, t.noun, ...now, 'again', then]

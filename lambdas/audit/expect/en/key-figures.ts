@@ -9,6 +9,6 @@ export const keyFigures = {
     [n(figures.count), n(figures.basket.length), t.tracked, t.unit(figures.unit), top(figures.top)],
     inMore(figures, t),
   ],
-  honoured: ({ title, units }, t) => [n(units.length), t.noun, `title:${title}`],
+  honoured: ({ edition, title, units }, t) => [n(units.length), t.noun, `title:${title}/${edition}`],
   honoursChange: ({ kept, previous }) => [n(kept.length), 'again', `edition:${previous}`],
 } satisfies Partial<Expected>;

@@ -3,15 +3,21 @@ import type { ExpectedOf } from '../expected.ts';
 
 export const honours: ExpectedOf<'honours'> = {
   honoured: ({ edition, title, units }, t) => [
-    [n(units.length), t.noun, `edition:${edition}`, `title:${title}`],
+    [n(units.length), t.noun, `edition:${edition}`, `title:${title}/${edition}`],
     t.units(units),
   ],
   honoursChange: ({ edition, previous, title, kept, joined, left }, t) => {
     const all = n(kept.length + joined.length);
     if (joined.length + left.length === 0)
-      return [`edition:${edition}`, `title:${title}`, all, t.noun, `edition:${previous}`, 'same'];
+      return [`edition:${edition}`, `title:${title}/${edition}`, all, t.noun, `edition:${previous}`, 'same'];
     return [
-      [`edition:${edition}`, `title:${title}`, all, t.noun, joined.length > 0 && kept.length > 0 && n(kept.length)],
+      [
+        `edition:${edition}`,
+        `title:${title}/${edition}`,
+        all,
+        t.noun,
+        joined.length > 0 && kept.length > 0 && n(kept.length),
+      ],
       [`edition:${previous}`, kept.length > 0 ? 'again' : 'notHonoured'],
       joined.length > 0 && ['joinedList', t.units(joined)],
       left.length > 0 && [t.units(left), 'leftList'],

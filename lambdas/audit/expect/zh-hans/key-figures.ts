@@ -10,6 +10,6 @@ export const keyFigures = {
     ['entered', top(figures.top), t.tracked],
     inMore(figures, t),
   ],
-  honoured: ({ title, units }, t) => [n(units.length), `title:${title}`, t.noun],
+  honoured: ({ edition, title, units }, t) => [n(units.length), `title:${title}/${edition}`, t.noun],
   honoursChange: ({ kept, previous }, t) => [n(kept.length), `edition:${previous}`, 'again', t.noun],
 } satisfies Partial<Expected>;

@@ -10,7 +10,7 @@ export const honours = {
     {
       lists: otherTitles(known)
         .filter(({ listSize }) => listSize === null)
-        .map(({ title, edition }) => [`title:${title}` as const, `edition:${edition}` as const]),
+        .map(({ title, edition }) => [`title:${title}/${edition}` as const, `edition:${edition}` as const]),
     },
   ],
   noOwnTitle: ({ dataset, language }) => (dataset.honours.some(({ titleNames }) => !titleNames[language]) ? [{}] : []),

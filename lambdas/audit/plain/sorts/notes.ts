@@ -66,7 +66,13 @@ export const notes = {
   pages: known => {
     const pages = unitsWithPages(known).length;
     const title = titleOfPages(known);
-    return [{ pages: [n(pages)], title: title !== null && [`title:${title}`], ordered: title !== null && pages > 1 }];
+    return [
+      {
+        pages: [n(pages)],
+        title: title !== null && [`title:${title}/${known.edition.ownRelease}`],
+        ordered: title !== null && pages > 1,
+      },
+    ];
   },
   nowhere: known => {
     const read = readReleases(known);

@@ -45,7 +45,7 @@ export function topPercent(view: View, { unit, release: key, percent }: Queries[
   const counted = placedTo(view, key, to);
   const last = Math.max(to + sharers, counted.length);
   if (counted.length > to + sharers) evidence.push(...counted.map(recordEvidence));
-  if (last > universe) return withheld({ code: 'sumMismatch', release: key, found: last, universe }, evidence);
+  if (last > universe) return withheld({ code: 'placeBeyond', release: key, rank: last, universe }, evidence);
   // Where in its band it stands, and so whether it is further back, nobody can tell.
   if (last * 100 > percent * universe && from * 100 <= percent * universe && from < to)
     return withheld({ code: 'banded', unit, release: key }, evidence);

@@ -62,7 +62,7 @@ function subject({ names, words, language, view }: Context, query: Query): strin
   const ranking = (key: string): string => names.rankingShort(key.split('/')[0] ?? '');
   const what = (): readonly string[] => {
     if ('basket' in query) return [allCounted];
-    if ('title' in query) return [names.honourTitle(query.title)];
+    if ('title' in query) return [names.honourTitle(query.title, query.edition)];
     if ('indicator' in query) return [names.indicator(query.indicator)];
     if ('release' in query) return [ranking(query.release)];
     if ('releases' in query) return query.releases.slice(0, 1).map(ranking);

@@ -38,13 +38,15 @@ export const guards = {
     `The place of ${n.unit(unit)} in ${n.release(release)} was corrected from ${given(old)} to ${given(corrected)} after printing, and the others stand as printed.`,
   nobodyOutside: ({ release, top, size }, n) =>
     `${n.release(release)} ranks ${count(size)}, so to be ${top === 1 ? 'first' : `in the ${among(top)}`} there says nothing.`,
+  besideCorrected: ({ release, rank }, n) =>
+    `Of those at ${ordinal(rank)} place in ${n.release(release)}, one was moved there by a correction; whether they share the place is not on record.`,
   tieUnknown: ({ release, rank }, n) =>
     `${n.release(release)} is not on record down to ${ordinal(rank)} place, so a tie cannot be excluded.`,
   previousUnknown: ({ release }, n) =>
     `Which edition came before ${n.label(release)} of ${n.ranking(rankingOf(release))} is not on record.`,
   firstRelease: ({ release }, n) => `${n.release(release)} is the first of its series.`,
   methodBreak: ({ release, previous }, n) =>
-    `The method changed between ${n.label(previous)} and ${n.label(release)}; scores in the two cannot be compared.`,
+    `The method changed between ${n.label(previous)} and ${n.label(release)}; this is told within one method only.`,
   startsAnew: ({ release, previous }, n) =>
     `The method changed between ${n.label(previous)} and ${n.label(release)}; best and lowest places and runs of moves are counted anew since then.`,
   tooFewSince: ({ release, previous, have, need }, n) =>

@@ -7,10 +7,10 @@ const { count, list } = formats;
 /** Sentences about titles of the report. Who holds one may hold others, so each says which it is about. */
 export const honours = {
   honoured: ({ edition, title, units: all }, n) =>
-    `${capital(count(all.length))} ${all.length === 1 ? `${n.unitNoun.singular} holds` : `${n.unitNoun.plural} hold`} the title “${n.honourTitle(title)}” of the ${edition} edition: ${units(all, n)}.`,
+    `${capital(count(all.length))} ${all.length === 1 ? `${n.unitNoun.singular} holds` : `${n.unitNoun.plural} hold`} the title “${n.honourTitle(title, edition)}” of the ${edition} edition: ${units(all, n)}.`,
   honoursChange: ({ edition, previous, title, kept, joined, left }, n) => {
     const all = kept.length + joined.length;
-    const holders = `${all === 1 ? n.unitNoun.singular : n.unitNoun.plural} with the title “${n.honourTitle(title)}”`;
+    const holders = `${all === 1 ? n.unitNoun.singular : n.unitNoun.plural} with the title “${n.honourTitle(title, edition)}”`;
     if (joined.length === 0 && left.length === 0)
       return `The ${count(all)} ${holders} ${all === 1 ? 'is' : 'are'} the same in the ${previous} and the ${edition} editions.`;
     const changes = [

@@ -36,12 +36,14 @@ export const guards = {
     `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old)}更正为${given(corrected)}，其他名次仍为原刊名次。`,
   nobodyOutside: ({ release, top, size }, n) =>
     `${n.release(release)}共有${ranked(size, release, n)}，位居${top === 1 ? '第一' : among(top)}不说明任何问题。`,
+  besideCorrected: ({ release, rank }, n) =>
+    `在${n.release(release)}中居${ordinal(rank)}的各方，有的是经更正列到该名次，是否并列没有记录。`,
   tieUnknown: ({ release, rank }, n) => `${n.release(release)}的记录未完整到${ordinal(rank)}，不能排除并列。`,
   previousUnknown: ({ release }, n) =>
     `${n.ranking(rankingOf(release))}${n.label(release)}之前是哪一次发布，没有记录。`,
   firstRelease: ({ release }, n) => `${n.release(release)}是该系列的首次发布。`,
   methodBreak: ({ release, previous }, n) =>
-    `${n.label(previous)}与${n.label(release)}之间方法有变，两者的得分不可比。`,
+    `${n.label(previous)}与${n.label(release)}之间方法有变，此项只在同一方法之内陈述。`,
   startsAnew: ({ release, previous }, n) =>
     `${n.label(previous)}与${n.label(release)}之间方法有变，最好、最低名次和连续升降自此重新计算。`,
   tooFewSince: ({ release, previous, have, need }, n) =>

@@ -2,8 +2,9 @@ import type { Reasons } from '../../language.ts';
 
 /** Why nothing is printed about titles of the report. */
 export const honours = {
-  listIncomplete: ({ title, edition }, n) => `${edition}年度“${n.honourTitle(title)}”的完整名单没有记录。`,
-  notHonoured: ({ unit, title, edition }, n) => `${n.unit(unit)}未获评${edition}年度“${n.honourTitle(title)}”。`,
+  listIncomplete: ({ title, edition }, n) => `${edition}年度“${n.honourTitle(title, edition)}”的完整名单没有记录。`,
+  notHonoured: ({ unit, title, edition }, n) =>
+    `${n.unit(unit)}未获评${edition}年度“${n.honourTitle(title, edition)}”。`,
   editionsReversed: ({ edition, previous }) => `${previous}年度并不在${edition}年度之前。`,
   editionsUnordered: ({ edition, previous }) => `${previous}是否在${edition}之前，没有记录。`,
 } satisfies Reasons<'honours'>;

@@ -4,10 +4,10 @@ import { measured, units, unitsCounted } from '../phrases.ts';
 /** Sentences about titles of the report. Who holds one may hold others, so each says which it is about. */
 export const honours = {
   honoured: ({ edition: of, title, units: all }, n) =>
-    `${unitsCounted(all.length, n.unitNoun)}获评${of}年度“${n.honourTitle(title)}”：${units(all, n)}。`,
+    `${unitsCounted(all.length, n.unitNoun)}获评${of}年度“${n.honourTitle(title, of)}”：${units(all, n)}。`,
   honoursChange: ({ edition: of, previous, title, kept, joined, left }, n) => {
     const all = kept.length + joined.length;
-    const holders = `${of}年度获评“${n.honourTitle(title)}”的${unitsCounted(all, n.unitNoun)}`;
+    const holders = `${of}年度获评“${n.honourTitle(title, of)}”的${unitsCounted(all, n.unitNoun)}`;
     if (joined.length === 0 && left.length === 0) return `${holders}与${previous}年度相同。`;
     const changes = [
       ...(joined.length > 0 ? [`新增${units(joined, n)}`] : []),

@@ -4,9 +4,11 @@ import { counted } from '../note.ts';
 import { type Standing, standings } from '../standings.ts';
 
 function beyond(standing: Standing): readonly Fault[] {
-  const { universeSize, listedTo } = standing.release.item;
+  const { universeSize, listedTo, publishedMoves } = standing.release.item;
   if (universeSize === null) return [];
   const size = universeSize.value;
+  const counts = publishedMoves?.value;
+  const moves = counts ? counts.up + counts.same + counts.down : null;
   const remedy = 'Check the rank against the source, or correct universe_size of the release.';
   const fault = { rule: 'V08', remedy } as const;
   return [
@@ -40,8 +42,24 @@ function beyond(standing: Standing): readonly Fault[] {
           },
         ]
       : []),
+    ...(moves !== null && moves > size
+      ? [
+          {
+            ...fault,
+            ...standing.release.at,
+            column: 'rose',
+            value: String(moves),
+            message: `${counted(moves, 'unit', 'units')} cannot have risen, held or fallen in ${standing.key}: ${counted(size, 'unit is', 'units are')} declared for it.`,
+            remedy: 'Check rose, held, fell and universe_size of the release.',
+            translated: inZh(
+              `${standing.key}中上升、持平、下降的合计不可能有${moves}个：所声明的单位只有${size}个。`,
+              '请核对该次发布的rose、held、fell和universe_size。',
+            ),
+          },
+        ]
+      : []),
   ];
 }
 
-/** V08: no place lies beyond the size of the universe. */
+/** V08: no place lies beyond the size of the universe, and no more moved or stayed than it holds. */
 export const universe: Rule = dataset => standings(dataset).flatMap(beyond);
