@@ -107,6 +107,23 @@ export const REASONS: readonly LineRule[] = [
     holds: (m, truth) => succession(truth, m.release('release'), m.unit('cluster'), m.unit('unit'), m.unit('cluster')),
   },
   {
+    en: [
+      'Of those at {rank:O} place in {release:E}, one was moved there by a correction; whether they share the place is not on record.',
+    ],
+    zh: ['在{release:E}中居{rank:O}的各方，有的是经更正列到该名次，是否并列没有记录。'],
+    holds: (m, truth) => {
+      const [key, rank] = [m.release('release'), m.place('rank')];
+      const moved = truth.corrected(key);
+      const ranks = truth.ranks(key, 'counting');
+      return isTrue(
+        moved !== null && ranks.get(moved.unit) === rank && [...ranks.values()].filter(one => one === rank).length > 1,
+        'a tie left open though no correction made it',
+        'S03',
+        `${key}, place ${rank}`,
+      );
+    },
+  },
+  {
     en: ['{release:E} is not on record down to {rank:O} place, so a tie cannot be excluded.'],
     zh: ['{release:E}的记录未完整到{rank:O}，不能排除并列。'],
     holds: (m, truth) => {
