@@ -52,9 +52,9 @@ describe('the chart of the largest moves', () => {
 
   it('says whose moves these are', () => {
     expect(movers('en').subtitle).toBe(
-      'Every move on record of the cities with a profile, in the rankings tracked: seven up, four down',
+      'Every comparable move on record of the cities with a profile, in the rankings tracked: five up, four down',
     );
-    expect(movers('zh-Hans').subtitle).toBe('列有概况的城市在所跟踪榜单中有记录的全部升降：上升七项、下降四项');
+    expect(movers('zh-Hans').subtitle).toBe('列有概况的城市在所跟踪榜单中有记录且可比的全部升降：上升五项、下降四项');
   });
 
   it.each(PRINTED)('has every move of the smallest size that it draws, in %s', language => {
@@ -63,7 +63,10 @@ describe('the chart of the largest moves', () => {
     const sizes = leagues
       .flatMap(({ claims }) => claims)
       .flatMap(claim =>
-        claim.kind === 'moved' && claim.verdict === 'true' && units.has(claim.figures.unit)
+        claim.kind === 'moved' &&
+        claim.verdict === 'true' &&
+        units.has(claim.figures.unit) &&
+        claim.figures.breaks.length === 0
           ? [Math.abs(claim.figures.from - claim.figures.to)]
           : [],
       );

@@ -84,7 +84,7 @@ export const EN_FORMS: Forms = {
   intervalsSubtitle:
     /^Dot: the place\.(?<stated> Line: the publisher’s own interval of it\.)?(?: Line(?<others> where it gives none)?: (?<noise>\S+) places? to either side, which it calls meaningless\.)?$/,
   moversSubtitle:
-    /^(?:The largest moves|(?<all>Every move on record)) of the «units» with (?:a profile|the title “(?<title>.+)”), in the rankings tracked: (?:(?<up>\S+) up)?(?:, )?(?:(?<down>\S+) down)?(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
+    /^(?:The largest comparable moves|(?<all>Every comparable move on record)) of the «units» with (?:a profile|the title “(?<title>.+)”), in the rankings tracked: (?:(?<up>\S+) up)?(?:, )?(?:(?<down>\S+) down)?(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
   coursesSubtitle:
     /^Rankings with two places or more on record\. First place on top, dashed the (?<nth>[^;]+); a tick, and no line, where no exact place is on record\.(?<broken> Dashed lines: the method changed\.)?$/,
   historySubtitle:

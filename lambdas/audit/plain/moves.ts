@@ -3,15 +3,20 @@ import { type Known, unitsWithPages } from './known.ts';
 import { isSo } from './place-cell.ts';
 import { type Check, eachUnit, isSaid, numbersIn, told } from './table-check.ts';
 
-/** The moves that the ledger tells of units with a page, in what is counted over, each once: how large, and where to. */
+/**
+ * The moves that the ledger tells of units with a page, in what is counted over, each once: how large, and where to. Where
+ * the method changed in between, two places are no move.
+ */
 export function movesOf(known: Known): readonly { readonly size: number; readonly to: number }[] {
   const units = unitsWithPages(known);
   const of = known.claims.flatMap(({ kind, verdict, figures }) =>
     kind === 'moved' && verdict === 'true' && figures ? [figures] : [],
   );
   const found = new Map(
-    of.flatMap(({ unit, release, from, to }): readonly (readonly [string, { size: number; to: number }])[] =>
-      units.some(each => each === unit) && known.edition.basket.some(key => key === release)
+    of.flatMap(({ unit, release, from, to, breaks }): readonly (readonly [string, { size: number; to: number }])[] =>
+      units.some(each => each === unit) &&
+      known.edition.basket.some(key => key === release) &&
+      !(Array.isArray(breaks) && breaks.length > 0)
         ? [[`${unit} ${release}`, { size: Math.abs(Number(from) - Number(to)), to: Number(to) }]]
         : [],
     ),

@@ -1,4 +1,5 @@
 import { isTrue, type TrueClaim } from '../../claims/claim.ts';
+import { FAMILIES } from '../../claims/schema/kinds.ts';
 import { rankHistory } from '../../findings/tables/history.ts';
 import type { Block, MatrixBlock } from '../blocks.ts';
 import type { MoversChart, SmallMultiplesChart } from '../charts.ts';
@@ -18,12 +19,16 @@ export function summary(context: Context): Section {
   const [first, ...others] = analysis.findings.map(({ claim }) => claim);
   const figures = keyFigures(context);
   const tables = analysis.profiles.length > 0 ? tablesOf(context, others) : [];
-  const quoted = riseAndFall(context);
+  const moved = movers(context);
+  const quoted = quotation(
+    others,
+    new Set([moved?.finding?.claim, ...tables.map(({ annotation }) => annotation?.sentence.claim)]),
+  );
   const blocks: readonly (Block | null)[] = [
     first ? { kind: 'prose', tone: 'opening', paragraphs: [[claimSentence(context, first)]] } : null,
     figures.figures.length > 1 ? figures : null,
     ...tables,
-    movers(context),
+    moved,
     quoted ? { kind: 'prose', tone: 'quote', paragraphs: [[claimSentence(context, quoted)]] } : null,
     threeHistories(context),
     inferred(context),
@@ -41,16 +46,17 @@ export function summary(context: Context): Section {
   };
 }
 
-/** In how many rankings the first unit rose and fell: what no key finding says, and what weighs the good against the bad. */
-const riseAndFall = ({ analysis: { counts, profiles, findings } }: Context): TrueClaim | undefined =>
-  counts
-    .filter(isTrue)
-    .find(
-      claim =>
-        claim.kind === 'movesAcross' &&
-        claim.figures.unit === profiles[0]?.unit &&
-        !findings.some(finding => finding.claim.id === claim.id),
-    );
+/**
+ * The finding that is quoted: the first on how a unit moved that stands neither beside a cell of the heatmap nor above who
+ * moved. A quotation repeats, as quotations do; what it repeats is news, and does not stand on the same two pages.
+ */
+const quotation = (
+  findings: readonly TrueClaim[],
+  told: ReadonlySet<string | null | undefined>,
+): TrueClaim | undefined =>
+  findings.find(({ id, kind }) => !told.has(id) && FAMILIES_OF_MOVES.some(family => kind in family));
+
+const FAMILIES_OF_MOVES = [FAMILIES.movements, FAMILIES.courses, FAMILIES.entries, FAMILIES.streaks] as const;
 
 /** The units that have a profile, with the finding that tells of one of the cells. */
 function tablesOf(context: Context, findings: readonly TrueClaim[]): readonly MatrixBlock[] {
@@ -101,14 +107,17 @@ function largest<T extends { readonly places: number; readonly to: number; reado
   return { moved: top.slice(0, most), of: top.length };
 }
 
-/** The largest moves of the units that have a profile, since the release before, in the rankings counted over. */
+/**
+ * The largest moves of the units that have a profile, since the release before, in the rankings counted over; where the
+ * method changed in between, two places are no gain and no loss.
+ */
 function movers(context: Context): MoversChart | null {
   const { analysis, names, words, citations } = context;
   const units = new Set(analysis.profiles.map(({ unit }) => unit));
   const all = analysis.leagues
     .flatMap(({ claims }) => claims.filter(isTrue))
     .flatMap(claim =>
-      claim.kind === 'moved' && units.has(claim.figures.unit)
+      claim.kind === 'moved' && units.has(claim.figures.unit) && claim.figures.breaks.length === 0
         ? [{ ...claim.figures, places: claim.figures.from - claim.figures.to, claim }]
         : [],
     );
