@@ -285,11 +285,15 @@ describe.each(PRINTED)('a figure inside of a sentence of one’s own, in %s', la
   const { dataset, ledger } = edition;
   const isEnglish = language === 'en';
   const unitName = (id: string): string => textIn(dataset.units.find(each => each.id === id)?.names ?? {}, language);
+  const title = textIn(dataset.reports.find(({ id }) => id === ledger.report)?.titles ?? {}, language);
   const releaseOf = (key: string) => {
     const [of = '', id = ''] = key.split('/');
-    const names = dataset.rankings.find(each => each.id === of)?.names ?? {};
+    const { names = {}, publisher = {} } = dataset.rankings.find(each => each.id === of) ?? {};
     const labels = dataset.releases.find(each => each.ranking === of && each.id === id)?.labels ?? {};
-    return { ranking: textIn(names, language), label: textIn(labels, language) };
+    const name = textIn(names, language);
+    // The report bears the title of one ranking: that one is told from it by its publisher.
+    const whose = name === title ? `${textIn(publisher, language)}${isEnglish ? ' ' : ''}` : '';
+    return { ranking: `${whose}${name}`, label: textIn(labels, language), isTitle: name === title };
   };
   const ordinal = (rank: number): string => languageOf(language).formats.ordinal(rank);
 
@@ -333,6 +337,10 @@ describe.each(PRINTED)('a figure inside of a sentence of one’s own, in %s', la
     ['of another edition', exchanged('label')],
     ['of nobody', place => [truth(place).replace(place.unit, isEnglish ? 'it' : '其')]],
     ['of two', place => others(place, 'unit').map(name => truth(place).replace(place.unit, `${place.unit}, ${name}`))],
+    [
+      'of a ranking by the title of the report alone',
+      place => (place.isTitle ? [truth(place).replace(place.ranking, title)] : []),
+    ],
     ['without its ranking', place => [truth(place).replace(place.ranking, '')]],
     ['without its edition', place => [truth(place).replace(place.label, '')]],
     ['singled out', added(['only ', 'nobody but ', 'the proud '], ['只有', '唯有', '骄傲的'])],

@@ -79,7 +79,7 @@ const said = (text: string): Sentence => ({ text, claim: null, notes: [] });
 interface Words {
   readonly numbers: string;
   readonly words: string;
-  /** A number in words, a year and a city of these sentences of GFCI, and what they are made. */
+  /** A place, an edition and a city of this sentence of GFCI, and the name of another ranking, and what they are made. */
   readonly place: readonly [string, string];
   readonly year: readonly [string, string];
   readonly city: readonly [string, string];
@@ -116,8 +116,10 @@ interface Case {
 const GFCI = 'ranking-gfci-32';
 /** A ranking of which most places before are not on record, so that it has a table. */
 const CLUSTERS = 'ranking-wipo-gii-clusters-2022';
-const sentenceOf = (id: string, index: number) => (original: Original) =>
-  `“${blockOf(original, id, 'claimList').items[index]?.sentence.text.slice(0, 100)}`;
+const sentenceOf =
+  (id: string, index: number, nth = 0) =>
+  (original: Original) =>
+    `“${blockOf(original, id, 'claimList', nth).items[index]?.sentence.text.slice(0, 100)}`;
 const rowOf = (id: string, index: number) => (original: Original) =>
   `“${blockOf(original, id, 'table')
     .rows[index]?.cells.map(({ text }) => text)
@@ -142,9 +144,9 @@ const CASES: readonly Case[] = [
       inBlock(
         GFCI,
         'claimList',
-        item(1, text => text.replace(...place)),
+        item(0, text => text.replace(...place)),
       ),
-    names: sentenceOf(GFCI, 1),
+    names: sentenceOf(GFCI, 0),
     wrong: OTHERWISE,
   },
   {
@@ -153,9 +155,9 @@ const CASES: readonly Case[] = [
       inBlock(
         GFCI,
         'claimList',
-        item(1, text => text.replace(...year)),
+        item(0, text => text.replace(...year)),
       ),
-    names: sentenceOf(GFCI, 1),
+    names: sentenceOf(GFCI, 0),
     wrong: OTHERWISE,
   },
   {
@@ -164,20 +166,21 @@ const CASES: readonly Case[] = [
       inBlock(
         GFCI,
         'claimList',
-        item(1, text => text.replace(...city)),
+        item(0, text => text.replace(...city)),
       ),
-    names: sentenceOf(GFCI, 1),
+    names: sentenceOf(GFCI, 0),
     wrong: OTHERWISE,
   },
   {
     what: 'the name of a ranking in a sentence',
     edit: ({ ranking }) =>
       inBlock(
-        'ranking-kearney-gci-2022',
+        'histories',
         'claimList',
         item(0, text => text.replace(...ranking)),
+        1,
       ),
-    names: sentenceOf('ranking-kearney-gci-2022', 0),
+    names: sentenceOf('histories', 0, 1),
     wrong: OTHERWISE,
   },
   {

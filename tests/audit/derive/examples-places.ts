@@ -31,6 +31,8 @@ const cities = world()
   .ranking('fin', { releases: [{ id: '2022', listedTo: 3, places: { paris: 1, rome: 2, oslo: 3 } }] })
   .group('four', ['paris', 'rome', 'oslo', 'lima']);
 const basket = ['gci/2022', 'csi/2022', 'fin/2022'];
+/** Of one city the place, its absence, how far down it is not, its cluster, and nothing are known. */
+const KNOWN = ['gii/2022', 'iec/2022', 'ipc/2022', 'ibc/2022', 'icc/2022'];
 
 const two = (then: number, now: number) => ({
   releases: [
@@ -119,13 +121,18 @@ export const PLACES: readonly Example[] = [
     kind: 'placesKnown',
     world: clustersRanked
       .ranking('iec', { releases: [{ id: '2022', listedTo: 1, universe: 1, places: { paris: 1 } }] })
-      .ranking('ipc', { releases: [{ id: '2022', places: { paris: 1 } }] }),
-    form: { unit: 'rome', basket: ['gii/2022', 'iec/2022', 'ipc/2022'], count: 1 },
+      .ranking('ipc', { releases: [{ id: '2022', places: { paris: 1 } }] })
+      .ranking('ibc', { releases: [{ id: '2022', listedTo: 3, places: { paris: 1, oslo: 2, lima: 3 } }] })
+      .cluster('valley', { members: ['rome', 'milan'] })
+      .ranking('icc', { kinds: ['city', 'cluster'], releases: [{ id: '2022', places: { paris: 1, valley: 2 } }] }),
+    form: { unit: 'rome', basket: KNOWN, count: 1 },
     figures: {
       unit: 'rome',
-      basket: ['gii/2022', 'iec/2022', 'ipc/2022'],
+      basket: KNOWN,
       known: ['gii/2022'],
       without: ['iec/2022'],
+      below: [{ release: 'ibc/2022', depth: 3 }],
+      clustered: ['icc/2022'],
       unknown: ['ipc/2022'],
     },
     otherwise: [
@@ -133,6 +140,10 @@ export const PLACES: readonly Example[] = [
       ['the place is lost', lost('gii/2022', 'rome'), /^says 1 as count asserted; the records say 0$/],
       ['one list is not whole', universe('iec/2022', 2), /^says \["iec\/2022"\] as figures\.without/],
       ['one says why it has none', place('ipc/2022', 'rome', 'unranked'), /as figures\.without/],
+      ['one list is known no further than its first place', listedTo('ibc/2022', 1), /as figures\.below/],
+      ['one list is known to two places', listedTo('ibc/2022', 2), /as figures\.below/],
+      ['one ranks no cluster of it', lost('icc/2022', 'valley'), /as figures\.clustered/],
+      ['one more ranks it in a cluster only', place('ipc/2022', 'valley', 2), /as figures\.clustered/],
       ['one ranking is of economies', economies('iec'), /ranks another kind/],
     ],
   },
@@ -237,6 +248,7 @@ export const PLACES: readonly Example[] = [
       basket,
       within: ['gci/2022', 'csi/2022'],
       outside: [],
+      clustered: [],
       unknown: ['fin/2022'],
       above: [
         { unit: 'paris', atLeast: 3 },
@@ -245,6 +257,7 @@ export const PLACES: readonly Example[] = [
       aboveBesides: null,
     },
     otherwise: [
+      ['one ranks it in a cluster only', clustered('fin/2022', 'tokyo', 2), /as figures\.clustered/],
       ['everything is known', listedTo('fin/2022', 3), /^says "at least" where everything is known$/],
       ['less is known', lost('csi/2022', 'tokyo'), /^says 2 as figures\.count; the records say 1$/],
       ['another is in no more', lost('csi/2022', 'paris'), /as figures\.above; the records say \[\{"unit":"rome"/],

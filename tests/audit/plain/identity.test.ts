@@ -83,8 +83,14 @@ const CASES: readonly (readonly [what: string, where: Way, to: (text: string) =>
 
 /** The same of units: the name of a part of a document, and what else it says. */
 const OF_UNITS: readonly (readonly [what: string, where: RegExp, to: (text: string) => string])[] = [
-  ['the day until which it was read', /^sections,0,blocks,0,facts,1,value$/, text => text.replace(/2023/, '2024')],
-  ['how much was read', /^sections,0,blocks,0,facts,3,value$/, text => text.replace(/\d/, '9')],
+  ['the month of compiling', /^sections,0,blocks,0,facts,1,value$/, text => text.replace(/2026/, '2025')],
+  ['the day until which it was read', /^sections,0,blocks,0,facts,2,value$/, text => text.replace(/2023/, '2024')],
+  [
+    'how many rankings are tracked',
+    /^sections,0,blocks,0,facts,3,value$/,
+    text => text.replace(/eight|8/, sign => (sign === '8' ? '9' : 'nine')),
+  ],
+  ['how much was read', /^sections,0,blocks,0,facts,4,value$/, text => text.replace(/\d/, '9')],
   ['who is honoured', /,units,0,name$/, text => `${text}x`],
   ['the other name of who is honoured', /,units,1,otherName$/, text => `${text}x`],
   ['that somebody was honoured before', /,units,0,remark$/, text => text.replace('2021', '2020')],

@@ -37,10 +37,15 @@ function places(claim: TrueClaim, real: Reality): boolean | null {
       );
     }
     case 'placesKnown': {
-      const { unit, basket, known, without, unknown } = claim.figures;
-      const kinds = known.map(key => real.place(unit, key).kind);
-      const all = [...known, ...without, ...unknown].sort();
-      return same(all, [...basket].sort()) && kinds.every(kind => kind === 'rank');
+      const { unit, basket, known, without, below, clustered, unknown } = claim.figures;
+      const all = [...known, ...without, ...below.map(({ release }) => release), ...clustered, ...unknown].sort();
+      return (
+        same(all, [...basket].sort()) &&
+        known.every(key => real.place(unit, key).kind === 'rank') &&
+        without.every(key => real.place(unit, key).kind === 'none') &&
+        below.every(({ release, depth }) => real.inTop(unit, release, depth) === 'no') &&
+        clustered.every(key => real.place(unit, key).kind === 'inCluster')
+      );
     }
     case 'topPercent': {
       const { unit, release, percent, universe, from, to } = claim.figures;
@@ -56,11 +61,12 @@ function places(claim: TrueClaim, real: Reality): boolean | null {
       return fits && basket.every(key => real.inTop(unit, key, top) === (within.includes(key) ? 'yes' : 'no'));
     }
     case 'topCountAtLeast': {
-      const { unit, top, within, count } = claim.figures;
+      const { unit, top, within, clustered, count } = claim.figures;
       return (
         isExceeded(real, claim.figures) &&
         count === within.length &&
-        within.every(key => real.inTop(unit, key, top) === 'yes')
+        within.every(key => real.inTop(unit, key, top) === 'yes') &&
+        clustered.every(key => real.place(unit, key).kind === 'inCluster')
       );
     }
     default:
