@@ -450,6 +450,7 @@ export const REASONS_HISTORIES = {
   roundsAway: years,
   rateRoundsAway: years,
   noValueChange: years,
+  noTrueZero: { indicator: 'gdp' },
   isPlace: { indicator: 'gdp' },
   notBanded: at,
   otherBand: { ...at, from: 101, to: 150 },

@@ -191,6 +191,8 @@ export const valuesReasons = {
   noValueChange: betweenYears,
   /** A figure that was restated after printing, while another that it is compared with stands as printed. */
   figureRestated: { ...ofYear, old: figure.decimal, corrected: figure.decimal },
+  /** A scale whose zero was chosen, or a logarithm: no change in percent. */
+  noTrueZero: { indicator: figure.text },
   isPlace: { indicator: figure.text },
   isPercent: { indicator: figure.text },
   exceededBefore: ofYear,

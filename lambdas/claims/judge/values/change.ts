@@ -2,7 +2,7 @@ import { compareDecimals, decimalsOf, percentChange, round, subtract } from '../
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { bounded, figureOf, isPercent, isPlace, unlessAlikeInBoth, valueEvidence } from './figures.ts';
+import { bounded, figureOf, isPercent, isPlace, isWithoutZero, unlessAlikeInBoth, valueEvidence } from './figures.ts';
 
 /** Decimals of a change in percent where nobody asks for others. */
 const DECIMALS = 1;
@@ -20,6 +20,7 @@ export function valueChange(view: View, query: Queries['valueChange']): Finding<
   if (!now.ok) return now.finding;
   const known = [valueEvidence(then.value), valueEvidence(now.value)];
   if (isPlace(view, indicator)) return withheld({ code: 'isPlace', indicator }, known);
+  if (isWithoutZero(view, indicator)) return withheld({ code: 'noTrueZero', indicator }, known);
   const bound = [then.value, now.value].find(figure => figure.bound !== 'exact');
   if (bound) return bounded(bound, known);
   const points = isPercent(view, indicator);

@@ -76,3 +76,14 @@ export const isPlace = (view: View, indicator: string): boolean => measureOf(vie
 /** The figures of the indicator are percentages. */
 export const isPercent = (view: View, indicator: string): boolean =>
   ['percent', '%'].includes(measureOf(view, indicator));
+
+/**
+ * Measures of a scale whose zero was chosen, or of a logarithm: degrees, acidity, decibels, calendar years, an index on a
+ * base, points of a score. Twice the number is not twice as much, so no change is told in percent.
+ */
+const NO_TRUE_ZERO =
+  /^(?:(?:°|º|degrees? )[CF]?|[℃℉]|degrees?(?: celsius| fahrenheit)?|celsius|fahrenheit|摄氏度|华氏度|pH(?: value)?|pH值|dB(?:\s?\([A-Z]\))?|decibels?|分贝|years?|calendar years?|年|年份|dates?|points?|index(?: points?)?|scores?|分|得分|指数|.*\b\d{4} ?= ?100\b.*)$/i;
+
+/** A change of the figures of the indicator in percent says nothing. */
+export const isWithoutZero = (view: View, indicator: string): boolean =>
+  NO_TRUE_ZERO.test(measureOf(view, indicator).trim());

@@ -3,7 +3,7 @@ import { compareDecimals, decimalsOf } from '../../../records/decimal.ts';
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { bounded, figureOf, isPercent, isPlace, unlessAlikeInBoth, valueEvidence } from './figures.ts';
+import { bounded, figureOf, isPercent, isPlace, isWithoutZero, unlessAlikeInBoth, valueEvidence } from './figures.ts';
 
 /** Fewer years make a change and no rate. */
 const YEARS = 3;
@@ -27,6 +27,7 @@ export function growthRate(view: View, query: Queries['growthRate']): Finding<'g
   const [before, after] = [then.value.value, now.value.value];
   const known = [valueEvidence(then.value), valueEvidence(now.value)];
   if (isPlace(view, indicator)) return withheld({ code: 'isPlace', indicator }, known);
+  if (isWithoutZero(view, indicator)) return withheld({ code: 'noTrueZero', indicator }, known);
   if (isPercent(view, indicator)) return withheld({ code: 'isPercent', indicator }, known);
   const bound = [then.value, now.value].find(figure => figure.bound !== 'exact');
   if (bound) return bounded(bound, known);

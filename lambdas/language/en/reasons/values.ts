@@ -35,6 +35,8 @@ export const values = {
     `${n.indicator(indicator)} of ${n.unit(unit)} is the same in ${from} and ${to}.`,
   figureRestated: ({ unit, indicator, year, old, corrected }, n) =>
     `The figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} was restated from ${quantity(old, n.measure(indicator))} to ${quantity(corrected, n.measure(indicator))} after printing; the years do not compare alike as first printed and as restated.`,
+  noTrueZero: ({ indicator }, n) =>
+    `${n.indicator(indicator)} is measured on a scale without a true zero, so a change in percent says nothing.`,
   isPlace: ({ indicator }, n) => `${n.indicator(indicator)} is a place, and a place has no percentage.`,
   isPercent: ({ indicator }, n) =>
     `${n.indicator(indicator)} is a percentage; its change is told in percentage points, not as a rate.`,

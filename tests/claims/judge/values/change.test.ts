@@ -58,4 +58,8 @@ describe('valueChange', () => {
   ])('is withheld of %s', (_, so, query, code) => {
     expect(verdictOf(so.ask(query))).toBe(`withhold: ${code}`);
   });
+
+  it.each(['°C', '°F', 'pH', 'dB', 'year', 'points', '2010 = 100'])('is withheld of a figure in %s', measure => {
+    expect(verdictOf(of(measure, '10', '20').ask(change()))).toBe('withhold: noTrueZero');
+  });
 });

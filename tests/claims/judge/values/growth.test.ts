@@ -60,6 +60,7 @@ describe('growthRate', () => {
     ['nothing to arrive at', of('USD', '46', '0'), growth(), 'noBase'],
     ['a negative base', of('USD', '-2', '46'), growth(), 'noBase'],
     ['a place', of('place', '3', '2'), growth(), 'isPlace'],
+    ['a temperature', of('°C', '10', '20'), growth(), 'noTrueZero'],
     ['a percentage', of('percent', '40', '46'), growth(), 'isPercent'],
     ['a year that is not on record', of('USD', '3', '2'), growth({ to: 2019 }), 'noValue'],
   ])('is withheld of %s', (_, so, query, code) => {
