@@ -25,6 +25,7 @@ const WORDED: Readonly<Record<string, readonly string[]>> = {
   editionsUnordered: ['2'],
   tooFewYears: ['3'],
   noBase: ['0'],
+  noTrueZero: ['0'],
   rateUnusable: ['0'],
   /** 四舍五入 is to round. */
   roundsAway: ['0', '4', '5'],
