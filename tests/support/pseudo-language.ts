@@ -96,6 +96,7 @@ export const PSEUDO: Language = {
 export const PSEUDO_LEXICON: Lexicon = {
   ...EN,
   language: PSEUDO_ID,
+  genre: EN.genre && pseudo(EN.genre),
   stopWords: throughout(EN.stopWords),
   vocabulary: throughout(EN.vocabulary),
   nouns: throughout(EN.nouns),
