@@ -298,6 +298,12 @@ export interface LeagueWords {
   readonly slopeSubtitle: (top: number, skips: boolean) => string;
   readonly slopeAlt: (release: string, previous: string, now: string) => string;
   readonly noFocus: (focus: string) => string;
+  /** How many decimals the scores of two releases have; in the coarser one equal scores share a place. */
+  readonly roundedScores: (
+    previous: { readonly label: string; readonly decimals: number },
+    release: { readonly label: string; readonly decimals: number },
+    coarser: string,
+  ) => string;
   /** Said of a release of which places were computed. */
   readonly computed: string;
   /** Names the releases of a table of which places were computed. */

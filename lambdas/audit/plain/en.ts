@@ -45,6 +45,8 @@ export const EN_FORMS: Forms = {
     /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,
   bothUntold:
     /^(?<both>\S+) of these (?:has a place|have places) in both, but other «units» were ranked before, which alone may account for the difference, so no change is given\.$/,
+  roundedScores:
+    /^Decimals of the scores: (?<decimalsBefore>\S+) in (?<previous>.+?), (?<decimals>\S+) in (?<release>.+)\. Equal scores share a place in (?<coarser>.+), so some who share one there may be apart by finer scores\.$/,
   computed: /^The places of this release were computed by the institute from the scores; the publisher prints none\.$/,
   computedReleases: /^Computed by the institute from the scores: (?<releases>.+)\.$/,
   leftOut: /^(?<more>\S+) more with a place on record(?:: see the full tables)?\.$/,

@@ -18,6 +18,7 @@ import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { brokenNotes, changeCell, placeCell, statusSources } from '../places.ts';
+import { roundedScores } from '../rounded-scores.ts';
 import { inOrder } from './asked.ts';
 import { releasedText } from './basket.ts';
 import { intervalsChart } from './intervals.ts';
@@ -133,11 +134,13 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
   const compared = isCompared(league);
   // A drawing has some of those too whom a table leaves out.
   const left = league.leftOut - (drawn ? goneFrom(view, league).filter(isPlaced).length : 0);
+  const rounded = roundedScores(context, league.release, league.previous);
   const notes = [
     ...correctionNotes(context, [league.release, league.previous]),
     ...(view.input.report.focus.all || league.rows.some(({ unit }) => inFocus(view, nameOf(view, unit)))
       ? []
       : [plain(context, words.league.noFocus(textIn(view.input.report.focus.names, language.id)))]),
+    ...(compared && rounded !== null ? [plain(context, rounded)] : []),
     ...(isComputed(context, league.release) ? [plain(context, words.league.computed)] : []),
     ...(league.previous !== null && !compared
       ? [

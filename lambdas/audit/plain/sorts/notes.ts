@@ -24,6 +24,17 @@ function clustersAround(known: Known, unit: string): readonly string[] {
   return [...new Set(all)].filter(id => !own.includes(id) && !(known.rows.unit(id)?.succeeds ?? []).includes(unit));
 }
 
+/** A score as it is on record, and the rank beside it. */
+type ScoreAndRank = readonly [score: string, rank: number];
+
+/** Of a release whoever has both a score and a rank of its own. */
+const scoresAndRanks = ({ rows }: Known, key: string): readonly ScoreAndRank[] =>
+  rows
+    .list(key)
+    .rows.flatMap(({ score, place }) =>
+      score !== null && place.kind === 'rank' ? [[score, place.rank] as const] : [],
+    );
+
 /** Notes: what a table leaves out or computes, and of whom nothing is on record. */
 export const notes = {
   noFocus: ({ rows, report }, above) =>
@@ -45,6 +56,31 @@ export const notes = {
       return now !== null && then !== null && now !== then && !isMoved;
     });
     return untold.length === 0 ? [] : [{ both: [n(untold.length)] }];
+  },
+  roundedScores: (known, above) => {
+    const before = above?.release ? previousOf(known.rows, above.release) : null;
+    if (!above?.release || before === null) return [];
+    const [now, then] = [scoresAndRanks(known, above.release), scoresAndRanks(known, before)];
+    const finest = (pairs: readonly ScoreAndRank[]): number =>
+      pairs.reduce((most, [score]) => Math.max(most, score.replace(/^[^.]*\.?/, '').length), 0);
+    const [decimals, decimalsBefore] = [finest(now), finest(then)];
+    const [coarser, pairs] = decimals < decimalsBefore ? [above.release, now] : [before, then];
+    const alike = pairs.flatMap((one, at) =>
+      pairs
+        .slice(at + 1)
+        .filter(other => other[0] === one[0])
+        .map(other => other[1] === one[1]),
+    );
+    if (decimals === decimalsBefore || alike.length === 0 || alike.includes(false)) return [];
+    return [
+      {
+        decimals: [n(decimals)],
+        decimalsBefore: [n(decimalsBefore)],
+        release: [known.facts.label(above.release)],
+        previous: [known.facts.label(before)],
+        coarser: [known.facts.label(coarser)],
+      },
+    ];
   },
   computed: ({ dataset }, above) =>
     dataset.records.some(

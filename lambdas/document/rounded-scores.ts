@@ -1,0 +1,50 @@
+import { decimalsOf } from '../records/decimal.ts';
+import type { ReleaseKey } from '../records/release.ts';
+import type { Context } from './context.ts';
+
+/** A score as it was printed, and the rank that it goes with. */
+interface Scored {
+  readonly score: string;
+  readonly rank: number;
+}
+
+/** The scores of a release that stand beside an exact rank. */
+const scoredIn = ({ view }: Context, key: ReleaseKey): readonly Scored[] =>
+  view
+    .recordsOf(key)
+    .flatMap(({ score, place }) => (score !== null && place.kind === 'rank' ? [{ score, rank: place.rank }] : []));
+
+const decimalsIn = (scored: readonly Scored[]): number => Math.max(0, ...scored.map(({ score }) => decimalsOf(score)));
+
+/** Whether equal scores always share a rank, and some do: then ranks are as coarse as the scores that are printed. */
+function isRankedByScores(scored: readonly Scored[]): boolean {
+  const ranks = new Map<string, number>();
+  let shared = false;
+  for (const { score, rank } of scored) {
+    const before = ranks.get(score);
+    if (before !== undefined && before !== rank) return false;
+    shared ||= before === rank;
+    ranks.set(score, rank);
+  }
+  return shared;
+}
+
+/**
+ * What is to be said where two releases are compared of which one ranks by scores of fewer decimals: who shares a place
+ * there may be apart by finer ones. Null where both have as many, or where equal scores do not share a place.
+ */
+export function roundedScores(context: Context, key: ReleaseKey, previous: ReleaseKey | null): string | null {
+  if (previous === null) return null;
+  const [now, then] = [scoredIn(context, key), scoredIn(context, previous)];
+  const [decimals, decimalsBefore] = [decimalsIn(now), decimalsIn(then)];
+  if (now.length === 0 || then.length === 0 || decimals === decimalsBefore) return null;
+  const isCoarserNow = decimals < decimalsBefore;
+  if (!isRankedByScores(isCoarserNow ? now : then)) return null;
+  const { names, words } = context;
+  const [label, labelBefore] = [names.label(key), names.label(previous)];
+  return words.league.roundedScores(
+    { label: labelBefore, decimals: decimalsBefore },
+    { label, decimals },
+    isCoarserNow ? label : labelBefore,
+  );
+}
