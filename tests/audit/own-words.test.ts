@@ -361,3 +361,24 @@ describe.each(PRINTED)('a figure inside of a sentence of one’s own, in %s', la
     }
   });
 });
+
+describe('a sign or a letter that hides what is said', () => {
+  const sample = () => told(EDITION_NAMES[0]);
+  test.each([
+    ['en', 'The capital came fіrst.'],
+    ['en', 'The capital reigned fіrst in the table.'],
+    ['en', 'The capital came 一.'],
+    ['en', 'Our city is number I.'],
+    ['en', 'The capital > the harbour.'],
+    ['en', 'The harbour ≪ the capital.'],
+    ['zh-Hans', '首都＞港口。'],
+    ['zh-Hans', '首都位居ΑΒ。'],
+  ] as const)('in %s: %s', (language, text) => {
+    expect(faultsIn(sample(), language, text)).toHaveLength(1);
+  });
+
+  test('in an opinion too, where it may hide a place', () => {
+    expect(faultsIn(sample(), 'en', 'We find that the capital came fіrst.', true)).toHaveLength(1);
+    expect(faultsIn(sample(), 'en', 'We find that the capital is charming.', true)).toEqual([]);
+  });
+});

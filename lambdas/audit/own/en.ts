@@ -1,4 +1,4 @@
-import type { Stated } from './stated.ts';
+import { SIGNS, type Stated } from './stated.ts';
 
 const whole = (words: string): string => String.raw`\b(?:${words.trim().split(/\s+/).join('|')})\b`;
 
@@ -61,6 +61,9 @@ export const EN_STATED: Stated = {
   figures: new RegExp(
     [
       String.raw`[\p{N}%‰]+`,
+      // A letter of another script may look like a Latin one, or be a numeral: such a word is read by nobody here.
+      String.raw`[\p{L}\p{M}]*(?=\P{Script=Latin})\p{L}[\p{L}\p{M}]*`,
+      String.raw`\bnumber\s+I\b`,
       String.raw`\b[IVXLCDM]{2,}\b`,
       whole(CARDINALS),
       whole(ORDINALS),
@@ -70,7 +73,7 @@ export const EN_STATED: Stated = {
     ].join('|'),
     'giu',
   ),
-  comparisons: new RegExp([whole(COMPARED), whole(DENIED), whole(SINGLED)].join('|'), 'giu'),
+  comparisons: new RegExp([whole(COMPARED), whole(DENIED), whole(SINGLED), SIGNS].join('|'), 'giu'),
   names: /(?<=[\p{L}\p{N},;:)’'"”–—-]\s["“‘(]?)\p{Lu}[\p{L}’'-]*/gu,
   joining: JOINING,
   sorts: {

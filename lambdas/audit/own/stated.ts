@@ -23,3 +23,6 @@ export interface Stated {
   /** Where sentences end. */
   readonly ends: RegExp;
 }
+
+/** Signs by which a sentence sets one thing above, below or beside another in any language. */
+export const SIGNS = '[<>=≠≈≤≥≦≧≪≫≺≻⊂⊃↑↓↗↘▲▼△▽]';

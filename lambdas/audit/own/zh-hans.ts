@@ -1,4 +1,4 @@
-import type { Stated } from './stated.ts';
+import { SIGNS, type Stated } from './stated.ts';
 
 /** Numerals in words, formal ones among them. */
 const NUMERALS = '零〇○一二三四五六七八九十百千万亿兆两俩仨廿卅半双壹贰叁肆伍陆柒捌玖拾佰仟萬億';
@@ -36,8 +36,9 @@ export const ZH_STATED: Stated = {
   harmless:
     /一些|一起|统一|一如既往|一道|进一步|一定|一般|一方面|另一方面|各界|各位|各方|每一位读者|无论|不断|不同|未来|非常|万分|十分|并非易事|比如|高兴|较为关心|单位|记录|真诚|真挚|只要|别人|否则|除此之外|分享|都市|均可查阅|增进|减轻|优秀的同事|升学|又及|半岛|零售|千方百计|百姓|首先|首都|双方|独立|提高认识/gu,
   figures: new RegExp(joined(FIGURES), 'gu'),
-  comparisons: new RegExp([COMPARED, DENIED, SINGLED].map(joined).join('|'), 'gu'),
-  names: /[A-Za-z]{2,}/g,
+  comparisons: new RegExp([COMPARED, DENIED, SINGLED, SIGNS].map(joined).join('|'), 'gu'),
+  // Letters of scripts that look like the Latin one are words of neither language.
+  names: /[A-Za-z]{2,}|[\p{Script=Cyrillic}\p{Script=Greek}]+/gu,
   joining: JOINING,
   sorts: { place: /^(?:位列?|位居|排名|排在|名列?|列)$/u, score: /^(?:得分为?|分数?)$/u },
   ends: /(?<=[。！？…][”’）]?)/u,
