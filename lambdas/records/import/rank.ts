@@ -32,6 +32,9 @@ const SPREADSHEET_DATE = new RegExp(
   'i',
 );
 
+/** A place, and behind it in brackets or with an arrow the former place or the change. */
+const TWO_IN_ONE = /^[=＝]?\d{1,9}[=＝]?\s*(?:[(（[]\s*[-+−–▲▼△▽↑↓]?\s*\d{1,9}\s*[)）\]]|[▲▼△▽↑↓]\s*\d{0,9})$/;
+
 /** A year and a month, which no band is: its end lies above its beginning. */
 const MONTH_OF_YEAR = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/;
 
@@ -47,7 +50,14 @@ export function readRank(text: string): ReadRank {
   if (open) return { place: { kind: 'band', from: Number(open), to: null } };
   const [, from, to] = MONTH_OF_YEAR.test(text) ? [] : (BAND.exec(text) ?? []);
   if (from && to) {
-    if (Number(from) <= Number(to)) return { place: { kind: 'band', from: Number(from), to: Number(to) } };
+    if (Number(from) < Number(to)) return { place: { kind: 'band', from: Number(from), to: Number(to) } };
+    if (from === to)
+      return {
+        rule: 'V21',
+        message: `The band ${text} begins where it ends: it is one place.`,
+        remedy: `Write ${to} if that is the place, or the band as it is printed.`,
+        zh: [`区间${text}起止相同，只是一个名次。`, `若名次即为${to}，请写成${to}；否则请按公布的区间书写。`],
+      };
     return {
       rule: 'V21',
       message: `The band ${text} begins (${from}) above its end (${to}).`,
@@ -61,6 +71,17 @@ export function readRank(text: string): ReadRank {
       message: `"${text}" looks like a band that a spreadsheet turned into a date.`,
       remedy: 'Format the column as text and type the band again, such as 1-10.',
       zh: [`“${text}”像是被电子表格变成日期的区间。`, '请将该列设为文本格式后重新填写，如1-10。'],
+    };
+  if (TWO_IN_ONE.test(text))
+    return {
+      rule: 'V04',
+      message: `"${text}" is not a rank: the cell holds two things.`,
+      remedy:
+        'Leave the place as it is printed; what stands beside it, such as the former place or the change, belongs in a column of its own, or to the release before.',
+      zh: [
+        `“${text}”不是名次：一格中有两项内容。`,
+        '请只保留公布的名次；其旁的上届名次或升降应另列一栏，或属于上一次发布。',
+      ],
     };
   return {
     rule: 'V04',
