@@ -77,6 +77,21 @@ const FURTHER: readonly Case[] = [
   },
   { what: 'an economy among cities', files: records(record('china', '1')), rule: 'V19' },
   { what: 'a band that ends before it begins', files: records(record('beijing', '101-50')), rule: 'V21' },
+  { what: 'a band of one place', files: records(record('beijing', '4-4')), rule: 'V21' },
+  { what: 'a place with the place before', files: records(record('beijing', '2 (3)')), rule: 'V04' },
+  { what: 'a place with the change', files: records(record('beijing', '4 ▲1')), rule: 'V04' },
+  {
+    what: 'a dimension counted beside its whole',
+    files: {
+      'rankings.csv': table('rankings', [
+        ranking('gci'),
+        ranking('part', { dimension_of: 'gci', short_name_en: 'Part', short_name_zh: '分项' }),
+      ]),
+      'releases.csv': table('releases', [release('2022'), release('2022', { ranking: 'part' })]),
+      ...reportWith({}, { basket: ['gci/2022', 'part/2022'] }),
+    },
+    rule: 'V37',
+  },
   {
     what: 'a correction of nothing',
     files: records(record('beijing', '1', { vintage: '2', vintage_reason: 'a slip' })),

@@ -22,6 +22,7 @@ export const RULES = {
   V34: 'Two units that a report may name do not print alike.',
   V35: 'Two rankings that a report draws on do not have one short name.',
   V36: 'A score has the decimals that its release declares.',
+  V37: 'A basket counts every ranking once: one release of each, and no dimension beside its whole.',
   F01: 'A file is no larger than the limit.',
   F02: 'Text is in a known encoding: UTF-8, UTF-16, GB18030 or Big5.',
   F03: 'Every file of the folder is of a known kind.',

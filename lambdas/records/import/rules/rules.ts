@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
+import { baskets } from './baskets.ts';
 import { chain } from './chain.ts';
 import { dimensions } from './dimensions.ts';
 import { duplicates } from './duplicates.ts';
@@ -30,6 +31,7 @@ const ALL: readonly Rule[] = [
   honouredTitles,
   reissues,
   reportSections,
+  baskets,
   wordsPlaces,
   printedLanguages,
   revisions,
