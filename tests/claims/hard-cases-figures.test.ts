@@ -164,7 +164,7 @@ describe('case 11, "three consecutive years since 2021"', () => {
     });
     const led = tell(onRecord, { kind: 'ledEditions', unit: 'beijing', releases: ['own/2021', 'own/2022'] });
     expect(led.en).toBe('Beijing led the 2021 and the 2022 editions of the OWN Index.');
-    expect(led.zh).toContain('2021年、2022年两届中均居首位');
+    expect(led.zh).toContain('2021年、2022年两届均居首位');
     expect(tell(onRecord, said).en).toBe('From 2021 to 2022 there are two on record, not three.');
   });
 

@@ -92,7 +92,7 @@ const SAID = {
     settled: 'Harbin, FERRY 2022: no place in it',
     unknown: /for FERRY 2022 this cannot be told|it stands in FERRY/,
   },
-  'zh-Hans': { settled: 'harbin，2022年FERRY：其中没有名次', unknown: /在2022年FERRY中是否如此无法确定/ },
+  'zh-Hans': { settled: 'harbin，2022年FERRY：其中没有名次', unknown: /在2022年FERRY中是否如此无法确认/ },
 } as const;
 
 describe.each(PRINTED)('a whole list without the city, in %s', language => {

@@ -252,7 +252,7 @@ describe('the legend of the matrix', () => {
       .join('\n');
 
   it.each([
-    [10, /not among the first five, so whether it is in the top ten is unknown/, /不在前五名，但是否在前十无从得知/],
+    [10, /not among the first five, so whether it is in the top ten is unknown/, /不在前五名，但是否在前十无法确认/],
     [
       3,
       /“>2” and the like: not among the first two, so whether it is in the top three/,

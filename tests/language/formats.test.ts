@@ -54,8 +54,12 @@ describe('quantities', () => {
     expect(en.quantity('-9.75', 'CNY 100 million')).toBe('CNY −975 million');
   });
 
-  it('of hundred millions go on to 万亿: 18,753 of them are 1.8753万亿元', () => {
-    expect(zh.quantity('18753', 'CNY 100 million')).toBe('1.8753万亿元');
+  it('of hundred millions go on to 万亿 where three decimals hold it, as newspapers print sums', () => {
+    expect(zh.quantity('41610', 'CNY 100 million')).toBe('4.161万亿元');
+    expect(zh.quantity('18753', 'CNY 100 million')).toBe('18753亿元');
+    expect(zh.quantity('41610.90', 'CNY 100 million')).toBe('41610.9亿元');
+    expect(zh.quantity('-41610.9', 'CNY 100 million')).toBe('−41610.9亿元');
+    expect(zh.quantity('4161090000000', 'CNY')).toBe('41610.9亿元');
     expect(zh.quantity('9999.5', 'CNY 100 million')).toBe('9999.5亿元');
   });
 });

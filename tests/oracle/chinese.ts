@@ -45,10 +45,10 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   leadStreak: [
     '{unit:U}连续{count:N}<years=年|届|期>（{labels:LS}）位居{ranking:R}首位[（其中{shared:LS}并列）]<since=，自首次发布以来从未旁落>?。',
   ],
-  ledEditions: ['{unit:U}在{ranking:R}{labels:LS}{count:N}<e=届|期>中均居首位。'],
+  ledEditions: ['{unit:U}在{ranking:R}{labels:LS}{count:N}<e=届|期>均居首位。'],
   timesLed: [
-    '{unit:U}在{ranking:R}[{first:L}至{last:L}连续][{named:LS}]{of:N}<e=届|期>中<all=均>?[有{count:N}<e2=届|期>]<w=居首位>[：{led:LS}][（其中{shared:LS}并列）]。',
-    '{unit:U}在{ranking:R}[{first:L}至{last:L}连续][{named:LS}]{of:N}<e=届|期>中<none=均未居首位>。',
+    '{unit:U}在{ranking:R}[{first:L}至{last:L}连续][{named:LS}]{of:N}<e=届|期><all=均>?[中有{count:N}<e2=届|期>]<w=居首位>[：{led:LS}][（其中{shared:LS}并列）]。',
+    '{unit:U}在{ranking:R}[{first:L}至{last:L}连续][{named:LS}]{of:N}<e=届|期><none=均未居首位>。',
   ],
   leadYears: [
     '{unit:U}连续<least=至少>?{years:N}年<over=多>?位居{ranking:R}首位<rec=（就现有记录而言）>?：自{first:L}（{from:DATE}）至{last:L}（{until:DATE}），共{count:N}<e=届|期>[（其中{shared:LS}并列）]。',
@@ -57,7 +57,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}连续{count:N}<years=年|届|期>（{first:L}至{last:L}）位居{ranking:R}首位（含并列）<since=，自首次发布以来始终如此>?。',
     '{unit:U}连续{count:N}<years=年|届|期>（{first:L}至{last:L}）位居{ranking:R}前{top:N}<since=，自首次发布以来始终如此>?。',
   ],
-  topEditions: ['{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中均位居前{top:N}。'],
+  topEditions: ['{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>均位居前{top:N}。'],
   held: [`{unit:U}在{release:E}中与{previous:L}持平，<joint=并列|位列|居>{rank:O}<open=†>?${ASIDES}。`],
   sharing: [
     `{unit:U}{previous:L}单独居{rank:O}，在{release:E}中<joint=并列>{again:O}${ASIDES}。`,
@@ -134,7 +134,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   fieldAverage: ['{release:E}前{top:N}共{total:N}个{k:K}<ties=（含并列）>?，得分的<stat=平均数|中位数>为{value:D}分。'],
   standingAcross: [
-    '在所跟踪的{of:N}个榜单中，将{unit:U}与其他城市逐一比较，确定领先多于落后的<na=为零>?[有{ca:N}个（{ahead:US}）]，确定落后多于领先的<nb=为零>?[有{cb:N}个（{behind:US}）][，无法确定孰多孰少的有{cn:N}个（{neither:US}）]。',
+    '在所跟踪的{of:N}个榜单中，将{unit:U}与其他城市逐一比较，确定领先多于落后的<na=为零>?[有{ca:N}个（{ahead:US}）]，确定落后多于领先的<nb=为零>?[有{cb:N}个（{behind:US}）][，无法确认孰多孰少的有{cn:N}个（{neither:US}）]。',
   ],
   themes: [
     '就现有记录而言，{unit:U}在<best=科学|金融|文化>类榜单中名次最靠前（名次中位数为{bestMedian:D}：{bestPlaces:X}），在<lowest=科学|金融|文化>类榜单中名次最靠后（名次中位数为{lowestMedian:D}：{lowestPlaces:X}）。',
@@ -148,7 +148,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   aheadAcross: [
     '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}。',
-    '在所跟踪的{of:N}个榜单中，{unit:U}领先{other:U}<na=的没有>?[的有{ca:N}个：{ahead:ES}]；落后<nb=的没有>?[的有{cb:N}个：{behind:ES}][；并列的有{cl:N}个：{level:ES}][；仅一方有名次的有{co:N}个：[{pu:U}见于{held:ES}][，][{po:U}见于{heldToo:ES}]，另一方不在其前，且未必参评][；先后无法确定的有{cu:N}个：{untold:ES}]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}领先{other:U}<na=的没有>?[的有{ca:N}个：{ahead:ES}]；落后<nb=的没有>?[的有{cb:N}个：{behind:ES}][；并列的有{cl:N}个：{level:ES}][；仅一方有名次的有{co:N}个：[{pu:U}见于{held:ES}][，][{po:U}见于{heldToo:ES}]，另一方不在其前，且未必参评][；先后无法确认的有{cu:N}个：{untold:ES}]。',
   ],
   aheadIn: [
     '在{ranking:R}中，{unit:U}在{ahead:LS}均领先{other:U}。',
@@ -173,7 +173,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     `在所跟踪的{of:N}个榜单中，{unit:U}<all=全部>?进入[其中{count:N}个的]前{top:N}：{within:ES}[；未进入{outside:ES}的前{t2:N}]${UNCOVERED}${ABOVE}。`,
   ],
   topCountAtLeast: [
-    `在所跟踪的{of:N}个榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}[；在{together:ES}中仅合并排名][；在{unknown:ES}中是否如此无法确定]${UNCOVERED}${ABOVE}。`,
+    `在所跟踪的{of:N}个榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}[；在{together:ES}中仅合并排名][；在{unknown:ES}中是否如此无法确认]${UNCOVERED}${ABOVE}。`,
   ],
   trend: [`{from:Y}—{to:Y}年，{unit:U}{indicator:I}逐年<way=上升|下降>，依次为{values:QS}${LOWER}。`],
   threshold: [`{year:Y}年{unit:U}{indicator:I}<first=首次突破|首次超过|超过>{above:Q}${LOWER}。`],

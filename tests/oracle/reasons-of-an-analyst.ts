@@ -40,7 +40,7 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
   },
   {
     en: ['The records do not tell of {others:US} whether {unit:U} is ahead or behind more often.'],
-    zh: ['{unit:U}与{others:US}相比，领先与落后孰多孰少，均无法确定。'],
+    zh: ['{unit:U}与{others:US}相比，领先与落后孰多孰少，均无法确认。'],
     holds: (m, truth) => {
       const settled = m.units('others').filter(other => isSettled(truth, m.unit('unit'), other));
       return unless(settled.length === 0, 'reason: untold though it is certain', 'S47', settled.join(', '));
@@ -80,7 +80,7 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
   },
   {
     en: ['Whether {unit:U} rose, fell or kept its place in {untold:ES} cannot be told.'],
-    zh: ['{unit:U}在{untold:ES}中是升、是降还是名次未变，无法确定。'],
+    zh: ['{unit:U}在{untold:ES}中是升、是降还是名次未变，无法确认。'],
     holds: (m, truth) => {
       // Told for certain: both places are on record in whole lists of one field, by one method and beyond noise.
       const sure = m.shorts('untold').filter(key => {

@@ -451,7 +451,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: ['In none of these rankings do the records tell which of {unit:U} and {other:U} is ahead.'],
-    zh: ['这些榜单中，{unit:U}与{other:U}孰先孰后均无法确定。'],
+    zh: ['这些榜单中，{unit:U}与{other:U}孰先孰后均无法确认。'],
     holds: (m, truth) => untold(truth, truth.handed.basket, m.unit('unit'), m.unit('other')),
   },
   {
@@ -821,7 +821,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: ['The day on which {release:E} came out is not on record, so full years cannot be counted.'],
-    zh: ['{release:E}的发布日期没有记录，无从计算满几年。'],
+    zh: ['{release:E}的发布日期没有记录，无法计算满几年。'],
     holds: () => fine,
   },
   {
@@ -1075,7 +1075,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: ['{release:E} ranks {cluster:U} as one, which can be counted neither in nor out.'],
-    zh: ['{release:E}将{cluster:U}作为整体排名，无法确定是否计入。'],
+    zh: ['{release:E}将{cluster:U}作为整体排名，无法确认是否计入。'],
     holds: (m, truth) =>
       isTrue(truth.unit(m.unit('cluster')).kind === 'cluster', 'false cluster', 'S48', m.unit('cluster')),
   },

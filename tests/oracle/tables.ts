@@ -294,7 +294,7 @@ function countCell(text: string, unit: string, { truth }: Tools): Objections | n
     ];
   const [, low, high] = /^(?:at least |至少)(\d+)个?[,，] ?(?:at most |至多)(\d+)个?$/.exec(text) ?? [];
   if (low !== undefined) return unless(Number(low) <= least && Number(high) >= most, 'cell: false bound', 'S19', is);
-  return NOT_ON_RECORD.test(text) || /^(not known|无法确认|不详)$/.test(text) ? fine : null;
+  return NOT_ON_RECORD.test(text) || /^(not known|无法确认)$/.test(text) ? fine : null;
 }
 
 /** A count over the rankings in a table of texts. */
@@ -457,7 +457,7 @@ function missing(ranking: string, table: Table, tools: Tools): readonly Checked[
 }
 
 const STAGES =
-  /^(Ranking records read|Statements considered|True, told in (a|no) sentence|False|Cannot be established|所读排名记录|所考察的陈述|成立，(没有|有)句子陈述|不成立|无法确认)$/;
+  /^(Ranking records read|Statements considered|True, told in (a|no) sentence|False|Cannot be established|所读排名记录|所考察的陈述|成立，未?刊为句子|不成立|无法确认)$/;
 
 /** A city, a release that is counted over, its place in the release before and in this one. */
 function gainedRow(row: readonly Cell[], tools: Tools): readonly Checked[] {

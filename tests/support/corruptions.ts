@@ -119,7 +119,7 @@ const OPPOSITES: Readonly<Record<PrintedLanguage, readonly (readonly [string, st
     ['未进入', '进入'],
     ['均未', '均'],
     ['不在', '在'],
-    ['无法确定', '可以确定'],
+    ['无法确认', '可以确认'],
     ['超过', '低于'],
     ['居首位', '最低'],
     ['新增', '不再'],

@@ -31,13 +31,13 @@ export const ZH_FORMS: Forms = {
   allListsOpen: /^各名单是否完整，没有记录。$/,
   openLists: /^以下名单是否完整，没有记录：(?<lists>.+)。$/,
   basket:
-    /^本章统计(?<rankings>[^，]+)«榜单量词»«榜单»，每«榜单量词»取(?:(?<latest>所读的最近一次)|本版定义所列的一次)发布。某«单位»在其中一些«榜单»中的名次没有记录的，其进入(?<top>前[^的]+)的«榜单»数以“至少”表示。$/,
+    /^本章统计(?<rankings>[^，]+)«榜单量词»«榜单»，每«榜单量词»取(?:(?<latest>所读的最近一次)|本版指定的一次)发布。某«单位»在其中一些«榜单»中的名次没有记录的，其进入(?<top>前[^的]+)的«榜单»数以“至少”表示。$/,
   cluster: /^(?<release>.+)将(?<cluster>.+)作为整体排名，其中的(?<members>.+)没有单独名次。$/,
   succession: /^(?<newer>.+)由(?<older>.+)承继而来，两者的名次不能互代。$/,
   coverage:
     /^(?<release>.+)的发布机构为(?<publisher>.+?)(?:，(?<by>不晚于)?(?<released>\d{4}年[^，。]*?)发布)?(?:，共评价(?<universe>\d+)(?<nouns>[^，。]+?))?，名次记录(?:完整至(?<listedTo>第\d+名)(?:（(?<vacated>[^（）]+)因更正空缺）)?|不完整)。(?:变化与(?<previous>[^，。]+)比较，\k<previous>的名次记录(?:完整至(?<previousListedTo>第\d+名)(?:（(?<previousVacated>[^（）]+)因更正空缺）)?|不完整)。|(?:(?<isFirst>此前没有发布)|(?<isUnknown>上一次发布没有记录)|方法自上一次发布（(?<untold>[^（）]+)）以来是否有变没有记录)，因此不列变化。)$/,
   noFocus: /^(?<focus>.+)在本次发布中没有名次记录。$/,
-  fewBefore: /^表中多数较(?<previous>.+)的变化无从得知，故不列变化(?:；已有的记录见完整表格)?。$/,
+  fewBefore: /^表中多数较(?<previous>.+)的变化无法确认，故不列变化(?:；已有的记录见完整表格)?。$/,
   bothUntold: /^其中(?<both>.+)«量词»«单位»两次均有名次，但两次排名的«单位»不同，名次之差可能仅由此而来，故不列升降。$/,
   roundedScores:
     /^得分的小数位数：(?<previous>.+)为(?<decimalsBefore>.+?)位，(?<release>.+)为(?<decimals>.+?)位。(?<coarser>.+)得分相同者名次并列，若按更细的得分计，其中有的名次可能不同。$/,
@@ -87,7 +87,7 @@ export const ZH_FORMS: Forms = {
   standingSubtitle:
     /^第1名在左，对数刻度。(?<basket>粗体为所跟踪的榜单。)?(?<before>连线自上次名次起。)?(?<peers>灰点为本章其他«单位»。)?(?<older>圆圈表示所读的最近一次发布没有名次记录。)?$/,
   countsSubtitle:
-    /^共(?<rankings>\d+)«榜单量词»«榜单»；(?:所列为«所关注者»(?<others>，以及已确认数目比它们都多的其他«单位»)?；)?实心为已确认，斜线为没有记录、因而不详的部分(?<clustered>；仅合并排名的不计)?(?:；已确认数目为零的«单位»未列)?$/,
+    /^共(?<rankings>\d+)«榜单量词»«榜单»；(?:所列为«所关注者»(?<others>，以及已确认数目比它们都多的其他«单位»)?；)?实心为已确认，斜线为没有记录、因而无法确认的部分(?<clustered>；仅合并排名的不计)?(?:；已确认数目为零的«单位»未列)?$/,
   enteredCell: /^进入前.+$/,
   sharedCell: /^并列$/,
   aloneCell: /^单独$/,
@@ -172,4 +172,4 @@ export const ZH_FORMS: Forms = {
 };
 
 /** Words before a sentence that say how it follows from the one before. */
-export const ZH_LINKS: Links = { likewise: ['同样，'], contrast: ['与此相反，'], exception: ['唯一的例外是，'] };
+export const ZH_LINKS: Links = { likewise: ['此外，'], contrast: ['而'], exception: ['唯一的例外是，'] };

@@ -19,13 +19,16 @@ function shifted(value: string, places: number): string {
   return rest ? `${digits.slice(0, cut)}.${rest}` : digits.slice(0, cut);
 }
 
+/** 万亿 holds a sum in no more than three decimals; with more, newspapers print 亿: 4.161万亿, but 41610.9亿. */
+const isShort = (value: string): boolean => /^\d+(?:\.\d{1,3})?$/.test(value);
+
 /** 万 and 亿 only, from ten thousand up. */
 function scaled(value: string): string {
   const negative = value.startsWith('-');
   const plain = negative ? value.slice(1) : value;
   const length = (plain.split('.')[0] ?? '').length;
   const text =
-    length > 12
+    length > 12 && isShort(shifted(plain, 12))
       ? `${shifted(plain, 12)}万亿`
       : length > 8
         ? `${shifted(plain, 8)}亿`
@@ -33,6 +36,14 @@ function scaled(value: string): string {
           ? `${shifted(plain, 4)}万`
           : plain;
   return negative ? `−${text}` : text;
+}
+
+/** So many 亿, from ten thousand of them up 万亿. */
+function hundredMillions(value: string): string {
+  const plain = value.replace('-', '');
+  const isLarge = (plain.split('.')[0] ?? '').length > 4;
+  const amount = isLarge ? shifted(plain, isShort(shifted(plain, 4)) ? 4 : 0) : plain;
+  return `${value.startsWith('-') ? '−' : ''}${amount}${isLarge && isShort(shifted(plain, 4)) ? '万' : ''}亿`;
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -55,7 +66,7 @@ const MEASURES: Readonly<Record<string, (value: string) => string>> = {
   ...Object.fromEntries(
     Object.entries(CURRENCIES).map(([code, name]) => [code, (value: string) => `${scaled(value)}${name}`]),
   ),
-  'CNY 100 million': value => `${scaled(value)}亿元`,
+  'CNY 100 million': value => `${hundredMillions(value)}元`,
   percent: value => `${value}%`,
   '%': value => `${value}%`,
   count: scaled,

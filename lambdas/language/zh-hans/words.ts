@@ -31,7 +31,7 @@ function secondaryIn({ editions }: CitedSeries): string {
   return seen.length === editions.length ? '；均据转载资料' : `；其中${formats.list(named)}据转载资料`;
 }
 
-const LINKS = { likewise: '同样，', contrast: '与此相反，', exception: '唯一的例外是，' } as const;
+const LINKS = { likewise: '此外，', contrast: '而', exception: '唯一的例外是，' } as const;
 
 export const wordsFor = (nouns: ReportNouns): Labels => ({
   printer: {

@@ -106,7 +106,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
     what: 'how many statements are true',
     in: {
       en: [/^\d+ true, told in a sentence/, '1 true, told in a sentence'],
-      'zh-Hans': [/^\d+个成立，有句子陈述/, '1个成立，有句子陈述'],
+      'zh-Hans': [/^\d+个成立，刊为句子/, '1个成立，刊为句子'],
     },
   },
   {
@@ -127,7 +127,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
         'each in the latest release that was read',
         'one release of each, as the definition of this edition names it',
       ],
-      'zh-Hans': ['取所读的最近一次', '取本版定义所列的一次'],
+      'zh-Hans': ['取所读的最近一次', '取本版指定的一次'],
     },
   },
   {

@@ -87,7 +87,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   releasedBy: date => `不晚于${date}发布`,
   releasedUnknown: '没有记录',
   fewBefore: (previous, full) =>
-    `表中多数较${previous}的变化无从得知，故不列变化${full ? '；已有的记录见完整表格' : ''}。`,
+    `表中多数较${previous}的变化无法确认，故不列变化${full ? '；已有的记录见完整表格' : ''}。`,
   bothUntold: n =>
     `其中${measured(n, unit.measureWord)}${unit.singular}两次均有名次，但两次排名的${unit.singular}不同，名次之差可能仅由此而来，故不列升降。`,
   leftOut: (n, full) =>

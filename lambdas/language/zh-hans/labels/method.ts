@@ -78,8 +78,8 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     steps: {
       records: '所读排名记录',
       statements: '所考察的陈述',
-      printed: '成立，有句子陈述',
-      unprinted: '成立，没有句子陈述',
+      printed: '成立，刊为句子',
+      unprinted: '成立，未刊为句子',
       false: '不成立',
       withhold: '无法确认',
     },
@@ -87,8 +87,8 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
       const texts: Readonly<Record<typeof step, string>> = {
         records: '条排名记录',
         statements: '个陈述',
-        printed: '个成立，有句子陈述',
-        unprinted: '个成立，没有句子陈述',
+        printed: '个成立，刊为句子',
+        unprinted: '个成立，未刊为句子',
         false: '个不成立',
         withhold: '个无法确认',
       };

@@ -27,7 +27,7 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
   paragraphs: ({ cutOff, top, releases, unsettled, laterSources, dense, shortNames }) => [
     `版次与年份。榜单按名称中的年份或期次称呼，不按发布年份称呼；一些榜单在名称所示年份之前或之后发布。${released(cutOff, releases, unsettled.length)}${later(laterSources)}`,
     `名次。第1名为最好。并列名次前加“=”，${next(dense)}。并列第${top}名的均计入前${numeral(top)}。`,
-    '变化。只与同一榜单的上一次发布相比，并且只在两次名次都有记录时给出；标有“*”的，其间方法有变。“上升两位”指名次数字减小2。',
+    '变化。只与同一榜单的上一次发布相比，并且只在两次名次都有记录时给出；标有“*”的，其间方法有变。“上升两位”如由第五升至第三。',
     `没有记录。许多榜单只有前列名次可查。某${unit.singular}不在完整至第N名的名单中，只说明它不在前N名，不说明它的名次，也不说明它是否被评价。`,
     ...(shortNames ? ['简称。表格和图中的榜单用简称，全称和发布机构见“榜单简称与全称”一表。'] : []),
   ],
@@ -42,6 +42,6 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
     ...(clusters ? [{ sign: '群', meaning: `属于被整体排名的${cluster.singular}，没有单独名次` }] : []),
     { sign: '无名次', meaning: '该次发布没有给出名次' },
     { sign: '·', meaning: '没有记录' },
-    { sign: '–', meaning: '变化无从计算' },
+    { sign: '–', meaning: '变化无法计算' },
   ],
 });

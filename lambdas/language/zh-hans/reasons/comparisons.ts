@@ -4,7 +4,7 @@ import { measured, units } from '../phrases.ts';
 /** Why nothing is printed of one against several, one order against another, one sort of rankings against another. */
 export const comparisons = {
   withItself: ({ unit }, n) => `${n.unit(unit)}本身也在比较对象之列。`,
-  standingUntold: ({ unit, others }, n) => `${n.unit(unit)}与${units(others, n)}相比，领先与落后孰多孰少，均无法确定。`,
+  standingUntold: ({ unit, others }, n) => `${n.unit(unit)}与${units(others, n)}相比，领先与落后孰多孰少，均无法确认。`,
   otherStanding: ({ unit, other, ahead }, n) =>
     `在这些${n.rankingNoun.plural}中，${n.unit(unit)}对${n.unit(other)}${ahead ? '领先多于落后' : '落后多于领先'}，可以确定。`,
   oneRanking: ({ ranking }, n) => `所比较的都是${n.ranking(ranking)}的发布。`,

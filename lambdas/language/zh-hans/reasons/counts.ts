@@ -19,11 +19,11 @@ export const counts = {
   countImpossible: ({ asserted, least, most }, { rankingNoun: { measureWord } }) =>
     `按现有记录应为${least === most ? measured(least, measureWord) : `${measured(least, measureWord)}至${measured(most, measureWord)}`}，而不是${measured(asserted, measureWord)}。`,
   orderUnknown: ({ unit, other }, n) =>
-    `这些${n.rankingNoun.plural}中，${n.unit(unit)}与${n.unit(other)}孰先孰后均无法确定。`,
+    `这些${n.rankingNoun.plural}中，${n.unit(unit)}与${n.unit(other)}孰先孰后均无法确认。`,
   aheadUnknown: ({ unit, other, ahead, unknown }, n) =>
-    `可以确认${n.unit(unit)}领先${n.unit(other)}的有${measured(ahead, n.rankingNoun.measureWord)}；在${list(unknown.map(n.releaseShort))}中孰先孰后无法确定。`,
+    `可以确认${n.unit(unit)}领先${n.unit(other)}的有${measured(ahead, n.rankingNoun.measureWord)}；在${list(unknown.map(n.releaseShort))}中孰先孰后无法确认。`,
   movesUntold: ({ unit, unknown }, n) =>
-    `${n.unit(unit)}在${list(unknown.map(n.releaseShort))}中是升、是降还是名次未变，无法确定。`,
+    `${n.unit(unit)}在${list(unknown.map(n.releaseShort))}中是升、是降还是名次未变，无法确认。`,
   noBasket: ({ of }, { rankingNoun }) =>
     `没有列明所统计的${of ? unitsCounted(of, rankingNoun) : rankingNoun.plural}，无从核对。`,
 } satisfies Reasons<'counts'>;

@@ -9,5 +9,5 @@ export const streaks = {
   sinceMismatch: ({ since, until, count, possible }) =>
     `${since}年至${until}年只有${measured(possible, '次')}发布，与所称的${measured(count, '次')}不符。`,
   countedByEdition: ({ ranking }, n) => `没有记录表明${n.ranking(ranking)}一年发布多次，因此按届计数，不按年计。`,
-  dayUnknown: ({ release }, n) => `${n.release(release)}的发布日期没有记录，无从计算满几年。`,
+  dayUnknown: ({ release }, n) => `${n.release(release)}的发布日期没有记录，无法计算满几年。`,
 } satisfies Reasons<'streaks'>;

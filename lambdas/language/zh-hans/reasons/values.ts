@@ -23,7 +23,7 @@ export const values = {
     `${year}年${n.unit(unit)}的${n.indicator(indicator)}并不${best === 'highest' ? '高' : '低'}于${n.unit(other)}。`,
   notMember: ({ unit, group }, n) => `${n.unit(unit)}不属于${n.group(group)}。`,
   noBase: ({ unit, indicator, year }, n) =>
-    `${year}年${n.unit(unit)}${n.indicator(indicator)}不大于零，无从计算百分比。`,
+    `${year}年${n.unit(unit)}${n.indicator(indicator)}不大于零，无法计算百分比。`,
   yearsReversed: ({ from, to }) => `变化应由较早的年份到较晚的年份，而不是由${from}年到${to}年。`,
   roundsAway: ({ unit, indicator, from, to }, n) =>
     `${from}年至${to}年${n.unit(unit)}${n.indicator(indicator)}的变化四舍五入后为零。`,

@@ -16,7 +16,7 @@ export const wholes = {
     `发布方就${n.release(release)}所给的上升、持平、下降数合计${found}个，而其排名只有${universe}个。`,
   otherKinds: ({ ranking }, n) => `${n.ranking(ranking)}的评价对象是${n.nouns(ranking)}，不含${n.unitNoun.singular}。`,
   clusterAmong: ({ release, cluster }, n) =>
-    `${n.release(release)}将${n.unit(cluster)}作为整体排名，无法确定是否计入。`,
+    `${n.release(release)}将${n.unit(cluster)}作为整体排名，无法确认是否计入。`,
   countryUnknown: ({ unit }, n) => `${n.unit(unit)}属于哪个国家，没有记录。`,
   noGroup: () => '没有说明统计的范围。',
   uncounted: ({ release }, n) => `${n.release(release)}的发布方自行统计的升降数没有记录。`,

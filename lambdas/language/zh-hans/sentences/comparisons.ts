@@ -12,7 +12,7 @@ const some = (ids: readonly string[], n: Names): string =>
 /** Sentences that set one against several, one order against another, one sort of rankings against another. */
 export const comparisons = {
   standingAcross: ({ unit, basket, ahead, behind, neither }, n) =>
-    `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，将${n.unit(unit)}与其他${n.unitNoun.singular}逐一比较，确定领先多于落后的${some(ahead, n)}，确定落后多于领先的${some(behind, n)}${neither.length > 0 ? `，无法确定孰多孰少的${some(neither, n)}` : ''}。`,
+    `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，将${n.unit(unit)}与其他${n.unitNoun.singular}逐一比较，确定领先多于落后的${some(ahead, n)}，确定落后多于领先的${some(behind, n)}${neither.length > 0 ? `，无法确认孰多孰少的${some(neither, n)}` : ''}。`,
   orderInBoth: ({ release, domestic, units: these, theirs }, n) => {
     const both = `就现有记录而言，${n.focus()}中有${measured(these.length, n.unitNoun.measureWord)}同时见于${n.release(release)}和${n.release(domestic)}`;
     const same = these.every((unit, index) => unit === theirs[index]);

@@ -64,7 +64,7 @@ export const counts = {
   },
   topCountAtLeast: (figures, n) => {
     const { unit, top: of, count, basket, within, outside, clustered, unknown } = figures;
-    const open = unknown.length > 0 ? `；在${list(unknown.map(n.releaseShort))}中是否如此无法确定` : '';
+    const open = unknown.length > 0 ? `；在${list(unknown.map(n.releaseShort))}中是否如此无法确认` : '';
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}至少进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}：${list(within.map(n.releaseShort))}${together(clustered, n)}${open}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
   },
   aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, n) => {
@@ -75,7 +75,7 @@ export const counts = {
       soIn('落后', behind, n),
       ...(level.length > 0 ? [soIn('并列', level, n)] : []),
     ];
-    const open = untold.length > 0 ? `；${soIn('先后无法确定', untold, n)}` : '';
+    const open = untold.length > 0 ? `；${soIn('先后无法确认', untold, n)}` : '';
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${onlyOne([unit, other], [onlyUnit, onlyOther], n)}${open}。`;
   },
   movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold }, n) => {

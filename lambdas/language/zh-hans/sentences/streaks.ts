@@ -16,15 +16,15 @@ export const streaks = {
     return `${n.unit(unit)}连续${run}（${labels(releases, n)}）位居${n.ranking(ranking)}首位${shared.length > 0 ? `（其中${labels(shared, n)}并列）` : ''}${sinceFirst ? '，自首次发布以来从未旁落' : ''}${acrossBreaks(breaks, n)}。`;
   },
   ledEditions: ({ unit, releases, breaks }, n) =>
-    `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${labels(releases, n)}${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均居首位${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${labels(releases, n)}${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}均居首位${acrossBreaks(breaks, n)}。`,
   timesLed: ({ unit, releases, led, shared, unbroken, breaks }, n) => {
     const [some, all] = [led.length, releases.length];
     const ranking = rankingOf(releases[0] ?? '');
     const which = some > 0 && some < all ? `：${labels(led, n)}` : '';
     const also = shared.length > 0 ? `（其中${labels(shared, n)}并列）` : '';
     const editions = `${n.ranking(ranking)}${unbroken ? `${span(releases, n)}连续` : labels(releases, n)}${measured(all, edition(ranking, n))}`;
-    if (some === 0) return `${n.unit(unit)}在${editions}中均未居首位${acrossBreaks(breaks, n)}。`;
-    return `${n.unit(unit)}在${editions}中${some === all ? '均' : `有${measured(some, edition(ranking, n))}`}居首位${which}${also}${acrossBreaks(breaks, n)}。`;
+    if (some === 0) return `${n.unit(unit)}在${editions}均未居首位${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}在${editions}${some === all ? '均' : `中有${measured(some, edition(ranking, n))}`}居首位${which}${also}${acrossBreaks(breaks, n)}。`;
   },
   leadYears: ({ unit, releases, years, beyond, from, until, atLeast, shared, breaks }, n) => {
     const [first = '', last = ''] = [releases[0], releases.at(-1)];
@@ -37,5 +37,5 @@ export const streaks = {
     return `${n.unit(unit)}连续${run}（${span(releases, n)}）位居${n.ranking(ranking)}${amongFirst(of)}${sinceFirst ? '，自首次发布以来始终如此' : ''}${acrossBreaks(breaks, n)}。`;
   },
   topEditions: ({ unit, releases, top: of, breaks }, n) =>
-    `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${span(releases, n)}的${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均位居${amongFirst(of)}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${span(releases, n)}的${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}均位居${amongFirst(of)}${acrossBreaks(breaks, n)}。`,
 } satisfies Sentences<'streaks'>;

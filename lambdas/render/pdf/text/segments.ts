@@ -59,7 +59,7 @@ function gapBetween(before: Unit | undefined, inline: Inline, run: Run): number 
   const afterHan = before?.run.face.startsWith('han') ?? false;
   if (before === undefined) return 0;
   if (before.inline.glued)
-    return !inline.glued && /^[\p{Script=Latin}\p{N}]/u.test(first) ? OFF_NOTE * inline.style.size : 0;
+    return !inline.glued && /^[\p{Script=Latin}\p{N}\p{Script=Han}]/u.test(first) ? OFF_NOTE * inline.style.size : 0;
   if (inline.glued) {
     if (afterHan && endsWhite(last)) return -NOTE_INTO_WHITE * before.inline.style.size;
     return /[\d²³°′″%]$/.test(last) ? NOTE_OFF_FIGURE * before.inline.style.size : 0;
