@@ -107,9 +107,7 @@ test('what looks for three years would find them', () => {
   expect(
     squeezed('北京连续三年（2020年、2021年、2022年）位居《参考消息报社中国城市海外影响力分析报告》首位。'),
   ).toMatch(zh);
-  expect(squeezed('北京在《参考消息报社中国城市海外影响力分析报告》2020年、2021年、2022年三届均居首位。')).toMatch(
-    zh,
-  );
+  expect(squeezed('北京在《参考消息报社中国城市海外影响力分析报告》2020年、2021年、2022年三届均居首位。')).toMatch(zh);
 });
 
 const judged = z.object({

@@ -21,6 +21,7 @@ describe('a Chinese line does not end', () => {
     ['第29期的第六位', ['第29期', '第六位']],
     ['跌出前十：上升十五位', ['前十：', '十五位']],
     ['连续两届居首', ['两届']],
+    ['2021年第39位†、2022年', ['39位†、']],
     ['东经116.3972°', ['东经116.3972°']],
   ])('inside of a name, a range or a count: %s', (text, whole) => {
     for (const each of whole) expect(pieces(text, CHINESE).some(piece => piece.includes(each))).toBe(true);
