@@ -132,7 +132,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     wasJoint: wasJoint(m),
     rank: m.place('rank'),
     joint: joint(m),
-    sizes: sizes(m),
+    ...field(m),
     unplaced: m.has('unplaced') ? m.labels('unplaced', m.ranking('ranking')) : [],
   }),
   belowBest: m => ({
@@ -306,7 +306,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     wasJoint: wasJoint(m),
     rank: m.place('rank'),
     joint: joint(m),
-    sizes: sizes(m),
+    ...field(m),
     skipped: m.has('skipped') ? m.labels('skipped', at(m.release('release'))) : [],
   }),
   overtook: m => ({

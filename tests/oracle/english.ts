@@ -2,7 +2,8 @@ import type { Statement } from './statement.ts';
 
 const SIZES = 'out of {before:N} {bk:K} then and {after:N} now';
 const SKIPPED = '[ (no edition appeared for {skipped:LS})]';
-const ASIDES = `[ ([${SIZES}][; ][no edition appeared for {skipped:LS}][; ][no exact place on record for {unplaced:LS}])]`;
+const OTHERS = '<same=the two editions did not rank the same> {fk:K}';
+const ASIDES = `[ ([${SIZES}][${OTHERS}][; ][no edition appeared for {skipped:LS}][; ][no exact place on record for {unplaced:LS}])]`;
 const LOWER = '<lower= (lower is better)>?';
 const LOWER_SCORE = '<lower= (a lower score is better)>?';
 const UNCOVERED = '[; {uncovered:ES} <does=does|do> not cover it]';

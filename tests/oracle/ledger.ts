@@ -110,6 +110,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
             from: then.rank,
             wasJoint: then.shared,
             ...place,
+            otherField: false,
             sizes: sizesOf(truth, release, previous),
             skipped,
           };

@@ -2,10 +2,27 @@ import type { LineRule } from './line-rule.ts';
 import { told } from './truth/describe.ts';
 import { isSettled, orderOf, standApart, themesOf } from './truth/fields.ts';
 import { hasRow, keyOf, rankingOf } from './truth/places.ts';
+import { covers, isEverybody } from './truth/positions.ts';
 import { unless } from './truth/verdict.ts';
 
 /** Why nothing is said over several rankings, over several editions, or of differences that a publisher calls none. */
 export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
+  {
+    en: ['{release:E} ranks {size:N}, so to be <first=first>?[in the top {top:N}] there says nothing.'],
+    zh: ['{release:E}共有{size:M}个{k:K}，位居<first=第一>?[前{top:N}]不说明任何问题。'],
+    holds: (m, truth) => {
+      const key = m.release('release');
+      return [
+        ...covers(truth, key, m.count('size')),
+        ...unless(
+          isEverybody(truth, key, m.countOr('top', 1)),
+          'reason: some are outside',
+          'S19',
+          `${truth.placed(key).length} are ranked`,
+        ),
+      ];
+    },
+  },
   {
     en: [
       'There is no theme in whose rankings {unit:U} has two places on record; two themes are needed.',

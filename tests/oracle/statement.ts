@@ -93,6 +93,7 @@ type Said =
       readonly wasJoint: boolean | null;
       readonly rank: number;
       readonly joint: boolean | null;
+      readonly otherField: boolean;
       readonly sizes: Sizes | null;
       readonly unplaced: readonly string[];
     }
@@ -242,6 +243,7 @@ type Said =
       readonly wasJoint: boolean | null;
       readonly rank: number;
       readonly joint: boolean | null;
+      readonly otherField: boolean;
       readonly sizes: Sizes | null;
       readonly skipped: readonly string[];
     }

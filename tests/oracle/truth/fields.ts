@@ -5,7 +5,7 @@ import { told } from './describe.ts';
 import { endsOf } from './histories.ts';
 import { isNoDifference } from './noise.ts';
 import { hasRow, keyOf, type Truth } from './places.ts';
-import { covers, inClusterAlone } from './positions.ts';
+import { covers, inClusterAlone, tellsMore } from './positions.ts';
 import { fine, no, type Objections, unclear, unless } from './verdict.ts';
 
 /** Those in the top N by exact rank, ties at N counted; null where a band or a correction leaves it open. */
@@ -229,6 +229,7 @@ export const fields = {
   },
   topCount: (s: StatementOf<'topCount'>, truth: Truth): Objections => [
     ...s.within.flatMap(key => inTop(truth, key, s.unit, s.top, true)),
+    ...tellsMore(truth, s.within, s.top),
     ...s.outside.flatMap(key => inTop(truth, key, s.unit, s.top, false)),
     ...(s.count === 0 ? truth.handed.basket.flatMap(key => inTop(truth, key, s.unit, s.top, false)) : fine),
     ...unless(
@@ -247,6 +248,7 @@ export const fields = {
   ],
   topCountAtLeast: (s: StatementOf<'topCountAtLeast'>, truth: Truth): Objections => [
     ...s.within.flatMap(key => inTop(truth, key, s.unit, s.top, true)),
+    ...tellsMore(truth, s.within, s.top),
     ...unless(s.within.length === s.count, 'false count over rankings', 'S19', `${s.within.length} named`),
     ...s.unknown.flatMap(key => settled(truth, key, s.unit)),
     ...s.together.flatMap(key => inClusterAlone(truth, key, s.unit)),

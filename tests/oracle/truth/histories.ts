@@ -3,7 +3,7 @@ import { beginsWith, type Named, namesBreaks, namesBreaksOf } from './breaks.ts'
 import { course, told } from './describe.ts';
 import { beyondNoise } from './noise.ts';
 import { keyOf, rankingOf, type Truth } from './places.ts';
-import { covers, holds } from './positions.ts';
+import { covers, holds, tellsMore } from './positions.ts';
 import { fine, type Objections, unclear, unless } from './verdict.ts';
 
 /** The releases by one method that end with a release: what a history after a break starts anew with. */
@@ -267,6 +267,7 @@ export const histories = {
     const before = truth.before(s.first)?.release;
     return [
       ...inEach(truth, s, releases),
+      ...tellsMore(truth, releases, s.top),
       ...unless(
         !before || truth.inTop(keyOf(before), s.unit, s.top) === false,
         'run that is longer',
@@ -277,8 +278,10 @@ export const histories = {
       ...sinceFirst(truth, s.first, s.sinceFirst),
     ];
   },
-  topEditions: (s: StatementOf<'topEditions'>, truth: Truth): Objections =>
-    inEach(truth, s, between(truth, s.ranking, s.first, s.last)),
+  topEditions: (s: StatementOf<'topEditions'>, truth: Truth): Objections => {
+    const releases = between(truth, s.ranking, s.first, s.last);
+    return [...inEach(truth, s, releases), ...tellsMore(truth, releases, s.top)];
+  },
   enteredTop: (s: StatementOf<'enteredTop'>, truth: Truth): Objections => {
     const { unit, top, release, rank, joint, previous } = s;
     const before = truth.before(release);

@@ -46,6 +46,32 @@ function sizesHold(truth: Truth, release: string, previous: string, sizes: Sizes
   );
 }
 
+/** That others were ranked is so where it is told, and told where whole lists have it and no sizes say so. */
+function fieldHolds(
+  truth: Truth,
+  release: string,
+  previous: string,
+  { otherField, sizes }: { readonly otherField: boolean; readonly sizes: Sizes | null },
+): Objections {
+  const fields = [previous, release].map(key => truth.placed(key));
+  const bearers = fields.map(units => units.map(unit => truth.unit(unit).standsFor ?? unit));
+  const [isOther, isOtherByName] = [fields, bearers].map(
+    each => new Set(each.map(units => units.toSorted().join(' '))).size > 1,
+  );
+  const isMoved = [previous, release].some(key => truth.corrected(key) !== null);
+  const isKnown = [previous, release].every(key => truth.isWhole(key));
+  return [
+    ...sizesHold(truth, release, previous, sizes),
+    ...unless(!otherField || isOther === true || isMoved, 'a change of the field that there was not', 'S06', release),
+    ...unless(
+      otherField || sizes !== null || isOtherByName !== true || isMoved || !isKnown,
+      'other field not told',
+      'S06',
+      `not the same were ranked in ${previous} and ${release}`,
+    ),
+  ];
+}
+
 const skippedHold = (truth: Truth, release: string, skipped: readonly string[]): Objections =>
   skipped.flatMap(key =>
     unless(
@@ -175,7 +201,7 @@ export const movements = {
         'S07',
         `among those ranked in both ${unit} moved ${counted}, by published place ${by}`,
       ),
-      ...sizesHold(truth, release, previous, s.sizes),
+      ...fieldHolds(truth, release, previous, s),
       ...skippedHold(truth, release, s.skipped),
       ...bothReadings(truth, release, previous, unit, by),
       ...beyondNoise(truth, [release, previous], by),
@@ -197,7 +223,7 @@ export const movements = {
         'S40',
         between.filter(key => !placed.includes(key)).join(', ') || 'none',
       ),
-      ...sizesHold(truth, release, previous, s.sizes),
+      ...fieldHolds(truth, release, previous, s),
       ...bothReadings(truth, release, previous, unit, by),
       ...namesBreaks(truth, s.breaks, release, previous),
       ...beyondNoise(truth, [release, previous], by),

@@ -47,6 +47,17 @@ export function covers(truth: Truth, key: string, size: number | null): Objectio
   return unless(size === printed || size === now, 'false size of a field', 'S02', `${key} ranks ${now}, not ${size}`);
 }
 
+/** Nobody is ranked outside of the first N, nor said on record to be without a rank: to be among them says nothing. */
+export function isEverybody(truth: Truth, key: string, top: number): boolean {
+  const { universe, units } = truth.handed.releases.get(key) ?? { universe: null, units: new Set<string>() };
+  const isRanked = [...units].every(unit => truth.standing(key, unit).is !== 'unranked');
+  return universe !== null && universe <= top && isRanked;
+}
+
+/** Of none of some releases it is told that somebody is among the first N where everybody is. */
+export const tellsMore = (truth: Truth, keys: readonly string[], top: number): Objections =>
+  keys.flatMap(key => unless(!isEverybody(truth, key, top), 'told of a top that everybody is in', 'S19', key));
+
 export const positions = {
   clusterPlace: (s: StatementOf<'clusterPlace'>, truth: Truth): Objections => {
     const at = truth.standing(s.release, s.unit);
