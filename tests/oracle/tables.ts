@@ -524,7 +524,7 @@ const READERS: readonly Reader[] = [
       cellsOf(table, row => {
         const [key, unit] = [m.release('release'), tools.unit(row[0])];
         const noise = truth.release(key).noisePlaces ?? 0;
-        const rank = Number((row[1]?.shown ?? '').replace('=', ''));
+        const rank = Number((row[1]?.shown ?? '').replace(/[=†]/gu, ''));
         const [from = 0, to = 0] = (row[2]?.shown ?? '').split(/[–—]/u).map(Number);
         const isAround = from === Math.max(1, rank - noise) && to >= rank && to <= rank + noise;
         return [
