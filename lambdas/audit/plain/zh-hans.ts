@@ -62,7 +62,7 @@ export const ZH_FORMS: Forms = {
   withScoreCell: /^(?<place>.+)（得分(?<score>[^）]+)）$/,
   correctedPlaceCell: /^(?<unit>.+)在(?<release>.+)中的名次$/,
   correctedValueCell: /^(?<unit>.+?)的(?<indicator>.+)（(?<year>\d+)年）$/,
-  releasedCell: /^(?<by>不晚于)?(?<date>.+?)(?:发布)?$/,
+  releasedCell: /^(?<by>不晚于)?(?<date>.+)$/,
   trackedCaption: /^所跟踪的榜单$/,
   editionsCaption: /^总体排名的历年记录$/,
   correctionsCaption: /^本更正版所作的更正$/,

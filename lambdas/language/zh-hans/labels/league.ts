@@ -76,15 +76,15 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     previousVacated,
     uncompared,
   }) =>
-    `${release}的发布机构为${publisher}${released ? `，${released}` : ''}${universe ? `，共评价${universe}${measureWord}${nouns}` : ''}，名次记录${
+    `${release}的发布机构为${publisher}${released ? `，${released}发布` : ''}${universe ? `，共评价${universe}${measureWord}${nouns}` : ''}，名次记录${
       listedTo ? `完整至第${listedTo}名${saveVacated(vacated)}` : '不完整'
     }。${
       previous
         ? `变化与${previous}比较，${previous}的名次记录${previousListedTo ? `完整至第${previousListedTo}名${saveVacated(previousVacated)}` : '不完整'}。`
         : `${uncomparedText(uncompared)}，因此不列变化。`
     }`,
-  releasedOn: date => `${date}发布`,
-  releasedBy: date => `不晚于${date}发布`,
+  releasedOn: date => date,
+  releasedBy: date => `不晚于${date}`,
   releasedUnknown: '没有记录',
   fewBefore: (previous, full) =>
     `表中多数较${previous}的变化无法确认，故不列变化${full ? '；已有的记录见完整表格' : ''}。`,
