@@ -1,4 +1,5 @@
 import { type ReleaseKey, rankingOf } from '../records/release.ts';
+import { placedUnits } from './placed-units.ts';
 import { isWhole } from './rank-status.ts';
 import type { View } from './view.ts';
 
@@ -23,12 +24,7 @@ export function missingPlaces(view: View, key: ReleaseKey, { from, to }: PlaceRa
   const isDense = view.ranking(rankingOf(key))?.tieRule === 'dense';
   const places = view.recordsOf(key).map(({ place }) => place);
   const ranks = places.flatMap(place => (place.kind === 'rank' ? [place.rank] : []));
-  const placed = new Set(
-    view
-      .recordsOf(key)
-      .filter(({ place }) => place.kind === 'rank' || place.kind === 'band')
-      .map(({ unit }) => view.unit(unit)?.standsFor ?? unit),
-  );
+  const placed = placedUnits(view.recordsOf(key), view.firstPrinted, view.unit);
   if (ranks.length === 0 || placed.size >= (release.universeSize?.value ?? Number.POSITIVE_INFINITY)) return [];
   const held = [
     ...[...new Set(ranks)].map(rank => ({

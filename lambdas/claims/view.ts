@@ -5,6 +5,7 @@ import type { RankingRecord } from '../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
 import type { Unit } from '../records/unit.ts';
 import type { EditionInput } from './edition-input.ts';
+import { placedUnits } from './placed-units.ts';
 import { isWhole, type RankStatus } from './rank-status.ts';
 
 /** What came before a release. A place without a release is stepped over, and said. */
@@ -102,17 +103,14 @@ export function createView(input: EditionInput): View {
     return { kind: 'below', depth, whole, allPlaced: whole || arePlaced(list, release) };
   };
 
-  /** Whether as many have a place of their own as the release ranks; a cluster that stands for a city is that city. */
+  const firstPrinted = ({ ranking, release, unit }: RankingRecord): RankingRecord | null =>
+    first.get(`${ranking}/${release}/${unit}`) ?? null;
+
+  /** Whether as many have a place of their own as the release ranks. */
   const placed = new Map<List, number>();
   const arePlaced = (list: List, { universeSize }: Release): boolean => {
     if (!universeSize) return false;
-    const count =
-      placed.get(list) ??
-      new Set(
-        list.rows.flatMap(({ unit, place }) =>
-          place.kind === 'rank' || place.kind === 'band' ? [units.get(unit)?.standsFor ?? unit] : [],
-        ),
-      ).size;
+    const count = placed.get(list) ?? placedUnits(list.rows, firstPrinted, id => units.get(id) ?? null).size;
     placed.set(list, count);
     return count >= universeSize.value;
   };
@@ -136,7 +134,7 @@ export function createView(input: EditionInput): View {
     release: key => releases.get(key) ?? null,
     releasesOf,
     recordsOf: key => records.get(key) ?? [],
-    firstPrinted: ({ ranking, release, unit }) => first.get(`${ranking}/${release}/${unit}`) ?? null,
+    firstPrinted,
     rankStatus: status,
     before,
     values: (indicator, unit) => latestValues(values.get(`${indicator}/${unit}`) ?? []),

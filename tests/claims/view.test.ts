@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { areAllPlaced, createRows } from '../../lambdas/audit/derive/rows.ts';
 import { releaseKey } from '../../lambdas/records/release.ts';
 import { verdictOf, world } from '../support/world.ts';
 
@@ -70,6 +71,29 @@ describe('standing', () => {
         .rankStatus('kyiv', 'r/2022');
     expect(hole(4)).toEqual({ kind: 'below', depth: 2, whole: false, allPlaced: true });
     expect(hole(5)).toEqual({ kind: 'below', depth: 2, whole: false, allPlaced: false });
+  });
+
+  it('does not count whom a correction gave a place among the number that were ranked', () => {
+    const corrected = (was: 'unranked' | number) =>
+      world()
+        .city('kyiv')
+        .ranking('r', {
+          releases: [{ id: '2022', listedTo: 2, universe: 4, places: { rome: 1, bonn: 2, oslo: was, paris: 4 } }],
+        })
+        .with(dataset => ({
+          ...dataset,
+          records: dataset.records.flatMap(row =>
+            row.unit === 'oslo' ? [row, { ...row, vintage: 2, place: { kind: 'rank' as const, rank: 3 } }] : [row],
+          ),
+        }));
+    for (const [was, allPlaced] of [
+      ['unranked', false],
+      [4, true],
+    ] as const) {
+      const made = corrected(was);
+      expect(made.view().rankStatus('kyiv', 'r/2022')).toEqual({ kind: 'below', depth: 2, whole: false, allPlaced });
+      expect(areAllPlaced(createRows(made.dataset()), 'r/2022')).toBe(allPlaced);
+    }
   });
 
   it('hides the members of a cluster, except the one city that it stands for', () => {

@@ -208,9 +208,11 @@ export const isWholeList = (rows: Rows, key: string): boolean => {
   return size !== null && depthOf(rows, key) >= size;
 };
 
-/** As many have a place on record as the release ranks: who has none there has none in it, whichever places are empty. */
+/** As many have a place, and had one as printed, as the release ranks: who has none on record has none, whichever are empty. */
 export const areAllPlaced = (rows: Rows, key: string): boolean => {
-  const placed = rows.list(key).rows.filter(row => spanOfRow(row) !== null);
+  const { rows: newest, vintages } = rows.list(key);
+  const wasPlaced = (unit: string) => vintages.get(unit)?.every(row => row.vintage > 1 || spanOfRow(row) !== null);
+  const placed = newest.filter(row => spanOfRow(row) !== null && wasPlaced(row.unit));
   const size = sizeOf(rows, key);
   return size !== null && new Set(placed.map(({ unit }) => rows.unit(unit)?.standsFor ?? unit)).size >= size;
 };
