@@ -336,7 +336,7 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['<not=did not hold this title in|also held this title in> {edition:Y}'],
+    en: ['<not=did not hold it in|also held it in> {edition:Y}'],
     zh: ['{edition:Y}年度<not=未获评该称号|也曾获评该称号>'],
     holds: (m, truth, { unit }) => {
       const units = truth.world.honours.find(({ edition }) => edition === m.year('edition'))?.units ?? [];

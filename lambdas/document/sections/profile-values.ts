@@ -6,7 +6,7 @@ import { type Context, claimSentence, plain } from '../context.ts';
 import { describeRows } from '../describe-rows.ts';
 import { figureOnRecord } from '../on-record.ts';
 
-/** A figure of so many units in two years is worth a picture. */
+/** A figure of so many units in two years is worth a picture, if they are half of those that have a profile. */
 const FEWEST = 2;
 
 /** At the most so many steps stand along an axis. */
@@ -77,7 +77,7 @@ function valuesChart(context: Context, indicator: string): DumbbellChart | null 
   const units = analysis.profiles.map(({ unit }) => unit);
   const found = bothOf(context, indicator, units).toSorted((a, b) => compareDecimals(b.now.value, a.now.value));
   const others = units.filter(unit => !found.some(each => each.unit === unit));
-  if (found.length < FEWEST) return null;
+  if (found.length < FEWEST || found.length * 2 < units.length) return null;
   const end = (value: IndicatorValue) => ({
     when: language.formats.date(String(value.year)),
     value: Number(value.value),

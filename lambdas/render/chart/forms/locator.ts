@@ -67,6 +67,9 @@ const HIGH = 0.62;
 /** Room for the labels of its lines, in sizes of text: a map of a narrow strip of the earth is drawn broader than it is. */
 const LEAST = { high: 8, wide: 16 } as const;
 
+/** No map is higher than this, in sizes of text, however wide it may be: a map tells where units are, and no more. */
+const MOST_HIGH = 22;
+
 /** The map alone, at a width. */
 function mapOf({ points, latitudes, longitudes, parallels }: LocatorChart, width: number, size: number) {
   const small = size * 0.86;
@@ -79,7 +82,7 @@ function mapOf({ points, latitudes, longitudes, parallels }: LocatorChart, width
   const middle = ((latitudes.from + latitudes.to) / 2) * (Math.PI / 180);
   const spanned = (longitudes.to - longitudes.from) * Math.max(0.2, Math.cos(middle));
   const natural = (latitudes.to - latitudes.from) / spanned;
-  const bottom = Math.max(size * LEAST.high, (width - left) * Math.min(HIGH, natural));
+  const bottom = Math.max(size * LEAST.high, Math.min(size * MOST_HIGH, (width - left) * Math.min(HIGH, natural)));
   // A degree is as wide as it is high: a map that reaches far to the north is narrower.
   const right = left + Math.max(size * LEAST.wide, Math.min(width - left, bottom / natural));
   const x = scaleLinear([longitudes.from, longitudes.to], [left + size * 0.4, right - size * 0.4]);

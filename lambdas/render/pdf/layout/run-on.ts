@@ -30,9 +30,15 @@ function nearlyEmpty(
   ).length;
 }
 
+/** How many pages begin with the head of a table that goes on from the page before. */
+const parted = ({ pages }: Pagination): number =>
+  pages.filter(({ strips }) =>
+    strips.some(({ strip }) => strip.repeat.length > 0 && strip.repeat[0] === strips[0]?.strip),
+  ).length;
+
 /**
  * Fills pages with the flows of a document. One that starts in room begins on the page on which the one above it ends,
- * where that is half empty and is well filled by it, and no other page is emptier for it.
+ * where that is half empty and is well filled by it, no other page is emptier for it, and no table is parted for it.
  */
 export function paginateRunningOn(chapters: readonly Chapter[], pageHeight: number): Pagination {
   const fill = (starts: readonly Flow['start'][]) =>
@@ -50,7 +56,7 @@ export function paginateRunningOn(chapters: readonly Chapter[], pageHeight: numb
     const isFilled = tried.begins[index] === above && shareOf(tried.pages[above], pageHeight) >= LEAST_FULL;
     const isWhiter =
       nearlyEmpty(tried, running, chapters, pageHeight) > nearlyEmpty(best, starts, chapters, pageHeight);
-    if (isFilled && !isWhiter) [best, starts] = [tried, running];
+    if (isFilled && !isWhiter && parted(tried) <= parted(best)) [best, starts] = [tried, running];
   }
   return best;
 }
