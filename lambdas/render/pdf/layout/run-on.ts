@@ -12,6 +12,9 @@ const HALF = 0.5;
 /** What runs on fills its page this far at the least, or begins the next one after all. */
 const LEAST_FULL = 0.62;
 
+/** So much of the page is its own at the least: a head and a line of introduction alone would stand apart from what they introduce. */
+const LEAST_OWN = 0.3;
+
 const shareOf = (page: FilledPage | undefined, pageHeight: number): number =>
   Math.max(0, ...(page?.strips ?? []).map(({ strip, y }) => y + strip.height)) / pageHeight;
 
@@ -53,7 +56,9 @@ export function paginateRunningOn(chapters: readonly Chapter[], pageHeight: numb
     if (start !== 'room' || above < 0 || shareOf(best.pages[above], pageHeight) > HALF) continue;
     const running = starts.with(index, 'flow');
     const tried = fill(running);
-    const isFilled = tried.begins[index] === above && shareOf(tried.pages[above], pageHeight) >= LEAST_FULL;
+    const before = shareOf(best.pages[above], pageHeight);
+    const filled = shareOf(tried.pages[above], pageHeight);
+    const isFilled = tried.begins[index] === above && filled >= LEAST_FULL && filled - before >= LEAST_OWN;
     const isWhiter =
       nearlyEmpty(tried, running, chapters, pageHeight) > nearlyEmpty(best, starts, chapters, pageHeight);
     if (isFilled && !isWhiter && parted(tried) <= parted(best)) [best, starts] = [tried, running];
