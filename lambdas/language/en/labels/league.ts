@@ -105,7 +105,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   slopeAlt: (release, previous, now) =>
     `Slope chart of the leading places of ${release}: ${previous} at the left, ${now} at the right.`,
   roundedScores: (previous, release, coarser) =>
-    `Decimals of the scores: ${count(previous.decimals)} in ${previous.label}, ${count(release.decimals)} in ${release.label}. Equal scores share a place in ${coarser}, so some who share one there may be apart by finer scores.`,
+    `Decimals of the scores: ${count(previous.decimals)} in ${previous.label}, ${count(release.decimals)} in ${release.label}; who share a place in ${coarser} may be apart by finer scores.`,
   computed: 'The places of this release were computed by the institute from the scores; the publisher prints none.',
   computedReleases: releases => `Computed by the institute from the scores: ${list(releases)}.`,
   noFocus: focus => `${capital(focus)} have no place on record in this release.`,

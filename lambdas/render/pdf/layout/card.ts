@@ -28,6 +28,9 @@ interface Size {
 
 const ROOMY: Size = { text: 0.38, list: CARD_LIST, headline: TONES.headline, scale: 0.86 };
 
+/** For a card that has a page to itself. */
+const ALONE: Size = { ...ROOMY, scale: 1.15 };
+
 /** For a card that would otherwise leave half of its page white. */
 const TIGHT: Size = {
   text: 0.38,
@@ -59,7 +62,7 @@ const TIGHTEST: Size = {
 const SMALLEST: Size = { ...TIGHTEST, text: 0.36, scale: 0.68 };
 
 /** The sizes of a card, from roomy to tight. */
-export const CARD_SIZES: readonly Size[] = [ROOMY, TIGHT, TIGHTEST, SMALLEST];
+export const CARD_SIZES: readonly Size[] = [ALONE, ROOMY, TIGHT, TIGHTEST, SMALLEST];
 
 /** A chart or a table of a card, a little smaller than on a page of its own. */
 function measureShown(block: Block, context: Context, scale: number): readonly Strip[] {
