@@ -17,6 +17,9 @@ export function cover(context: Context): Section {
   const logo = logoIn(report, id);
   const title = textIn(report.titles, id);
   const url = pageUrl(context, id);
+  const corrected = coverNotice(context);
+  // A note that the first issue had room for must not keep its correction from being printed: the method has it too.
+  const isToldInside = corrected.length > 0 && context.prints('method');
   const recorded = new Set(dataset.records.map(({ ranking, release }) => `${ranking}/${release}`)).size;
   return {
     id: 'cover',
@@ -66,8 +69,8 @@ export function cover(context: Context): Section {
         ...(url !== null && { address: { url, text: words.cover.address(url), codeAlt: words.cover.code(url) } }),
         notice: [
           textIn(report.notice, id),
-          ...coverNotice(context),
-          textIn(edition.basketNote ?? report.basketNote, id),
+          ...corrected,
+          ...(isToldInside ? [] : [textIn(edition.basketNote ?? report.basketNote, id)]),
         ].filter(Boolean),
       },
     ],
