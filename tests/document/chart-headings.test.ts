@@ -32,7 +32,7 @@ describe.each(PRINTED)('what heads a chart, in %s', language => {
     expect(drawn.map(({ claim }) => claim.split(':')[0])).toEqual([
       'leader',
       'leader',
-      'leader',
+      'enteredTop',
       'leader',
       'leader',
       'topShare',

@@ -245,23 +245,53 @@ describe('a profile', () => {
 });
 
 describe('the legend of the matrix', () => {
-  const legend = (topN: number, language: PrintedLanguage): string =>
-    compose(analyse(base.report({ topN }).input()), language)
+  const others = ['bergen', 'lima', 'turku', 'porto', 'graz'];
+  /** A list that goes down to a place and has neither of the two cities of the table. */
+  const listedTo = (depth: number): World =>
+    base
+      .ranking('bays', {
+        releases: [
+          {
+            id: '2022',
+            listedTo: depth,
+            places: Object.fromEntries(others.slice(0, depth).map((city, at) => [city, at + 1])),
+          },
+        ],
+      })
+      .edition({ basket: ['seas/2022', 'hills/2022', 'bays/2022'] });
+  const legend = (depth: number, topN: number, language: PrintedLanguage): string =>
+    compose(analyse(listedTo(depth).report({ topN }).input()), language)
       .sections.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'matrix' ? block.legend : [])))
-      .map(({ meaning }) => meaning)
+      .map(({ sample, meaning }) => `${sample}: ${meaning}`)
       .join('\n');
 
   it.each([
-    [10, /not among the first five, so whether it is in the top ten is unknown/, /不在前五名，但是否在前十无法确认/],
     [
-      3,
-      /“>2” and the like: not among the first two, so whether it is in the top three/,
-      /“>2”等表示不在前两名，但是否在前三/,
+      5,
+      10,
+      /^>5: not among the first so many; whether in the top ten is not known$/m,
+      /^>5: 不在该数名次之内，是否在前十无法确认$/m,
     ],
-    [2, /“>1” and the like: not first, so whether it is in the top two/, /“>1”等表示不居首位，但是否在前二/],
-    [1, /^not on record$/m, /^没有记录$/m],
-  ])('gives an example that leaves the top %i open, if there is one', (topN, en, zh) => {
-    expect(legend(topN, 'en')).toMatch(en);
-    expect(legend(topN, 'zh-Hans')).toMatch(zh);
+    [
+      2,
+      3,
+      /^>2: not among the first so many; whether in the top three is not known$/m,
+      /^>2: 不在该数名次之内，是否在前三无法确认$/m,
+    ],
+    [
+      1,
+      2,
+      /^>1: not among the first so many; whether in the top two is not known$/m,
+      /^>1: 不在该数名次之内，是否在前二无法确认$/m,
+    ],
+  ])('gives an example of a list down to place %i that leaves the top %i open', (depth, topN, en, zh) => {
+    expect(legend(depth, topN, 'en')).toMatch(en);
+    expect(legend(depth, topN, 'zh-Hans')).toMatch(zh);
+  });
+
+  it.each([1, 3])('speaks of none where a list goes down to the top %i', topN => {
+    expect(legend(topN, topN, 'en')).toMatch(/^>\d: not among the first so many, so not in the top/m);
+    expect(legend(topN, topN, 'en')).not.toMatch(/is not known/);
+    expect(legend(topN, topN, 'zh-Hans')).not.toMatch(/无法确认/);
   });
 });
