@@ -109,8 +109,7 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
     ...rankings.flatMap(({ tiers }) => (tiers ?? []).map((tier): Naming => [tier, `tier:${tier}`])),
     ...rankings.flatMap(({ theme }) => (theme ? [[textIn(theme, id), `theme:${themeKey(theme)}`] as const] : [])),
     ...groups.map((group): Naming => [textIn(group.names, id), `group:${group.id}`]),
-    // As each edition calls it: a sentence of one edition may not bear the name of another.
-    ...honours.map(({ title, titleNames, edition }): Naming => [textIn(titleNames, id), `title:${title}/${edition}`]),
+    ...titlesIn(dataset, id),
     ...honours.map(({ edition }): Naming => [edition, `edition:${edition}`]),
     ...(report ? [[textIn(report.focus.names, id), 'focus:'] as const] : []),
     ...NOUN_KEYS.flatMap(key => {
@@ -122,4 +121,18 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
       [edition.id, edition.reissues ?? edition.id].map((name): Naming => [name, `edition:${name}`]),
     ),
   ];
+}
+
+/**
+ * Titles as each edition calls them: a sentence of one edition may not bear the name of another. The name of a title that
+ * has been called the same all along is that of the title itself too, and of it in editions of which no holder was read.
+ */
+function titlesIn({ honours }: Dataset, id: LanguageId): readonly Naming[] {
+  const editions = [...new Set(honours.map(({ edition }) => edition))];
+  return honours.flatMap(({ title, titleNames, edition }) => {
+    const name = textIn(titleNames, id);
+    const isAlways = honours.every(other => other.title !== title || textIn(other.titleNames, id) === name);
+    const told = isAlways ? ['', ...editions.map(each => `/${each}`)] : [`/${edition}`];
+    return told.map((each): Naming => [name, `title:${title}${each}`]);
+  });
 }
