@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<PrintedLanguage, Words>> = {
     strangers: ['Beijing led for three years, 2020 to 2022.', 'All this is owed to wise and patient government.'],
     caption: ['edition by edition, as far as it is on record', 'edition by edition, all 3 of them'],
     evidence: ['GFCI 31: Shanghai, 4th', 'GFCI 31: Shanghai, 5th'],
-    lead: 'Beijing ranked first in the Nature Index Science Cities 2022.',
+    lead: 'Beijing ranked first in the Nature Index Science Cities ranking 2022.',
     figure: ['6 of 8', '7 of 8'],
     chart: ['>Shanghai<', '>Shenzhen<'],
     spoken: 'tied 36th',

@@ -210,11 +210,12 @@ test.each(['2019', '2022'])('an edition is compared with one before it: %s is re
   expect(faults[0]?.message).toContain('is compared with');
 });
 
-describe('who was corrected to the first place, beside who held it', () => {
+describe('who shares the first place', () => {
   const own = sample.records.filter(({ ranking }) => ranking === 'cankao-overseas-influence');
   const printed = own.flatMap(record => [
-    { ...record, unit: 'shanghai', place: { kind: 'rank' as const, rank: record.release === '2021' ? 3 : 2 } },
+    { ...record, unit: 'shanghai', place: { kind: 'rank' as const, rank: record.release === '2021' ? 3 : 1 } },
   ]);
+  const second = printed.map(record => ({ ...record, place: { kind: 'rank' as const, rank: 3 } }));
   const again = printed
     .filter(({ release }) => release === '2022')
     .map(record => ({
@@ -223,13 +224,19 @@ describe('who was corrected to the first place, beside who held it', () => {
       vintageReason: 'a count was wrong',
       place: { kind: 'rank' as const, rank: 1 },
     }));
-  const records = [...sample.records, ...printed, ...again];
 
   test.each([
     ['en', 'Editions led, of those on record', 'Beijing (2021, 2022) and Shanghai (2022)'],
     ['zh-Hans', '有记录的各届中居首的年度', '北京（2021年、2022年）和上海（2022年）'],
   ] as const)('in %s it is said whose the years are', (language, label, years) => {
-    const rows = chapter('2022', language, { ...sample, records })?.rows('results') ?? [];
+    const rows =
+      chapter('2022', language, { ...sample, records: [...sample.records, ...printed] })?.rows('results') ?? [];
     expect(rows.find(([said]) => said === label)?.[2]).toBe(years);
+  });
+
+  test('by a correction alone leaves open who led', () => {
+    const records = [...sample.records, ...second, ...again];
+    const rows = chapter('2022', 'en', { ...sample, records })?.rows('results') ?? [];
+    expect(rows.find(([said]) => said === 'Editions led, of those on record')?.[2]).toBe('cannot be established');
   });
 });

@@ -34,6 +34,7 @@ const report = ABROAD.reduce((so, city) => so.city(city, { country: 'SE' }), wor
       },
     ],
   })
+  .report({ topN: 7 })
   .edition({
     cutOff: '2022-11-20',
     basket: ['ferry/2022', 'tram/2022'],

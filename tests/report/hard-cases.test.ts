@@ -76,10 +76,24 @@ const hard = ABROAD.reduce((so, id) => so.city(id, { country: 'IT' }), world())
   .ranking('piers', {
     cadence: 'half-yearly',
     releases: [
-      { id: '7', year: 2021, previous: 'first', released: '2021-01', ...whole('wuxi', 'turin', 'harbin') },
-      { id: '8', year: 2021, released: '2021-07', ...whole('harbin', 'turin', 'wuxi') },
-      { id: '9', year: 2022, released: '2022-01', ...whole('harbin', 'turin', 'wuxi') },
-      { id: '10', year: 2022, released: '2022-07', ...whole('harbin', 'wuxi', 'turin'), historyComplete: true },
+      {
+        id: '7',
+        year: 2021,
+        previous: 'first',
+        released: '2021-01',
+        ...whole('wuxi', 'turin', 'harbin'),
+        universe: 40,
+      },
+      { id: '8', year: 2021, released: '2021-07', ...whole('harbin', 'turin', 'wuxi'), universe: 40 },
+      { id: '9', year: 2022, released: '2022-01', ...whole('harbin', 'turin', 'wuxi'), universe: 40 },
+      {
+        id: '10',
+        year: 2022,
+        released: '2022-07',
+        ...whole('harbin', 'wuxi', 'turin'),
+        universe: 40,
+        historyComplete: true,
+      },
     ],
   })
   .ranking('reef', { releases: [{ id: '2022', released: '2022-06', ...whole('turin', 'harbin', 'genoa') }] })

@@ -27,7 +27,7 @@ const EXEMPT: readonly Exempt[] = [
     why: 'rules of reading and of the method: the same for whatever records are read',
     en: [
       ...whole(
-        'Change. Always against the release before of the same ranking, and only where both places are on record; “*” beside it: the method changed in between. “Up two” means that the number of the rank became smaller by two.',
+        'Change. Always against the release before of the same ranking, and only where both places are on record; “*” beside it: the method changed in between. “Up two” is from fifth to third, for example.',
         'Not on record. For many rankings only the leading places are available. When a list is complete to place N, «a unit» absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.',
         'Short names. Tables and charts call rankings by short names; the table “Short names of rankings” has each in full, with its publisher.',
         '† The place as it is printed; whether it is shared is not on record.',
