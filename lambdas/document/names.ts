@@ -119,7 +119,6 @@ function namesOf(view: View, language: Language): Names {
       const known = (isRenamed(rows) ? own : [...own, ...rows]).map(({ titleNames }) => titleNames);
       return known.map(names => names[id]).find(Boolean) ?? named(known[0], key);
     },
-    honourReport: () => textIn(report.titles, id),
   };
 }
 

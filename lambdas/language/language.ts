@@ -48,7 +48,6 @@ export interface Names {
   lowerScoreIsBetter(ranking: string): boolean;
   /** A title as it is called in an edition of the report: a later one may call it otherwise. */
   honourTitle(id: string, edition: string): string;
-  honourReport(): string;
 }
 
 /** Numbers, dates and lists; the only place that formats them. */

@@ -53,7 +53,6 @@ export function namesIn(id: string): Names {
     lowerIsBetter: key => key === 'crime',
     lowerScoreIsBetter: key => key === 'costs',
     honourTitle: () => (zh ? '先锋城市' : 'Pioneer City'),
-    honourReport: () => (zh ? '城市报告' : 'Report on Cities'),
   };
 }
 

@@ -191,7 +191,10 @@ export const results: Check = (table, reader) => {
     const title = forms.honouredLabel.exec(label)?.groups?.title;
     if (
       title !== undefined &&
-      !isSaid(title, [`title:${known.report.honours?.title}/${known.edition.ownRelease}`], reader)
+      // By its own name for this edition, or, where no holder in it was read, by the name that it has always had.
+      ![`/${known.edition.ownRelease}`, ''].some(edition =>
+        isSaid(title, [`title:${known.report.honours?.title}${edition}`], reader),
+      )
     )
       return told(row, 'names another title');
     const isRight = (text: string, side: Side): boolean => of?.[1](text, side, reader) === true;

@@ -173,7 +173,9 @@ const slope: Told = (chart, { known, ...reader }) => {
   const { topN, focus } = known.report;
   const drawnIn = (column: number): readonly number[] =>
     chart.rows.flatMap(row => {
-      const [place] = /^=?[\d,]+$/.test(row[column] ?? '') ? numbersIn(row[column] ?? '') : [];
+      // A row for places that are not on record stands where these would.
+      const cell = row[column] ?? '';
+      const place = /^=?[\d,]+(?:[–—][\d,]+)?†?$/.test(cell) ? numbersIn(cell).at(-1) : undefined;
       if (place === undefined) return [];
       const isShown = place <= topN || unitsIn(row[1] ?? '', { known, ...reader }).some(unit => isInFocus(known, unit));
       return isShown ? [place] : [];

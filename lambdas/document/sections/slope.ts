@@ -76,24 +76,22 @@ export function slope(
     },
     now: { text: shortPlace(context, row.status, row.tied), order: order(row.status, row.focus) },
   }));
-  const skips = {
-    before: skippedBefore(
-      lines.map(line => line.before.order),
-      topN,
-    ),
-    now: skippedBefore(
-      lines.map(line => line.now.order),
-      topN,
-    ),
-  };
   const missing = (['before', 'now'] as const).flatMap(side =>
     missingPlaces(view, side === 'before' ? previous : release, { from: 1, to: topN }).map(({ from, to }) => ({
       side,
       order: from,
+      to,
       text: words.league.missing(from, to),
       words: words.league.notOnRecord,
     })),
   );
+  // A row for places that are not on record stands where these would.
+  const skippedAt = (side: 'before' | 'now'): readonly number[] =>
+    skippedBefore(
+      [...lines.map(line => line[side].order), ...missing.map(gap => (gap.side === side ? gap.to : null))],
+      topN,
+    );
+  const skips = { before: skippedAt('before'), now: skippedAt('now') };
   const ranking = names.ranking(league.release.split('/')[0] ?? '');
   const data = [
     table.columns.map(({ label }) => label),
@@ -115,7 +113,7 @@ export function slope(
     now: names.label(release),
     depth: topN,
     lines,
-    missing,
+    missing: missing.map(({ to: _, ...gap }) => gap),
     skips,
   };
 }

@@ -135,7 +135,7 @@ const counted = ({ language }: Context, claim: Claim, members: readonly string[]
 export function results(sides: Sides): readonly TableBlock[] {
   const { heads } = sides;
   const { results: words, notEstablished } = sides.after.words.comparison;
-  const { report } = sides.after.view.input;
+  const { report, dataset } = sides.after.view.input;
   const saidCell = (said: Said): Cell => (said ? cell(said.text) : cell(notEstablished, 'unknown'));
   const row = (label: string, question: Question): SideRow => {
     const [before, after] = [question(sides.before), question(sides.after)];
@@ -144,7 +144,8 @@ export function results(sides: Sides): readonly TableBlock[] {
   };
   const rows = [
     ...(report.ownRanking === null ? [] : [row(words.first, first), row(words.led, led), row(words.inARow, inARow)]),
-    ...(report.honours === null
+    // Of a title of which no holder at all was read, not even its name is on record.
+    ...(!dataset.honours.some(({ title }) => title === report.honours?.title)
       ? []
       : [
           row(words.honoured(mainTitle(sides.after)), honoured),
