@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<PrintedLanguage, Words>> = {
     city: ['Shanghai fell', 'Wuhan fell'],
     ranking: ['Global Financial Centres Index', 'Global Power City Index'],
     strangers: ['Beijing led for three years, 2020 to 2022.', 'All this is owed to wise and patient government.'],
-    caption: ['edition by edition, as far as it is on record', 'edition by edition, all 3 of them'],
+    caption: ['edition by edition, as far as it is known', 'edition by edition, all 3 of them'],
     evidence: ['GFCI 31: Shanghai, 4th', 'GFCI 31: Shanghai, 5th'],
     lead: 'Beijing ranked first in the Nature Index Science Cities ranking 2022.',
     figure: ['6 of 8', '7 of 8'],

@@ -67,7 +67,7 @@ describe('a place moved down onto the number of another', () => {
     expect(said(so, at('cadiz'))).toBe('Cadiz ranked seventh† of eight in the PORTS Index 2019.');
     expect(said(so, at('gdansk'))).toBe('Gdansk ranked seventh† of eight in the PORTS Index 2019.');
     expect(said(so, { kind: 'jointPosition', unit: 'gdansk', release: then })).toBe(
-      'withhold: Of those at seventh place in the PORTS Index 2019, one was moved there by a correction; whether they share the place is not on record.',
+      'withhold: Of those at seventh place in the PORTS Index 2019, one was moved there by a correction; whether they share the place is not known.',
     );
   });
 
@@ -81,7 +81,7 @@ describe('a place moved down onto the number of another', () => {
 
   it('leaves its place empty: the list is whole save for it, and the top holds one fewer', () => {
     expect(said(so, { kind: 'coverage', release: then })).toMatch(
-      /every place down to eighth is on record save third, vacated by the correction\.$/,
+      /every place down to eighth is known save third, vacated by the correction\.$/,
     );
     expect(said(so, { kind: 'coverage', release: then }, 'zh-Hans')).toContain('前八的名次均有记录（第三因更正空缺）');
     expect(said(so, { kind: 'topShare', release: then, top: 3, group: 'northern', count: 1, of: 2 })).toMatch(

@@ -63,7 +63,7 @@ describe('case 5, a city in some editions only', () => {
       release: 'eiu/2022',
     });
     expect(listed.en).toContain('not among the first 10');
-    expect(listed.en).toContain('not on record');
+    expect(listed.en).toContain('not known');
     expect(listed.en).not.toMatch(/unranked|not ranked/);
     expect(listed.zh).toContain('前10');
     expect(listed.zh).not.toMatch(/未上榜|未排名/);

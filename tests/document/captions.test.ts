@@ -52,7 +52,7 @@ describe('the chart of the largest moves', () => {
 
   it('says whose moves these are', () => {
     expect(movers('en').subtitle).toBe(
-      'Every comparable move on record of the cities with a profile, in the rankings tracked: five up, four down',
+      'Every comparable move of the cities with a profile, in the rankings tracked: five up, four down',
     );
     expect(movers('zh-Hans').subtitle).toBe('列有概况的城市在所跟踪榜单中有记录且可比的全部升降：上升五项、下降四项');
   });
@@ -147,7 +147,7 @@ describe('figures in two years each', () => {
       [['Chengdu', 'Guangzhou', 'Shenzhen', 'Shanghai', 'Beijing'].map(name => `${name} 2021 2022`)],
     );
     expect(charts.flatMap(({ notes = [] }) => notes.map(({ text }) => text))).toEqual([
-      'Not on record for both years: Wuhan, Hangzhou, Suzhou, Nanjing and Chongqing.',
+      'Without a figure for both years: Wuhan, Hangzhou, Suzhou, Nanjing and Chongqing.',
     ]);
   });
 
@@ -209,7 +209,7 @@ test('the cover and the reading give one number of releases', () => {
 describe('why no change is told', () => {
   it('of a release, the one before which is not on record', () => {
     expect(said('sample 2022', 'en')).toContain(
-      'The release right before it is not on record, so no changes are given.',
+      'Which release came right before it is not known, so no changes are given.',
     );
     expect(said('sample 2022', 'zh-Hans')).toContain('上一次发布没有记录，因此不列变化。');
   });
@@ -234,7 +234,7 @@ describe('who is not on a list', () => {
     );
 
   it('has no place where as many are on record as it covers, though a place before the last is held by nobody', () => {
-    const full = named(/^Every place on record in the Logistics Performance Index$/);
+    const full = named(/^Every known place in the Logistics Performance Index$/);
     expect(full.length).toBeGreaterThan(139);
     expect(full.filter(row => row.at(-1) === 'no place')).toHaveLength(full.length - 139);
     expect(full.filter(row => row.at(-1)?.startsWith('>'))).toEqual([]);

@@ -51,7 +51,7 @@ describe('the 2022 edition beside that of 2021', () => {
     expect(years?.heads('results')).toEqual(['Result', '2021 edition', '2022 edition']);
     expect(years?.rows('results')).toEqual([
       ['First in the overall result', 'Beijing', 'Beijing'],
-      ['Editions led, of those on record', '2021', '2021 and 2022'],
+      ['Editions led, of those known', '2021', '2021 and 2022'],
       ['Editions led in a row', 'at least 1 (2021)', 'at least 2 (2021, 2022)'],
       ['Cities with the title “Pioneering Chinese Cities in Building Global Image”', '10', '10'],
       ['Of these, holding it again', 'cannot be established', '9'],
@@ -75,7 +75,7 @@ describe('the 2022 edition beside that of 2021', () => {
     const compared = years?.rows('sentences').find(([, then]) => then?.startsWith('Of the seven global rankings'));
     expect(compared?.slice(1)).toEqual([
       'Of the seven global rankings tracked, Beijing is ahead of Shanghai in four (Kearney GCI 2021, GIHI 2021, Startup Genome 2021 and QS student cities 2022) and behind it in two (GFCI 30 and GPCI 2021); in one (WIPO clusters 2021) the order cannot be told.',
-      'Of the eight global rankings tracked, Beijing is ahead of Shanghai in three (Kearney GCI 2022, GIHI 2022 and Nature Index 2022) and behind it in one (GFCI 32); in two, a place is on record for Beijing alone (Startup Genome 2022) or Shanghai alone (GPCI 2022), and the other is not ahead of it, if rated at all; in two (WIPO clusters 2022 and QS student cities 2023) the order cannot be told.',
+      'Of the eight global rankings tracked, Beijing is ahead of Shanghai in three (Kearney GCI 2022, GIHI 2022 and Nature Index 2022) and behind it in one (GFCI 32); in two, a place is known for Beijing alone (Startup Genome 2022) or Shanghai alone (GPCI 2022), and the other is not ahead; in two (WIPO clusters 2022 and QS student cities 2023) the order cannot be told.',
     ]);
     const printed = (edition: string, language: PrintedLanguage) =>
       new Set(
@@ -192,9 +192,7 @@ test('an edition whose result is not on record is not guessed: the chapter says 
   expect(selectCompared(without, REPORT, '2022')).not.toHaveProperty('compared');
   const told = chapter('2022', 'en', without);
   expect(told?.ids).toEqual([]);
-  expect(told?.texts).toEqual([
-    'Nothing of the result of the 2021 edition is on record, so nothing is compared with it.',
-  ]);
+  expect(told?.texts).toEqual(['Nothing of the result of the 2021 edition is known, so nothing is compared with it.']);
 });
 
 test.each(['2019', '2022'])('an edition is compared with one before it: %s is refused', comparesWith => {
@@ -226,7 +224,7 @@ describe('who shares the first place', () => {
     }));
 
   test.each([
-    ['en', 'Editions led, of those on record', 'cannot be established'],
+    ['en', 'Editions led, of those known', 'cannot be established'],
     ['zh-Hans', '有记录的各届中居首的年度', '无法确认'],
   ] as const)('in %s led no edition alone, so that none is counted as led', (language, label, told) => {
     const rows =
@@ -237,6 +235,6 @@ describe('who shares the first place', () => {
   test('by a correction alone leaves open who led', () => {
     const records = [...sample.records, ...second, ...again];
     const rows = chapter('2022', 'en', { ...sample, records })?.rows('results') ?? [];
-    expect(rows.find(([said]) => said === 'Editions led, of those on record')?.[2]).toBe('cannot be established');
+    expect(rows.find(([said]) => said === 'Editions led, of those known')?.[2]).toBe('cannot be established');
   });
 });

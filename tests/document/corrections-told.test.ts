@@ -80,7 +80,7 @@ describe('a report over a list of which one place was corrected', () => {
     expect(said.filter(text => NOTICE.test(text))).toHaveLength(1);
     for (const text of said) expect(text).not.toMatch(/\b(rose|fell|overtook)\b/);
     expect(texts(sections).join('\n')).not.toMatch(/zero rose|rose, .* held/);
-    expect(said.join('\n')).toContain('on record down to seventh place save third, vacated by the correction');
+    expect(said.join('\n')).toContain('known down to seventh place save third, vacated by the correction');
   });
 
   it('puts “=” beside no number that a correction gave to two, and beside those that are shared', () => {

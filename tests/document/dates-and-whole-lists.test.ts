@@ -49,7 +49,7 @@ describe('a release that is dated by the month of the cut-off, and that the defi
   it('is read, and the page says that it could have come out later', () => {
     expect(analysis.view.release('ferry/2022')).not.toBeNull();
     const said = { en: JSON.stringify(blocks('en')), zh: JSON.stringify(blocks('zh-Hans')) };
-    expect(said.en).toContain('one may have come out after 20 November 2022, since no date on record settles it');
+    expect(said.en).toContain('one may have come out after 20 November 2022, since no known date settles it');
     expect(said.en).not.toMatch(/nothing (?:published|that came out) after/i);
     expect(said.en).toContain('only where the report’s definition names it: FERRY 2022');
     expect(said.zh).toContain('2022年11月20日');

@@ -76,15 +76,13 @@ describe('the words of a piece of evidence', () => {
   });
 
   test('a standing that is an absence says so', () => {
-    expect(textsOf(sample.en, count)).toContain(
-      'QS student cities 2023 is on record down to 20th place, without Beijing',
-    );
+    expect(textsOf(sample.en, count)).toContain('QS student cities 2023 is known down to 20th place, without Beijing');
     expect(textsOf(sample['zh-Hans'], count)).toContain('2023年QS最佳留学城市记录完整至第20位，其中没有北京');
   });
 
   test('the depth of a list that has the city', () => {
     expect(textsOf(sample.en, 'position:shanghai:mori-gpci/2022')).toEqual([
-      'GPCI 2022 is on record down to 11th place',
+      'GPCI 2022 is known down to 11th place',
       'GPCI 2022 covers 48 cities',
       'GPCI 2022: Shanghai, 10th',
     ]);

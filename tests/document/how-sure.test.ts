@@ -44,7 +44,7 @@ function faults(so: World, language: PrintedLanguage, change: (text: string) => 
 
 describe('how sure a report is', () => {
   it('is told with the findings, of releases that may have come out later', () => {
-    expect(said(base, 'en')).toContain('No date on record settles that SEAS 2022 came out by then.');
+    expect(said(base, 'en')).toContain('No known date settles that SEAS 2022 came out by then.');
     expect(said(base, 'zh-Hans')).toMatch(/是否在此日及以前发布，没有能够确定的日期记录。/);
     const settled = base.with(dataset => ({
       ...dataset,
@@ -53,7 +53,7 @@ describe('how sure a report is', () => {
         released: { value: { precision: 'on' as const, date: '2022-01-01' }, source: each.source },
       })),
     }));
-    expect(said(settled, 'en')).not.toContain('No date on record settles');
+    expect(said(settled, 'en')).not.toContain('No known date settles');
   });
 
   it('is told in brief, of places that are not printed as such', () => {

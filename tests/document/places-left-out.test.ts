@@ -49,7 +49,7 @@ describe.each(PRINTED)('in %s', language => {
     const alone: Declared = { ...declared, sentences: [], headings: [], tables: tables.map(altered) };
     return ungrounded('report', ledger, alone, sample.analysis().view.input.dataset).length > 0;
   };
-  const [gone, dash] = language === 'en' ? ['not on record', '–'] : ['没有记录', '—'];
+  const [gone, dash] = language === 'en' ? ['not known', '–'] : ['没有记录', '—'];
 
   test('places are not told to be missing that are not, nor others kept silent about', () => {
     const found = declared.tables.flatMap(({ rows }) => rows.filter(row => row[1] === gone && row[2] === ''));

@@ -225,7 +225,7 @@ describe('a profile', () => {
   it('tells the latest place on record, though a later release has none, and says so', () => {
     const page = said(so, 'en');
     // A ring of the figure is told below it, of a ranking that is tracked too.
-    expect(page).toContain('Oslo has no place on record in BAYS 2022 or LAKES 2022, the latest read.');
+    expect(page).toContain('Oslo has no known place in BAYS 2022 or LAKES 2022, the latest read.');
     expect(page).not.toContain('Oslo has no place in any ranking that was read.');
     expect(page).toContain('Turku has no place in any ranking that was read.');
   });
@@ -234,7 +234,7 @@ describe('a profile', () => {
     const { sections } = compose(analyse(so.input()), 'en');
     const profile = sections.flatMap(({ blocks }) => blocks).find(block => block.kind === 'profile');
     expect(profile?.facts.map(({ label, value }) => [label, value])).toContainEqual([
-      'Rankings with a place on record',
+      'Rankings with a known place',
       '2',
     ]);
     expect(profile?.charts[0]?.data.slice(1).map(row => row.slice(1, 3))).toEqual([

@@ -56,6 +56,6 @@ describe('a key finding points to', () => {
   test('the full table, where the report has it', () => {
     const all = pointers(logistics([{ id: 'findings' }, { id: 'rankings' }, { id: 'full-tables' }]));
     const trend = all.find(({ claim }) => claim.kind === 'rankTrend');
-    expect(trend?.text).toContain('Every place on record');
+    expect(trend?.text).toContain('Every known place');
   });
 });

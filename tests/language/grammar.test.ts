@@ -46,7 +46,7 @@ describe('one is told as one', () => {
         .paragraphs({ ...none, cutOff: '31 December 2022', top: 10, releases: 1, unsettled: ['gfci/32'] })[0]
         ?.split('. ')
         .at(-1),
-      'Of the one release read, one may have come out after 31 December 2022, since no date on record settles it.',
+      'Of the one release read, one may have come out after 31 December 2022, since no known date settles it.',
     ],
   ])('%s', (text, told) => {
     expect(text).toBe(told);

@@ -50,10 +50,10 @@ test('who has no place on record in any of several rankings is told so', () => {
   const none = { ...sample('placesKnown'), known: [], without: [] };
   const of = (basket: readonly string[]): string => say('en', 'placesKnown', { ...none, basket, unknown: basket });
   expect(of(['gci/2022', 'gfci/32', 'costs/2022'])).toBe(
-    'Beijing has no place on record in any of the three rankings tracked.',
+    'Beijing has no known place in any of the three rankings tracked.',
   );
-  expect(of(['gci/2022', 'gfci/32'])).toBe('Beijing has no place on record in either of the two rankings tracked.');
-  expect(of(['gci/2022'])).toBe('Beijing has no place on record in the one ranking tracked.');
+  expect(of(['gci/2022', 'gfci/32'])).toBe('Beijing has no known place in either of the two rankings tracked.');
+  expect(of(['gci/2022'])).toBe('Beijing has no known place in the one ranking tracked.');
 });
 
 test('seats that took no one way are told by their number, and a course in its order', () => {

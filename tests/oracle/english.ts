@@ -3,7 +3,7 @@ import type { Statement } from './statement.ts';
 const SIZES = 'out of {before:N} {bk:K} then and {after:N} now';
 const SKIPPED = '[ (no edition appeared for {skipped:LS})]';
 const OTHERS = '<same=the two editions did not rank the same> {fk:K}';
-const ASIDES = `[ ([${SIZES}][${OTHERS}][; ][no edition appeared for {skipped:LS}][; ][no exact place on record for {unplaced:LS}])]`;
+const ASIDES = `[ ([${SIZES}][${OTHERS}][; ][no edition appeared for {skipped:LS}][; ][no exact place known for {unplaced:LS}])]`;
 const LOWER = '<lower= (lower is better)>?';
 const LOWER_SCORE = '<lower= (a lower score is better)>?';
 const UNCOVERED = '[; {uncovered:ES} <does=does|do> not cover it]';
@@ -43,8 +43,8 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'In {release:E}, {unit:U} was ranked as part of {cluster:U}, which <joint=was joint|ranked> {rank:O}<open=†>? as a whole.',
   ],
   placesKnown: [
-    '{unit:U} has <none=no place on record in any of the|no place on record in either of the|no place on record in the>?[a place on record in {count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; it is not in {below:BS}][; in {together:ES} it is ranked only together with others][; its place in {unknown:ES} is not on record][; its places in the other {open:N} are not on record].',
-    '{unit:U} has a place on record in <both=both>?[all {of:N}] rankings tracked.',
+    '{unit:U} has <none=no known place in any of the|no known place in either of the|no known place in the>?[a known place in {count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; it is not in {below:BS}][; in {together:ES} it is ranked only together with others][; its place in {unknown:ES} is not known][; its places in the other {open:N} are not known].',
+    '{unit:U} has a known place in <both=both>?[all {of:N}] rankings tracked.',
   ],
   topPercent: [
     '{unit:U} <joint=was joint|ranked> {rank:O} of {universe:N} in {release:E}, in the top {percent:M}%.',
@@ -60,7 +60,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'Of {named:TLS} editions of {ranking:R}, {unit:U} was first in <none=none|neither>?<all=both>?[all {of:N}][{count:N}][: {led:LS}][, that of {only:LS}][, shared in {shared:LS}].',
   ],
   leadYears: [
-    '{unit:U} has led {ranking:R} for <least=at least >?<over=more than >?{years:N} <y=years|year><rec=, as far as is on record>?: {count:N} consecutive editions, from {first:L} ({from:DATE}) to {last:L} ({until:DATE})[, shared in {shared:LS}].',
+    '{unit:U} has led {ranking:R} for <least=at least >?<over=more than >?{years:N} <y=years|year><rec=, as far as is known>?: {count:N} consecutive editions, from {first:L} ({from:DATE}) to {last:L} ({until:DATE})[, shared in {shared:LS}].',
   ],
   topStreak: [
     '{unit:U} has been in first place (ties counted) of {ranking:R} for {count:N} consecutive <years=years|editions> ({first:L} to {last:L})<since=, every edition since the first>?.',
@@ -82,8 +82,8 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} overtook {others:US} and {more:N} more to take ${JOINT}{rank:O} place<open=†>? in {release:E} (compared with {previous:L}).`,
   ],
   biggestMove: [
-    '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place><e= each>?<pub= by published place>?, among the {compared:N} {k:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
-    '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each<pub= by published place>?, among the {compared:N} {k2:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
+    '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place><e= each>?<pub= by published place>?, among the {compared:N} {k:K} <scope=ranked|with a known place> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
+    '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each<pub= by published place>?, among the {compared:N} {k2:K} <scope=ranked|with a known place> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
   ],
   enteredTop: [
     `{unit:U} entered the top {top:N} of {release:E}[, in ${JOINT}{rank:O} place<open=†>?][; it stood outside the top {t2:N}][${HAVING_BEEN}] in {previous:L}${FIELD}.`,
@@ -156,16 +156,16 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   aheadAcross: [
     'In each of the {of:N} rankings tracked, {unit:U} is <every=ahead of|behind> {other:U}.',
-    'Of the {of:N} rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {co:N}, a place is on record for [{pu:U} alone ({held:ES})][ or ][{po:U} alone ({heldToo:ES})], and the other is not ahead of it, if rated at all][; in {cu:N} ({untold:ES}) the order cannot be told].',
+    'Of the {of:N} rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {co:N}, a place is known for [{pu:U} alone ({held:ES})][ or ][{po:U} alone ({heldToo:ES})], and the other is not ahead][; in {cu:N} ({untold:ES}) the order cannot be told].',
   ],
   standingAcross: [
     'Pair by pair over the {of:N} rankings tracked, {unit:U} is certain to be more often ahead than behind against <na=none>?[{ca:N} ({ahead:US})], and more often behind than ahead against <nb=none>?[{cb:N} ({behind:US})][; against {cn:N} ({neither:US}) it is neither, or rankings that leave the order open could turn it].',
   ],
   themes: [
-    'As far as is on record, {unit:U} is best placed in rankings of <best=science|finance|culture> (median place {bestMedian:D}: {bestPlaces:X}), and least well placed in rankings of <lowest=science|finance|culture> (median place {lowestMedian:D}: {lowestPlaces:X}).',
+    'As far as is known, {unit:U} is best placed in rankings of <best=science|finance|culture> (median place {bestMedian:D}: {bestPlaces:X}), and least well placed in rankings of <lowest=science|finance|culture> (median place {lowestMedian:D}: {lowestPlaces:X}).',
   ],
   orderInBoth: [
-    'As far as is on record, {count:N} {group:F} appear in both {release:E} and {domestic:E}[, in the same order: {same:US}][: the former has them in the order {units:US}; the latter in the order {theirs:US}].',
+    'As far as is known, {count:N} {group:F} appear in both {release:E} and {domestic:E}[, in the same order: {same:US}][: the former has them in the order {units:US}; the latter in the order {theirs:US}].',
   ],
   movesAcross: [
     '{unit:U} <every=rose|fell|kept its place> in each of the {of:N} rankings tracked since the release before: {all:ES}.',
@@ -194,8 +194,8 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'Corrected by the publisher[ <op=on|in> {date:DATE}]: the place of {unit:U} in {release:E}, from [{old:O}][the {of:D}–{ot:D} band]<on=no place>?<ow= (withdrawn)| (not covered)>? to [{corrected:O}][the {cf:D}–{ct:D} band]<cn=no place>?<cw= (withdrawn)| (not covered)>?.',
   ],
   coverage: [
-    '{release:E} covers {universe:N} {k:K}[; every place down to {listed:O} is on record[ save {vac:OS}, vacated by <vb=the correction|corrections>]][; its data are from {wf:DATE} to {wt:DATE}].',
-    'In {release:E}, every place down to {listed:O} is on record[ save {vac:OS}, vacated by <vb=the correction|corrections>][; its data are from {wf:DATE} to {wt:DATE}].',
+    '{release:E} covers {universe:N} {k:K}[; every place down to {listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>]][; its data are from {wf:DATE} to {wt:DATE}].',
+    'In {release:E}, every place down to {listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>][; its data are from {wf:DATE} to {wt:DATE}].',
   ],
   placeAmong: [
     `Among {group:G} ({of:N} in all), ranked anew by their places in {release:E}, {unit:U} is ${JOINT}{rank:O}.`,

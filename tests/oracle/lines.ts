@@ -84,7 +84,7 @@ const RULES: readonly LineRule[] = [
       unless(m.date('date') === truth.world.edition.cutOff, 'false cut-off', 'G6', truth.world.edition.cutOff),
   },
   {
-    en: ['No date on record settles that {named:ES} came out by then.'],
+    en: ['No known date settles that {named:ES} came out by then.'],
     zh: ['{named:ES}是否在此日及以前发布，没有能够确定的日期记录。'],
     holds: (m, truth) => {
       const settled = m.shorts('named').filter(key => !truth.handed.named.has(key));
@@ -102,7 +102,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Editions and years. {x:X} Of the {all:N} releases read, {open:N} may have come out after {date:DATE}, since no date on record settles it.[ {later:N} of the sources <v=is|are> dated later[: {works:X}].]',
+      'Editions and years. {x:X} Of the {all:N} releases read, {open:N} may have come out after {date:DATE}, since no known date settles it.[ {later:N} of the sources <v=is|are> dated later[: {works:X}].]',
     ],
     zh: [
       '版次与年份。{x:X}。所读{all:N}次发布中，有{open:N}次可能在{date:DATE}之后，因为没有能够确定的日期记录。[资料来源中有{later:N}项的日期晚于截止日期[：{works:X}]。]',
@@ -114,7 +114,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Cut-off. Releases that came out by {date:DATE} are read. One whose date on record does not settle this is read only where the report’s definition names it[: {named:ES}]<none=; here there is none>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> may have come out later.]',
+      'Cut-off. Releases that came out by {date:DATE} are read. One whose known date does not settle this is read only where the report’s definition names it[: {named:ES}]<none=; here there is none>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> may have come out later.]',
     ],
     zh: [
       '截止日期。读取{date:DATE}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取[：{named:ES}]<none=，本版没有此类情况>?。[所读更正中，有{undated:N}项没有日期记录，可能发布于截止日期之后。]',
@@ -203,7 +203,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is on record[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<part=its places are on record in part|places are on record in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, on record <pto=down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<ppart=in part>?.]<first=No release came before it, so no changes are given.>?<gap=The release right before it is not on record, so no changes are given.>?[Whether the method changed since the release before, {untold:L}, is not on record, so no changes are given.]',
+      '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<part=its places are known in part|places are known in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, known <pto=down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<ppart=in part>?.]<first=No release came before it, so no changes are given.>?<gap=Which release came right before it is not known, so no changes are given.>?[Whether the method changed since the release before, {untold:L}, is not known, so no changes are given.]',
     ],
     zh: [
       '{release:E}的发布机构为{publisher:X}，[不晚于]{date:DATE}发布[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<part=不完整>?。[变化与{previous:L}比较，{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<ppart=不完整>?。]<first=此前没有发布，因此不列变化。>?<gap=上一次发布没有记录，因此不列变化。>?[方法自上一次发布（{untold:L}）以来是否有变没有记录，因此不列变化。]',
@@ -250,7 +250,7 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['{unit:U} has no place on record in {releases:ES}.'],
+    en: ['{unit:U} has no known place in {releases:ES}.'],
     zh: ['{unit:U}在{releases:ES}中没有名次记录。'],
     holds: (m, truth) => {
       const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
@@ -266,7 +266,7 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['{unit:U} has no place on record in {releases:ES}, the latest read.'],
+    en: ['{unit:U} has no known place in {releases:ES}, the latest read.'],
     zh: ['以下榜单所读的最近一次发布没有{unit:U}的名次记录：{releases:ES}。'],
     holds: (m, truth) => {
       const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
@@ -285,7 +285,7 @@ const RULES: readonly LineRule[] = [
       ),
   },
   {
-    en: ['{focus:F} have no place on record in this release.'],
+    en: ['{focus:F} have no known place in this release.'],
     zh: ['{focus:F}在本次发布中没有名次记录。'],
     holds: (_, truth, { section }) => {
       const key = truth.handed.basket.find(one => section === `ranking-${one.replace('/', '-')}`);
@@ -357,7 +357,7 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['[Figure {n:M} ]Latest place on record of {unit:U} in each ranking'],
+    en: ['[Figure {n:M} ]Latest known place of {unit:U} in each ranking'],
     zh: ['[图{n:M} ]{unit:U}在各榜单中有记录的最近名次'],
     holds: (m, truth) =>
       unless(
@@ -468,7 +468,7 @@ const RULES: readonly LineRule[] = [
     holds: () => fine,
   },
   {
-    en: ['Not on record for both years: {units:US}.'],
+    en: ['Without a figure for both years: {units:US}.'],
     zh: ['两年数字没有同时记录的城市：{units:US}。'],
     holds: (m, truth) => {
       // Of two years in which another has figures, each of these lacks one.
@@ -511,7 +511,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Of {rankings:N} <r=rankings|ranking>[; {who:X}]; solid: established; hatched: not known, since the place is not on record[; rankings that rank a city <tg=only> together with others are left out][; cities established in none are left out]',
+      'Of {rankings:N} <r=rankings|ranking>[; {who:X}]; solid: established; hatched: not known[; rankings that rank a city <tg=only> together with others are left out][; cities established in none are left out]',
     ],
     zh: [
       '共{rankings:N}个榜单；[所列为{who:X}；]实心为已确认，斜线为没有记录、因而无法确认的部分[；仅<tg=合并>排名的不计][；已确认数目为零的城市未列]',
@@ -612,7 +612,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '{release:ES} is on record down to {listed:O} place[ save {vac:OS}, vacated by <vb=the correction|corrections>][, without {unit:U}]',
+      '{release:ES} is known down to {listed:O} place[ save {vac:OS}, vacated by <vb=the correction|corrections>][, without {unit:U}]',
     ],
     zh: ['{release:ES}记录完整至{listed:O}[（{vac:OS}因更正空缺）][，其中没有{unit:U}]'],
     holds: (m, truth) =>
@@ -621,7 +621,7 @@ const RULES: readonly LineRule[] = [
         .flatMap(key => [
           ...unless(
             (truth.handed.releases.get(key)?.listedTo ?? 0) >= m.place('listed'),
-            'depth that is not on record',
+            'depth that is not known',
             'S33',
             key,
           ),
@@ -770,7 +770,7 @@ const RULES: readonly LineRule[] = [
     holds: () => fine,
   },
   {
-    en: ['Every release up to {release:ES} is on record'],
+    en: ['Every release up to {release:ES} is known'],
     zh: ['截至{release:ES}的历次发布均有记录'],
     holds: (m, truth) =>
       m
@@ -830,7 +830,7 @@ const RULES: readonly LineRule[] = [
       ),
   },
   {
-    en: ['{indicator:I}: every year from {since:Y} on is on record, and nothing was measured before'],
+    en: ['{indicator:I}: every year from {since:Y} on is known, and nothing was measured before'],
     zh: ['{indicator:I}：{since:Y}年以来历年均有记录，此前没有统计'],
     holds: (m, truth) =>
       unless(

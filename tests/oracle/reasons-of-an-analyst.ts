@@ -25,8 +25,8 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
   },
   {
     en: [
-      'There is no theme in whose rankings {unit:U} has two places on record; two themes are needed.',
-      'There is only <one=one> theme in whose rankings {unit:U} has two places on record; two themes are needed.',
+      'There is no theme in whose rankings {unit:U} has two known places; two themes are needed.',
+      'There is only <one=one> theme in whose rankings {unit:U} has two known places; two themes are needed.',
     ],
     zh: [
       '{unit:U}在任何主题的榜单中都没有两项名次记录，至少需要两个主题。',
@@ -128,7 +128,7 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
     },
   },
   {
-    en: ['{unit:U} has no better place on record than that in {release:E}.'],
+    en: ['{unit:U} has no better known place than that in {release:E}.'],
     zh: ['{unit:U}没有比{release:E}更好的名次记录。'],
     holds: (m, truth) => {
       const [key, unit] = [m.release('release'), m.unit('unit')];

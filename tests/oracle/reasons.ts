@@ -36,7 +36,7 @@ function succession(truth: Truth, key: string, newer: string, older: string, ran
 
 export const REASONS: readonly LineRule[] = [
   {
-    en: ['Which edition came before {label:L} of {ranking:R} is not on record.'],
+    en: ['Which edition came before {label:L} of {ranking:R} is not known.'],
     zh: ['{ranking:R}{label:L}之前是哪一次发布，没有记录。'],
     holds: (m, truth) => {
       const key = m.label('label', ranking(m));
@@ -44,7 +44,7 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['Where {unit:U} stands in {release:E} is not on record.'],
+    en: ['Where {unit:U} stands in {release:E} is not known.'],
     zh: ['{unit:U}在{release:E}中的名次没有记录。'],
     holds: (m, truth) => {
       const [key, unit] = [m.release('release'), m.unit('unit')];
@@ -62,7 +62,7 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['{unit:U} is not among the first {depth:N} of {release:E}; its place below is not on record.'],
+    en: ['{unit:U} is not among the first {depth:N} of {release:E}; its place below is not known.'],
     zh: ['{unit:U}不在{release:E}前{depth:N}名之内，其后名次没有记录。'],
     holds: (m, truth) => {
       const [key, unit] = [m.release('release'), m.unit('unit')];
@@ -108,7 +108,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: [
-      'Of those at {rank:O} place in {release:E}, one was moved there by a correction; whether they share the place is not on record.',
+      'Of those at {rank:O} place in {release:E}, one was moved there by a correction; whether they share the place is not known.',
     ],
     zh: ['在{release:E}中居{rank:O}的各方，有的是经更正列到该名次，是否并列没有记录。'],
     holds: (m, truth) => {
@@ -124,7 +124,7 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['{release:E} is not on record down to {rank:O} place, so a tie cannot be excluded.'],
+    en: ['{release:E} is not known down to {rank:O} place, so a tie cannot be excluded.'],
     zh: ['{release:E}的记录未完整到{rank:O}，不能排除并列。'],
     holds: (m, truth) => {
       const listed = truth.handed.releases.get(m.release('release'))?.listedTo ?? 0;
@@ -159,13 +159,13 @@ export const REASONS: readonly LineRule[] = [
     ],
   },
   {
-    en: ['[Only {have:N}][None is] on record; {need:N} are needed.'],
+    en: ['[Only {have:N}][None is] known; {need:N} are needed.'],
     zh: ['[只有{have:M}项][没有]记录，至少需要{need:M}项。'],
     holds: () => fine,
   },
   {
     en: [
-      '[{least:N} <are=is|are> certain][; ][in {together:ES} it is ranked only together with others][In {togetherFirst:ES} it is ranked only together with others][; ][<w=where|Where> it stands in {unknown:ES} is not on record].',
+      '[{least:N} <are=is|are> certain][; ][in {together:ES} it is ranked only together with others][In {togetherFirst:ES} it is ranked only together with others][; ][<w=where|Where> it stands in {unknown:ES} is not known].',
     ],
     zh: ['[可以确认的有{least:N}个][；][在{together:ES}中仅合并排名][；][在{unknown:ES}中的情况没有记录]。'],
     holds: () => fine,
@@ -190,7 +190,7 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['{unit:U} is not in {release:E}, every place of which is on record.'],
+    en: ['{unit:U} is not in {release:E}, every place of which is known.'],
     zh: ['{release:E}的名次全部有记录，其中没有{unit:U}。'],
     holds: (m, truth) => {
       const [key, unit] = [m.release('release'), m.unit('unit')];
@@ -361,7 +361,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: [
-      '<few=None has|Only one has>?[Only {have:N} have] an exact place on record in both {previous:L} and {release:E}; {need:N} are needed.',
+      '<few=None has|Only one has>?[Only {have:N} have] an exact place known in both {previous:L} and {release:E}; {need:N} are needed.',
     ],
     zh: [
       '在{previous:L}与{release:E}中均有确切名次记录的<few=一个也没有|只有1个>?[只有{have:M}个]，至少需要{need:M}个。',
@@ -586,7 +586,7 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
-    en: ['{release:E} is not on record as a whole.'],
+    en: ['{release:E} is not known as a whole.'],
     zh: ['{release:E}的名次没有全部记录。'],
     holds: (m, truth) =>
       isTrue(
@@ -597,7 +597,7 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
-    en: ['{release:E} is not on record down to place {depth:N}.'],
+    en: ['{release:E} is not known down to place {depth:N}.'],
     zh: ['{release:E}的记录未完整到第{depth:M}名。'],
     holds: (m, truth) => {
       const listed = truth.handed.releases.get(m.release('release'))?.listedTo ?? 0;
@@ -612,7 +612,7 @@ export const REASONS: readonly LineRule[] = [
   {
     en: [
       'The field changed between {previous:L} and {label:L}, and the change is not certain to hold among those ranked in both.',
-      'Whether the field changed between {previous:L} and {label:L} is not on record, and when those with a place on record in both are ranked again among themselves, none of them moved so.',
+      'Whether the field changed between {previous:L} and {label:L} is not known, and when those with a known place in both are ranked again among themselves, none of them moved so.',
     ],
     zh: [
       '{previous:L}与{label:L}的排名对象不同，在两次均有排名的对象中这一变化未必成立。',
@@ -639,7 +639,7 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['The release "{key:X}" is not on record, or was published after the cut-off.'],
+    en: ['The release "{key:X}" is not known, or was published after the cut-off.'],
     zh: ['“{key:X}”没有记录，或发布于截止日期之后。'],
     holds: (m, truth) =>
       isTrue(!truth.handed.read.has(m.text('key')), '“not on record” of a release on record', 'G6', m.text('key')),
@@ -704,7 +704,7 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
-    en: ['Which differences between scores mean nothing in {release:E} is not on record.'],
+    en: ['Which differences between scores mean nothing in {release:E} is not known.'],
     zh: ['{release:E}中多大的得分差距才有意义，没有记录。'],
     holds: (m, truth) =>
       isTrue(
@@ -726,7 +726,7 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
-    en: ['By which method {release:E} was made is not on record.'],
+    en: ['By which method {release:E} was made is not known.'],
     zh: ['{release:E}采用何种方法，没有记录。'],
     holds: (m, truth) =>
       isTrue(
@@ -820,7 +820,7 @@ export const REASONS: readonly LineRule[] = [
       isTrue(truth.ranking(m.ranking('ranking')).cadence === 'yearly', 'another rhythm', 'S36', m.ranking('ranking')),
   },
   {
-    en: ['The day on which {release:E} came out is not on record, so full years cannot be counted.'],
+    en: ['The day on which {release:E} came out is not known, so full years cannot be counted.'],
     zh: ['{release:E}的发布日期没有记录，无法计算满几年。'],
     holds: () => fine,
   },
@@ -830,7 +830,7 @@ export const REASONS: readonly LineRule[] = [
     holds: () => fine,
   },
   {
-    en: ['How many units {release:E} covers is not on record.'],
+    en: ['How many units {release:E} covers is not known.'],
     zh: ['{release:E}的评价范围没有记录。'],
     holds: (m, truth) => {
       const given = truth.handed.releases.get(m.release('release'));
@@ -1018,7 +1018,7 @@ export const REASONS: readonly LineRule[] = [
     holds: () => fine,
   },
   {
-    en: ['The full list of holders of “{title:T}” for {edition:Y} is not on record.'],
+    en: ['The full list of holders of “{title:T}” for {edition:Y} is not known.'],
     zh: ['{edition:Y}年度“{title:T}”的完整名单没有记录。'],
     holds: (m, truth) =>
       isTrue(
@@ -1046,7 +1046,7 @@ export const REASONS: readonly LineRule[] = [
     holds: () => fine,
   },
   {
-    en: ['None of those with a place on record in both <way=rose|fell> by more than one place in {release:E}.'],
+    en: ['None of those with a known place in both <way=rose|fell> by more than one place in {release:E}.'],
     zh: ['前后均有名次记录者在{release:E}中<way=上升|下降>均未超过一位。'],
     holds: () => fine,
   },

@@ -32,7 +32,7 @@ interface Tools {
   shortRanking(text: string): string | null;
 }
 
-const NOT_ON_RECORD = /^(·|not on record|没有记录)$/;
+const NOT_ON_RECORD = /^(·|not known|没有记录)$/;
 /** Of the first release there was. */
 const NONE_BEFORE = /^(none before|首次发布)$/;
 const OUTSIDE = /^(not covered|不在评价范围)$/;
@@ -539,7 +539,7 @@ const READERS: readonly Reader[] = [
     read: (table, m, tools) => cellsOf(table, row => latestFigures(row, m.indicator('indicator'), tools)),
   },
   {
-    en: ['Every place on record in {ranking:R}'],
+    en: ['Every known place in {ranking:R}'],
     zh: ['{ranking:R}的全部名次记录'],
     read: (table, m, tools) => [
       ...grid(m.ranking('ranking'), table, tools, 'cell'),
@@ -626,12 +626,12 @@ const READERS: readonly Reader[] = [
     read: (table, _, tools) => cellsOf(table, row => shortNameRow(row, tools)),
   },
   {
-    en: ['The overall result, edition by edition, as far as it is on record'],
+    en: ['The overall result, edition by edition, as far as it is known'],
     zh: ['总体排名的历年记录'],
     read: (table, _, tools) => cellsOf(table, row => editionRow(row, tools)),
   },
   {
-    en: ['The cities of this chapter, and what is on record of them'],
+    en: ['The cities of this chapter at a glance'],
     zh: ['本章城市及有记录的内容'],
     read: (table, _, tools) =>
       cellsOf(table, row => {
@@ -643,7 +643,7 @@ const READERS: readonly Reader[] = [
       }),
   },
   {
-    en: ['Latest place on record of {unit:U} in each ranking'],
+    en: ['Latest known place of {unit:U} in each ranking'],
     zh: ['{unit:U}在各榜单中有记录的最近名次'],
     read: (table, m, tools) => cellsOf(table, row => latestRow(row, m.unit('unit'), tools)),
   },
@@ -909,7 +909,7 @@ export function readFigure(
     );
   }
   if (/^(Records read|所读记录)$/.test(label)) return fine;
-  if (/^(Rankings with a place on record|有名次记录的榜单)$/.test(label) && unit !== null)
+  if (/^(Rankings with a known place|有名次记录的榜单)$/.test(label) && unit !== null)
     return rankingsWithPlace(Number(/\d+/.exec(value)?.[0]), unit, truth);
   if (/^(Rankings, top |进入前.+的榜单$)/.test(label) && unit !== null) return countCell(value, unit, tools);
   const encoded = vocabulary.encode(label);

@@ -35,7 +35,7 @@ test('newly true: what was withheld before, with the reason, and what was never 
   const { newlyTrue } = years.claims;
   const count = newlyTrue.find(({ after }) => after?.id.startsWith('topCount:beijing:'));
   expect(count?.before).toMatchObject({ verdict: 'withhold' });
-  expect(count?.before?.words.en).toBe('Four are certain; where it stands in WIPO clusters 2021 is not on record.');
+  expect(count?.before?.words.en).toBe('Four are certain; where it stands in WIPO clusters 2021 is not known.');
   expect(count?.after?.words['zh-Hans']).toContain('北京进入其中六个的前十');
   expect(find(newlyTrue, 'leader:beijing:nature-index-science-cities/2022')?.before).toBeNull();
 });

@@ -159,7 +159,7 @@ describe('the finished page of a report with a case of every kind', () => {
   });
 
   it('reads neither a release nor a correction of after the cut-off, and says whose date leaves it open', () => {
-    expect(en).toContain('one may have come out after 10 December 2022, since no date on record settles it');
+    expect(en).toContain('one may have come out after 10 December 2022, since no known date settles it');
     expect(en).toContain('only where the report’s definition names it: TRAM 2022.');
     expect(zh).toContain('有一次可能在2022年12月10日之后');
     expect(en + zh).not.toMatch(/2023/);

@@ -52,7 +52,7 @@ const OPPOSITES: Readonly<Record<PrintedLanguage, readonly (readonly [string, st
     ['was outside the scope of', 'was within the scope of'],
     ['was discontinued', 'goes on'],
     ['year by year', 'in some years'],
-    ['ranked in both', 'with a place on record in both'],
+    ['ranked in both', 'with a known place in both'],
     ['no longer', 'now'],
     ['newly ranked', 'no longer ranked'],
     ['joined the list', 'left the list'],

@@ -4,13 +4,13 @@ import type { Forms, Links } from './sorts/sorts.ts';
 export const EN_FORMS: Forms = {
   readFor:
     /^Each sentence is computed from the records read for the cut-off of (?<cutOff>.+); the raised numbers lead to its sources\.$/,
-  undatedFindings: /^No date on record settles that (?<releases>.+) came out by then\.$/,
+  undatedFindings: /^No known date settles that (?<releases>.+) came out by then\.$/,
   editionsAndYears:
-    /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every release read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) releases? read, (?<unsettled>.+) may have come out after (?<after>.+), since no date on record settles it)\.(?: (?<later>.+) of the sources (?:is|are) dated later(?:: (?<laterWorks>.+))?\.)?$/,
+    /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every release read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) releases? read, (?<unsettled>.+) may have come out after (?<after>.+), since no known date settles it)\.(?: (?<later>.+) of the sources (?:is|are) dated later(?:: (?<laterWorks>.+))?\.)?$/,
   ranks:
     /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is then left empty)|as many of the next ranks are left empty as further «units» share it(?:, but for (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   cutOff:
-    /^Cut-off\. Releases that came out by (?<cutOff>[^.]+) are read\. One whose date on record does not settle this is read only where the report’s definition names it(?:: (?<unsettled>.+?)|; here there is none)\.(?: Of the corrections read, (?<undated>\S+) (?:bears|bear) no date, so (?:it|they) might have come out later\.)?$/,
+    /^Cut-off\. Releases that came out by (?<cutOff>[^.]+) are read\. One whose known date does not settle this is read only where the report’s definition names it(?:: (?<unsettled>.+?)|; here there is none)\.(?: Of the corrections read, (?<undated>\S+) (?:bears|bear) no date, so (?:it|they) might have come out later\.)?$/,
   ties: /^Ties\. «Units» that share a place are all shown; those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   scope: /^Scope\. This report is about (?<focus>.+?)«; others are shown»\.$/,
   inferred:
@@ -31,16 +31,16 @@ export const EN_FORMS: Forms = {
     /^5\. Rises and falls pass the same thresholds\. (?:Only of (?<client>.+) is it told that a place is the lowest since an earlier edition, or of all|That a place is the lowest since an earlier edition, or of all, is told of no «unit» unless the editors ask for it)\.$/,
   lengthOfLead: /^How long the lead has lasted in all cannot be established\. (?<why>.+)$/,
   noOtherPlace:
-    /^No other place of the overall result of (?<edition>.+) is on record, so this edition prints no overall league table\.$/,
-  allListsOpen: /^Whether these lists are complete is not on record\.$/,
-  openLists: /^Whether these are complete is not on record: (?<lists>.+)\.$/,
+    /^No other place of the overall result of (?<edition>.+) is known, so this edition prints no overall league table\.$/,
+  allListsOpen: /^Whether these lists are complete is not known\.$/,
+  openLists: /^Whether these are complete is not known: (?<lists>.+)\.$/,
   basket:
-    /^This chapter counts over (?<rankings>\S+) «rankings», (?:(?<latest>each in the latest release that was read)|one release of each, as the definition of this edition names it)\. Where the place of «a unit» in some of them is not on record, how often it is in the (?<top>top \S+) is told as “at least”\.$/,
+    /^This chapter counts over (?<rankings>\S+) «rankings», (?:(?<latest>each in the latest release that was read)|one release of each, as the definition of this edition names it)\. Where the place of «a unit» in some of them is not known, how often it is in the (?<top>top \S+) is told as “at least”\.$/,
   cluster: /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) have no place of their own\.$/,
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   coverage:
-    /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:every place down to (?<listedTo>\S+) is on record(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?places are on record in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), on record (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|(?:(?<isFirst>No release came before it)|(?<isUnknown>The release right before it is not on record)|Whether the method changed since the release before, (?<untold>.+), is not on record), so no changes are given\.)$/,
-  noFocus: /^(?<focus>.+) have no place on record in this release\.$/,
+    /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:every place down to (?<listedTo>\S+) is known(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?places are known in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), known (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|(?:(?<isFirst>No release came before it)|(?<isUnknown>Which release came right before it is not known)|Whether the method changed since the release before, (?<untold>.+), is not known), so no changes are given\.)$/,
+  noFocus: /^(?<focus>.+) have no known place in this release\.$/,
   fewBefore:
     /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,
   bothUntold:
@@ -49,17 +49,17 @@ export const EN_FORMS: Forms = {
     /^Decimals of the scores: (?<decimalsBefore>\S+) in (?<previous>.+?), (?<decimals>\S+) in (?<release>.+); who share a place in (?<coarser>.+) may be apart by finer scores\.$/,
   computed: /^The places of this release were computed by the institute from the scores; the publisher prints none\.$/,
   computedReleases: /^Computed by the institute from the scores: (?<releases>.+)\.$/,
-  leftOut: /^(?<more>\S+) more with a place on record(?:: see the full tables)?\.$/,
+  leftOut: /^(?<more>\S+) more with a known place(?:: see the full tables)?\.$/,
   pages:
     /^(?:The )?(?<pages>\S+) (?:«units»|«unit»)(?: with the title “(?<title>.+?)”)?(?<ordered>, in the order of the published list)?\. (?:Each|Its) profile shows only what is on record\.$/,
   nowhere: /^(?<unit>.+) has no place in any ranking that was read\.$/,
-  silent: /^(?<unit>.+?) has no place on record in (?<releases>(?:(?!, the latest read\.$).)+)\.$/,
+  silent: /^(?<unit>.+?) has no known place in (?<releases>(?:(?!, the latest read\.$).)+)\.$/,
   methodChanged:
     /^\* (?<ranking>.+): the method changed between (?<previous>.+?) and (?<release>.+); places in the two are not strictly comparable\.$/,
-  notSince: /^(?<unit>.+?) has no place on record in (?<releases>.+), the latest read\.$/,
+  notSince: /^(?<unit>.+?) has no known place in (?<releases>.+), the latest read\.$/,
   withinClusters: /^(?<clusters>.+) (?:is|are each) ranked as one, so (?<unit>.+) has no place of its own there\.$/,
-  moreRankings: /^(?<more>\S+) more rankings? with a place on record(?:: see the full tables)?\.$/,
-  notOnRecordCell: /^(?:not on record|·)$/,
+  moreRankings: /^(?<more>\S+) more rankings? with a known place(?:: see the full tables)?\.$/,
+  notOnRecordCell: /^(?:not known|·)$/,
   noPlaceCell: /^(?:no place|–)$/,
   notCoveredCell: /^(?:not covered|–)$/,
   inClusterCell: /^(?:in «a cluster»|C)$/,
@@ -72,12 +72,12 @@ export const EN_FORMS: Forms = {
   correctedValueCell: /^(?<indicator>.+), (?<year>\d+) of (?<unit>.+)$/,
   releasedCell: /^(?<by>by )?(?<date>.+)$/,
   trackedCaption: /^The rankings tracked$/,
-  editionsCaption: /^The overall result, edition by edition, as far as it is on record$/,
+  editionsCaption: /^The overall result, edition by edition, as far as it is known$/,
   correctionsCaption: /^What this re-issue corrects$/,
-  mapSubtitle: /^Points by their coordinates on record; no borders are drawn\.$/,
-  besideSubtitle: /^Up to two above and two below, as far as on record, in the releases tracked\.$/,
+  mapSubtitle: /^Points by their coordinates; no borders are drawn\.$/,
+  besideSubtitle: /^Up to two known places above and two below, in the releases tracked\.$/,
   valuesSubtitle: /^Ring: the earlier year; dot: the later one\. Exact figures alone; the scale begins at zero\.$/,
-  valuesWithout: /^Not on record for both years: (?<units>.+)\.$/,
+  valuesWithout: /^Without a figure for both years: (?<units>.+)\.$/,
   flowSubtitle:
     /^Every statement considered for this edition, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
   slopeSubtitle:
@@ -86,9 +86,9 @@ export const EN_FORMS: Forms = {
   intervalsSubtitle:
     /^Dot: the place\.(?<stated> Line: the publisher’s own interval of it\.)?(?: Line(?<others> where it gives none)?: (?<noise>\S+) places? to either side, which it calls meaningless\.)?$/,
   moversSubtitle:
-    /^(?:The largest comparable moves|(?<all>Every comparable move on record)) of the «units» with (?:a profile|the title “(?<title>.+)”), in the rankings tracked: (?:(?<up>\S+) up)?(?:, )?(?:(?<down>\S+) down)?(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
+    /^(?:The largest comparable moves|(?<all>Every comparable move)) of the «units» with (?:a profile|the title “(?<title>.+)”), in the rankings tracked: (?:(?<up>\S+) up)?(?:, )?(?:(?<down>\S+) down)?(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
   coursesSubtitle:
-    /^Rankings with two places or more on record\. First place on top, dashed the (?<nth>[^;]+); a tick, and no line, where no exact place is on record\.(?<broken> Dashed lines: the method changed\.)?$/,
+    /^Rankings with two known places or more\. First place on top, dashed the (?<nth>[^;]+); a tick, and no line, where no exact place is known\.(?<broken> Dashed lines: the method changed\.)?$/,
   historySubtitle:
     /^(?<releases>\S+) releases, places 1 to (?<places>\d+); only the «units» named here are drawn(?:; (?<focus>[^;]+) are highlighted)?(?:; the method changed (?<breaks>.+) \(dashed\), so places are not strictly comparable)?$/,
   panelsSubtitle:
@@ -96,27 +96,27 @@ export const EN_FORMS: Forms = {
   standingSubtitle:
     /^First place at the left, on a logarithmic scale\.(?<basket> Bold: tracked\.)?(?<before> Line: from the place before\.)?(?<peers> Grey: the other «units» here\.)?(?<older> Ring: not in the latest release read\.)?$/,
   countsSubtitle:
-    /^Of (?<rankings>\S+) (?:«ranking»|«rankings»)(?:; «those in focus»(?<others>, and other «units» that are for certain in more than any of them)?)?; solid: established; hatched: not known, since the place is not on record(?<clustered>; rankings that rank «a unit» only together with others are left out)?(?:; «units» established in none are left out)?$/,
+    /^Of (?<rankings>\S+) (?:«ranking»|«rankings»)(?:; «those in focus»(?<others>, and other «units» that are for certain in more than any of them)?)?; solid: established; hatched: not known(?<clustered>; rankings that rank «a unit» only together with others are left out)?(?:; «units» established in none are left out)?$/,
   enteredCell: /^into top \d+$/,
   sharedCell: /^shared$/,
   aloneCell: /^alone$/,
   scoreHead: /^Score(?:, (?<release>.+))?$/,
   scoreChangeHead: /^Change in score$/,
   leagueCaption: /^(?<release>.+): the leading «units»«, and those in focus»$/,
-  fullCaption: /^Every place on record in (?<ranking>.+)$/,
+  fullCaption: /^Every known place in (?<ranking>.+)$/,
   matrixCaption: /^(?<focus>.+) in the «rankings» tracked$/,
   scoresTitle: /^Scores in (?<release>.+)$/,
   countsTitle: /^«Rankings» with the «unit» in their (?<top>top \S+)$/,
-  standingsCaption: /^Latest place on record of (?<unit>.+) in each ranking$/,
+  standingsCaption: /^Latest known place of (?<unit>.+) in each ranking$/,
   historyTitle: /^Places in (?<ranking>.+), (?<first>[^,]+) to (?<last>[^,]+)$/,
   coursesTitle: /^Places of (?<unit>.+), release by release$/,
-  besideTitle: /^(?<unit>.+) and the nearest places on record$/,
+  besideTitle: /^(?<unit>.+) and the nearest known places$/,
   mapTitle: /^Where the «units» are$/,
   valuesTitle: /^(?<indicator>.+) in two years$/,
   intervalsTitle: /^How sure the places in (?<release>.+) are$/,
-  profilesCaption: /^The «units» of this chapter, and what is on record of them$/,
+  profilesCaption: /^The «units» of this chapter at a glance$/,
   moversTitle: /^Places gained and lost since the release before$/,
-  noOwnTitle: /^Titles that stand in another language have no English name on record\.$/,
+  noOwnTitle: /^Titles that stand in another language have no known English name\.$/,
   shortNamesCaption: /^Short names of rankings, and what they stand for$/,
   flowTitle: /^From records to verdicts$/,
   comparedDataCaption: /^What was read, ranking by ranking$/,
@@ -138,15 +138,16 @@ export const EN_FORMS: Forms = {
   moreCorrections: /^(?<more>\S+) more corrections? (?:is|are) listed in the chapter on the method\.$/,
   coordinatesLabel: /^Coordinates$/,
   degreesCell: /^(?<latitude>[\d.]+)°\s(?:N|(?<south>S)), (?<longitude>[\d.]+)°\s(?:E|(?<west>W))$/,
-  rankingsLabel: /^Rankings with a place on record$/,
+  rankingsLabel: /^Rankings with a known place$/,
   countLabel: /^«Rankings», (?<top>top \S+)$/,
   leastCell: /^at least /,
+  uncountedCell: /^not known$/,
   honouredBefore: /^also held it in (?<edition>.+)$/,
   notHonouredBefore: /^did not hold it in (?<edition>.+)$/,
   notEstablishedCell: /^cannot be established$/,
   exactCell: /^\d+$/,
   firstLabel: /^First in the overall result$/,
-  ledLabel: /^Editions led, of those on record$/,
+  ledLabel: /^Editions led, of those known$/,
   leastRunCell: /^at least (?<count>\d+) \((?<editions>.+)\)$/,
   runningLabel: /^Editions led in a row$/,
   honouredLabel: /^«Units» with the title “(?<title>.+)”$/,
@@ -169,9 +170,9 @@ export const EN_FORMS: Forms = {
   coverAddress: /^Online: (?<url>https:\/\/\S+)$/,
   coverCode: /^QR code that leads to (?<url>https:\/\/\S+)$/,
   coverThreads:
-    /^Places over the years: each line follows (?:a|an) [^,;.]+ through the releases of one ranking, each in the year it is named for; first place on top, on a logarithmic scale\. Faint: all other «units» on record\.$/,
+    /^Places over the years: each line follows (?:a|an) [^,;.]+ through the releases of one ranking, each in the year it is named for; first place on top, on a logarithmic scale\. Faint: all other «units»\.$/,
   compared: /^Compared with the (?<edition>.+) edition$/,
-  nothingBefore: /^Nothing of the result of the (?<edition>.+) edition is on record, so nothing is compared with it\.$/,
+  nothingBefore: /^Nothing of the result of the (?<edition>.+) edition is known, so nothing is compared with it\.$/,
   otherBasket:
     /^The two editions do not track the same rankings, so the counts are of different wholes and no change is given\.$/,
   noneCorrected: /^No place that both read was corrected in between\.$/,

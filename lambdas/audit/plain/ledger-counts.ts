@@ -22,7 +22,9 @@ export const profiles: Check = (table, reader) => {
     const [titles, ...rest] = honours.length > 0 ? numbers : [0, ...numbers];
     const held = honours.filter(each => each.unit === unit);
     const count = rest.length > 1 ? countOf(known, unit) : null;
-    return titles === held.length && rest.at(-1) === rankingsOf(known, unit) && (count === null || rest[0] === count);
+    if (titles !== held.length || rest.at(-1) !== rankingsOf(known, unit)) return false;
+    if (count !== null) return rest[0] === count;
+    return rest.length < 2 || forms.uncountedCell.test(cells.at(-2) ?? '');
   });
 };
 

@@ -98,7 +98,7 @@ export function asides(
     ...(universes ? [sizes(universes, release, names)] : []),
     ...(otherField && !universes ? [`the two editions did not rank the same ${names.nouns(rankingOf(release))}`] : []),
     ...(skipped.length > 0 ? [notAppeared(skipped, names)] : []),
-    ...(unplaced.length > 0 ? [`no exact place on record for ${labels(unplaced, names)}`] : []),
+    ...(unplaced.length > 0 ? [`no exact place known for ${labels(unplaced, names)}`] : []),
   ];
   return parts.length > 0 ? ` (${parts.join('; ')})` : '';
 }

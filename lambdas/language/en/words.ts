@@ -80,7 +80,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     voice: (name, role) => (role === null ? `— ${name}` : `— ${name}, ${role}`),
   },
   cover: {
-    threads: `Places over the years: each line follows ${nouns.unit.article} ${nouns.unit.singular} through the releases of one ranking, each in the year it is named for; first place on top, on a logarithmic scale. Faint: all other ${nouns.unit.plural} on record.`,
+    threads: `Places over the years: each line follows ${nouns.unit.article} ${nouns.unit.singular} through the releases of one ranking, each in the year it is named for; first place on top, on a logarithmic scale. Faint: all other ${nouns.unit.plural}.`,
     threadsOthers: `the other ${nouns.unit.plural} with a profile`,
     address: url => `Online: ${url}`,
     code: url => `QR code that leads to ${url}`,
@@ -100,7 +100,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   findings: {
     intro: cutOff =>
       `Each sentence is computed from the records read for the cut-off of ${cutOff}; the raised numbers lead to its sources.`,
-    undated: releases => `No date on record settles that ${releases} came out by then.`,
+    undated: releases => `No known date settles that ${releases} came out by then.`,
     see: number => `See ${number}`,
     seeSection: title => `See “${title}”`,
     leads: (unit, edition) => `${unit} in the overall result of the ${edition} edition`,
@@ -127,7 +127,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   method: method(nouns),
   full: {
     intro: `The places read of each ranking below, ordered by the latest one. That ${aUnit(nouns.unit)} has no place here does not always mean that the publisher left it out.`,
-    caption: ranking => `Every place on record in ${ranking}`,
+    caption: ranking => `Every known place in ${ranking}`,
     unit: capital(nouns.unit.singular),
   },
   citation: series => {

@@ -147,7 +147,7 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
       [[what, then, then], two],
       [[two[0] ?? '', then, now], two],
       [[what.replace('32', '31'), then, now], two],
-      [[what, language === 'en' ? 'not on record' : '没有记录', now], two],
+      [[what, language === 'en' ? 'not known' : '没有记录', now], two],
       [[what, then, `${now}${language === 'en' ? ' (score 700)' : '（得分700）'}`], two],
     ];
     for (const rows of falsehoods) expect([rows, isRefused(rows)]).toEqual([rows, true]);
@@ -242,7 +242,7 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
   });
 
   const changed = language === 'en' ? /^What each edition says/ : /^两版对同一内容的表述/;
-  const withheld = language === 'en' ? 'Not established. The place is not on record.' : '无法确认。没有记录。';
+  const withheld = language === 'en' ? 'Not established. The place is not known.' : '无法确认。没有记录。';
 
   /** What the check has against the table with its cells put otherwise, one after the other. */
   const eachCell = (fresh: (text: string) => string, made: Made = 'sample 2022') => {

@@ -100,7 +100,7 @@ const MOST = byDepth(25, 400);
 
 /** What stands in a cell in place of a place, the words before the signs. */
 const REASONS: Readonly<Record<PrintedLanguage, readonly string[]>> = {
-  en: ['not on record', 'no place', 'not covered', 'in a cluster', '·', '–', 'C'],
+  en: ['not known', 'no place', 'not covered', 'in a cluster', '·', '–', 'C'],
   'zh-Hans': ['没有记录', '无名次', '不在评价范围', '属于群', '·', '–', '群'],
 };
 
@@ -165,7 +165,7 @@ describe.each(EDITION_NAMES)('%s', name => {
   test.each(PRINTED)('no cell of what is tracked, or of the editions of the own result, is another in %s', language => {
     const declared = declaredIn(name, language);
     const captions = {
-      en: ['The rankings tracked', 'The overall result, edition by edition, as far as it is on record'],
+      en: ['The rankings tracked', 'The overall result, edition by edition, as far as it is known'],
       'zh-Hans': ['所跟踪的榜单', '总体排名的历年记录'],
     }[language];
     const tables = declared.tables.filter(({ caption }) => captions.includes(caption));

@@ -87,7 +87,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   {
     what: 'why nothing is compared',
     in: {
-      en: ['The release right before it is not on record', 'No release came before it'],
+      en: ['Which release came right before it is not known', 'No release came before it'],
       'zh-Hans': ['上一次发布没有记录', '此前没有发布'],
     },
   },
@@ -133,7 +133,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   {
     what: 'how far down a ranking is on record',
     in: {
-      en: [/every place down to \S+ is on record\. Publisher/, 'every place down to 99th is on record. Publisher'],
+      en: [/every place down to \S+ is known\. Publisher/, 'every place down to 99th is known. Publisher'],
       'zh-Hans': [/名次记录完整至第\d+名。变化/, '名次记录完整至第99名。变化'],
     },
   },
@@ -158,7 +158,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   {
     what: 'how many more are in the full tables',
     in: {
-      en: [/\S+ more with a place/, '99 more with a place'],
+      en: [/\S+ more with a known place/, '99 more with a known place'],
       'zh-Hans': [/另有[^，个]+个有名次记录/, '另有99个有名次记录'],
     },
   },
@@ -234,7 +234,7 @@ describe('a report that says of what was read what is not so is refused, though 
     en: [
       'All this is owed to wise and patient government.',
       'Beijing has no place in any ranking that was read.',
-      'Beijing has no place on record in GFCI 32.',
+      'Beijing has no known place in GFCI 32.',
       'Shanghai–Suzhou is ranked as one, so Beijing has no place of its own there.',
       'WIPO clusters 2022 ranks Shanghai–Suzhou as one; Shenzhen and Guangzhou have no place of their own.',
       'Beijing succeeds Shanghai; a place of the one is no place of the other.',

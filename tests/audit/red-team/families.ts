@@ -124,7 +124,7 @@ const EN = {
       ['cannot be', 'can be'],
       ['not in the', 'in the'],
       ['not among', 'among'],
-      ['not on record', 'on record'],
+      ['not known', 'known'],
       ['No ', 'A '],
       [' has ', ' has never '],
       [' does not ', ' does '],

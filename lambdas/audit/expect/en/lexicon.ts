@@ -88,7 +88,7 @@ const STOP_WORDS = [
   'the places of',
   'is classified',
   'the publisher’s own 5–95% intervals of their ranks',
-  'is on record',
+  'is known',
   'its place in',
   'its places in',
   'certain to be',

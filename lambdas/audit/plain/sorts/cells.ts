@@ -73,6 +73,7 @@ export const cells = {
   rankingsLabel: () => [],
   countLabel: () => [],
   leastCell: () => [],
+  uncountedCell: () => [],
   honouredBefore: () => [],
   notHonouredBefore: () => [],
   consideredLabel: () => [],

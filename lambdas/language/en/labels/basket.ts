@@ -10,7 +10,7 @@ const ordinalNumeral = (n: number): string =>
 
 export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): BasketWords => ({
   intro: (rankings, n, latest) =>
-    `This chapter counts over ${counted(rankings, noun)}, ${latest ? 'each in the latest release that was read' : 'one release of each, as the definition of this edition names it'}. Where the place of ${aUnit(unit)} in some of them is not on record, how often it is in the ${top(n)} is told as “at least”.`,
+    `This chapter counts over ${counted(rankings, noun)}, ${latest ? 'each in the latest release that was read' : 'one release of each, as the definition of this edition names it'}. Where the place of ${aUnit(unit)} in some of them is not known, how often it is in the ${top(n)} is told as “at least”.`,
   listCaption: 'The rankings tracked',
   listHead: ['Ranking', 'Publisher', 'Edition', 'Released', 'Complete to'],
   completeTo: (n, universe, vacated) =>
@@ -24,7 +24,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   spokenRank: (unit, ranking, rank) => `${unit}, ${ranking}: ${rank}`,
   spokenBelow: (unit, ranking, depth) => `${unit}, ${ranking}: not among the first ${depth}`,
   spokenCluster: (name, ranking, whole) => `${name}, ${ranking}: part of the ${cluster.singular} ${whole}`,
-  spokenAbsent: (unit, ranking) => `${unit}, ${ranking}: not on record`,
+  spokenAbsent: (unit, ranking) => `${unit}, ${ranking}: not known`,
   spokenOutside: (unit, ranking) => `${unit}, ${ranking}: no place in it`,
   outsideSign: '–',
   legendOutside: 'no place in the ranking',
@@ -36,11 +36,11 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   legendBelow: n => `not among the first so many, so not in the ${top(n)}`,
   legendCluster: `part of ${aUnit(cluster)} that is ranked as one; no place of its own`,
   legendOpen: n => `not among the first so many; whether in the ${top(n)} is not known`,
-  legendAbsent: 'not on record',
+  legendAbsent: 'not known',
   legendUncounted: n => `in the ${top(n)} of how many is not known`,
   barsTitle: n => `${capital(noun.plural)} with the ${unit.singular} in their ${top(n)}`,
   barsSubtitle: (rankings, { others, leftOut, clustered }) =>
-    `Of ${counted(rankings, noun)}${focus.all ? '' : `; ${focusTitle({ unit, focus })}${others ? `, and other ${unit.plural} that are for certain in more than any of them` : ''}`}; solid: established; hatched: not known, since the place is not on record${clustered ? `; rankings that rank ${aUnit(unit)} only together with others are left out` : ''}${leftOut ? `; ${unit.plural} established in none are left out` : ''}`,
+    `Of ${counted(rankings, noun)}${focus.all ? '' : `; ${focusTitle({ unit, focus })}${others ? `, and other ${unit.plural} that are for certain in more than any of them` : ''}`}; solid: established; hatched: not known${clustered ? `; rankings that rank ${aUnit(unit)} only together with others are left out` : ''}${leftOut ? `; ${unit.plural} established in none are left out` : ''}`,
   barsAlt: (units, rankings, n) =>
     `Bar chart of how many of ${counted(rankings, noun)} have each of ${counted(units, unit)} in their ${top(n)}`,
   barsData: [capital(unit.singular), 'Established', 'Not known'],

@@ -15,14 +15,14 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     'The same questions were put to the records of both editions, to each by its own cut-off date. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other.',
   introOfReissue:
     'Only what differs is shown; the corrections themselves are listed in the chapter on the method. Whatever is not shown here reads as in the first issue.',
-  nothing: edition => `Nothing of the result of the ${edition} edition is on record, so nothing is compared with it.`,
+  nothing: edition => `Nothing of the result of the ${edition} edition is known, so nothing is compared with it.`,
   notEstablished: 'cannot be established',
   none: 'none',
   results: {
     caption: 'The main results',
     head: 'Result',
     first: 'First in the overall result',
-    led: 'Editions led, of those on record',
+    led: 'Editions led, of those known',
     ledBy: (name, editions) => `${name} (${editions.join(', ')})`,
     inARow: 'Editions led in a row',
     inARowOf: (name, n) => `${name} (${formats.figure(n)})`,

@@ -7,8 +7,8 @@ const { count, list, ordinal } = formats;
 
 function uncomparedText(uncompared: Uncompared): string {
   if (uncompared.why === 'first') return 'No release came before it';
-  if (uncompared.why === 'notOnRecord') return 'The release right before it is not on record';
-  return `Whether the method changed since the release before, ${uncompared.previous}, is not on record`;
+  if (uncompared.why === 'notOnRecord') return 'Which release came right before it is not known';
+  return `Whether the method changed since the release before, ${uncompared.previous}, is not known`;
 }
 
 export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
@@ -56,7 +56,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   spokenSame: 'unchanged',
   entered: n => `into top ${n}`,
   below: depth => `>${depth}`,
-  notOnRecord: 'not on record',
+  notOnRecord: 'not known',
   missing: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   noneBefore: 'none before',
   inCluster: `in ${aUnit(cluster)}`,
@@ -84,22 +84,22 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   }) =>
     `${universe ? `${release} covers ${universe} ${nouns};` : `In ${release},`} ${
       listedTo
-        ? `every place down to ${ordinal(listedTo)} is on record${saveVacated(vacated)}`
-        : `${universe ? 'its ' : ''}places are on record in part`
+        ? `every place down to ${ordinal(listedTo)} is known${saveVacated(vacated)}`
+        : `${universe ? 'its ' : ''}places are known in part`
     }. Publisher: ${publisher}${released ? `, ${released}` : ''}. ${
       previous
-        ? `Changes are against ${previous}, on record ${previousListedTo ? `down to ${ordinal(previousListedTo)} place${saveVacated(previousVacated)}` : 'in part'}.`
+        ? `Changes are against ${previous}, known ${previousListedTo ? `down to ${ordinal(previousListedTo)} place${saveVacated(previousVacated)}` : 'in part'}.`
         : `${uncomparedText(uncompared)}, so no changes are given.`
     }`,
   releasedOn: date => date,
   releasedBy: date => `by ${date}`,
-  releasedUnknown: 'not on record',
+  releasedUnknown: 'not known',
   fewBefore: (previous, full) =>
     `For most of these, no change since ${previous} can be told, so the table has no column of changes${full ? '; the full tables have what there is' : ''}.`,
   bothUntold: n =>
     `${capital(count(n))} of these ${n === 1 ? 'has a place' : 'have places'} in both, but other ${unit.plural} were ranked before, which alone may account for the difference, so no change is given.`,
   leftOut: (n, full) =>
-    `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a place on record${full ? ': see the full tables' : ''}.`,
+    `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a known place${full ? ': see the full tables' : ''}.`,
   slopeSubtitle: (top, skips) =>
     `Places 1 to ${top}${focus.all ? '' : `, and ${focus.name} below them`}; in brackets: the place at the other end${skips ? '; three dots: places that are not drawn' : ''}`,
   slopeAlt: (release, previous, now) =>
@@ -108,5 +108,5 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     `Decimals of the scores: ${count(previous.decimals)} in ${previous.label}, ${count(release.decimals)} in ${release.label}; who share a place in ${coarser} may be apart by finer scores.`,
   computed: 'The places of this release were computed by the institute from the scores; the publisher prints none.',
   computedReleases: releases => `Computed by the institute from the scores: ${list(releases)}.`,
-  noFocus: focus => `${capital(focus)} have no place on record in this release.`,
+  noFocus: focus => `${capital(focus)} have no known place in this release.`,
 });

@@ -55,13 +55,13 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     basket: 'The choice of rankings',
   },
   principle: [
-    `What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement is one sort of sentence, put to the records for every ${unit.singular} and every release alike, such as “it entered the top ten”. It is true where the records say so; false where they say otherwise, as of ${aUnit(unit)} that was there before; and cannot be established where they do not tell, as where the place before is not on record. Only what is true is printed: a false statement is no error, but a question to which the answer is no.`,
+    `What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement is one sort of sentence, put to the records for every ${unit.singular} and every release alike, such as “it entered the top ten”. It is true where the records say so; false where they say otherwise, as of ${aUnit(unit)} that was there before; and cannot be established where they do not tell, as where the place before is not known. Only what is true is printed: a false statement is no error, but a question to which the answer is no.`,
     'What others say of results, such as in a press text, is material to verify and never evidence; the day on which an edition came out can be known from such a text.',
   ],
   rules: ({ cutOff, top: n, unsettled, undatedCorrections, places: read, clusters, themesApart, figures, sources }) => [
-    `Cut-off. Releases that came out by ${cutOff} are read. One whose date on record does not settle this is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; here there is none'}.${undated(undatedCorrections)}`,
+    `Cut-off. Releases that came out by ${cutOff} are read. One whose known date does not settle this is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; here there is none'}.${undated(undatedCorrections)}`,
     `Ties. ${capital(unit.plural)} that share a place are all shown; those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
-    `Absence. Where a release is on record down to place N, ${aUnit(unit)} that is not in it is not among the first N. Beyond that, absence says nothing.`,
+    `Absence. Where a release is known down to place N, ${aUnit(unit)} that is not in it is not among the first N. Beyond that, absence says nothing.`,
     ...(clusters
       ? [
           `${capital(cluster.plural)}. Some rankings rank several ${unit.plural} as one ${cluster.singular}. Its members have no place of their own, and nothing that would need one is said of them. ${capital(aUnit(cluster))} that bears one ${unit.singular}’s name counts for that ${unit.singular}.`,
@@ -70,7 +70,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     ...(themesApart === null
       ? []
       : [
-          `Themes. What a ranking is about is one of its facts on record. The best and the lowest theme of ${aUnit(unit)} are told where each has two places on record or more, and their medians lie ${count(themesApart)} places or more apart.`,
+          `Themes. What a ranking is about is one of its recorded facts. The best and the lowest theme of ${aUnit(unit)} are told where each has two known places or more, and their medians lie ${count(themesApart)} places or more apart.`,
         ]),
     `The release before is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared. Where the field changed, the direction of a change must also hold among the ${unit.plural} ranked in both.`,
     '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
@@ -78,7 +78,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     seen(read),
     ...(figures
       ? [
-          'Figures. Beside a name stands the figure of the latest year on record, which is not the same for all; one with decimals is rounded to four digits.',
+          'Figures. Beside a name stands the figure of the latest known year, which is not the same for all; one with decimals is rounded to four digits.',
         ]
       : []),
     secondary(sources),

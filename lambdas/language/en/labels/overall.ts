@@ -10,9 +10,9 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   notEstablished: (what, why) => `${what} cannot be established. ${why}`,
   lengthOfLead: 'How long the lead has lasted in all',
   otherPlaces: edition =>
-    `No other place of the overall result of ${edition} is on record, so this edition prints no overall league table.`,
-  editionsCaption: 'The overall result, edition by edition, as far as it is on record',
-  editionsHead: ['Edition', 'Released', 'First place', 'Places on record'],
+    `No other place of the overall result of ${edition} is known, so this edition prints no overall league table.`,
+  editionsCaption: 'The overall result, edition by edition, as far as it is known',
+  editionsHead: ['Edition', 'Released', 'First place', 'Places known'],
   places: n => `${n}`,
   scoresTitle: release => `Scores in ${release}`,
   scoresSubtitle: top =>
@@ -30,8 +30,8 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   titlesHead: ['Title', 'Edition', capital(unit.plural)],
   titlesNote: lists =>
     lists === 'all'
-      ? 'Whether these lists are complete is not on record.'
-      : `Whether these are complete is not on record: ${lists}.`,
-  noOwnTitle: 'Titles that stand in another language have no English name on record.',
-  criteria: 'By which criteria titles are given is not on record.',
+      ? 'Whether these lists are complete is not known.'
+      : `Whether these are complete is not known: ${lists}.`,
+  noOwnTitle: 'Titles that stand in another language have no known English name.',
+  criteria: 'By which criteria titles are given is not known.',
 });

@@ -19,19 +19,19 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
       ? `One ${noun.singular}. Its profile shows only what is on record.`
       : `${capital(count(n))} ${noun.plural}. Each profile shows only what is on record.`,
   coordinates: 'Coordinates',
-  rankings: 'Rankings with a place on record',
+  rankings: 'Rankings with a known place',
   rankingsValue: n => String(n),
   moreRankings: (n, full) =>
-    `${count(n)} more ${n === 1 ? 'ranking' : 'rankings'} with a place on record${full ? ': see the full tables' : ''}.`,
-  overviewCaption: `The ${noun.plural} of this chapter, and what is on record of them`,
+    `${count(n)} more ${n === 1 ? 'ranking' : 'rankings'} with a known place${full ? ': see the full tables' : ''}.`,
+  overviewCaption: `The ${noun.plural} of this chapter at a glance`,
   overviewHead: n => [
     capital(noun.singular),
     'Titles held',
     `${capital(ranking.plural)}, ${top(n)}`,
-    'Rankings with a place on record',
+    'Rankings with a known place',
   ],
   count: n => `${capital(ranking.plural)}, ${top(n)}`,
-  latestCaption: unit => `Latest place on record of ${unit} in each ranking`,
+  latestCaption: unit => `Latest known place of ${unit} in each ranking`,
   latestHead: ['Ranking', 'Edition', 'Place', 'Before', 'Change'],
   standingSubtitle: ({ basket, before, peers, older }) =>
     [
@@ -44,30 +44,30 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
       .filter(Boolean)
       .join(' '),
   standingAlt: (unit, n) =>
-    `Strip of dots: the latest place on record of ${unit} in ${count(n)} ${n === 1 ? 'ranking' : 'rankings'}.`,
+    `Strip of dots: the latest known place of ${unit} in ${count(n)} ${n === 1 ? 'ranking' : 'rankings'}.`,
   coursesTitle: unit => `Places of ${unit}, release by release`,
   coursesSubtitle: (n, broken) =>
-    `Rankings with two places or more on record. First place on top, dashed the ${formats.ordinal(n)}; a tick, and no line, where no exact place is on record.${broken ? ' Dashed lines: the method changed.' : ''}`,
+    `Rankings with two known places or more. First place on top, dashed the ${formats.ordinal(n)}; a tick, and no line, where no exact place is known.${broken ? ' Dashed lines: the method changed.' : ''}`,
   coursesAlt: (unit, rankings) =>
     `Small line charts of the places of ${unit}, one for each of ${formats.list(rankings)}.`,
-  besideTitle: unit => `${unit} and the nearest places on record`,
-  besideSubtitle: 'Up to two above and two below, as far as on record, in the releases tracked.',
+  besideTitle: unit => `${unit} and the nearest known places`,
+  besideSubtitle: 'Up to two known places above and two below, in the releases tracked.',
   besideAlt: (unit, releases) => `Short lists of the places around ${unit} in ${formats.list(releases)}.`,
   mapTitle: `Where the ${noun.plural} are`,
-  mapSubtitle: 'Points by their coordinates on record; no borders are drawn.',
+  mapSubtitle: 'Points by their coordinates; no borders are drawn.',
   mapAlt: n => `Map of ${count(n)} points on a grid of degrees.`,
   valuesTitle: indicator => `${capital(indicator)} in two years`,
   valuesSubtitle: 'Ring: the earlier year; dot: the later one. Exact figures alone; the scale begins at zero.',
-  valuesWithout: units => `Not on record for both years: ${formats.list(units)}.`,
+  valuesWithout: units => `Without a figure for both years: ${formats.list(units)}.`,
   valuesAlt: (indicator, n) =>
     `Pairs of dots on one scale: ${indicator} of ${count(n)} ${noun.plural} in two years each.`,
   valuesHead: [capital(noun.singular), 'Earlier year', 'Figure then', 'Later year', 'Figure'],
   parallel: degrees => (degrees === '0' ? '0°' : axis(degrees, 'N', 'S')),
   meridian: degrees => (degrees === '0' ? '0°' : axis(degrees, 'E', 'W')),
   nothing: unit => `${theUnit(unit)} has no place in any ranking that was read.`,
-  notSince: (unit, releases) => `${theUnit(unit)} has no place on record in ${either(releases)}, the latest read.`,
+  notSince: (unit, releases) => `${theUnit(unit)} has no known place in ${either(releases)}, the latest read.`,
   succession: (older, newer) => `${newer} succeeds ${older}; a place of the one is no place of the other.`,
-  little: (unit, rankings) => `${theUnit(unit)} has no place on record in ${either(rankings)}.`,
+  little: (unit, rankings) => `${theUnit(unit)} has no known place in ${either(rankings)}.`,
   clusters: (unit, clusters) =>
     `${capital(formats.list(clusters.map(theUnit)))} ${clusters.length === 1 ? 'is' : 'are each'} ranked as one, so ${theUnit(unit)} has no place of its own there.`,
   titleWithEdition: (title, edition) => `${title} (${edition})`,

@@ -21,13 +21,13 @@ export const comparisons = {
     `Those that are on record in both stand in the same order in ${n.release(release)} and in ${n.release(domestic)}.`,
   oneRelease: ({ release }, n) => `Both are ${n.release(release)}.`,
   otherMethod: ({ release, against }, n) =>
-    `${n.release(release)} and ${n.release(against)} were not made by one method, or it is not on record that they were.`,
+    `${n.release(release)} and ${n.release(against)} were not made by one method, or it is not known that they were.`,
   oneOrder: ({ release }, n) =>
     `All of those in both share one place in ${n.release(release)}, so they are in no order.`,
   otherTheme: ({ unit, which, ranking }, n) =>
     `By the places on record, ${n.unit(unit)} is ${which === 'best' ? 'best' : 'least well'} placed in rankings of ${n.theme(ranking)}.`,
   tooFewThemes: ({ unit, have, need }, n) =>
-    `There is ${have === 0 ? 'no theme' : have === 1 ? 'only one theme' : `only ${count(have)} themes`} in whose rankings ${n.unit(unit)} has two places on record; ${count(need)} themes are needed.`,
+    `There is ${have === 0 ? 'no theme' : have === 1 ? 'only one theme' : `only ${count(have)} themes`} in whose rankings ${n.unit(unit)} has two known places; ${count(need)} themes are needed.`,
   themesAlike: ({ unit, least }, n) =>
     `By the median places of ${n.unit(unit)}, no best and no lowest theme stand alone, ${places(least)} or more apart.`,
 } satisfies Reasons<'comparisons'>;

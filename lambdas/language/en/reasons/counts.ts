@@ -14,7 +14,7 @@ export const counts = {
       ...(clustered.length > 0
         ? [`in ${list(clustered.map(n.releaseShort))} it is ranked only together with others`]
         : []),
-      ...(unknown.length > 0 ? [`where it stands in ${list(unknown.map(n.releaseShort))} is not on record`] : []),
+      ...(unknown.length > 0 ? [`where it stands in ${list(unknown.map(n.releaseShort))} is not known`] : []),
     ];
     return `${capital(parts.join('; '))}.`;
   },

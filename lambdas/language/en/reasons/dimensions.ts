@@ -7,10 +7,10 @@ const { quantity } = formats;
 export const dimensions = {
   noDimensions: ({ ranking }, n) => `No dimension of ${n.ranking(ranking)} is on record.`,
   otherField: ({ release, whole }, n) =>
-    `${n.release(release)} and ${n.release(whole)} are not on record over one field, so the places in the two cannot be set side by side.`,
+    `${n.release(release)} and ${n.release(whole)} are not known over one field, so the places in the two cannot be set side by side.`,
   noExtremes: ({ unit, release }, n) =>
     `In no dimension on record for ${n.release(release)} does ${n.unit(unit)} stand far enough from its place overall, in the top or the bottom quarter.`,
-  weightUnknown: ({ release }, n) => `The weight of ${n.release(release)} in the whole is not on record.`,
+  weightUnknown: ({ release }, n) => `The weight of ${n.release(release)} in the whole is not known.`,
   weightsChanged: ({ release, previous }, n) =>
     `The weight of ${n.release(release)} is not the one that it had in ${n.label(previous)}.`,
   weightsSum: ({ release, found }, n) =>

@@ -17,6 +17,5 @@ export const entries = {
   succeedsOthers: ({ unit, release, others }, n) =>
     `${n.unit(unit)} succeeds ${list(others.map(n.unit))}, covered by ${n.release(release)}: it is not new, and not compared.`,
   notCovered: ({ unit, release }, n) => `${n.unit(unit)} was not covered by ${n.release(release)}.`,
-  noReason: ({ unit, release }, n) =>
-    `The reason for what ${n.release(release)} has of ${n.unit(unit)} is not on record.`,
+  noReason: ({ unit, release }, n) => `The reason for what ${n.release(release)} has of ${n.unit(unit)} is not known.`,
 } satisfies Reasons<'entries'>;

@@ -10,15 +10,15 @@ export const guards = {
   unknownUnit: ({ unit }) => `Nothing about "${unit}" is on record.`,
   unknownRanking: ({ ranking }) =>
     `No record of the ranking "${ranking}" is held, so nothing in it can be established.`,
-  unknownRelease: ({ release }) => `The release "${release}" is not on record, or was published after the cut-off.`,
+  unknownRelease: ({ release }) => `The release "${release}" is not known, or was published after the cut-off.`,
   notPublished: ({ release }, n) => `No edition of ${n.ranking(rankingOf(release))} appeared for ${n.label(release)}.`,
   unknownIndicator: ({ indicator }) => `No figure for "${indicator}" is on record.`,
-  unknownGroup: ({ group }) => `The set "${group}" is not on record.`,
+  unknownGroup: ({ group }) => `The set "${group}" is not known.`,
   wrongUnitKind: ({ unit, ranking }, n) =>
     `${n.ranking(ranking)} ranks ${n.nouns(ranking)}, so it gives ${n.unit(unit)} no place.`,
-  notOnRecord: ({ unit, release }, n) => `Where ${n.unit(unit)} stands in ${n.release(release)} is not on record.`,
+  notOnRecord: ({ unit, release }, n) => `Where ${n.unit(unit)} stands in ${n.release(release)} is not known.`,
   belowDepth: ({ unit, release, depth }, n) =>
-    `${n.unit(unit)} is not among the first ${depth} of ${n.release(release)}; its place below is not on record.`,
+    `${n.unit(unit)} is not among the first ${depth} of ${n.release(release)}; its place below is not known.`,
   inCluster: ({ unit, release, cluster }, n) =>
     n.succeeds(unit, cluster)
       ? `${n.release(release)} ranks ${n.unit(cluster)}, which ${n.unit(unit)} succeeds; ${n.unit(unit)} has no place of its own there.`
@@ -29,7 +29,7 @@ export const guards = {
   tiered: ({ unit, release, tier }, n) => `${n.release(release)} gives ${n.unit(unit)} a tier (${tier}), not a place.`,
   noRank: ({ unit, release }, n) => `${n.release(release)} gives ${n.unit(unit)} no place.`,
   notListed: ({ unit, release }, n) =>
-    `${n.unit(unit)} is not in ${n.release(release)}, every place of which is on record.`,
+    `${n.unit(unit)} is not in ${n.release(release)}, every place of which is known.`,
   leftOut: ({ unit, release, status }, n) =>
     status === 'withdrawn'
       ? `${n.unit(unit)} was withdrawn from ${n.release(release)}.`
@@ -39,11 +39,11 @@ export const guards = {
   nobodyOutside: ({ release, top, size }, n) =>
     `${n.release(release)} ranks ${count(size)}, so to be ${top === 1 ? 'first' : `in the ${among(top)}`} there says nothing.`,
   besideCorrected: ({ release, rank }, n) =>
-    `Of those at ${ordinal(rank)} place in ${n.release(release)}, one was moved there by a correction; whether they share the place is not on record.`,
+    `Of those at ${ordinal(rank)} place in ${n.release(release)}, one was moved there by a correction; whether they share the place is not known.`,
   tieUnknown: ({ release, rank }, n) =>
-    `${n.release(release)} is not on record down to ${ordinal(rank)} place, so a tie cannot be excluded.`,
+    `${n.release(release)} is not known down to ${ordinal(rank)} place, so a tie cannot be excluded.`,
   previousUnknown: ({ release }, n) =>
-    `Which edition came before ${n.label(release)} of ${n.ranking(rankingOf(release))} is not on record.`,
+    `Which edition came before ${n.label(release)} of ${n.ranking(rankingOf(release))} is not known.`,
   firstRelease: ({ release }, n) => `${n.release(release)} is the first of its series.`,
   methodBreak: ({ release, previous }, n) =>
     `The method changed between ${n.label(previous)} and ${n.label(release)}; this is told within one method only.`,
@@ -55,7 +55,7 @@ export const guards = {
     `The history of ${n.ranking(ranking)} is not declared complete, so “first”, “best” and “worst” cannot be established.`,
   figuresUndeclared: ({ indicator }, n) =>
     `No declaration that every earlier figure for ${n.indicator(indicator)} is on record exists, so “for the first time” cannot be established.`,
-  tooFew: ({ have, need }) => `${have === 0 ? 'None is' : `Only ${count(have)}`} on record; ${count(need)} are needed.`,
+  tooFew: ({ have, need }) => `${have === 0 ? 'None is' : `Only ${count(have)}`} known; ${count(need)} are needed.`,
   otherCount: ({ asserted, found }) => `The records give ${count(found)}, not ${count(asserted)}.`,
   otherFigure: ({ asserted, found }) =>
     `The records give ${quantity(found, 'count')}, not ${quantity(asserted, 'count')}.`,

@@ -14,7 +14,7 @@ export const placing = {
   noTier: ({ unit, release }, n) => `${n.release(release)} gives ${n.unit(unit)} no tier.`,
   otherTier: ({ unit, release, tier }, n) => `${n.unit(unit)} is classified ${tier} in ${n.release(release)}.`,
   tierUnlisted: ({ ranking, tier }, n) =>
-    `Where the tier ${tier} stands among those of ${n.ranking(ranking)} is not on record.`,
+    `Where the tier ${tier} stands among those of ${n.ranking(ranking)} is not known.`,
   sameBand: ({ unit, release, previous, from, to }, n) =>
     `${n.unit(unit)} is in ${placed({ from, to })} of ${n.release(release)}, as in ${n.label(previous)}; where in it is not told.`,
   sameTier: ({ unit, release, previous, tier }, n) =>

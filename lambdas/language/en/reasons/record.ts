@@ -5,11 +5,11 @@ export const record = {
   endUnknown: ({ ranking }, n) => `Nothing on record says that ${n.ranking(ranking)} was discontinued.`,
   goesOn: ({ ranking, release }, n) => `${n.ranking(ranking)} went on with ${n.label(release)}.`,
   sameMethod: ({ release, previous }, n) => `${n.label(previous)} and ${n.release(release)} were made by one method.`,
-  segmentUnknown: ({ release }, n) => `By which method ${n.release(release)} was made is not on record.`,
+  segmentUnknown: ({ release }, n) => `By which method ${n.release(release)} was made is not known.`,
   noRevision: ({ unit, release }, n) => `No correction of ${n.unit(unit)} in ${n.release(release)} is on record.`,
   nothingCorrected: ({ unit, release }, n) =>
     `What was corrected of ${n.unit(unit)} in ${n.release(release)} leaves its place and its score as printed.`,
   correctionUnknown: ({ unit, release }, n) =>
     `The record of ${n.unit(unit)} in ${n.release(release)} was corrected; what the publisher gave before and since is not wholly on record.`,
-  coverageUnknown: ({ release }, n) => `How many units ${n.release(release)} covers is not on record.`,
+  coverageUnknown: ({ release }, n) => `How many units ${n.release(release)} covers is not known.`,
 } satisfies Reasons<'record'>;

@@ -6,8 +6,7 @@ const { ordinal, quantity, top } = formats;
 /** Why nothing is printed about scores and the differences between them. */
 export const scores = {
   noScore: ({ unit, release }, n) => `${n.unit(unit)} has no score on record in ${n.release(release)}.`,
-  precision: ({ release }, n) =>
-    `The scores in ${n.release(release)} are not on record to the same number of decimals.`,
+  precision: ({ release }, n) => `The scores in ${n.release(release)} are not known to the same number of decimals.`,
   scoresContradict: ({ release }, n) => `The scores on record for ${n.release(release)} do not go with the places.`,
   equalScores: ({ unit, other, release }, n) =>
     `${n.unit(unit)} and ${n.unit(other)} have the same score in ${n.release(release)}.`,
@@ -18,9 +17,8 @@ export const scores = {
   placeEmpty: ({ release, rank }, n) => `Nobody holds ${ordinal(rank)} place in ${n.release(release)}.`,
   spreadWithinNoise: ({ release, from, top: of, noise }, n) =>
     `The scores of ${from === null ? `the ${top(of)}` : `${ordinal(from)} to ${ordinal(of)} place`} of ${n.release(release)} differ by less than ${quantity(noise, 'count')}, which the publisher calls too little to be meaningful.`,
-  noNoise: ({ release }, n) =>
-    `Which differences between scores mean nothing in ${n.release(release)} is not on record.`,
-  notListedTo: ({ release, top }, n) => `${n.release(release)} is not on record down to place ${top}.`,
+  noNoise: ({ release }, n) => `Which differences between scores mean nothing in ${n.release(release)} is not known.`,
+  notListedTo: ({ release, top }, n) => `${n.release(release)} is not known down to place ${top}.`,
   goalpostsUnknown: ({ release }, n) =>
     `Nothing on record says that the scores in ${n.release(release)} are on a fixed scale.`,
   goalpostsMoved: ({ release, previous }, n) =>

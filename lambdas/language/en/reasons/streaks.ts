@@ -16,5 +16,5 @@ export const streaks = {
   countedByEdition: ({ ranking }, n) =>
     `${n.ranking(ranking)} is not known to come out several times a year, so its editions are counted and not years.`,
   dayUnknown: ({ release }, n) =>
-    `The day on which ${n.release(release)} came out is not on record, so full years cannot be counted.`,
+    `The day on which ${n.release(release)} came out is not known, so full years cannot be counted.`,
 } satisfies Reasons<'streaks'>;

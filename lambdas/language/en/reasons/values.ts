@@ -45,7 +45,7 @@ export const values = {
   rateUnusable: ({ unit, indicator, year }, n) =>
     `The figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} is no exact rate above zero, so nothing is converted at it.`,
   otherMeasure: ({ indicator, from, to }, n) =>
-    `${n.indicator(indicator)} is not on record in ${from} per ${to}, so nothing is converted at it.`,
+    `${n.indicator(indicator)} is not known in ${from} per ${to}, so nothing is converted at it.`,
   ratesDisagree: ({ unit, indicator, year, above, notAbove }, n) =>
     `Whether ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} exceeds it depends on the rate of exchange: it does at ${named(above, n)}, and at ${named(notAbove, n)} that is not borne out.`,
   hardlyAbove: ({ unit, indicator, year, above, measure }, n) =>

@@ -5,7 +5,7 @@ const { count, ordinal } = formats;
 
 /** Why nothing is printed about a list as a whole. */
 export const wholes = {
-  notWhole: ({ release }, n) => `${n.release(release)} is not on record as a whole.`,
+  notWhole: ({ release }, n) => `${n.release(release)} is not known as a whole.`,
   sumMismatch: ({ release, found, universe }, n) =>
     `${n.release(release)} ranks ${count(universe)}, and ${count(found)} of them are on record.`,
   placeBeyond: ({ release, rank, universe }, n) =>
@@ -17,7 +17,7 @@ export const wholes = {
   otherKinds: ({ ranking }, n) => `${n.ranking(ranking)} ranks ${n.nouns(ranking)}, and no ${n.unitNoun.plural}.`,
   clusterAmong: ({ release, cluster }, n) =>
     `${n.release(release)} ranks ${n.unit(cluster)} as one, which can be counted neither in nor out.`,
-  countryUnknown: ({ unit }, n) => `The country of ${n.unit(unit)} is not on record.`,
+  countryUnknown: ({ unit }, n) => `The country of ${n.unit(unit)} is not known.`,
   noGroup: () => 'Which units are counted is not said.',
   uncounted: ({ release }, n) => `No count of moves by the publisher of ${n.release(release)} is on record.`,
   countsDiffer: ({ release, previous }, n) =>

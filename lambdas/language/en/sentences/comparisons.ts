@@ -14,19 +14,19 @@ export const comparisons = {
   standingAcross: ({ unit, basket, ahead, behind, neither }, n) =>
     `Pair by pair over the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is certain to be more often ahead than behind against ${some(ahead, n)}, and more often behind than ahead against ${some(behind, n)}${neither.length > 0 ? `; against ${some(neither, n)} it is neither, or rankings that leave the order open could turn it` : ''}.`,
   orderInBoth: ({ release, domestic, units: these, theirs }, n) => {
-    const both = `As far as is on record, ${count(these.length)} ${n.focus()} appear in both ${n.release(release)} and ${n.release(domestic)}`;
+    const both = `As far as is known, ${count(these.length)} ${n.focus()} appear in both ${n.release(release)} and ${n.release(domestic)}`;
     const same = these.every((unit, index) => unit === theirs[index]);
     return same
       ? `${both}, in the same order: ${units(these, n)}.`
       : `${both}: the former has them in the order ${units(these, n)}; the latter in the order ${units(theirs, n)}.`;
   },
   orderAgreement: ({ release, against, both, tau }, n) =>
-    `As far as is on record, the ${count(both)} ${n.nouns(rankingOf(release), both)} in both ${n.release(release)} and ${n.release(against)} stand in orders that agree by ${quantity(tau, 'count')} (Kendall’s tau-b, where one is the same order and minus one the reverse).`,
+    `As far as is known, the ${count(both)} ${n.nouns(rankingOf(release), both)} in both ${n.release(release)} and ${n.release(against)} stand in orders that agree by ${quantity(tau, 'count')} (Kendall’s tau-b, where one is the same order and minus one the reverse).`,
   themes: ({ unit, best, lowest }, n) => {
     const theme = ({ releases, ranks, median }: typeof best): string => {
       const places = releases.map((key, index) => `${ordinal(ranks[index] ?? 0)} in ${n.releaseShort(key)}`);
       return `${n.theme(rankingOf(releases[0] ?? ''))} (median place ${quantity(median, 'count')}: ${list(places)})`;
     };
-    return `As far as is on record, ${n.unit(unit)} is best placed in rankings of ${theme(best)}, and least well placed in rankings of ${theme(lowest)}.`;
+    return `As far as is known, ${n.unit(unit)} is best placed in rankings of ${theme(best)}, and least well placed in rankings of ${theme(lowest)}.`;
   },
 } satisfies Sentences<'comparisons'>;

@@ -28,14 +28,14 @@ function onlyOne(ids: readonly [string, string], [own, others]: readonly (readon
   const number = (own ?? []).length + (others ?? []).length;
   return number === 0
     ? ''
-    : `; in ${count(number)}, a place is on record for ${held.join(' or ')}, and the other is not ahead of it, if rated at all`;
+    : `; in ${count(number)}, a place is known for ${held.join(' or ')}, and the other is not ahead`;
 }
 
 /** The rankings of which no place is on record: one is named, several are counted. */
 const unrecorded = (unknown: readonly string[], n: Names): string =>
   unknown.length === 1
-    ? `; its place in ${list(unknown.map(n.releaseShort))} is not on record`
-    : `; its places in the other ${count(unknown.length)} are not on record`;
+    ? `; its place in ${list(unknown.map(n.releaseShort))} is not known`
+    : `; its places in the other ${count(unknown.length)} are not known`;
 
 /** The rankings that rank the unit in a cluster, and give it no place of its own. */
 const together = (clustered: readonly string[], n: Names): string =>
@@ -115,7 +115,7 @@ export const counts = {
     // That none is on record says of all of them what would be said of each.
     const untold = unknown.length === all ? [] : unknown;
     const open = untold.length > 0 ? unrecorded(untold, n) : '';
-    const told = some === 0 ? `no place on record in ${anyOf(all)}` : `a place on record in ${someOf(some, all)}`;
+    const told = some === 0 ? `no known place in ${anyOf(all)}` : `a known place in ${someOf(some, all)}`;
     return `${n.unit(unit)} has ${told} ${tracked(basket, n)}${which}${none}${beyond(below, n)}${together(clustered, n)}${open}.`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {

@@ -44,7 +44,7 @@ export const movements = {
     const recount = again
       ? `; ranked again among these alone, ${sameUnits(again.units, all) ? '' : `the largest ${direction === 'up' ? 'rise' : 'fall'} is that of ${again.units.length > 3 ? `${count(again.units.length)} ${n.nouns(rankingOf(release))}` : units(again.units, n)}, `}${places(again.places)}${again.units.length > 1 ? ' each' : ''}`
       : '';
-    const scope = `among the ${count(compared)} ${n.nouns(rankingOf(release), compared)} ${complete ? 'ranked' : 'with a place on record'} in both`;
+    const scope = `among the ${count(compared)} ${n.nouns(rankingOf(release), compared)} ${complete ? 'ranked' : 'with a known place'} in both`;
     const way = direction === 'up' ? 'rise' : 'fall';
     return all.length > 3
       ? `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} ${n.nouns(rankingOf(release))} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)} each${how}, ${scope}${recount}${acrossBreaks(breaks, n)}.`

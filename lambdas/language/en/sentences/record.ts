@@ -20,7 +20,7 @@ export const record = {
     const known =
       listedTo === null
         ? ''
-        : `${listedTo === 1 ? 'first place' : `every place down to ${ordinal(listedTo)}`} is on record${saveVacated(vacated)}`;
+        : `${listedTo === 1 ? 'first place' : `every place down to ${ordinal(listedTo)}`} is known${saveVacated(vacated)}`;
     const covers =
       universe === null
         ? ''

@@ -33,7 +33,7 @@ export const streaks = {
   leadYears: ({ unit, releases, years, beyond, from, until, atLeast, shared, breaks }, n) => {
     const [first = '', last = ''] = [releases[0], releases.at(-1)];
     const run = `${count(releases.length)} consecutive editions, from ${n.label(first)} (${formats.date(from)}) to ${n.label(last)} (${formats.date(until)})`;
-    return `${n.unit(unit)} has led ${n.ranking(rankingOf(first))} for ${atLeast ? 'at least ' : beyond ? 'more than ' : ''}${count(years)} ${years === 1 ? 'year' : 'years'}${atLeast ? ', as far as is on record' : ''}: ${run}${shared.length > 0 ? `, shared in ${labels(shared, n)}` : ''}${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} has led ${n.ranking(rankingOf(first))} for ${atLeast ? 'at least ' : beyond ? 'more than ' : ''}${count(years)} ${years === 1 ? 'year' : 'years'}${atLeast ? ', as far as is known' : ''}: ${run}${shared.length > 0 ? `, shared in ${labels(shared, n)}` : ''}${acrossBreaks(breaks, n)}.`;
   },
   topStreak: ({ unit, releases, years, top: of, sinceFirst, breaks }, n) =>
     `${n.unit(unit)} has been ${amongFirst(of)} ${n.ranking(rankingOf(releases[0] ?? ''))} for ${count(releases.length)} consecutive ${years ? 'years' : 'editions'} (${span(releases, n)})${sinceFirst ? ', every edition since the first' : ''}${acrossBreaks(breaks, n)}.`,
