@@ -3,96 +3,16 @@ import type { Declared, DeclaredOwnWords, OwnPiece } from '../declared.ts';
 import { createWordCheck } from '../expect/word-check.ts';
 import type { Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
+import { definedTexts } from './definition.ts';
 import { createFigureCheck, FIGURE, type PrintedFigure } from './figures.ts';
 import { statedIn } from './languages.ts';
+import { createNoted } from './notes.ts';
 import type { Objection } from './objection.ts';
+import { createReading, type Words } from './reading.ts';
 import type { Stated } from './stated.ts';
 
 /** The place of a judged sentence in the text around it. */
 const JUDGED = '\uFFFC';
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const byLength = (names: readonly (string | null)[]): readonly string[] =>
-  [...new Set(names.flatMap(name => (name === null ? [] : [name.trim()])))]
-    .filter(name => name.length > 1)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-
-/** What is ranked, in every language and spelling, longest first. */
-const rankedNames = ({ units, groups, reports }: Dataset): readonly string[] =>
-  byLength([
-    ...[...units, ...groups].flatMap(({ names }) => Object.values(names)),
-    ...reports.flatMap(({ displayNames }) => Object.values(displayNames)).flatMap(names => Object.values(names)),
-    ...units.flatMap(({ aliases }) => aliases),
-  ]);
-
-/** Who publishes what, and under which title: to name it says nothing of anybody. */
-const publishedNames = ({ rankings, sources, indicators, reports }: Dataset): readonly string[] =>
-  byLength(
-    [
-      ...rankings.flatMap(({ names, shortNames, publisher }) => [names, shortNames, publisher]),
-      ...sources.flatMap(({ publisher, title }) => [publisher, title]),
-      ...indicators.map(({ names }) => names),
-      ...reports.flatMap(({ publisher, titles, focus }) => [publisher, titles, focus.names]),
-    ].flatMap(names => Object.values(names)),
-  );
-
-/** Reads the institute's own words in one language. */
-interface Reading {
-  /** The words of a sentence by which it says something that could be wrong. */
-  readonly said: (sentence: string, words: Pick<DeclaredOwnWords, 'isOpinion' | 'below'>) => readonly string[];
-  /** Whoever is ranked and named in it. */
-  readonly named: (sentence: string) => readonly string[];
-}
-
-/** The names of licences, and the year of a copyright, which say nothing of what is on record. */
-const LICENCE = /\bCC[- ](?:BY|0)(?:[- ](?:SA|NC|ND))*(?:[- ]\d(?:\.\d)?)?\b|(?:©|\bCopyright)\s*\d{4}\b/giu;
-
-/** Finds names in a text; without a pattern for any, none. */
-type Pattern = (text: string) => RegExp | null;
-
-const found = (words: RegExp | null, text: string): readonly string[] =>
-  words === null ? [] : [...text.matchAll(words)].map(([word]) => word);
-
-function createReading(dataset: Dataset, stated: Stated): Reading {
-  // Of thousands of names a text holds few: the pattern is made of those.
-  const pattern = (names: readonly string[], flags: string): Pattern => {
-    const cased = flags.includes('i') ? (text: string) => text.toLowerCase() : (text: string) => text;
-    const sought = names.map(name => ({ name, cased: cased(name) }));
-    return text => {
-      const within = cased(text);
-      const here = sought.filter(each => within.includes(each.cased));
-      return here.length === 0 ? null : new RegExp(here.map(({ name }) => namePattern(name, stated)).join('|'), flags);
-    };
-  };
-  const published = publishedNames(dataset);
-  const ignored = pattern(published, 'giu');
-  const known = pattern(
-    rankedNames(dataset).filter(name => !published.includes(name)),
-    'gu',
-  );
-  const named = (text: string) => found(known(text), text);
-  return {
-    named,
-    said: (sentence, { isOpinion, below }) => {
-      const text = sentence.normalize('NFKC');
-      const publishers = ignored(text);
-      const bare = (publishers ? text.replace(publishers, ' ') : text).replace(stated.harmless, ' ');
-      if (below === 'credit') return found(stated.figures, bare.replace(LICENCE, ' '));
-      // Who is seen in a picture may be named; what is said of them is as true as anywhere.
-      const ranked = below === 'caption' ? known(bare) : null;
-      const seen = ranked ? bare.replace(ranked, ' ') : bare;
-      const figures = found(stated.figures, seen);
-      if (isOpinion) return figures;
-      if (below === 'caption') return [...figures, ...found(stated.comparisons, seen)];
-      const strange = found(stated.names, bare).filter(word => word !== 'I');
-      return [...figures, ...named(bare), ...found(stated.comparisons, bare), ...strange];
-    },
-  };
-}
-
-const namePattern = (name: string, { apart }: Stated): string =>
-  apart && /^[\p{L}\p{N}]/u.test(name) ? `(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])` : literal(name);
 
 /** A sentence that the institute wrote, with the figures that stand in it. */
 interface OwnSentence {
@@ -151,23 +71,54 @@ function wrongAround(sentences: readonly string[], index: number, { isOpinion }:
     : null;
 }
 
+/** What the institute wrote, as far as it tells how to read it. */
+const wordsOf = ({ below, isOpinion }: DeclaredOwnWords): Words => below ?? (isOpinion ? 'opinion' : 'text');
+
+/** What an editor does about words of each sort that no claim bears out. */
+const REMEDIES: Readonly<Record<Words, Objection>> = {
+  text: {
+    en: 'put {{claim …}} in its place, or mark the words as an opinion, without figures',
+    zh: '请以{{claim …}}代之，或将该段标为不含数字的观点',
+  },
+  opinion: {
+    en: 'put {{claim …}} in its place, or leave the figures and places out of the opinion',
+    zh: '请以{{claim …}}代之，或从观点中去掉数字和名次',
+  },
+  caption: {
+    en: 'say with a picture only what is seen and whose it is',
+    zh: '图片旁只写所见之物和图片来源',
+  },
+  credit: {
+    en: 'say with a picture only what is seen and whose it is',
+    zh: '图片旁只写所见之物和图片来源',
+  },
+  note: {
+    en: 'say in a note only who made the report and who did not, and which rankings were chosen and why; put the rest into words below a section',
+    zh: '说明中只写报告由谁编制、与谁无关，以及选取了哪些榜单和为何选取；其余写在章节之下的文字中',
+  },
+  name: { en: 'let a name say who or what it is, and no more', zh: '名称只写是谁或是什么，不说别的' },
+  title: { en: 'let the title of a section tell no fact', zh: '章节标题不陈述事实' },
+};
+
 /**
  * The institute's own words: every number, place, year, name and comparison in them belongs to a sentence that says just
- * what a true claim of the ledger says. An opinion may name and compare; a figure in it is no opinion.
+ * what a true claim of the ledger says. An opinion may name and compare; a figure in it is no opinion. Notes, names and titles
+ * of the definition are read alike, each as far as its sort goes.
  */
 export function auditOwnWords(
   ledger: Ledger,
   { language, own }: Pick<Declared, 'language' | 'own'>,
   dataset: Dataset,
 ): readonly Fault[] {
-  const [first] = own;
+  const defined = definedTexts(dataset, ledger, language);
+  const first = own[0] ?? defined[0];
   if (first === undefined) return [];
   const stated = statedIn(language);
   if (stated === null)
     return [
       { file: first.file, claim: null, sentence: language, message: 'is a language in which no such words are read' },
     ];
-  const { said, named } = createReading(dataset, stated);
+  const { said, named } = createReading(dataset, stated, createNoted(dataset, ledger, stated));
   const check = createWordCheck(dataset, ledger, language);
   const held = ledger.claims.filter(({ verdict }) => verdict === 'true');
   const isTold = (sentence: string): boolean => {
@@ -179,11 +130,11 @@ export function auditOwnWords(
     );
   };
   const figuresIn = createFigureCheck(dataset, ledger, stated);
-  const wrongIn = (sentence: OwnSentence, own: DeclaredOwnWords): Objection | null => {
+  const wrongIn = (sentence: OwnSentence, sort: Words): Objection | null => {
     const text = printed(sentence);
-    const words = said(text, own);
+    const words = said(text, sort);
     if (words.length === 0 || isTold(text)) return null;
-    if (sentence.figures.length > 0 && !own.isOpinion) {
+    if (sentence.figures.length > 0 && sort !== 'opinion') {
       const wrong = figuresIn(sentence.text, sentence.figures);
       return (
         wrong && {
@@ -192,30 +143,30 @@ export function auditOwnWords(
         }
       );
     }
-    const quoted = [...new Set(words)].map(word => `“${word}”`).join(', ');
-    const inChinese = [...new Set(words)].map(word => `“${word}”`).join('、');
-    if (own.below !== undefined)
-      return {
-        en: `says ${quoted}, and no true claim of the ledger says just that: say with a picture only what is seen and whose it is`,
-        zh: `写有${inChinese}，而台账中没有恰好如此的真实陈述：图片旁只写所见之物和图片来源`,
-      };
-    const remedy = own.isOpinion
-      ? { en: 'leave the figures and places out of the opinion', zh: '从观点中去掉数字和名次' }
-      : { en: 'mark the words as an opinion, without figures', zh: '将该段标为不含数字的观点' };
+    const found = [...new Set(words.map(word => word.trim()))];
     return {
-      en: `says ${quoted}, and no true claim of the ledger says just that: put {{claim …}} in its place, or ${remedy.en}`,
-      zh: `写有${inChinese}，而台账中没有恰好如此的真实陈述：请以{{claim …}}代之，或${remedy.zh}`,
+      en: `says ${found.map(word => `“${word}”`).join(', ')}, and no true claim of the ledger says just that: ${REMEDIES[sort].en}`,
+      zh: `写有${found.map(word => `“${word}”`).join('、')}，而台账中没有恰好如此的真实陈述：${REMEDIES[sort].zh}`,
     };
   };
-  return own.flatMap(words => {
-    const sentences = sentencesOf(words, stated);
-    const texts = sentences.map(({ text }) => text);
-    return sentences.flatMap((sentence, index): readonly Fault[] => {
-      const isJudged = sentence.text === JUDGED;
-      const wrong = isJudged ? wrongAround(texts, index, words) : wrongIn(sentence, words);
-      const shown = isJudged ? '{{claim …}}' : printed(sentence);
+  const wrongOf = (file: string, shown: string, wrong: Objection | null): readonly Fault[] =>
+    wrong === null ? [] : [{ file, claim: null, sentence: shown, message: wrong.en, inChinese: wrong.zh }];
+  return [
+    ...own.flatMap(words => {
+      const sentences = sentencesOf(words, stated);
+      const texts = sentences.map(({ text }) => text);
       const file = words.line === null ? words.file : `${words.file}:${words.line}`;
-      return wrong === null ? [] : [{ file, claim: null, sentence: shown, message: wrong.en, inChinese: wrong.zh }];
-    });
-  });
+      return sentences.flatMap((sentence, index) =>
+        sentence.text === JUDGED
+          ? wrongOf(file, '{{claim …}}', wrongAround(texts, index, words))
+          : wrongOf(file, printed(sentence), wrongIn(sentence, wordsOf(words))),
+      );
+    }),
+    ...defined.flatMap(({ file, words, text }) =>
+      // A name is no sentence: it is read as a whole.
+      (words === 'note' ? text.split(stated.ends) : [text])
+        .map(sentence => sentence.trim())
+        .flatMap(sentence => wrongOf(file, sentence, wrongIn({ text: sentence, figures: [] }, words))),
+    ),
+  ];
 }

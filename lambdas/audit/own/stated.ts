@@ -12,6 +12,20 @@ export interface Stated {
   readonly figures: RegExp;
   /** What compares, denies, singles out or tells a change. */
   readonly comparisons: RegExp;
+  /** Of these what denies and singles out: what a note says of the rankings of a basket holds it. */
+  readonly bounds: RegExp;
+  /** Somebody in particular who is not named: by a noun, by a place on the map, by another name of a city. */
+  readonly particular: RegExp;
+  /** Who is said to stand behind the report or its records: nothing on record bears that out, and no opinion either. */
+  readonly attested: RegExp;
+  /** Words by which a note denies that anybody does. */
+  readonly disclaimed: RegExp;
+  /** Words of the rest that a note needs: of records, of what was left out. */
+  readonly noted: RegExp;
+  /** Who comes first, last or better, as a name may say it of its bearer. */
+  readonly boasted: RegExp;
+  /** What stands in names and only looks like it: the number of a conference. */
+  readonly numbered: RegExp;
   /** What looks like a name, whether it is on record or not; null in a language that does not mark names. */
   readonly names: RegExp | null;
   /** Whether a name is written as a word of its own. */
@@ -25,4 +39,4 @@ export interface Stated {
 }
 
 /** Signs by which a sentence sets one thing above, below or beside another in any language. */
-export const SIGNS = '[<>=≠≈≤≥≦≧≪≫≺≻⊂⊃↑↓↗↘▲▼△▽]';
+export const SIGNS = '[<>=≠≈≤≥≦≧≪≫≺≻⊂⊃↑↓↗↘→←⇒▲▼△▽]';

@@ -23,6 +23,8 @@ export const RULES = {
   V35: 'Two rankings that a report draws on do not have one short name.',
   V36: 'A score has the decimals that its release declares.',
   V37: 'A basket counts every ranking once: one release of each, and no dimension beside its whole.',
+  V38: 'A name that is printed is a name: no word of the sentences around it, and it tells no place of whoever bears it.',
+  V39: 'A name that counts those who bear it together counts them right.',
   F01: 'A file is no larger than the limit.',
   F02: 'Text is in a known encoding: UTF-8, UTF-16, GB18030 or Big5.',
   F03: 'Every file of the folder is of a known kind.',

@@ -17,7 +17,7 @@ const rankingsOf = ({ ownRanking, editions }: ReportDefinition): ReadonlySet<str
   ]);
 
 /** Units that an edition of the report may name: who has a place, a figure or an honour, and who stands behind those. */
-function unitsOf(report: ReportDefinition, merged: Merged): readonly Located<Unit>[] {
+export function unitsOf(report: ReportDefinition, merged: Merged): readonly Located<Unit>[] {
   const rankings = rankingsOf(report);
   const indicators = new Set(report.editions.flatMap(edition => edition.indicators));
   const named = new Set([

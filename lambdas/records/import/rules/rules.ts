@@ -17,6 +17,7 @@ import { honouredTitles } from './report-references.ts';
 import { reportSections } from './report-sections.ts';
 import { revisions } from './revisions.ts';
 import { scoreDecimals } from './score-decimals.ts';
+import { namesOfLists, namesOfSeveral, printedWords } from './telling-names.ts';
 import { tieRule } from './tie-rule.ts';
 import { tiers } from './tiers.ts';
 import { standIns, unitKinds } from './unit-kinds.ts';
@@ -51,6 +52,9 @@ const ALL: readonly Rule[] = [
   wholePlaces,
   printedNames,
   shortNames,
+  printedWords,
+  namesOfSeveral,
+  namesOfLists,
 ];
 
 /** Every fault that the rules find in what would be stored. */

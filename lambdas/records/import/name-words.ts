@@ -1,0 +1,98 @@
+import type { LanguageId } from '../language-id.ts';
+
+/** What of a language, as a name, would be read as something else. */
+export interface NameWords {
+  /** A name that is a word of the sentences around it: "No City rose" denies, and names nobody. */
+  readonly isWord: RegExp;
+  /** A name that says a place of its bearer: "Gamma (first in 2022)". */
+  readonly tells: RegExp;
+  /** What a name of several says of them: "the best cities". */
+  readonly praises: RegExp;
+  /** What only looks like it: classes by which economies and cities are told. */
+  readonly classes: RegExp;
+  /** The count of whoever bears a name together; its first group is the number. */
+  readonly counts: RegExp;
+  /** The number that is written so; null where it is none. */
+  readonly numberOf: (text: string) => number | null;
+}
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth last';
+const NUMBERED = String.raw`(?:${ORDINALS.split(' ').join('|')}|\d+(?:st|nd|rd|th)|no\.?\s?\d+|number one)`;
+const PLACED =
+  '(?:best|worst|top|highest|lowest|leader|leading|champions?|winners?|runners?-up|ranks?|ranked|leads?|beats?|ahead)';
+/** Behind a number in brackets: that of a hospital has a noun there. */
+const OF_ALL = String.raw`\s*[)\]]|\s+(?:in|of|place|by|since|among|at|worldwide|globally|overall)\b`;
+
+const EN: NameWords = {
+  isWord: new RegExp(
+    [
+      `^(?:${ONES.join('|')}|${ORDINALS.split(' ').join('|')})$`,
+      '^(?:no|not|none|nobody|nothing|neither|nor|both|all|each|every|any|some|most|more|many|few|fewer|less|least|several|others?|another|half|next|former|latter|best|worst|top|only|alone|same|it|they|we|you|he|she|who|which|this|that|these|those|there|here|and|or|of|in|on|at|to|from|by|with|as|than|the|an?|is|was|are|were)$',
+      String.raw`^(?:no|not|neither|both|each|every|any|either|another)\s`,
+      String.raw`^(?:all|most|some|many|few|several|other|${ONES.join('|')})\s(?:\p{L}+\s)?(?:cities|towns|ports|economies|countries|regions|universities|institutions|hospitals|schools|companies|units|rankings|places)$`,
+    ].join('|'),
+    'iu',
+  ),
+  tells: new RegExp(
+    [
+      String.raw`[(\[][^)\]]*\b(?:${NUMBERED}(?=${OF_ALL})|${PLACED}\b)`,
+      String.raw`\b(?:${NUMBERED}|${PLACED})\s+(?:in|of|among|since|it|all|everywhere)\b`,
+      String.raw`\b(?:leads|ranks|ranked|beats|outranks|overtook|overtakes)\b`,
+    ].join('|'),
+    'iu',
+  ),
+  praises: new RegExp(
+    String.raw`\b(?:${ORDINALS.split(' ').join('|')}|best|worst|top|leading|leaders?|strongest|weakest|greatest|largest|smallest|biggest|richest|poorest|fastest|slowest|highest|lowest|finest|champions?|winners?|winning|losers?|foremost|premier|most)\b`,
+    'iu',
+  ),
+  classes:
+    /\b(?:first|second|third|fourth)-tier\b|\b(?:first|second|third)\sworld\b|\b(?:least|most|less|more)[\s-](?:developed|advanced)\b|\bwest(?:ern)?most\b/giu,
+  counts: new RegExp(
+    String.raw`(?<!\b(?:group|big|club|union)\s(?:of\s)?(?:the\s)?)(?<![\p{L}\p{N}.,-])(\d{1,3}|${ONES.slice(2).join('|')})(?![\p{L}\p{N}-]|[.,]\d)`,
+    'iu',
+  ),
+  numberOf: text => {
+    const at = ONES.indexOf(text.toLowerCase());
+    if (at >= 0) return at;
+    return /^\d+$/.test(text) ? Number(text) : null;
+  },
+};
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 十二, 二十, 三十五, 9: numbers below a hundred as they are written in names. */
+function numberInChinese(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
+  const one = (digit: string): number => (digit === '两' ? 2 : DIGITS.indexOf(digit));
+  const tens = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(text);
+  if (tens) return (tens[1] ? one(tens[1]) : 1) * 10 + (tens[2] ? one(tens[2]) : 0);
+  return text.length === 1 && one(text) > 0 ? one(text) : null;
+}
+
+const PLACED_ZH =
+  '第[一二三四五六七八九十百\\d]+(?:名|位)|第[一二三](?!医|人民|附属|中|小学|军|临床|汽|机|师范|产业|批|届|类)|首位|榜首|冠军|亚军|季军|最[佳高大强好优低]|领先|领跑|倒数|垫底|排名';
+
+const ZH: NameWords = {
+  isWord:
+    /^(?:[无不没有未非在的和与及或为是以从由到自向对于把被上下中前后内外第首末各每均都仅只其此该本又再更最较比并而则若如即已曾将可能所者这那哪谁何一二两三四五六七八九十百千万半零双单多少几些个位名次届期年]|没有|无人|无从|没人|其中|其他|其余|其它|两者|二者|三者|各自|各城市|所有|全部|全体|大多数|多数|少数|部分|每个|任何|以上|以下|之间|此外|并列|第[一二三四五六七八九十]+|首位|首次|唯一|同时|分别|均|都|他们|它们|我们|此前|此后|目前)$/u,
+  tells: new RegExp(
+    `[（(][^）)]*(?:${PLACED_ZH})[^）)]*[）)]|排名第|位列|位居|名列|居[首前末]|榜首|冠军|夺冠|领先于?|领跑|垫底|倒数第|优于|高于|超过|胜过`,
+    'u',
+  ),
+  praises:
+    /最[^近终新]|第[一二三四五六七八九十\d]+(?!批|届|类|产业|梯队|世界)|领先|领军|领头|冠军|[十百\d]强|[十\d]佳|[十\d]大|首位|榜首|头部|顶尖|一流|优胜|前[十百\d]/u,
+  classes: /最不发达|最发达|较?发达|第[一二三]世界|第[一二三]产业/gu,
+  counts:
+    /(?<![\p{N}一二三四五六七八九十百千])([两二三四五六七八九十]{1,3}|\d{1,3})(?=个|座|所|家|大|强|佳|市|城(?!镇)|国(?!集团|际)|小龙|(?:最|领|优))/u,
+  numberOf: numberInChinese,
+};
+
+/** What is known of a language; null where nothing is: names in it are taken as they are. */
+export const nameWordsIn = (language: LanguageId): NameWords | null => NAME_WORDS[language] ?? null;
+
+const NAME_WORDS: Readonly<Record<LanguageId, NameWords>> = { en: EN, 'zh-Hans': ZH };

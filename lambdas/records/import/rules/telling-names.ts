@@ -1,0 +1,143 @@
+import { type LanguageId, type Names, textIn } from '../../language-id.ts';
+import type { ReportDefinition } from '../../report.ts';
+import type { Unit } from '../../unit.ts';
+import { type Fault, type Located, type Where, whereToMend } from '../fault.ts';
+import type { Rule } from '../merged-dataset.ts';
+import { type NameWords, nameWordsIn } from '../name-words.ts';
+import { fault, type Told } from '../tables/grid.ts';
+import { unitsOf } from './printed-names.ts';
+
+const without = (name: string, { classes }: NameWords): string => name.replace(classes, ' ');
+
+/** The first words of a name that a pattern finds; null where it finds none. */
+const foundIn = (pattern: RegExp, name: string): string | null => pattern.exec(name)?.[0].trim() ?? null;
+
+/** V38: a unit is printed under a name that no sentence around it takes for a word of its own, and that tells no place. */
+export const printedWords: Rule = ({ merged }) =>
+  [...merged.reports.values()].flatMap(report => {
+    const units = unitsOf(report.item, merged);
+    return report.item.languages.flatMap(language => units.flatMap(unit => tellingUnit(report, unit, language)));
+  });
+
+function tellingUnit(
+  report: Located<ReportDefinition>,
+  { item: unit, at }: Located<Unit>,
+  language: LanguageId,
+): readonly Fault[] {
+  const words = nameWordsIn(language);
+  const own = report.item.displayNames[unit.id]?.[language];
+  const name = own ?? textIn(unit.names, language);
+  if (words === null) return [];
+  // A name of the report is mended there; so is one of the records, where these are stored already.
+  const where = own === undefined ? whereToMend(at, report.at) : whereToMend(report.at, at);
+  const column = where === report.at ? `displayNames.${unit.id}` : null;
+  if (words.isWord.test(name)) return [fault(where, 'V38', isWord(report.item.id, unit.id, name), column, name)];
+  const told = foundIn(words.tells, without(name, words));
+  return told === null ? [] : [fault(where, 'V38', tellsPlace(report.item.id, unit.id, told), column, name)];
+}
+
+const isWord = (report: string, unit: string, name: string): Told => ({
+  en: [
+    `The report "${report}" prints the unit "${unit}" as “${name}”, which is a word of the sentences around it: what is said of it would be read as something else.`,
+    `Give it "displayNames" in the report that can be read as a name, such as "${name} (…)".`,
+  ],
+  zh: [
+    `报告“${report}”将“${unit}”印作“${name}”，而这是句子本身的用词：有关它的陈述会被读成别的意思。`,
+    `请在报告的displayNames中取一个读得出是名称的写法，如“${name}（…）”。`,
+  ],
+});
+
+const tellsPlace = (report: string, unit: string, told: string): Told => ({
+  en: [
+    `The report "${report}" prints the unit "${unit}" under a name that says “${told}” of it: a name tells no place.`,
+    'Write the name alone; what the records hold of its place is said by the report.',
+  ],
+  zh: [`报告“${report}”所印“${unit}”的名称中写有“${told}”：名称不说明名次。`, '请只写名称；名次由报告依据记录说明。'],
+});
+
+/** V38: what several are called together tells nothing of them; V39: and counts them right, where it counts them. */
+export const namesOfSeveral: Rule = ({ incoming, languages }) => [
+  ...incoming.groups.items.flatMap(({ item, at }) =>
+    languages.flatMap(({ id, column }) =>
+      praising(at, item.names, id, `name_${column}`).concat(
+        miscounting(at, item.names, id, `name_${column}`, item.members.length),
+      ),
+    ),
+  ),
+  ...incoming.reports.items.flatMap(({ item, at }) =>
+    item.languages.flatMap(language => [
+      ...praising(at, item.focus.names, language, 'focus.names'),
+      ...praising(at, item.focus.adjective ?? {}, language, 'focus.adjective'),
+      ...Object.entries(item.nouns ?? {}).flatMap(([key, nouns]) => {
+        const { singular = '', plural = singular } = nouns[language] ?? {};
+        return praising(at, { [language]: plural }, language, `nouns.${key}`);
+      }),
+      ...(item.focus.units === undefined || item.focus.groups !== undefined
+        ? []
+        : miscounting(at, item.focus.names, language, 'focus.names', item.focus.units.length)),
+    ]),
+  ),
+];
+
+function praising(at: Where, names: Names, language: LanguageId, column: string): readonly Fault[] {
+  const words = nameWordsIn(language);
+  const name = names[language] ?? '';
+  const told = words && (foundIn(words.praises, without(name, words)) ?? foundIn(words.tells, without(name, words)));
+  return told === null ? [] : [fault(at, 'V38', praise(told), column, name)];
+}
+
+const praise = (told: string): Told => ({
+  en: [
+    `What several are called together says “${told}” of them, and nobody puts that to the records.`,
+    'Call them by what they are, such as "cities of the delta"; what the records hold of their places is said by the report.',
+  ],
+  zh: [
+    `若干对象的统称中写有“${told}”，而这没有与记录核对。`,
+    '请按其所属称呼，如“三角洲城市”；名次由报告依据记录说明。',
+  ],
+});
+
+function miscounting(at: Where, names: Names, language: LanguageId, column: string, members: number): readonly Fault[] {
+  const words = nameWordsIn(language);
+  const name = names[language] ?? '';
+  const count = words?.numberOf(words.counts.exec(name)?.[1] ?? '') ?? null;
+  return count === null || count === members ? [] : [fault(at, 'V39', miscount(count, members), column, name)];
+}
+
+const miscount = (count: number, members: number): Told => ({
+  en: [
+    `The name speaks of ${count}, and ${members} are on record as meant by it.`,
+    'Correct the name or the members; leave the number out where not all of them are ranked.',
+  ],
+  zh: [`名称中写有${count}，而记录中所指的有${members}个。`, '请更正名称或成员；并非全部参与排名的，请去掉数字。'],
+});
+
+/** V38: a ranking, a release of it or an indicator is called by a name that tells no place of a unit which it names. */
+export const namesOfLists: Rule = ({ incoming, merged, languages }) => {
+  const units = [...merged.units.values()].map(({ item }) => item);
+  const namingOf = (at: Where, names: Names, stem: string): readonly Fault[] =>
+    languages.flatMap(({ id, column }) => {
+      const words = nameWordsIn(id);
+      const name = names[id] ?? '';
+      const told = words && foundIn(words.tells, without(name, words));
+      if (told === null) return [];
+      const named = units.find(unit => Object.values(unit.names).some(each => each.length > 1 && name.includes(each)));
+      return named === undefined ? [] : [fault(at, 'V38', tellsOf(told, named.id), `${stem}_${column}`, name)];
+    });
+  return [
+    ...incoming.rankings.items.flatMap(({ item, at }) => [
+      ...namingOf(at, item.names, 'name'),
+      ...namingOf(at, item.shortNames, 'short_name'),
+    ]),
+    ...incoming.releases.items.flatMap(({ item, at }) => namingOf(at, item.labels, 'label')),
+    ...incoming.indicators.items.flatMap(({ item, at }) => namingOf(at, item.names, 'name')),
+  ];
+};
+
+const tellsOf = (told: string, unit: string): Told => ({
+  en: [
+    `The name says “${told}” of the unit "${unit}", and nobody puts that to the records.`,
+    'Write what is ranked or measured, and no result of it.',
+  ],
+  zh: [`名称中关于“${unit}”写有“${told}”，而这没有与记录核对。`, '请写明排列或衡量的是什么，不写结果。'],
+});

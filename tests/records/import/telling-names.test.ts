@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import {
+  accepted,
+  type Cells,
+  folder,
+  ranking,
+  record,
+  refused,
+  release,
+  source,
+  table,
+  unit,
+} from '../../support/folder.ts';
+
+const names = (en: string, zh: string) => ({ en, 'zh-Hans': zh });
+
+const report = {
+  id: 'own',
+  titles: names('Report', '报告'),
+  publisher: names('Institute', '研究所'),
+  notice: names('Notice', '说明'),
+  languages: ['en', 'zh-Hans'],
+  ownRanking: null,
+  focus: { kinds: ['city'], names: names('Chinese cities', '中国城市') },
+  editions: [{ id: '2022', year: 2022, cutOff: '2022-12-31', ownRelease: '2022', basket: ['gci/2022'] }],
+};
+
+interface Named {
+  readonly unit?: readonly [en: string, zh: string];
+  readonly definition?: object;
+  readonly ranking?: Cells;
+  readonly group?: readonly [en: string, zh: string];
+}
+
+/** A folder with one unit called so, a ranking of it, a group of two, and a report that prints them. */
+const folderOf = ({ unit: [en, zh] = ['Delta', '三角'], definition = {}, ranking: cells = {}, group }: Named) =>
+  folder({
+    'sources.csv': table('sources', [source('page')]),
+    'units.csv': table('units', [unit('one', en, zh), unit('other', 'Harbin', '哈尔滨')]),
+    'rankings.csv': table('rankings', [ranking('gci', cells)]),
+    'releases.csv': table('releases', [release('2022')]),
+    'records.csv': table('records', [record('one', '1'), record('other', '2')]),
+    ...(group && {
+      'groups.csv': table('groups', [
+        { group: 'few', name_en: group[0], name_zh: group[1], members: 'one;other', source: 'page' },
+      ]),
+    }),
+    'reports.json': JSON.stringify([{ ...report, ...definition }]),
+  });
+
+describe('V38: a unit is printed under a name', () => {
+  test.each<readonly [string, string]>([
+    ['No City', '甲'],
+    ['Third', '甲'],
+    ['Most', '甲'],
+    ['Both', '甲'],
+    ['All Cities', '甲'],
+    ['Two Cities', '甲'],
+    ['Every Port', '甲'],
+    ['A', '无'],
+    ['A', '没有'],
+    ['A', '第三'],
+    ['A', '其中'],
+  ])('that is no word of the sentences around it: %s, %s', (en, zh) => {
+    const faults = refused(folderOf({ unit: [en, zh] })).filter(({ rule }) => rule === 'V38');
+    const bad = en.length > 1 ? en : zh;
+    expect(faults).toContainEqual(expect.objectContaining({ file: 'units.csv', row: 2, value: bad }));
+    expect(faults[0]?.remedy).toMatch(/displayNames/);
+    expect(faults[0]?.translated['zh-Hans']?.message).toMatch(/句子本身的用词/);
+  });
+
+  test.each<readonly [string, string]>([
+    ['Gamma (first in 2022)', '甲'],
+    ['Gamma [No. 1]', '甲'],
+    ['Gamma, best of all', '甲'],
+    ['Gamma leads', '甲'],
+    ['Gamma', '甲（第一名）'],
+    ['Gamma', '甲（2022年冠军）'],
+    ['Gamma', '领先的甲'],
+  ])('that tells no place: %s, %s', (en, zh) => {
+    expect(refused(folderOf({ unit: [en, zh] }))).toMatchObject([{ rule: 'V38', file: 'units.csv', row: 2 }]);
+  });
+
+  test('and what the report calls it is told there, and mends it there', () => {
+    const told = { displayNames: { one: names('Delta (first in 2022)', '三角') } };
+    expect(refused(folderOf({ definition: told }))).toMatchObject([
+      { rule: 'V38', file: 'reports.json', column: 'displayNames.one', value: 'Delta (first in 2022)' },
+    ]);
+    const mended = { displayNames: { one: names('No City (Alaska)', '无（市）') } };
+    expect(refused(folderOf({ unit: ['No City', '无'], definition: mended }))).toMatchObject([{ rule: 'V38' }]);
+    const named = { displayNames: { one: names('City of No', '无市') } };
+    expect(accepted(folderOf({ unit: ['No City', '无'], definition: named })).units).toHaveLength(2);
+  });
+
+  test.each<readonly [string, string]>([
+    ['Nice', '尼斯'],
+    ['Northampton', '无锡'],
+    ['First Automobile Works', '中国医科大学附属第一医院'],
+    ['Zhejiang Hospital (First Hospital)', '浙江大学附属医院（浙江省第一医院）'],
+    ['Los Angeles', '上饶'],
+    ['Notre Dame', '不丹'],
+    ['Three Rivers', '三亚'],
+    ['Bestwig', '第比利斯'],
+    ['Toppila', '重庆'],
+  ])('names that only look like it stand: %s, %s', (en, zh) => {
+    expect(accepted(folderOf({ unit: [en, zh] })).units).toHaveLength(2);
+  });
+});
+
+describe('what several are called together', () => {
+  test.each<readonly [string, string, string]>([
+    ['the ten best cities of the world', '甲组', 'best'],
+    ['the leading ports', '甲组', 'leading'],
+    ['the most open cities', '甲组', 'most'],
+    ['A', '全球最强城市', '最强'],
+    ['A', '十强城市', '十强'],
+  ])('V38: says nothing of them: %s, %s', (en, zh, told) => {
+    const faults = refused(folderOf({ group: [en, zh] })).filter(({ rule }) => rule === 'V38');
+    expect(faults).toMatchObject([{ file: 'groups.csv', row: 2 }]);
+    expect(faults[0]?.message).toContain(`“${told}”`);
+  });
+
+  test('V38: nor does the focus of a report', () => {
+    const focus = { kinds: ['city'], names: names('the three best cities on earth', '中国城市') };
+    expect(refused(folderOf({ definition: { focus } }))).toMatchObject([
+      { rule: 'V38', file: 'reports.json', column: 'focus.names' },
+    ]);
+  });
+
+  test('V38: nor does its noun for them', () => {
+    const nouns = {
+      city: { en: { singular: 'leading city', plural: 'leading cities' }, 'zh-Hans': { singular: '城市' } },
+    };
+    expect(refused(folderOf({ definition: { nouns } }))).toMatchObject([
+      { rule: 'V38', file: 'reports.json', column: 'nouns.city' },
+    ]);
+  });
+
+  test.each<readonly [string, string]>([
+    ['the ten cities of the delta', '甲组'],
+    ['Four tigers', '甲组'],
+    ['A', '十个城市'],
+    ['A', '亚洲四小龙'],
+    ['A', '二十一城'],
+  ])('V39: counts them right, where it counts them: %s, %s', (en, zh) => {
+    expect(refused(folderOf({ group: [en, zh] }))).toMatchObject([{ rule: 'V39', file: 'groups.csv', row: 2 }]);
+  });
+
+  test.each<readonly [string, string]>([
+    ['The two cities of the delta', '两个城市'],
+    ['G20', '二十国集团'],
+    ['Group of 77', '七十七国集团'],
+    ['First-tier cities', '一线城市'],
+    ['Least developed countries', '最不发达国家'],
+    ['Members of 2022', '2022年成员'],
+  ])('classes, clubs and right counts stand: %s, %s', (en, zh) => {
+    expect(accepted(folderOf({ group: [en, zh] })).groups).toHaveLength(1);
+  });
+});
+
+describe('V38: a ranking', () => {
+  test('says in its name what it ranks, and no result', () => {
+    expect(refused(folderOf({ ranking: { name_en: 'Two Index (Harbin leads it)' } }))).toMatchObject([
+      { rule: 'V38', file: 'rankings.csv', row: 2, column: 'name_en' },
+    ]);
+    expect(refused(folderOf({ ranking: { short_name_zh: '指数（哈尔滨第一名）' } }))).toMatchObject([
+      { rule: 'V38', column: 'short_name_zh' },
+    ]);
+  });
+
+  test('may be of the best, who are not named', () => {
+    expect(accepted(folderOf({ ranking: { name_en: 'QS Best Student Cities (Top 100)' } })).rankings).toHaveLength(1);
+  });
+});
