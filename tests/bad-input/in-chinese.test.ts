@@ -93,6 +93,30 @@ const FURTHER: readonly Case[] = [
     rule: 'V37',
   },
   {
+    what: 'a group that is called the best',
+    files: {
+      'groups.csv': table('groups', [
+        {
+          group: 'few',
+          name_en: 'the best cities',
+          name_zh: '三座城市',
+          members: 'beijing;shanghai;xian',
+          source: 'page',
+        },
+      ]),
+    },
+    rule: 'V38',
+  },
+  {
+    what: 'a group that counts itself wrong',
+    files: {
+      'groups.csv': table('groups', [
+        { group: 'few', name_en: 'five cities', name_zh: '若干城市', members: 'beijing;shanghai', source: 'page' },
+      ]),
+    },
+    rule: 'V39',
+  },
+  {
     what: 'a correction of nothing',
     files: records(record('beijing', '1', { vintage: '2', vintage_reason: 'a slip' })),
     rule: 'V24',

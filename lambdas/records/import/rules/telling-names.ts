@@ -10,7 +10,11 @@ import { unitsOf } from './printed-names.ts';
 const without = (name: string, { classes }: NameWords): string => name.replace(classes, ' ');
 
 /** The first words of a name that a pattern finds; null where it finds none. */
-const foundIn = (pattern: RegExp, name: string): string | null => pattern.exec(name)?.[0].trim() ?? null;
+const foundIn = (pattern: RegExp, name: string): string | null =>
+  pattern
+    .exec(name)?.[0]
+    .replace(/^[([（]/u, '')
+    .trim() ?? null;
 
 /** V38: a unit is printed under a name that no sentence around it takes for a word of its own, and that tells no place. */
 export const printedWords: Rule = ({ merged }) =>
