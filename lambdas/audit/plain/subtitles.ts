@@ -1,9 +1,11 @@
 import { isOnlyInCluster } from '../derive/counts.ts';
-import { rankOf, rowOf } from '../derive/rows.ts';
+import { untakenRuns } from '../derive/missing.ts';
+import { findRelease, rankOf, rowOf } from '../derive/rows.ts';
 import { isOtherMethod, previousOf } from '../derive/sequence.ts';
 import { belongs } from '../derive/wholes.ts';
 import { n, nth, top } from '../expect/content.ts';
 import { isPlaced, type Known, laterThan, unitsWithPages } from './known.ts';
+import { isOfNobody } from './missing-places.ts';
 import { MOST_MOVES, movesOf } from './moves.ts';
 import { type Slots, unlike } from './slots.ts';
 import type { Sort } from './sorts/sorts.ts';
@@ -58,17 +60,19 @@ function belowIn(chart: Chart, depth: number): readonly boolean[] {
 const releasesOf = (chart: Chart, reader: Reader): readonly string[] =>
   chart.rows.flatMap(([ranking = '', edition = '']) => editionOf(ranking, edition, reader) ?? []);
 
+/** The release that a title names. */
+const releaseSaid = (said: string | undefined, reader: Reader): string | null =>
+  reader.known.dataset.releases
+    .map(({ ranking, id }) => `${ranking}/${id}`)
+    .find(key => isSaid(said, reader.known.facts.release(key), reader)) ?? null;
+
 const intervals: Told = (chart, reader) => {
   const { known, forms } = reader;
-  const said = forms.intervalsTitle.exec(chart.caption)?.groups?.release;
-  const release = known.dataset.releases.find(each =>
-    isSaid(said, known.facts.release(`${each.ranking}/${each.id}`), reader),
-  );
-  if (!release) return [];
+  const key = releaseSaid(forms.intervalsTitle.exec(chart.caption)?.groups?.release, reader);
+  const release = key === null ? null : findRelease(known.rows, key);
+  if (key === null || !release) return [];
   const units = unitsOf(chart, reader);
-  const stated = units.filter(
-    unit => rowOf(known.rows, unit, `${release.ranking}/${release.id}`)?.interval !== undefined,
-  ).length;
+  const stated = units.filter(unit => rowOf(known.rows, unit, key)?.interval !== undefined).length;
   const noise = stated < units.length && [n(release.noisePlaces?.value ?? 0)];
   return [{ stated: stated > 0, others: stated > 0 && stated < units.length, noise }];
 };
@@ -169,17 +173,23 @@ const counts: Told = (chart, reader) => {
 };
 
 /** Of a slope, whether places below the top that are drawn at one end do not follow those drawn above them. */
-const slope: Told = (chart, { known, ...reader }) => {
+const slope: Told = (chart, reader) => {
+  const { known, forms } = reader;
   const { topN, focus } = known.report;
-  const drawnIn = (column: number): readonly number[] =>
-    chart.rows.flatMap(row => {
-      // A row for places that are not on record stands where these would.
+  const said = forms.leagueCaption.exec(chart.caption)?.groups?.release;
+  const key = releaseSaid(said, reader);
+  const before = key === null ? null : previousOf(known.rows, key);
+  const drawnIn = (column: number, release: string | null): readonly number[] => [
+    ...chart.rows.flatMap(row => {
       const cell = row[column] ?? '';
       const place = /^=?[\d,]+(?:[–—][\d,]+)?†?$/.test(cell) ? numbersIn(cell).at(-1) : undefined;
-      if (place === undefined) return [];
-      const isShown = place <= topN || unitsIn(row[1] ?? '', { known, ...reader }).some(unit => isInFocus(known, unit));
+      if (place === undefined || isOfNobody(row[1], reader)) return [];
+      const isShown = place <= topN || unitsIn(row[1] ?? '', reader).some(unit => isInFocus(known, unit));
       return isShown ? [place] : [];
-    });
+    }),
+    // A row for places that are not on record stands where these would; those of the release before are drawn, and in no table.
+    ...(release === null ? [] : untakenRuns(known.rows, release, 1, topN).map(run => run.at(-1) ?? 0)),
+  ];
   const jumps = (places: readonly number[]): boolean =>
     places.some(place => {
       const above = Math.max(0, ...places.filter(each => each < place));
@@ -189,7 +199,7 @@ const slope: Told = (chart, { known, ...reader }) => {
     {
       places: [n(topN)],
       focus: focus.all !== true && ['focus:'],
-      skips: [0, 2].some(column => jumps(drawnIn(column))),
+      skips: jumps(drawnIn(0, key)) || jumps(drawnIn(2, before)),
     },
   ];
 };
