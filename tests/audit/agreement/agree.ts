@@ -134,6 +134,7 @@ const ASSERTED: readonly string[] = [
   'same',
   'best',
   'lowest',
+  'tau',
   'units',
   'up',
 ];

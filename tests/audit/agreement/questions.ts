@@ -38,6 +38,8 @@ export function assertedIn(form: Query): readonly Query[] {
       ]);
     case 'orderInBoth':
       return [true, false].map(same => ({ ...form, same }));
+    case 'orderAgreement':
+      return ['1', '0', '-1'].map(tau => ({ ...form, tau }));
     case 'standingAcross':
       return [[], form.others.slice(0, 1)].map(ahead => ({ ...form, ahead }));
     default:

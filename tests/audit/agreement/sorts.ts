@@ -11,7 +11,13 @@ import { partOfPlacing, placingQuestions, truePlacings, wholePlacing } from '../
 import { questions } from '../../claims/properties/questions.ts';
 import { realityOf } from '../../claims/properties/reality.ts';
 import { fullRecords, partialRecords } from '../../claims/properties/records-of.ts';
-import { partOfThemes, themedQuestions, themedTruths, wholeThemes } from '../../claims/properties/themed-world.ts';
+import {
+  agreementQuestions,
+  partOfThemes,
+  themedQuestions,
+  themedTruths,
+  wholeThemes,
+} from '../../claims/properties/themed-world.ts';
 import { steadyTruths, type Truth, truths } from '../../claims/properties/truth.ts';
 import type { World } from '../../support/world.ts';
 import { allQuestions, assertedIn, backwardQuestions } from './questions.ts';
@@ -69,7 +75,7 @@ export const SORTS = {
   figures: asked(trueFigures, [someFigures, allFigures], figureQuestions),
   /** What several rankings are about, and one of a single country. */
   themes: asked(themedTruths, [partOfThemes, wholeThemes], () =>
-    themedQuestions().flatMap(form => [form, ...assertedIn(form)]),
+    [...themedQuestions(), ...agreementQuestions()].flatMap(form => [form, ...assertedIn(form)]),
   ),
 } satisfies Readonly<Record<string, fc.Arbitrary<Asked>>>;
 

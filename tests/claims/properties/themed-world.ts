@@ -6,6 +6,8 @@ import type { PlaceText } from '../../support/world-rows.ts';
 /** Five rankings, one release each, with what they are about; the last ranks units of one country alone. */
 export interface ThemedTruth {
   readonly rankings: readonly ThemedRanking[];
+  /** The units of two long lists, one by one from the first place on. */
+  readonly long: readonly (readonly string[])[];
 }
 
 interface ThemedRanking {
@@ -29,6 +31,9 @@ const THEMES = [
   ['finance', '金融'],
 ] as const;
 const BASKET = IDS.map(id => `${id}/2022`);
+const LONG_IDS = ['long1', 'long2'] as const;
+/** With one missing from a list to a depth, still as many as have to be in both for their order to be compared, or one fewer. */
+const LONG_UNITS = [...THEMED_UNITS, 'g', 'h', 'i', 'j', 'k'] as const;
 
 const plan = fc.record({
   theme: fc.constantFrom(...THEMES, ...THEMES, null),
@@ -39,9 +44,12 @@ const plan = fc.record({
   stray: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
 });
 
+const longOrder = fc.shuffledSubarray([...LONG_UNITS], { minLength: LONG_UNITS.length });
+
 export const themedTruths: fc.Arbitrary<ThemedTruth> = fc
-  .array(plan, { minLength: IDS.length, maxLength: IDS.length })
-  .map(plans => ({
+  .tuple(fc.array(plan, { minLength: IDS.length, maxLength: IDS.length }), fc.tuple(longOrder, longOrder))
+  .map(([plans, long]) => ({
+    long,
     rankings: plans.map(({ theme, order, gaps, depth, noise, stray }, index) => {
       const id = IDS[index] ?? '';
       let rank = 1;
@@ -55,8 +63,28 @@ export const themedTruths: fc.Arbitrary<ThemedTruth> = fc
     }),
   }));
 
+/** The long lists: of each the last place is not on record where only a part is kept. */
+const withLongLists = (records: World, { long }: ThemedTruth, whole: boolean): World =>
+  long.reduce(
+    (so, order, at) =>
+      so.ranking(LONG_IDS[at] ?? '', {
+        releases: [
+          {
+            id: '2022',
+            places: Object.fromEntries<PlaceText>(
+              (whole ? order : order.slice(0, -1)).map((unit, index) => [unit, index + 1]),
+            ),
+          },
+        ],
+      }),
+    records,
+  );
+
 /** All of it on record, or the part that is kept. */
-const recordsOf = ({ rankings }: ThemedTruth, whole: boolean): World =>
+const recordsOf = (truth: ThemedTruth, whole: boolean): World =>
+  withLongLists(themedRecords(truth, whole), truth, whole);
+
+const themedRecords = ({ rankings }: ThemedTruth, whole: boolean): World =>
   rankings.reduce(
     (so, { id, theme, ranks, kept }) => {
       const depth = whole ? 99 : kept.depth;
@@ -73,7 +101,7 @@ const recordsOf = ({ rankings }: ThemedTruth, whole: boolean): World =>
         ],
       });
     },
-    THEMED_UNITS.reduce((so, unit) => so.city(unit, unit === ABROAD ? { country: 'FR' } : {}), world()),
+    LONG_UNITS.reduce((so, unit) => so.city(unit, unit === ABROAD ? { country: 'FR' } : {}), world()),
   );
 
 export const wholeThemes = (truth: ThemedTruth): World => recordsOf(truth, true);
@@ -91,3 +119,14 @@ export const themedQuestions = (): readonly Query[] => [
     ...THEMED_UNITS.map((other): Query => ({ kind: 'standingAcross', unit, others: [other], basket: BASKET.slice(1) })),
   ]),
 ];
+
+/** How far the long lists agree: a question of what is on record, not of all that is so. */
+export const agreementQuestions = (): readonly Query[] => {
+  const [release, against] = LONG_IDS.map(id => `${id}/2022`);
+  if (release === undefined || against === undefined) return [];
+  return [
+    { kind: 'orderAgreement', release, against },
+    { kind: 'orderAgreement', release: against, against: release },
+    { kind: 'orderAgreement', release, against: 'home/2022' },
+  ];
+};
