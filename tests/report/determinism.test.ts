@@ -65,7 +65,7 @@ async function laterRecords(): Promise<string> {
       ),
     ]),
     'values.csv': table('values', [
-      { ...made, indicator: 'gdp-cny-100m', unit: 'beijing', year: '2023', value: '99999.9', bound: 'exact' },
+      { ...made, indicator: 'gdp-cny-100m', unit: 'beijing', year: '2024', value: '99999.9', bound: 'exact' },
       { ...made, indicator: 'gdp-cny-100m', unit: 'paris', year: '2022', value: '99999.9', bound: 'exact' },
     ]),
     'honours.csv': table('honours', [
