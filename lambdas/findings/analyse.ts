@@ -164,7 +164,7 @@ const noticeOnly = ({ id }: Claim): readonly [string, Selection] => [
   },
 ];
 
-/** The units that are named beside the count of a unit, since they are in more of the rankings. */
+/** The units that are named beside the count of a unit, since they are in as many of the rankings or more. */
 const toldAbove = (counts: readonly Claim[], unit: string | undefined): readonly string[] =>
   counts.flatMap(claim =>
     (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast') &&

@@ -64,16 +64,18 @@ function sorted(rows: Rows, unit: string, basket: readonly string[], top: number
   };
 }
 
-/** Certain counts of all others by the name that they are counted under, the most first; only those of more than so many. */
-function inMore(rows: Rows, unit: string, basket: readonly string[], top: number, count: number) {
-  const names = new Set(basket.flatMap(key => rows.list(key).rows.map(row => countsFor(rows, row.unit))));
+/** Certain counts of all others by the name that they are counted under, the most first; only those of so many at least. */
+function inAsMany(rows: Rows, unit: string, basket: readonly string[], top: number, count: number) {
+  // In a top that nobody is outside of, nobody is counted.
+  const counts = basket.filter(key => unlessSomeOutside(rows, [key], top) === null);
+  const names = new Set(counts.flatMap(key => rows.list(key).rows.map(row => countsFor(rows, row.unit))));
   names.delete(countsFor(rows, unit));
   const counted = [...names]
     .map(name => ({
       unit: name,
-      atLeast: basket.filter(key => rowOf(rows, name, key) !== null && isInTop(rows, name, key, top) === true).length,
+      atLeast: counts.filter(key => rowOf(rows, name, key) !== null && isInTop(rows, name, key, top) === true).length,
     }))
-    .filter(({ atLeast }) => atLeast > count)
+    .filter(({ atLeast }) => atLeast > 0 && atLeast >= count)
     .sort((a, b) => (a.unit < b.unit ? -1 : 1))
     .sort((a, b) => b.atLeast - a.atLeast);
   // The fourth is not named, nor is anybody before it who is in no more than it.
@@ -145,7 +147,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
         basket,
         within,
         outside,
-        ...inMore(rows, unit, basket, top, within.length),
+        ...inAsMany(rows, unit, basket, top, within.length),
       }
     );
   },
@@ -166,7 +168,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
         outside,
         clustered,
         unknown,
-        ...inMore(rows, unit, basket, top, within.length),
+        ...inAsMany(rows, unit, basket, top, within.length),
       }
     );
   },

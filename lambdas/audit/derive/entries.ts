@@ -11,6 +11,7 @@ import {
   statusOf,
   unlessInTop,
   unlessPreceded,
+  unlessSomeOutside,
 } from './guards.ts';
 import { crossingHangs } from './restated.ts';
 import { countsFor, isInTop, type Rows, rankOf, rowOf } from './rows.ts';
@@ -58,6 +59,7 @@ function backInTop(rows: Rows, { unit, release, top }: Queries['returnedToTop'])
     return unlessInTop(rows, unit, back.last, top, true) ?? `was in the top ${top} of the release before`;
   return (
     unlessInTop(rows, unit, back.last, top, true) ??
+    unlessSomeOutside(rows, [back.last, release], top) ??
     comesBack(rows, unit, previous) ??
     crossingHangs(rows, unit, [previous, release], { top, into: true }) ??
     untoldMethod(rows, release, back.last) ?? {
@@ -94,6 +96,7 @@ function againInTop(rows: Rows, { unit, release, top }: Queries['returnedToTop']
   const breaks = methodChanges(rows, [last, previous, release]);
   if (typeof breaks === 'string') return breaks;
   return (
+    unlessSomeOutside(rows, [last, release], top) ??
     crossingHangs(rows, unit, [last, previous], { top, into: false }) ?? {
       unit,
       release,
@@ -120,6 +123,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
       unlessPreceded(rows, release) ??
       unlessInTop(rows, unit, previous, top, false) ??
       comesBack(rows, unit, previous) ??
+      unlessSomeOutside(rows, [release], top) ??
       crossingHangs(rows, unit, [previous, release], { top, into: true }) ?? {
         unit,
         release,
@@ -148,6 +152,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
     if (previous === undefined) return `has no release before ${release} to be the first after`;
     return (
       untoldMethod(rows, release, first) ??
+      unlessSomeOutside(rows, [release], top) ??
       unlessInTop(rows, unit, previous, top, false) ??
       comesBack(rows, unit, previous) ??
       crossingHangs(rows, unit, [previous, release], { top, into: true }) ??
@@ -181,6 +186,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
       misplaced(rows, unit, previous) ??
       unlessInTop(rows, unit, previous, top, true) ??
       unlessInTop(rows, unit, release, top, false) ??
+      unlessSomeOutside(rows, [previous], top) ??
       unless(statusOf(rows, unit, release) !== 'withdrawn', `was taken out of ${release}: it did not fall`) ??
       crossingHangs(rows, unit, [previous, release], { top, into: false }) ?? {
         unit,

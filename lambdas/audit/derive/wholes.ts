@@ -4,7 +4,7 @@ import type { Focus } from '../../records/report.ts';
 import type { Unit } from '../../records/unit.ts';
 import { asserted, type Derivations, type Refusal, unless } from './derivation.ts';
 import { gainAmong, isOtherField, rankedInBoth } from './field.ts';
-import { comparedWith, unlessPreceded } from './guards.ts';
+import { comparedWith, unlessPreceded, unlessSomeOutside } from './guards.ts';
 import { atOneNumber, emptied, hangsOnCorrection } from './restated.ts';
 import {
   bandedWithin,
@@ -121,6 +121,7 @@ export const wholes: Derivations<KindOf<'wholes'>> = {
         inTop.map(({ unit }) => unit),
       ) ??
       unless(unclear.length === 0, `cannot tell whether ${unclear.join(', ')} counts`) ??
+      unlessSomeOutside(rows, [release], top) ??
       asserted('count', count, units.length) ??
       asserted('units in all', of, inTop.length) ?? {
         release,

@@ -24,6 +24,7 @@ import {
 } from './guards.ts';
 import { breaksUntil, earlierOnRecord, historyDeclaredBy, lookBack } from './look-back.ts';
 import { methodsOf } from './methods.ts';
+import { isAllTop, nobodyOutside } from './nobody-outside.ts';
 import { unlessCrossedInBoth } from './restatement.ts';
 
 interface Entry {
@@ -88,6 +89,8 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
   const between = { release: now.value.release, previous: pair.value.previous };
   const both = unlessCrossedInBoth(view, between, { unit, top, inside: 'now' }, evidence);
   if (both.finding) return { ok: false, finding: both.finding };
+  const vacuous = nobodyOutside(view, [key], top, evidence);
+  if (vacuous) return { ok: false, finding: vacuous };
   const field = fieldSince(view, between.release, between.previous, unit);
   return {
     ok: true,
@@ -198,21 +201,24 @@ function backInTop(view: View, { unit, release, top }: Queries['returnedToTop'])
     evidence.push(...step.evidence, ...statusEvidence(status, step.release));
     const inside = inTop(status, top);
     if (inside === 'yes')
-      return established(
-        {
-          unit,
-          release,
-          previous,
-          last: step.key,
-          unbroken: true,
-          top,
-          rank,
-          joint,
-          open,
-          ...field,
-          breaks: breaksUntil(back, step),
-        },
-        evidence,
+      return (
+        nobodyOutside(view, [step.key], top, evidence) ??
+        established(
+          {
+            unit,
+            release,
+            previous,
+            last: step.key,
+            unbroken: true,
+            top,
+            rank,
+            joint,
+            open,
+            ...field,
+            breaks: breaksUntil(back, step),
+          },
+          evidence,
+        )
       );
     if (inside === 'unknown') return withheld(whyUntold(unit, step.key, status), evidence);
   }
@@ -236,7 +242,7 @@ function inAndOutAndIn(view: View, { unit, release, top }: Queries['returnedToTo
     one => inTop(view.rankStatus(unit, releaseKey(one.release)), top) === 'yes',
   );
   const last = latestOf(view, within);
-  if (!last) return null;
+  if (!last || isAllTop(view, last.release, top)) return null;
   const first = releaseKey(last.release);
   const methods = methodsOf(view, [first, previous, release]);
   if (!methods.ok) return null;
@@ -287,6 +293,8 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
   const between = { release: known.value.release, previous: pair.value.previous };
   const both = unlessCrossedInBoth(view, between, { unit, top, inside: 'before' }, evidence);
   if (both.finding) return both.finding;
+  const vacuous = nobodyOutside(view, [previous], top, evidence);
+  if (vacuous) return vacuous;
   const field = fieldSince(view, between.release, between.previous, unit);
   const from = then.value.rank;
   const to = status.kind === 'ranked' ? status.rank : null;

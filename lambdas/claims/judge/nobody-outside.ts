@@ -26,8 +26,8 @@ export function nobodyOutside(
   return null;
 }
 
-/** Who is covered and given no place is outside, and no size tells of it. */
-const isAllTop = (view: View, release: Release, top: number): boolean =>
+/** Whether nobody can be outside the first n. Who is covered and given no place is outside, and no size tells of it. */
+export const isAllTop = (view: View, release: Release, top: number): boolean =>
   release.universeSize !== null &&
   release.universeSize.value <= top &&
   !view.recordsOf(releaseKey(release)).some(({ place }) => place.kind === 'absent' && place.status === 'unranked');

@@ -9,6 +9,7 @@ import { correctionRows, isGivenTogether, rankIn, vacatedTo } from './correction
 import type { Judges } from './family.ts';
 import { countedAgain, field, fieldChanged, fieldEvidence, nameOf, ways } from './field.ts';
 import { factEvidence, knownRelease, type Passed, preceded, recordEvidence } from './guards.ts';
+import { nobodyOutside } from './nobody-outside.ts';
 import { unlessInBoth } from './restatement.ts';
 
 /** S20: how many of the top n are of a stored group, or of those that the report is about; ties at n count in both. */
@@ -54,6 +55,8 @@ export function topShare(view: View, { release, top, group, count, of }: Queries
   if (of !== undefined && of !== total) return refuted({ code: 'otherCount', asserted: of, found: total }, evidence);
   if (count !== undefined && count !== units.length)
     return refuted({ code: 'otherCount', asserted: count, found: units.length }, evidence);
+  const vacuous = nobodyOutside(view, [release], top, evidence);
+  if (vacuous) return vacuous;
   const beside = (together: boolean): boolean =>
     rows.some((row, index) =>
       rows

@@ -21,8 +21,8 @@ const counted = {
   /** Those of the basket that the unit is outside of the field of. */
   outside: figure.texts,
   /**
-   * S44: the units that are for certain in the top of more of the rankings, the most first: three at most, and of those
-   * in as many all or none.
+   * S44: the units that are for certain in the top of as many of the rankings or more, the most first: three at most,
+   * and of those that are in equally many all or none.
    */
   above: z.array(inMore).readonly(),
   /** All other units of which that is so; null where there are none. */
@@ -48,7 +48,7 @@ const across = { ...figure.pair, basket: figure.texts };
 export const counts = {
   topCount: kind('topCount', {
     code: 'S19',
-    says: 'X is in the top N of so many of the rankings named, and who is for certain in that of more (S44) (asserted: `count`, `of`; `basket` null where nobody names them)',
+    says: 'X is in the top N of so many of the rankings named, and who is for certain in that of as many or more (S44) (asserted: `count`, `of`; `basket` null where nobody names them)',
     parameters: {
       unit: parameter.slug,
       top: parameter.whole,
@@ -63,7 +63,7 @@ export const counts = {
   }),
   topCountAtLeast: kind('topCountAtLeast', {
     code: 'S19a',
-    says: '… of at least so many, where some places are not on record; who is for certain in that of more (S44)',
+    says: '… of at least so many, where some places are not on record; who is for certain in that of as many or more (S44)',
     parameters: { unit: parameter.slug, top: parameter.whole, basket: parameter.basket },
     figures: { ...counted, clustered, unknown: figure.texts },
     order: null,

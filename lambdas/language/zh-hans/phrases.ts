@@ -167,7 +167,7 @@ export function endsOf(
 const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] =>
   [...new Set(above.map(({ atLeast }) => atLeast))].map(least => above.filter(({ atLeast }) => atLeast === least));
 
-/** Who is in the top of more of the rankings for certain: a count that others exceed is never told alone. Those without a name stand for it where none is named. */
+/** Who is in the top of as many of the rankings or more for certain: such a count is never told alone. Those without a name stand for it where none is named. */
 export function exceeded(
   { above, aboveBesides, top: of, basket }: Pick<Figures['topCount'], 'above' | 'aboveBesides' | 'top' | 'basket'>,
   name: (unit: string) => string,

@@ -231,9 +231,9 @@ export const PLACES: readonly Example[] = [
       ['one has the city in a cluster', clustered('csi/2022', 'tokyo', 2), /is not known: csi\/2022/],
       ['one place is later', place('csi/2022', 'tokyo', 4), /^says 2 as count asserted; the records say 1$/],
       [
-        'another is in no more',
+        'another is for certain in as many alone',
         place('csi/2022', 'rome', '3-5'),
-        /as figures\.above; the records say \[\{"unit":"paris"/,
+        /^says 3 as figures\.above\[1\]\.atLeast; the records say 2$/,
       ],
     ],
   },
@@ -260,7 +260,11 @@ export const PLACES: readonly Example[] = [
       ['one ranks it in a cluster only', clustered('fin/2022', 'tokyo', 2), /as figures\.clustered/],
       ['everything is known', listedTo('fin/2022', 3), /^says "at least" where everything is known$/],
       ['less is known', lost('csi/2022', 'tokyo'), /^says 2 as figures\.count; the records say 1$/],
-      ['another is in no more', lost('csi/2022', 'paris'), /as figures\.above; the records say \[\{"unit":"rome"/],
+      [
+        'another is in as many alone',
+        lost('csi/2022', 'paris'),
+        /^says "paris" as figures\.above\[0\]\.unit; the records say "rome"$/,
+      ],
     ],
   },
   {

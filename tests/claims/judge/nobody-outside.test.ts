@@ -48,6 +48,50 @@ describe('a top that leaves nobody out', () => {
     }
   });
 
+  it('is neither entered, nor come back to, nor left, and has no seats', () => {
+    const fields = (...sizes: readonly number[]) =>
+      world().ranking('r', {
+        releases: sizes.map((size, at) => ({
+          id: `${2018 + at}`,
+          listedTo: size,
+          universe: size,
+          ...(at === 0 ? { previous: 'first' as const } : {}),
+          ...(at === sizes.length - 1 ? { historyComplete: true } : {}),
+          places: Object.fromEntries(
+            ['tokyo', 'seoul', 'osaka', 'kyoto']
+              .slice(0, size - 1)
+              .toSpliced(at % 2 === 1 ? 0 : size - 1, 0, 'beijing')
+              .map((id, index) => [id, index + 1]),
+          ),
+        })),
+      });
+    const in2019 = { unit: 'beijing', release: 'r/2019', top: 2 };
+    const in2020 = { unit: 'beijing', release: 'r/2020', top: 2 };
+    for (const kind of ['enteredTop', 'firstEntry'] as const) {
+      expect(verdictOf(fields(3, 3).ask({ kind, ...in2019 }))).toBe('true');
+      expect(verdictOf(fields(3, 2).ask({ kind, ...in2019 }))).toBe('withhold: nobodyOutside');
+    }
+    const in2021 = { unit: 'beijing', release: 'r/2021', top: 2 };
+    expect(verdictOf(fields(3, 3, 3, 3).ask({ kind: 'returnedToTop', ...in2021 }))).toBe('true');
+    for (const sizes of [
+      [3, 3, 3, 2],
+      [3, 2, 3, 3],
+    ])
+      expect(verdictOf(fields(...sizes).ask({ kind: 'returnedToTop', ...in2021 }))).toBe('withhold: nobodyOutside');
+    expect(verdictOf(fields(3, 3, 3).ask({ kind: 'leftTop', ...in2020 }))).toBe('true');
+    expect(verdictOf(fields(3, 2, 3).ask({ kind: 'leftTop', ...in2020 }))).toBe('withhold: nobodyOutside');
+    const all = ['r/2018', 'r/2019'];
+    const group = { group: 'g' };
+    const seats = (...sizes: readonly number[]) => fields(...sizes).group('g', ['beijing', 'seoul']);
+    expect(verdictOf(seats(3, 3).ask({ kind: 'seatsOver', releases: all, top: 2, ...group }))).toBe('true');
+    expect(verdictOf(seats(3, 2).ask({ kind: 'seatsOver', releases: all, top: 2, ...group }))).toBe(
+      'withhold: nobodyOutside',
+    );
+    expect(verdictOf(seats(2).ask({ kind: 'topShare', release: 'r/2018', top: 2, ...group }))).toBe(
+      'withhold: nobodyOutside',
+    );
+  });
+
   it('is refused by the second derivation too', () => {
     const figures = { unit: 'beijing', releases: RELEASES, top: 4, breaks: [] };
     const form = (top: number): Query => ({ kind: 'topEditions', unit: 'beijing', releases: RELEASES, top });

@@ -74,14 +74,14 @@ function places(claim: TrueClaim, real: Reality): boolean | null {
   }
 }
 
-/** Whoever is told beside a count is in the top of as many of the rankings, and of more than are counted. */
+/** Whoever is told beside a count is in the top of so many of the rankings, and of no fewer than are counted. */
 function isExceeded(real: Reality, { unit, top, basket, count, above, aboveBesides }: Figures['topCount']): boolean {
   const really = (other: string): number => basket.filter(key => real.inTop(other, key, top) === 'yes').length;
   const rest = real.units.filter(other => other !== unit && above.every(named => named.unit !== other));
   const enough = rest.filter(other => really(other) >= (aboveBesides?.atLeast ?? 0));
   return (
-    above.every(each => each.unit !== unit && each.atLeast > count && really(each.unit) >= each.atLeast) &&
-    (aboveBesides === null || (aboveBesides.atLeast > count && enough.length >= aboveBesides.units))
+    above.every(each => each.unit !== unit && each.atLeast >= count && really(each.unit) >= each.atLeast) &&
+    (aboveBesides === null || (aboveBesides.atLeast >= count && enough.length >= aboveBesides.units))
   );
 }
 

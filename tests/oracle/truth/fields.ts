@@ -5,7 +5,7 @@ import { told } from './describe.ts';
 import { endsOf } from './histories.ts';
 import { isNoDifference } from './noise.ts';
 import { hasRow, keyOf, type Truth } from './places.ts';
-import { covers, inClusterAlone, tellsMore } from './positions.ts';
+import { covers, inClusterAlone, isEverybody, tellsMore } from './positions.ts';
 import { fine, no, type Objections, unclear, unless } from './verdict.ts';
 
 /** Those in the top N by exact rank, ties at N counted; null where a band or a correction leaves it open. */
@@ -86,6 +86,7 @@ export const fields = {
         `the top ${s.top} of ${s.release} holds ${all.join(', ')}`,
       ),
       ...saved(truth, s.release, s.top, s.vacated),
+      ...tellsMore(truth, [s.release], s.top),
     ];
   },
   seatsOver: (s: StatementOf<'seatsOver'>, truth: Truth): Objections => {
@@ -123,6 +124,11 @@ export const fields = {
         counts.join(', '),
       ),
       ...namesBreaks(truth, s.breaks, last, first),
+      ...tellsMore(
+        truth,
+        s.seats.map(({ release }) => release),
+        s.top,
+      ),
     ];
   },
   coverage: (s: StatementOf<'coverage'>, truth: Truth): Objections => {
@@ -637,23 +643,37 @@ const strange = (truth: Truth, named: readonly string[]): Objections =>
     named.join(', '),
   );
 
-/** S44: whoever is named beside a count is in the top of so many of the rankings, and of more than were counted. */
+/** S44: whoever is named beside a count is in the top of so many of the rankings, and of no fewer than were counted. */
 function inMore(truth: Truth, s: StatementOf<'topCount'> | StatementOf<'topCountAtLeast'>): Objections {
-  const count = (unit: string): number =>
-    truth.handed.basket.filter(key => truth.inTop(key, unit, s.top) === true).length;
+  // A top that everybody is in counts for nobody.
+  const basket = truth.handed.basket.filter(key => !isEverybody(truth, key, s.top));
+  const count = (unit: string): number => basket.filter(key => truth.inTop(key, unit, s.top) === true).length;
   // What is said of another is what is certain on record: neither more nor less.
   const rowsOf = (unit: string): readonly string[] =>
     truth.world.units.filter(one => [one.id, one.standsFor].includes(unit)).map(({ id }) => id);
   const certain = (unit: string): number =>
-    truth.handed.basket.filter(
-      key => truth.inTop(key, unit, s.top) === true && rowsOf(unit).some(id => truth.isHanded(key, id)),
-    ).length;
+    basket.filter(key => truth.inTop(key, unit, s.top) === true && rowsOf(unit).some(id => truth.isHanded(key, id)))
+      .length;
   const { named, besides } = s.above;
   const others = truth.world.units.filter(({ id }) => id !== s.unit && !named.some(({ unit }) => unit === id));
+  // A cluster that bears a city's name is one with it; three at most are named, and of those in equally many all or none.
+  const own = truth.unit(s.unit).standsFor ?? s.unit;
+  const level = others
+    .filter(({ id, standsFor }) => standsFor === null && id !== own)
+    .map(({ id }) => certain(id))
+    .filter(each => each > 0 && each >= s.count);
+  const most = Math.max(0, ...level);
+  const isMissed = besides === null && most > 0 && named.length + level.filter(each => each === most).length <= 3;
   return [
+    ...unless(
+      !isMissed,
+      'a count told without those who are level with it',
+      'S44',
+      `${others.filter(({ id }) => certain(id) === most).map(({ id }) => id)}: ${most} on record`,
+    ),
     ...named.flatMap(({ unit, atLeast }) =>
       unless(
-        unit !== s.unit && atLeast > s.count && certain(unit) === atLeast,
+        unit !== s.unit && atLeast >= s.count && certain(unit) === atLeast,
         'false count of another',
         'S44',
         `${unit}: ${certain(unit)} on record`,
@@ -661,7 +681,7 @@ function inMore(truth: Truth, s: StatementOf<'topCount'> | StatementOf<'topCount
     ),
     ...unless(
       besides === null ||
-        (besides.atLeast > s.count && others.filter(({ id }) => count(id) >= besides.atLeast).length >= besides.units),
+        (besides.atLeast >= s.count && others.filter(({ id }) => count(id) >= besides.atLeast).length >= besides.units),
       'false count of others',
       'S44',
       others.map(({ id }) => `${id}: ${count(id)}`).join(', '),

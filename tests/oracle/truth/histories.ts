@@ -312,6 +312,7 @@ export const histories = {
         'S13',
         `${unit} in ${previous} was ${told(truth.standing(previous, unit))}`,
       ),
+      ...tellsMore(truth, [release], top),
       ...sinceBefore(truth, release, s),
       ...namesBreaks(truth, s.breaks, release, previous),
       ...restatedLine(truth, release, previous, unit, top),
@@ -334,13 +335,14 @@ export const histories = {
         'S10',
         `${release} is the first`,
       ),
+      ...tellsMore(truth, [release], top),
       ...sinceBefore(truth, release, s),
       ...namesBreaks(truth, s.breaks, release, earlier(truth, release)[0] ?? release),
     ];
   },
   returnedToTop: (s: StatementOf<'returnedToTop'>, truth: Truth): Objections => {
     const { unit, top, release, rank, joint, last, out } = s;
-    if (out !== null) return wasOutBetween(truth, s, out);
+    if (out !== null) return [...wasOutBetween(truth, s, out), ...tellsMore(truth, [last, release], top)];
     const before = truth.before(release)?.release;
     const latest = earlier(truth, release).findLast(key => truth.inTop(key, unit, top) === true);
     return [
@@ -352,6 +354,7 @@ export const histories = {
         `${unit} in ${before ? keyOf(before) : 'none'} was ${before ? told(truth.standing(keyOf(before), unit)) : ''}`,
       ),
       ...unless(latest === last, 'last time in the top is another', 'S11', `it was ${latest ?? 'never'}`),
+      ...tellsMore(truth, [last, release], top),
       ...sinceBefore(truth, release, s),
       ...namesBreaks(truth, s.breaks, release, last),
     ];
@@ -382,6 +385,7 @@ export const histories = {
         'S14',
         `${unit} in ${release} is ${told(now)}`,
       ),
+      ...tellsMore(truth, [previous], top),
       ...sinceBefore(truth, release, s),
       ...namesBreaks(truth, s.breaks, release, previous),
       ...restatedLine(truth, release, previous, unit, top),

@@ -14,7 +14,7 @@ const most = (atLeast: number, all: number): Content => [
   wholeOf(atLeast, all) ?? [atLeast === all ? 'all' : 'atLeast', n(atLeast)],
 ];
 
-/** Who is in the top of more: together those of whom it is as many. */
+/** Who is in the top of as many or more: together those of whom it is equally many. */
 export const inMore = (figures: Exceeded, t: Facts): Content => [
   exceeding(figures).map(({ units, atLeast }, index) => [
     t.units(units),

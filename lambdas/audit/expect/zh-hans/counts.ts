@@ -5,7 +5,7 @@ import type { Facts } from '../facts.ts';
 import { besides, type Exceeded, exceeding, isEvery, missed } from '../meanings.ts';
 import type { Sense } from '../vocabulary.ts';
 
-/** Who is in the top of more: together those of whom it is as many. */
+/** Who is in the top of as many or more: together those of whom it is equally many. */
 export const inMore = (figures: Exceeded, t: Facts): Content => {
   const all = figures.basket.length;
   const most = (atLeast: number): Content => {

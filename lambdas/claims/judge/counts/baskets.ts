@@ -5,8 +5,8 @@ import type { Besides, InMore } from '../../schema/counts.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { nameOf } from '../field.ts';
-import { knownPlace, type Passed, recordEvidence, statusEvidence } from '../guards.ts';
-import { nobodyOutside } from '../nobody-outside.ts';
+import { factEvidence, knownPlace, type Passed, recordEvidence, statusEvidence } from '../guards.ts';
+import { isAllTop, nobodyOutside } from '../nobody-outside.ts';
 
 interface Tally {
   readonly within: readonly ReleaseKey[];
@@ -43,8 +43,8 @@ function tally(view: View, unit: string, top: number, basket: readonly ReleaseKe
 const isClustered = (view: View, status: RankStatus): boolean =>
   status.kind === 'inCluster' && view.unit(status.cluster)?.kind === 'cluster';
 
-/** Who is for certain among the top n of more of the rankings than a unit is, and the rows that tell so. */
-interface InMoreTops {
+/** Who is for certain among the top n of as many of the rankings as a unit is, or more, and what tells so. */
+interface InAsManyTops {
   readonly above: readonly InMore[];
   readonly aboveBesides: Besides | null;
   readonly evidence: readonly Evidence[];
@@ -54,12 +54,25 @@ interface InMoreTops {
 const NAMED_ABOVE = 3;
 
 /**
- * S44: a count is never told alone where others are for certain among the top n of more of the rankings. A cluster that
- * bears one city's name counts for that city; a lower bound is all that is told of any of them.
+ * S44: a count is never told alone where others are for certain among the top n of as many of the rankings or more. A
+ * cluster that bears one city's name counts for that city; a lower bound is all that is told of any of them, and nothing
+ * of a top that nobody is outside of.
  */
-function inMoreTops(view: View, unit: string, top: number, basket: readonly ReleaseKey[], count: number): InMoreTops {
+function inAsManyTops(
+  view: View,
+  unit: string,
+  top: number,
+  basket: readonly ReleaseKey[],
+  count: number,
+): InAsManyTops {
   const known = new Map<string, Evidence[]>();
+  const sizes: Evidence[] = [];
   for (const key of basket) {
+    const release = view.release(key);
+    if (release && isAllTop(view, release, top)) {
+      sizes.push(...factEvidence(release, 'universeSize'));
+      continue;
+    }
     const names = new Set(view.recordsOf(key).map(row => nameOf(view, row.unit)));
     for (const name of names) {
       const status = view.rankStatus(name, key);
@@ -69,7 +82,7 @@ function inMoreTops(view: View, unit: string, top: number, basket: readonly Rele
   }
   known.delete(nameOf(view, unit));
   const more = [...known]
-    .filter(([, rows]) => rows.length > count)
+    .filter(([, rows]) => rows.length >= count)
     .sort(([a, rows], [b, others]) => others.length - rows.length || (a < b ? -1 : 1));
   const fitting = more.filter(
     ([, rows]) => more.filter(([, others]) => others.length >= rows.length).length <= NAMED_ABOVE,
@@ -78,7 +91,7 @@ function inMoreTops(view: View, unit: string, top: number, basket: readonly Rele
   return {
     above: fitting.map(([name, rows]) => ({ unit: name, atLeast: rows.length })),
     aboveBesides: rest.length === 0 ? null : { units: rest.length, atLeast: Math.min(...rest) },
-    evidence: more.flatMap(([, rows]) => rows),
+    evidence: [...sizes, ...more.flatMap(([, rows]) => rows)],
   };
 }
 
@@ -102,7 +115,7 @@ export function topCount(view: View, { unit, top, basket, count, of }: Queries['
   const vacuous = nobodyOutside(view, within, top, evidence);
   if (vacuous) return vacuous;
   if (open > 0) return withheld({ code: 'countUnknown', atLeast: within.length, clustered, unknown }, evidence);
-  const { evidence: others, ...more } = inMoreTops(view, unit, top, basket, within.length);
+  const { evidence: others, ...more } = inAsManyTops(view, unit, top, basket, within.length);
   return established({ unit, top, count: within.length, basket, within, outside, ...more }, [...evidence, ...others]);
 }
 
@@ -119,7 +132,7 @@ export function topCountAtLeast(
   const vacuous = nobodyOutside(view, within, top, evidence);
   if (vacuous) return vacuous;
   if (within.length === 0) return withheld({ code: 'countUnknown', atLeast: 0, clustered, unknown }, evidence);
-  const { evidence: others, ...more } = inMoreTops(view, unit, top, basket, within.length);
+  const { evidence: others, ...more } = inAsManyTops(view, unit, top, basket, within.length);
   return established({ unit, top, count: within.length, basket, within, outside, clustered, unknown, ...more }, [
     ...evidence,
     ...others,

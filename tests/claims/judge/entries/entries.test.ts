@@ -118,10 +118,10 @@ describe('enteredTop', () => {
     expect(figuresOf(replaced.claim)).toMatchObject({ otherField: true, universes: null });
     expect(replaced.en).toMatch(/, having been third in 1 \(the edition before did not rank the same cities\)\.$/);
     expect(replaced.zh).toMatch(/；1位列第三（此前排名的城市与本届不尽相同）。$/);
-    const shrunk = lists(before, { oslo: 1, bonn: 2 });
-    expect(figuresOf(shrunk.claim)).toMatchObject({ otherField: true, universes: { from: 3, to: 2 } });
-    expect(shrunk.en).toContain(' (out of three cities then and two now).');
-    expect(shrunk.zh).toContain('（此前共3个城市，本届共2个）。');
+    const shrunk = lists({ ...before, cork: 4 }, { oslo: 1, bonn: 2, lima: 3 });
+    expect(figuresOf(shrunk.claim)).toMatchObject({ otherField: true, universes: { from: 4, to: 3 } });
+    expect(shrunk.en).toContain(' (out of four cities then and three now).');
+    expect(shrunk.zh).toContain('（此前共4个城市，本届共3个）。');
     // The city alone came from no rank: of it that is told already.
     expect(
       figuresOf(lists({ ...before, bonn: 'unranked', cork: 3 }, { oslo: 1, bonn: 2, cork: 3 }).claim),
