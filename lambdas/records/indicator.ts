@@ -6,6 +6,14 @@ export const BOUNDS = ['exact', 'above', 'at-least'] as const;
 
 export type Bound = (typeof BOUNDS)[number];
 
+/**
+ * `ratio`: the zero is none at all, so that a change is so many per cent. `interval`: the zero was chosen, or the scale is
+ * a logarithm (degrees, pH, decibels, calendar years, an index on a base), so that only differences mean something.
+ */
+export const SCALES = ['ratio', 'interval'] as const;
+
+export type Scale = (typeof SCALES)[number];
+
 /** What is measured: "GDP per head", in a unit of measurement, with its definition. */
 export interface Indicator {
   readonly id: string;
@@ -19,6 +27,8 @@ export interface Indicator {
    * before. Absent: nothing is declared.
    */
   readonly historySince?: number;
+  /** Declared. Absent: as its measure has it. */
+  readonly scale?: Scale;
   readonly source: string;
 }
 

@@ -18,6 +18,7 @@ export interface IndicatorFacts {
   readonly measure?: string;
   readonly direction?: 'higher-is-better' | 'lower-is-better';
   readonly historySince?: number;
+  readonly scale?: 'ratio' | 'interval';
   /** Figures by unit and year. */
   readonly figures: Readonly<Record<string, Readonly<Record<number, Figure>>>>;
 }
@@ -198,7 +199,10 @@ function indicatorRows(id: string, facts: IndicatorFacts): Partial<Dataset> {
   );
   const names: Names = named(titled(id), id);
   const { measure = 'USD', direction = 'higher-is-better' } = facts;
-  const declared = facts.historySince === undefined ? {} : { historySince: facts.historySince };
+  const declared = {
+    ...(facts.historySince === undefined ? {} : { historySince: facts.historySince }),
+    ...(facts.scale === undefined ? {} : { scale: facts.scale }),
+  };
   return { indicators: [{ id, names, measure, direction, definition: null, ...declared, source: SOURCE.id }], values };
 }
 

@@ -10,14 +10,18 @@ import { convertedThreshold, threshold } from './thresholds.ts';
 const NOUGHTLESS =
   'degree,degrees,celsius,fahrenheit,degree celsius,degree fahrenheit,degrees celsius,degrees fahrenheit,degrees c,degrees f,degree c,degree f,摄氏度,华氏度,ph,ph value,ph值,decibel,decibels,分贝,year,years,calendar year,calendar years,date,dates,年,年份,point,points,index,index point,index points,score,scores,分,得分,指数';
 
-/** What begins at no nought of its own: so many per cent more of it is no statement. */
-function beginsNowhere(measure: string | null): boolean {
-  const word = (measure ?? '').trim().toLowerCase();
+/** What begins at no nought of its own, as declared or as it is measured: so many per cent more of it is no statement. */
+function beginsNowhere(rows: Rows, indicator: string): boolean {
+  const scale = rows.indicator(indicator)?.scale;
+  if (scale !== undefined) return scale === 'interval';
+  const word = (measureOf(rows, indicator) ?? '').trim().toLowerCase();
   if (/^[°º] ?[cf]?$|^[℃℉]$|\b\d{4} ?= ?100\b/.test(word) || /^db(?:\s?\(.\))?$/.test(word)) return true;
   return NOUGHTLESS.split(',').includes(word);
 }
 
-const isPercentage = (measure: string | null): boolean => measure === 'percent' || measure === '%';
+const isPercentage = (measure: string | null): boolean =>
+  ['%', 'percent', 'per cent'].some(sign => measure === sign || measure?.startsWith(`${sign} `)) ||
+  ['percentage point', 'percentage points', '百分点', '个百分点'].includes(measure ?? '');
 
 interface Pair {
   readonly before: IndicatorValue;
@@ -103,7 +107,7 @@ export const values: Derivations<KindOf<'values'>> = {
     const change = changeOf(before.value, after.value);
     return (
       unless(measure !== 'place', 'has a percentage of a place') ??
-      unless(!beginsNowhere(measure), `has a percentage of what is measured in ${measure}`) ??
+      unless(!beginsNowhere(rows, indicator), `has a percentage of what is measured in ${measure}`) ??
       unless(from < to, 'goes back in time') ??
       unless(!isZero(change), 'tells a change that rounds to nothing') ??
       assertedNumber('change', said, change) ??
@@ -133,7 +137,7 @@ export const values: Derivations<KindOf<'values'>> = {
       unless(isAboveZero(before.value) && isAboveZero(after.value), 'grows from or to what is not above zero') ??
       unless(years >= 3, 'is a rate over fewer than three years') ??
       unless(decimals <= 4, `is asked for to ${decimals} decimals`) ??
-      unless(!beginsNowhere(measure), `has a rate of what is measured in ${measure}`) ??
+      unless(!beginsNowhere(rows, indicator), `has a rate of what is measured in ${measure}`) ??
       unless(measure !== 'place' && !isPercentage(measure), `is a rate of growth of what is measured as ${measure}`);
     if (wrong !== null) return wrong;
     const rate = compoundRate(before.value, after.value, years, decimals);

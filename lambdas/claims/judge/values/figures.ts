@@ -73,9 +73,9 @@ export const measureOf = (view: View, indicator: string): string =>
 /** The figures of the indicator are places in a ranking. */
 export const isPlace = (view: View, indicator: string): boolean => measureOf(view, indicator) === 'place';
 
-/** The figures of the indicator are percentages. */
+/** The figures of the indicator are percentages, of whatever, or points of them: `%`, `% of GDP`. */
 export const isPercent = (view: View, indicator: string): boolean =>
-  ['percent', '%'].includes(measureOf(view, indicator));
+  /^(?:(?:%|per ?cent)(?: .*)?|percentage points?|个?百分点)$/.test(measureOf(view, indicator));
 
 /**
  * Measures of a scale whose zero was chosen, or of a logarithm: degrees, acidity, decibels, calendar years, an index on a
@@ -84,6 +84,8 @@ export const isPercent = (view: View, indicator: string): boolean =>
 const NO_TRUE_ZERO =
   /^(?:(?:°|º|degrees? )[CF]?|[℃℉]|degrees?(?: celsius| fahrenheit)?|celsius|fahrenheit|摄氏度|华氏度|pH(?: value)?|pH值|dB(?:\s?\([A-Z]\))?|decibels?|分贝|years?|calendar years?|年|年份|dates?|points?|index(?: points?)?|scores?|分|得分|指数|.*\b\d{4} ?= ?100\b.*)$/i;
 
-/** A change of the figures of the indicator in percent says nothing. */
-export const isWithoutZero = (view: View, indicator: string): boolean =>
-  NO_TRUE_ZERO.test(measureOf(view, indicator).trim());
+/** A change of the figures of the indicator in percent says nothing: by the scale that is declared, else by the measure. */
+export function isWithoutZero(view: View, indicator: string): boolean {
+  const declared = view.input.dataset.indicators.find(({ id }) => id === indicator)?.scale;
+  return declared === undefined ? NO_TRUE_ZERO.test(measureOf(view, indicator).trim()) : declared === 'interval';
+}

@@ -326,6 +326,12 @@ export const COLUMN_WORDS: Readonly<Record<FlatKind, KindWords>> = {
     direction: ['方向', 'Whether higher or lower is better.', '高者为好还是低者为好。', 'higher-is-better'],
     'definition_*': ['定义', 'In every language or in none.', '各语言同填或同空。', '|'],
     history_since: ['历史起点', 'From this year on every year is on record.', '自该年起每年均有记录。', ''],
+    scale: [
+      '标度',
+      'Whether nought is none at all (ratio), or was chosen (interval: degrees, an index). Empty: by the measure.',
+      '零表示“没有”为ratio，零点为人为设定（如温度、指数）为interval；留空则按计量单位判断。',
+      '',
+    ],
     source: SOURCE,
   },
   values: {

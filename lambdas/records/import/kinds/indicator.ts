@@ -1,12 +1,13 @@
-import { BOUNDS, type Indicator, type IndicatorValue } from '../../indicator.ts';
+import { BOUNDS, type Indicator, type IndicatorValue, SCALES } from '../../indicator.ts';
 import { DIRECTIONS } from '../../ranking.ts';
-import { DECIMAL_FORM, YEAR_FORM } from '../forms.ts';
+import { DECIMAL_FORM, TEXT_FORM, YEAR_FORM } from '../forms.ts';
 import type { RowReader } from '../row-reader.ts';
 import type { UnitIndex } from '../unit-index.ts';
 import { readUnit } from './unit-cell.ts';
 
 export function parseIndicator(read: RowReader): Indicator {
   const since = read.extra('history_since', YEAR_FORM);
+  const scale = read.extra('scale', TEXT_FORM) === null ? null : read.word('scale', SCALES);
   return {
     id: read.id('indicator'),
     names: read.names('name'),
@@ -15,6 +16,7 @@ export function parseIndicator(read: RowReader): Indicator {
     definition: read.optionalNames('definition'),
     // Kept only where it is declared, so that data without it are the same bytes as ever.
     ...(since === null ? {} : { historySince: Number(since) }),
+    ...(scale === null ? {} : { scale }),
     source: read.source(),
   };
 }

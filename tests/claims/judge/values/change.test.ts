@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
+import { objection } from '../../../audit/objection.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
 
 const of = (measure: string, then: string, now: string) =>
@@ -33,6 +34,10 @@ describe('valueChange', () => {
     expect(figuresOf(of('%', '3.1', '2.2').ask(change()))).toMatchObject({ change: '-0.9', in: 'points' });
   });
 
+  it.each(['% of GDP', 'percent of households', 'percentage points'])('is of points too of figures in %s', measure => {
+    expect(figuresOf(of(measure, '2.0', '2.3').ask(change()))).toMatchObject({ change: '0.3', in: 'points' });
+  });
+
   it('takes as many decimals as are asked for or asserted, and the rounded figure must be the true one', () => {
     expect(figuresOf(of('USD', '3', '4').ask(change({ decimals: 2 })))).toMatchObject({ change: '33.33' });
     expect(verdictOf(of('USD', '3', '4').ask(change({ change: '33' })))).toBe('true');
@@ -61,5 +66,16 @@ describe('valueChange', () => {
 
   it.each(['°C', '°F', 'pH', 'dB', 'year', 'points', '2010 = 100'])('is withheld of a figure in %s', measure => {
     expect(verdictOf(of(measure, '10', '20').ask(change()))).toBe('withhold: noTrueZero');
+  });
+
+  it('goes by the scale that is declared, whatever the measure, and so does the second derivation', () => {
+    const declared = (measure: string, scale: 'ratio' | 'interval') =>
+      world().indicator('figure', { measure, scale, figures: { beijing: { 2022: '10', 2023: '20' } } });
+    const points = declared('points', 'ratio');
+    expect(figuresOf(points.ask(change()))).toMatchObject({ change: '100.0', in: 'percent' });
+    expect(objection(points.dataset(), change(), figuresOf(points.ask(change())))).toBeNull();
+    const gravity = declared('°Bé', 'interval');
+    expect(verdictOf(gravity.ask(change()))).toBe('withhold: noTrueZero');
+    expect(objection(gravity.dataset(), change(), figuresOf(points.ask(change())))).toMatch(/^has a percentage of/);
   });
 });
