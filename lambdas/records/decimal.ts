@@ -45,13 +45,17 @@ export function divideDown(a: string, b: string, decimals: number): string {
 /** a rounded to so many decimals, half up by magnitude: `2.25` to one decimal is `2.3`, `-2.25` is `-2.3`. */
 export const round = (a: string, decimals: number): string => big(a).round(decimals, Big.roundHalfUp).toFixed(decimals);
 
-/** a without more decimals than so many leading digits leave room for, half up by magnitude: `4161.09` to four is `4161`. */
+/**
+ * a without more decimals than so many leading digits leave room for, half up by magnitude: `4161.09` to four is `4161`,
+ * and `2.0` stays `2.0`.
+ */
 export function shortened(a: string, digits: number): string {
   const whole = magnitude(a).split('.')[0] ?? '';
   if (decimalsOf(a) === 0) return a;
+  const room = digits - (whole === '0' ? 0 : whole.length);
   return big(a)
-    .round(digits - (whole === '0' ? 0 : whole.length), Big.roundHalfUp)
-    .toFixed();
+    .round(room, Big.roundHalfUp)
+    .toFixed(Math.max(0, Math.min(room, decimalsOf(a))));
 }
 
 /** The change from one figure to another in percent of the first, in one rounding (half up by magnitude). */

@@ -47,6 +47,25 @@ describe('quantities', () => {
     expect(zh.quantity('12.30', '%')).toBe('12.30%');
   });
 
+  it('in a measure with a word of scale are sums of what it is a scale of', () => {
+    for (const measure of ['billion CNY', 'CNY billion', '十亿元']) {
+      expect(en.quantity('900', measure)).toBe('CNY 900 billion');
+      expect(zh.quantity('900', measure)).toBe('9000亿元');
+    }
+    expect(en.quantity('-39.9', 'million USD')).toBe('USD −39.9 million');
+    expect(zh.quantity('-39.9', 'million USD')).toBe('−3990万美元');
+    expect([en.quantity('1200.5', '万人'), zh.quantity('1200.5', '万人')]).toEqual(['12,005,000 人', '1200.5万人']);
+    expect(en.quantity('12', 'million tonnes')).toBe('12 million tonnes');
+    expect(en.quantity('12', 'million')).toBe('12 million');
+    expect(en.quantity('12', 'millions of litres')).toBe('12 millions of litres');
+  });
+
+  it('in a measure that begins with a number have it in brackets, and shares are percentages of something', () => {
+    expect(en.quantity('108.0', '2010 = 100')).toBe('108.0 (2010 = 100)');
+    expect(zh.quantity('108.0', '2010 = 100')).toBe('108.0（2010 = 100）');
+    expect([en.quantity('2.0', '% of GDP'), zh.quantity('2.0', '% of GDP')]).toEqual(['2.0% of GDP', '2.0%（of GDP）']);
+  });
+
   it('of hundred millions are billions in English, and millions below ten of them', () => {
     expect(en.quantity('18753', 'CNY 100 million')).toBe('CNY 1,875.3 billion');
     expect(en.quantity('41610.90', 'CNY 100 million')).toBe('CNY 4,161.09 billion');

@@ -6,6 +6,7 @@ import {
   isDecimal,
   percentChange,
   round,
+  shortened,
   subtract,
 } from '../../lambdas/records/decimal.ts';
 
@@ -44,4 +45,10 @@ test('decimals are rounded half up, never by their binary neighbours', () => {
   expect(round('-0.04', 1)).toBe('0.0');
   expect(percentChange('1000', '999.6', 1)).toBe('0.0');
   expect(round('2.5', 0)).toBe('3');
+});
+
+test('a figure in brief has no more leading digits than are read at one go, and the decimals that were printed', () => {
+  expect(['4161.09', '41610.9', '2.0', '12.345', '0.12345', '-2.05', '300'].map(each => shortened(each, 4))).toEqual(
+    '4161 41610 2.0 12.35 0.1235 -2.05 300'.split(' '),
+  );
 });

@@ -2,6 +2,7 @@ import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
 import { type Content, n, nth } from './content.ts';
 import { times } from './decimal.ts';
+import { countedIn, hundredthsOf } from './measure.ts';
 import { type Issue, reportOf, themeKey } from './names.ts';
 import { kindOf } from './nouns.ts';
 import { isInside, type Order } from './order.ts';
@@ -72,10 +73,12 @@ export function createFacts(dataset: Dataset, { report, edition }: Issue, { lang
   };
   const measured = (value: string, measure: string): Content => {
     if (measure === 'count') return [n(value)];
-    if (measure === 'percent' || measure === '%') return [n(value), 'percent'];
+    const of = hundredthsOf(measure);
+    if (of !== null) return [n(value), 'percent', of !== '' && `measure:${of}`];
     if (measure === 'place') return [nth(value)];
-    if (measure === 'CNY 100 million') return order.measured(times(value, 8), 'CNY');
-    return order.measured(value, measure);
+    const { noughts, unit } = countedIn(measure);
+    const figure = times(value, noughts);
+    return unit === '' ? [n(figure)] : order.measured(figure, unit);
   };
   return {
     unit,

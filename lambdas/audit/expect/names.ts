@@ -2,6 +2,7 @@ import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId, PartialNames } from '../../records/language-id.ts';
 import type { Release } from '../../records/release.ts';
 import type { Unit } from '../../records/unit.ts';
+import { countedIn, hundredthsOf } from './measure.ts';
 import { type KnownNouns, NOUN_KEYS, nounIn } from './nouns.ts';
 import { isInside, type Order } from './order.ts';
 import type { Meaning } from './piece.ts';
@@ -105,7 +106,9 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
       withGenre(nameOf.get(release.ranking) ?? '').flatMap(name => withLabel(release, name, lexicon)),
     ),
     ...indicators.map((indicator): Naming => [textIn(indicator.names, id), `indicator:${indicator.id}`]),
-    ...indicators.map(({ measure }): Naming => [measure, `measure:${measure}`]),
+    ...indicators.flatMap(({ measure }) =>
+      [hundredthsOf(measure) ?? countedIn(measure).unit].map((unit): Naming => [unit, `measure:${unit}`]),
+    ),
     ...rankings.flatMap(({ tiers }) => (tiers ?? []).map((tier): Naming => [tier, `tier:${tier}`])),
     ...rankings.flatMap(({ theme }) => (theme ? [[textIn(theme, id), `theme:${themeKey(theme)}`] as const] : [])),
     ...groups.map((group): Naming => [textIn(group.names, id), `group:${group.id}`]),

@@ -1,5 +1,6 @@
 import { multiply } from '../../records/decimal.ts';
 import type { Formats } from '../language.ts';
+import { measureOf, shareOf } from '../measure.ts';
 
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
@@ -38,14 +39,27 @@ const SMALL_ORDINAL = /^\d{1,6}$/;
 
 const CURRENCIES = ['USD', 'CNY', 'EUR', 'GBP', 'JPY', 'HKD'];
 
-const MEASURES: Readonly<Record<string, (value: string) => string>> = {
-  ...Object.fromEntries(CURRENCIES.map(code => [code, (value: string) => `${code} ${grouped(value)}`])),
-  'CNY 100 million': value => `CNY ${hundredsOfMillions(value)}`,
-  percent: value => `${grouped(value)}%`,
-  '%': value => `${grouped(value)}%`,
-  count: grouped,
-  place: value => (SMALL_ORDINAL.test(value) ? `${value}${SUFFIX[plural.select(Number(value))]}` : grouped(value)),
-};
+const SCALES: Readonly<Record<number, string>> = { 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' };
+
+/** A figure that is counted in so many ten to a power. */
+function amount(value: string, power: number): string {
+  const scale = SCALES[power];
+  if (power === 0 || scale) return scale ? `${grouped(value)} ${scale}` : grouped(value);
+  return power === 8 ? hundredsOfMillions(value) : grouped(multiply(value, `1${'0'.repeat(power)}`));
+}
+
+function measured(value: string, measure: string): string {
+  if (measure === 'count') return grouped(value);
+  if (measure === 'place')
+    return SMALL_ORDINAL.test(value) ? `${value}${SUFFIX[plural.select(Number(value))]}` : grouped(value);
+  const of = shareOf(measure);
+  if (of !== null) return `${grouped(value)}%${of && ` ${of}`}`;
+  const { power, unit } = measureOf(measure);
+  if (CURRENCIES.includes(unit)) return `${unit} ${amount(value, power)}`;
+  // A number behind a number would be read as one with it: 108.0 (2010 = 100).
+  const behind = /^\d/.test(unit) ? `(${unit})` : unit;
+  return [amount(value, power), behind].filter(Boolean).join(' ');
+}
 
 /** English by house rule: words first to ninth and one to ten in text, numerals from 10th and 11. */
 export const formats: Formats = {
@@ -53,7 +67,7 @@ export const formats: Formats = {
   ordinal: n => ORDINALS[n] || `${grouped(String(n))}${SUFFIX[plural.select(n)]}`,
   figure: n => grouped(String(n)).replace('-', '−'),
   top: n => `top ${SMALL[n] ?? n}`,
-  quantity: (value, measure) => MEASURES[measure]?.(value) ?? `${grouped(value)} ${measure}`,
+  quantity: measured,
   date: date => {
     const [year = '', month, day] = date.split('-');
     const name = month ? (MONTHS[Number(month) - 1] ?? '') : '';

@@ -1,4 +1,6 @@
+import { multiply } from '../../records/decimal.ts';
 import type { Formats } from '../language.ts';
+import { measureOf, shareOf } from '../measure.ts';
 
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
@@ -62,16 +64,22 @@ function exchanged(value: string, measure: string): string | null {
   return priced && one ? `1${one}兑${scaled(value)}${priced}` : null;
 }
 
-const MEASURES: Readonly<Record<string, (value: string) => string>> = {
-  ...Object.fromEntries(
-    Object.entries(CURRENCIES).map(([code, name]) => [code, (value: string) => `${scaled(value)}${name}`]),
-  ),
-  'CNY 100 million': value => `${hundredMillions(value)}元`,
-  percent: value => `${value}%`,
-  '%': value => `${value}%`,
-  count: scaled,
-  place: value => `第${value}位`,
-};
+/** A figure that is counted in so many ten to a power. */
+function amount(value: string, power: number): string {
+  if (power === 8) return hundredMillions(value);
+  return scaled(power === 0 ? value : multiply(value, `1${'0'.repeat(power)}`));
+}
+
+function measured(value: string, measure: string): string {
+  if (measure === 'count') return scaled(value);
+  if (measure === 'place') return `第${value}位`;
+  const of = shareOf(measure);
+  if (of !== null) return `${value}%${of && `（${of}）`}`;
+  const { power, unit } = measureOf(measure);
+  // A number behind a number would be read as one with it: 108.0（2010 = 100）.
+  const behind = /^\d/.test(unit) ? `（${unit}）` : (CURRENCIES[unit] ?? unit);
+  return exchanged(value, measure) ?? `${amount(value, power)}${behind}`;
+}
 
 /** Chinese by house rule: numerals to ten in idioms and ordinals, Arabic above; 两 before a measure word is the caller's. */
 export const formats: Formats = {
@@ -79,7 +87,7 @@ export const formats: Formats = {
   ordinal: n => (n <= 10 ? `第${numeral(n)}` : `第${n}位`),
   figure: n => String(n).replace('-', '−'),
   top: n => `前${numeral(n)}`,
-  quantity: (value, measure) => MEASURES[measure]?.(value) ?? exchanged(value, measure) ?? `${scaled(value)}${measure}`,
+  quantity: measured,
   date: date => {
     const [year = '', month, day] = date.split('-');
     return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;

@@ -32,7 +32,7 @@ const FORMS = {
   span: String.raw`(?<begin>\d+)–(?<end>\d+)`,
   nth: String.raw`(?:(?<place>\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)|(?<ordinal>${ORDINALS.slice(1).join('|')}))(?: place)?`,
   top: `top (?<top>${COUNT})`,
-  n: String.raw`(?<sign>[+−-])?(?:(?<figure>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?: (?<scale>billion|million))?|(?<word>${WORDS.join('|')}))`,
+  n: String.raw`(?<sign>[+−-])?(?:(?<figure>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?: (?<scale>trillion|billion|million|thousand))?|(?<word>${WORDS.join('|')}))`,
 };
 const NUMBER = new RegExp(
   Object.values(FORMS)
@@ -47,7 +47,7 @@ const count = (text: string): string => {
 };
 
 /** The powers of ten that a figure may be told in. */
-const SCALES: Readonly<Record<string, number>> = { million: 6, billion: 9 };
+const SCALES: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
 const two = (n: number | string): string => String(n).padStart(2, '0');
 
