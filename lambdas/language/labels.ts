@@ -178,6 +178,8 @@ export interface BasketWords {
   readonly exactCount: (n: number) => string;
   readonly atLeast: (n: number) => string;
   readonly notKnown: string;
+  /** Of a count over rankings of which one has nobody outside the top. */
+  readonly notTold: string;
   readonly spokenRank: (unit: string, ranking: string, rank: string) => string;
   readonly spokenBelow: (unit: string, ranking: string, depth: number) => string;
   readonly spokenCluster: (unit: string, ranking: string, cluster: string) => string;
@@ -197,7 +199,8 @@ export interface BasketWords {
   readonly legendOpen: (top: number) => string;
   readonly legendAbsent: string;
   /** Of a count of which nothing is known. */
-  readonly legendUncounted: (top: number) => string;
+  /** `isVacuous`: of some since nobody is outside the top of one of the rankings. */
+  readonly legendUncounted: (top: number, isVacuous: boolean) => string;
   readonly barsTitle: (top: number) => string;
   /** `others`: some are drawn who are not in focus. `leftOut`: some who are have no count to draw. */
   /** `clustered`: whether some of the rankings rank one that is drawn in a cluster only. */

@@ -17,7 +17,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     // The sign of a place that may be shared, and the legend of signs.
     /^(† The place as it is printed; whether it is shared is not known\.|16th†|as printed; whether it is shared is not known)$/,
     /^(=5|joint fifth|[▲▼] 2|(up|down) two places since the release before|=|unchanged \(in the column “Change”\)|>\d+|not in the top \w+; its place is not known|C|part of a cluster that is ranked as one; no place of its own|no place|not ranked in that release|·|not known|–|change cannot be told)$/,
-    /^(\S+ 1st to 2nd|\S+ 3rd to 5th|\S+ 6th to 10th|\S+ 11th to 20th|\S+ below 20th|>\d+ not among the first so many.*|C part of a cluster.*|· not known|· in the top \w+ of how many is not known|– no place in the ranking|\S+ the tier that the ranking gives.*)$/,
+    /^(\S+ 1st to 2nd|\S+ 3rd to 5th|\S+ 6th to 10th|\S+ 11th to 20th|\S+ below 20th|>\d+ not among the first so many.*|C part of a cluster.*|· not known|· in the top \w+ of how many is not known(, or not told since a ranking has nobody outside it)?|– no place in the ranking|\S+ the tier that the ranking gives.*)$/,
     // Rules of reading and of choosing.
     /^(Change|Not known|Short names|Absence|Clusters|“First” and “best”|Ties|Themes)[.“ ]/,
     /^(The release before is the one recorded as such|Scope\. This report is about|What others say|What this report says of places|Wording\. No words of praise)/,
@@ -55,7 +55,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^\d{4}(年度)?$/,
     /^(† 名次照原文，是否并列没有记录。|第16位†|名次照原文；是否并列没有记录)$/,
     /^(=5|并列第五|[▲▼] 2|较上一次发布(上升|下降)两位|=|名次不变（“变化”栏）|>\d+|不在前[一-十]+，名次没有记录|群|属于被整体排名的城市群，没有单独名次|无名次|该次发布没有给出名次|·|没有记录|–|变化无法计算)$/,
-    /^(\S+ 第1—2位|\S+ 第3—5位|\S+ 第6—10位|\S+ 第11—20位|\S+ 第20位之后|>\d+ 不在该数名次之内.*|群 属于.*|· 没有记录|· 进入前.+的数目无法确认|– 在该榜单中没有名次|\S+ 榜单给出的等级.*)$/,
+    /^(\S+ 第1—2位|\S+ 第3—5位|\S+ 第6—10位|\S+ 第11—20位|\S+ 第20位之后|>\d+ 不在该数名次之内.*|群 属于.*|· 没有记录|· 进入前.+的数目无法确认(，或因有榜单的全部名次均在其内而不计)?|– 在该榜单中没有名次|\S+ 榜单给出的等级.*)$/,
     /^(变化。|没有记录。|简称。|缺失。|城市群。|首次与最好。|并列。|主题。)/,
     /^(上一次发布。按记录|范围。本报告关注|他人对结果的说法|本报告关于名次|用语。不使用评价性词语)/,
     /^(1\. 首先是必须陈述|2\. 其次是所关注城市的变化|3\. 同类变化中|4\. 这样选出的不足|5\. 上升与下降适用同一标准|凡涉及方法变更)/,

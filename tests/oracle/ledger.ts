@@ -5,6 +5,7 @@ import { course, told } from './truth/describe.ts';
 import { evaluate } from './truth/evaluate.ts';
 import { printings } from './truth/figures.ts';
 import { keyOf, rankingOf, type Truth } from './truth/places.ts';
+import { isEverybody } from './truth/positions.ts';
 import type { Objections } from './truth/verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -152,7 +153,9 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
       // Called true it may be told of any three in order of which the second is the release before.
       const out = asked === 'true' ? (all.slice(-1).find(isOut) ?? null) : null;
       const last = (out === null ? all : all.slice(0, all.indexOf(out))).findLast(
-        key => truth.inTop(key, unit, top) === true && (out === null || truth.handed.read.has(key)),
+        key =>
+          truth.inTop(key, unit, top) === true &&
+          (out === null || (truth.handed.read.has(key) && !isEverybody(truth, key, top))),
       );
       return reached && last !== undefined
         ? { is: 'returnedToTop', unit, top, release, ...reached, last, out, ...untold }
@@ -464,6 +467,8 @@ function threeInOrder(truth: Truth, release: string, unit: string, top: number):
   const last = placed.findLast(isIn);
   if (!isIn(release) || last === undefined || out === undefined || isIn(out)) return null;
   if (truth.storedBefore(release) !== out) return null;
+  // A top that everybody is in is nothing to come back to.
+  if ([last, release].some(key => isEverybody(truth, key, top))) return null;
   return [last, out, release];
 }
 

@@ -294,7 +294,7 @@ function countCell(text: string, unit: string, { truth }: Tools): Objections | n
     ];
   const [, low, high] = /^(?:at least |至少)(\d+)个?[,，] ?(?:at most |至多)(\d+)个?$/.exec(text) ?? [];
   if (low !== undefined) return unless(Number(low) <= least && Number(high) >= most, 'cell: false bound', 'S19', is);
-  return NOT_ON_RECORD.test(text) || /^(not known|无法确认)$/.test(text) ? fine : null;
+  return NOT_ON_RECORD.test(text) || /^(not known|not told|无法确认|不计)$/.test(text) ? fine : null;
 }
 
 /** A count over the rankings in a table of texts. */

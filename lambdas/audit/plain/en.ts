@@ -96,7 +96,7 @@ export const EN_FORMS: Forms = {
   standingSubtitle:
     /^First place at the left, on a logarithmic scale\.(?<basket> Bold: tracked\.)?(?<before> Line: from the place before\.)?(?<peers> Grey: the other «units» here\.)?(?<older> Ring: not in the latest release read\.)?$/,
   countsSubtitle:
-    /^Of (?<rankings>\S+) (?:«ranking»|«rankings»)(?:; «those in focus»(?<others>, and other «units» that are for certain in more than any of them)?)?; solid: established; hatched: not known(?<clustered>; rankings that rank «a unit» only together with others are left out)?(?:; «units» established in none are left out)?$/,
+    /^Of (?<rankings>\S+) (?:«ranking»|«rankings»)(?:; «those in focus»(?<others>, and other «units» that are for certain in as many as any of them, or more)?)?; solid: established; hatched: not known(?<clustered>; rankings that rank «a unit» only together with others are left out)?(?:; «units» established in none are left out)?$/,
   enteredCell: /^into top \d+$/,
   sharedCell: /^shared$/,
   aloneCell: /^alone$/,

@@ -6,7 +6,7 @@ import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import { besideCorrected, isMember, isMergedAway, statusSources } from '../places.ts';
-import { counted } from './counted.ts';
+import { counted, isCounted, saysNothing } from './counted.ts';
 import { successionText } from './profile-parts.ts';
 
 /** So many rankings stand side by side on a page with no figure broken. */
@@ -32,8 +32,10 @@ export function matrices(context: Context, { id, units }: Asked): readonly Matri
   const parts = partsOf(context.view.input.edition.basket);
   return parts.map((releases, index) => {
     const block = matrix(context, { id: index === 0 ? id : `${id}-${index + 1}`, units }, releases);
-    if (index === parts.length - 1) return block;
-    return { ...block, countLabel: null, rows: block.rows.map(row => ({ ...row, count: null })), legend: [] };
+    const isLast = index === parts.length - 1;
+    if (isLast && isCounted(context.view)) return block;
+    const uncounted = { ...block, countLabel: null, rows: block.rows.map(row => ({ ...row, count: null })) };
+    return isLast ? uncounted : { ...uncounted, legend: [] };
   });
 }
 
@@ -105,13 +107,11 @@ function legendOf(context: Context, units: readonly string[]): MatrixBlock['lege
   const each = found
     .filter(({ meaning }, at) => found.findIndex(other => other.meaning === meaning) === at)
     .toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || (a.level ?? 0) - (b.level ?? 0));
-  const isUncounted = units.some(unit => countCell(context, unit).text === words.basket.absentSign);
-  return isUncounted
-    ? [
-        ...each,
-        { state: 'below', level: null, sample: words.basket.absentSign, meaning: words.basket.legendUncounted(topN) },
-      ]
-    : each;
+  const { absentSign, legendUncounted } = words.basket;
+  const uncounted = isCounted(view) ? units.filter(unit => countCell(context, unit).text === absentSign) : [];
+  if (uncounted.length === 0) return each;
+  const isVacuous = uncounted.some(unit => saysNothing(context.analysis.counts, unit));
+  return [...each, { state: 'below', level: null, sample: absentSign, meaning: legendUncounted(topN, isVacuous) }];
 }
 
 const asLevel = (n: number): 0 | 1 | 2 | 3 | 4 => (n <= 0 ? 0 : n === 1 ? 1 : n === 2 ? 2 : n === 3 ? 3 : 4);
@@ -203,7 +203,8 @@ function countCell({ analysis, words }: Context, unit: string): Cell {
       words.basket.barAtLeast(claim.figures.count, claim.figures.basket.length),
     );
   }
-  return cell(words.basket.absentSign, 'unknown', words.basket.notKnown);
+  const { absentSign, notKnown, notTold } = words.basket;
+  return cell(absentSign, 'unknown', saysNothing(analysis.counts, unit) ? notTold : notKnown);
 }
 
 /** Which clusters swallow which units of the table. */

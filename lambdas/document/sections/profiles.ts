@@ -7,6 +7,7 @@ import type { Section } from '../document.ts';
 import { mainTitle } from '../main-title.ts';
 import { nameBeside } from '../names.ts';
 import { beside } from './beside.ts';
+import { isCounted, saysNothing } from './counted.ts';
 import { picturesOfUnit } from './pictures.ts';
 import { courses, coursesOf, standing } from './profile-charts.ts';
 import { headed } from './profile-findings.ts';
@@ -74,18 +75,20 @@ function overview(context: Context, caption: string): TableBlock {
     columns: [
       { label: unit, align: 'start', share: 4 },
       ...(isHonoured ? [{ label: titles, align: 'end' as const, share: 3 }] : []),
-      { label: count, align: 'end', share: 4 },
+      ...(isCounted(view) ? [{ label: count, align: 'end' as const, share: 4 }] : []),
       { label: places, align: 'end', share: 4 },
     ],
     rowHeader: 0,
     rows: units.map(unit => {
+      const { notKnown, notTold } = words.basket;
       const text = countText(context, unit);
+      const untold = saysNothing(analysis.counts, unit) ? notTold : notKnown;
       return {
         emphasis: 'none',
         cells: [
           cell(names.unit(unit)),
           ...(isHonoured ? [cell(String(titlesOf(unit).length))] : []),
-          text === null ? cell(words.basket.notKnown, 'unknown') : cell(text),
+          ...(isCounted(view) ? [text === null ? cell(untold, 'unknown') : cell(text)] : []),
           cell(String(latestPlaces(context, unit).length)),
         ],
       };

@@ -18,7 +18,8 @@ export function summary(context: Context): Section {
   const { words, analysis } = context;
   const [first, ...others] = analysis.findings.map(({ claim }) => claim);
   const figures = keyFigures(context);
-  const tables = analysis.profiles.length > 0 ? tablesOf(context, others) : [];
+  const isTabled = analysis.profiles.length > 0 && context.view.input.edition.basket.length > 0;
+  const tables = isTabled ? tablesOf(context, others) : [];
   const moved = movers(context);
   const quoted = quotation(
     others,

@@ -21,6 +21,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   exactCount: n => String(n),
   atLeast: n => `≥${n}`,
   notKnown: 'not known',
+  notTold: 'not told',
   spokenRank: (unit, ranking, rank) => `${unit}, ${ranking}: ${rank}`,
   spokenBelow: (unit, ranking, depth) => `${unit}, ${ranking}: not among the first ${depth}`,
   spokenCluster: (name, ranking, whole) => `${name}, ${ranking}: part of the ${cluster.singular} ${whole}`,
@@ -37,10 +38,11 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   legendCluster: `part of ${aUnit(cluster)} that is ranked as one; no place of its own`,
   legendOpen: n => `not among the first so many; whether in the ${top(n)} is not known`,
   legendAbsent: 'not known',
-  legendUncounted: n => `in the ${top(n)} of how many is not known`,
+ `in the ${top(n)} of how many is not known`,=>  legendUncounted: (n, isVacuous) =>
+    `in the ${top(n)} of how many is not known${isVacuous ? ', or not told since a ranking has nobody outside it' : ''}`,=> `in the ${top(n)} of how many is not known`,
   barsTitle: n => `${capital(noun.plural)} with the ${unit.singular} in their ${top(n)}`,
   barsSubtitle: (rankings, { others, leftOut, clustered }) =>
-    `Of ${counted(rankings, noun)}${focus.all ? '' : `; ${focusTitle({ unit, focus })}${others ? `, and other ${unit.plural} that are for certain in more than any of them` : ''}`}; solid: established; hatched: not known${clustered ? `; rankings that rank ${aUnit(unit)} only together with others are left out` : ''}${leftOut ? `; ${unit.plural} established in none are left out` : ''}`,
+    `Of ${counted(rankings, noun)}${focus.all ? '' : `; ${focusTitle({ unit, focus })}${others ? `, and other ${unit.plural} that are for certain in as many as any of them, or more` : ''}`}; solid: established; hatched: not known${clustered ? `; rankings that rank ${aUnit(unit)} only together with others are left out` : ''}${leftOut ? `; ${unit.plural} established in none are left out` : ''}`,
   barsAlt: (units, rankings, n) =>
     `Bar chart of how many of ${counted(rankings, noun)} have each of ${counted(units, unit)} in their ${top(n)}`,
   barsData: [capital(unit.singular), 'Established', 'Not known'],

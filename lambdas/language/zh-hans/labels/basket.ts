@@ -16,6 +16,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   exactCount: n => String(n),
   atLeast: n => `≥${n}`,
   notKnown: '无法确认',
+  notTold: '不计',
   spokenRank: (unit, ranking, rank) => `${unit}，${ranking}：${rank}`,
   spokenBelow: (unit, ranking, depth) => `${unit}，${ranking}：不在前${depth}名`,
   spokenCluster: (name, ranking, whole) => `${name}，${ranking}：属于${whole}`,
@@ -32,10 +33,11 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   legendCluster: `属于被整体排名的${cluster.singular}，没有单独名次`,
   legendOpen: top => `不在该数名次之内，是否在前${numeral(top)}无法确认`,
   legendAbsent: '没有记录',
-  legendUncounted: top => `进入前${numeral(top)}的数目无法确认`,
+  legendUncounted: (top, isVacuous) =>
+    `进入前${numeral(top)}的数目无法确认${isVacuous ? '，或因有榜单的全部名次均在其内而不计' : ''}`,
   barsTitle: top => `进入前${numeral(top)}的${noun.singular}数`,
   barsSubtitle: (rankings, { others, leftOut, clustered }) =>
-    `共${rankings}${noun.measureWord}${noun.singular}；${focus.all ? '' : `所列为${focusTitle({ unit, focus })}${others ? `，以及已确认数目比它们都多的其他${unit.singular}` : ''}；`}实心为已确认，斜线为没有记录、因而无法确认的部分${clustered ? '；仅合并排名的不计' : ''}${leftOut ? `；已确认数目为零的${unit.singular}未列` : ''}`,
+    `共${rankings}${noun.measureWord}${noun.singular}；${focus.all ? '' : `所列为${focusTitle({ unit, focus })}${others ? `，以及已确认数目不低于它们的其他${unit.singular}` : ''}；`}实心为已确认，斜线为没有记录、因而无法确认的部分${clustered ? '；仅合并排名的不计' : ''}${leftOut ? `；已确认数目为零的${unit.singular}未列` : ''}`,
   barsAlt: (units, rankings, top) =>
     `条形图：${unitsCounted(units, unit)}在${unitsCounted(rankings, noun)}中进入前${numeral(top)}的数目`,
   barsData: [unit.singular, '已确认', '无法确认'],
