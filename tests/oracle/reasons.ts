@@ -645,8 +645,8 @@ export const REASONS: readonly LineRule[] = [
       isTrue(!truth.handed.read.has(m.text('key')), '“not on record” of a release on record', 'G6', m.text('key')),
   },
   {
-    en: ['No figure for {indicator:I} of {unit:U} in {year:Y} is on record.'],
-    zh: ['{unit:U}{year:Y}年{indicator:I}的数据没有记录。'],
+    en: ['No figure for {indicator:I} of {unit:U} in {year:Y} published by the cut-off date is on record.'],
+    zh: ['截至截止日期发布的{unit:U}{year:Y}年{indicator:I}的数据没有记录。'],
     holds: (m, truth) =>
       isTrue(
         !truth.handed.figures.has(`${m.indicator('indicator')}/${m.unit('unit')}/${m.year('year')}`),

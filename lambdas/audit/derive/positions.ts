@@ -2,12 +2,16 @@ import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, unless } from './derivation.ts';
 import { isJoint, isShared, misplaced, noPlace, notAlone, notLeading, others } from './guards.ts';
 import { rowsBeside } from './restated.ts';
-import { isInCluster, mayBeShared, rankOf, sizeOf } from './rows.ts';
+import { isInCluster, mayBeShared, type Rows, rankOf, sizeOf } from './rows.ts';
+
+/** The size of a field from which nobody was taken after printing. */
+const fieldOf = (rows: Rows, release: string): number | null =>
+  rows.list(release).moved.some(([, now]) => now.place.kind === 'absent') ? null : sizeOf(rows, release);
 
 /** Where a unit stands in one release, alone or with others. */
 export const positions: Derivations<KindOf<'positions'>> = {
   leader: (rows, { unit, release }) =>
-    notLeading(rows, unit, release) ?? { unit, release, universe: sizeOf(rows, release) },
+    notLeading(rows, unit, release) ?? { unit, release, universe: fieldOf(rows, release) },
 
   position: (rows, { unit, release, rank: said }) => {
     const rank = rankOf(rows, unit, release);
@@ -21,7 +25,7 @@ export const positions: Derivations<KindOf<'positions'>> = {
         unit,
         release,
         rank,
-        universe: sizeOf(rows, release),
+        universe: fieldOf(rows, release),
         sole,
       }
     );

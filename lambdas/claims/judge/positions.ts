@@ -1,8 +1,9 @@
+import { type Release, releaseKey } from '../../records/release.ts';
 import { established, type Finding, refuted, withheld } from '../claim.ts';
 import { isCovered, isSettledOut } from '../rank-status.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
-import { rankIn } from './correction.ts';
+import { correctionsOf, rankIn, withPrinting } from './correction.ts';
 import type { Judges } from './family.ts';
 import {
   exactRank,
@@ -11,12 +12,25 @@ import {
   holdersEvidence,
   knownPlace,
   openPlace,
+  recordEvidence,
   sharing,
   sharingEvidence,
   statusEvidence,
   whyNoPlace,
 } from './guards.ts';
 import { otherPlace, superseded } from './superseded.ts';
+
+/** How many a release ranks; null where somebody was taken out of it after printing: of how many it is then, nobody says. */
+function fieldOf(view: View, release: Release) {
+  const gone = correctionsOf(view, releaseKey(release)).filter(({ corrected }) => corrected.place.kind === 'absent');
+  return {
+    universe: gone.length > 0 ? null : (release.universeSize?.value ?? null),
+    evidence: [
+      ...factEvidence(release, 'universeSize'),
+      ...gone.flatMap(({ corrected }) => withPrinting(view, corrected).map(recordEvidence)),
+    ],
+  };
+}
 
 /** S01: rank 1, held alone. */
 function leader(view: View, { unit, release }: Queries['leader']): Finding<'leader'> {
@@ -33,10 +47,11 @@ function leader(view: View, { unit, release }: Queries['leader']): Finding<'lead
   }
   const open = openPlace(view, place.value.release, rank, evidence);
   if (open) return open;
-  return established({ unit, release, universe: place.value.release.universeSize?.value ?? null }, [
+  const field = fieldOf(view, place.value.release);
+  return established({ unit, release, universe: field.universe }, [
     ...evidence,
     ...holdersEvidence(view, place.value.release, 1),
-    ...factEvidence(place.value.release, 'universeSize'),
+    ...field.evidence,
   ]);
 }
 
@@ -61,10 +76,11 @@ function position(view: View, { unit, release, rank: asserted }: Queries['positi
   }
   const found = place.value.release;
   const sole = openPlace(view, found, rank, evidence) === null;
-  return established({ unit, release, rank, sole, universe: found.universeSize?.value ?? null }, [
+  const field = fieldOf(view, found);
+  return established({ unit, release, rank, sole, universe: field.universe }, [
     ...evidence,
     ...(sole ? holdersEvidence(view, found, rank) : sharingEvidence(view, release, rank)),
-    ...factEvidence(found, 'universeSize'),
+    ...field.evidence,
   ]);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TieRule } from '../../../lambdas/records/ranking.ts';
+import { objection } from '../../audit/objection.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
-import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
+import { type PlaceText, type ReleaseFacts, recordOf } from '../../support/world-rows.ts';
 
 /** EIU Global Liveability Index 2022: two cities share the third place and two the tenth. */
 const eiu = world().ranking('eiu', {
@@ -227,5 +228,33 @@ describe('clusterPlace', () => {
 
   it('gives no member a place of its own by it', () => {
     expect(verdictOf(clusters({ tokyo: 1, bay: 2 }).ask({ ...asked(), kind: 'position' }))).toBe('withhold: inCluster');
+  });
+});
+
+describe('the size of the field beside a place', () => {
+  const lists = (after?: PlaceText) =>
+    world()
+      .ranking('gii', {
+        releases: [{ id: '2022', listedTo: 3, universe: 3, places: { tokyo: 1, beijing: 2, oslo: 3 } }],
+      })
+      .with(rows => ({
+        ...rows,
+        records:
+          after === undefined
+            ? rows.records
+            : [...rows.records, { ...recordOf('gii', '2022', 'oslo', after), vintage: 2, vintageReason: 'a slip' }],
+      }));
+
+  it('is that of the release, and is not told where somebody was taken out of it after printing', () => {
+    for (const query of [
+      { kind: 'leader', unit: 'tokyo', release: 'gii/2022' },
+      { kind: 'position', unit: 'beijing', release: 'gii/2022' },
+    ] as const) {
+      expect(figuresOf(lists().ask(query))).toMatchObject({ universe: 3 });
+      const now = figuresOf(lists('withdrawn').ask(query));
+      expect(now).toMatchObject({ universe: null });
+      expect(objection(lists('withdrawn').dataset(), query, now)).toBeNull();
+      expect(objection(lists('withdrawn').dataset(), query, { ...now, universe: 3 })).toMatch(/universe/);
+    }
   });
 });

@@ -37,6 +37,10 @@ export function topPercent(view: View, { unit, release: key, percent }: Queries[
   const sharers = status.kind === 'ranked' ? sharing(view, key, from, unit).length : 0;
   if (status.kind === 'ranked') {
     evidence.push(...holdersEvidence(view, release, from));
+    // Beyond it with those that are known: whoever else shares the place only adds to them.
+    const least = from + sharers;
+    if (least <= universe && least * 100 > percent * universe)
+      return refuted({ code: 'outsidePercent', unit, release: key, last: least, universe, percent }, evidence);
     // One more that shares it would count too.
     const open = openPlace(view, release, from, evidence);
     if (open) return open;

@@ -12,7 +12,7 @@ const named = (rates: Rates, names: Names): string =>
 /** Why nothing is printed about figures of indicators. */
 export const values = {
   noValue: ({ unit, indicator, year }, n) =>
-    `No figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} is on record.`,
+    `No figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} published by the cut-off date is on record.`,
   notStrict: ({ unit, indicator, year }, n) =>
     `The figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} does not bear it out.`,
   notAbove: ({ unit, indicator, year }, n) =>

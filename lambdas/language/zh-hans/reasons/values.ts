@@ -12,7 +12,8 @@ const named = (rates: Rates, names: Names): string =>
 
 /** Why nothing is printed about figures of indicators. */
 export const values = {
-  noValue: ({ unit, indicator, year }, n) => `${n.unit(unit)}${year}年${n.indicator(indicator)}的数据没有记录。`,
+  noValue: ({ unit, indicator, year }, n) =>
+    `截至截止日期发布的${n.unit(unit)}${year}年${n.indicator(indicator)}的数据没有记录。`,
   notStrict: ({ unit, indicator, year }, n) =>
     `${n.unit(unit)}${year}年${n.indicator(indicator)}的数据不支持这一说法。`,
   notAbove: ({ unit, indicator, year }, n) => `${n.unit(unit)}${year}年${n.indicator(indicator)}没有超过该值。`,

@@ -57,6 +57,14 @@ describe('topPercent', () => {
     expect(verdictOf(so.ask(top(28)))).toBe('true');
   });
 
+  it('is false of a place beyond it, whoever else may share the place', () => {
+    const open = field({ beijing: 51 }, { listedTo: 5, universe: 250 });
+    expect(reasonOf(open.ask(top(2)))).toMatchObject({ code: 'outsidePercent', last: 51, universe: 250 });
+    expect(verdictOf(open.ask(top(20)))).toBe('false: outsidePercent');
+    expect(verdictOf(open.ask(top(21)))).toBe('withhold: tieUnknown');
+    expect(verdictOf(field({ beijing: 51 }, { listedTo: 5, universe: 50 }).ask(top(2)))).not.toMatch(/^false/);
+  });
+
   it('is withheld without the size of the field, the sharers, the end of a band or a rule of counting', () => {
     const one = world().ranking('gfci', { releases: [{ id: '32', listedTo: 10, places: { beijing: 1 } }] });
     expect(verdictOf(one.ask(top(10)))).toBe('withhold: coverageUnknown');
