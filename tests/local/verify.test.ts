@@ -61,6 +61,29 @@ test('the example of each kind on the page is answered, against a folder and wit
   );
 });
 
+test('of the ledger of a report what it calls true is put to what its edition may read', async () => {
+  const led = { kind: 'position', unit: 'beijing', release: 'gfci/32', rank: 8 };
+  const ledger = {
+    format: 1,
+    report: 'overseas-influence',
+    edition: '2022',
+    cutOff: '2023-02-07',
+    claims: [
+      { id: 'one', kind: 'position', form: led, verdict: 'true' },
+      { id: 'two', kind: 'position', form: { ...led, rank: 7 }, verdict: 'false' },
+      { id: 'three', kind: 'position', form: { ...led, release: 'gfci/35' }, verdict: 'true' },
+    ],
+  };
+  const file = await fileOf(ledger);
+  const ended = await run('verify', [file], { ALMANAC_HOME: join(await temporaryFolder(), 'none') });
+  expect(ended).toMatchObject({ code: 2, err: '' });
+  expect(ended.out).toMatch(/^1\. TRUE {2}\(position\)/);
+  expect(ended.out).toMatch(
+    /2\. CANNOT BE ESTABLISHED {2}\(position\)\n {3}The release .gfci\/35. is not on record, or was/,
+  );
+  expect(ended.out).toMatch(/2 checked: 1 true, 0 false, 1 cannot be established\.\n$/);
+});
+
 test('a press text is answered in both languages, with what may be said instead', async () => {
   const file = await fileOf([{ id: 'press', claim: THREE_YEARS }, { kind: 'best-city' }]);
   const against = ['--report', 'overseas-influence', '--edition', '2022'];
@@ -127,5 +150,5 @@ test('a file with no claim to check is refused with what to give instead', async
     await expect(refused).rejects.toThrow(content === '{"kind"' || content === '' ? 'is not JSON' : 'holds no claim');
     await expect(refused).rejects.toThrow(remedy);
   }
-  expect(await readClaims(await fileOf(CLAIM))).toEqual([CLAIM]);
+  expect(await readClaims(await fileOf(CLAIM))).toEqual({ claims: [CLAIM], of: null });
 });

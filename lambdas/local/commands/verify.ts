@@ -13,6 +13,7 @@ import { understood } from '../usage.ts';
 const USAGE = `Usage: npm run verify -- FILE [--records DIR] [--report ID --edition ID] [--json]
 
 Puts the claims of FILE (JSON; the forms are in docs/claims.md) to the records and says of each whether it is true.
+FILE may be the claims.json of a report: then what the report calls true is put to what its edition may read.
   --records DIR         check against the records of a folder, with nothing else set up
                         (default: the store where there is one, else the sample)
   --report, --edition   check against what one edition may read: its cut-off holds (default: everything on record)
@@ -70,11 +71,11 @@ export const verifyCommand: Command = {
   usage: USAGE,
   run: async terminal => {
     const asked = settings(terminal.args);
-    const claims = await readClaims(asked.file);
+    const { claims, of } = await readClaims(asked.file);
     const folder = storeFolder(terminal.env);
     const stored = asked.records === null && existsSync(join(folder, 'table'));
     const dataset = stored ? await fromStore(folder) : await readRecords(asked.records ?? SAMPLE);
-    const results = verifyClaims(dataset, claims, asked.against);
+    const results = verifyClaims(dataset, claims, asked.against ?? of);
     terminal.say(asked.json ? JSON.stringify(results, null, 2) : printVerified(results));
     return results.every(({ verdict }) => verdict === 'true') ? 0 : 2;
   },
