@@ -266,6 +266,7 @@ export const FIGURES_HISTORIES = {
       otherField: [],
       unsure: [],
       untold: [],
+      ofOtherField: ['gfci/32'],
     },
     {
       unit,
@@ -276,6 +277,7 @@ export const FIGURES_HISTORIES = {
       otherField: [],
       unsure: [],
       untold: [],
+      ofOtherField: [],
     },
     {
       unit,
@@ -286,8 +288,19 @@ export const FIGURES_HISTORIES = {
       otherField: [],
       unsure: [],
       untold: [],
+      ofOtherField: [],
     },
-    { unit, basket: [release], up: [release], down: [], same: [], otherField: [], unsure: [], untold: [] },
+    {
+      unit,
+      basket: [release],
+      up: [release],
+      down: [],
+      same: [],
+      otherField: [],
+      unsure: [],
+      untold: [],
+      ofOtherField: [],
+    },
     {
       unit,
       basket: [release, 'gfci/32'],
@@ -297,6 +310,7 @@ export const FIGURES_HISTORIES = {
       otherField: [],
       unsure: [],
       untold: ['gfci/32'],
+      ofOtherField: [],
     },
     {
       unit,
@@ -307,6 +321,7 @@ export const FIGURES_HISTORIES = {
       otherField: [],
       unsure: [],
       untold: [],
+      ofOtherField: [],
     },
     {
       unit,
@@ -317,6 +332,7 @@ export const FIGURES_HISTORIES = {
       otherField: [{ release: 'gfci/32', from: 5, to: 6 }],
       unsure: [{ release: 'eiu/2022', from: 12, to: 10 }],
       untold: [],
+      ofOtherField: [],
     },
     {
       unit,
@@ -330,6 +346,7 @@ export const FIGURES_HISTORIES = {
       ],
       unsure: [],
       untold: [],
+      ofOtherField: [],
     },
   ],
   aheadIn: [

@@ -197,12 +197,12 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
     { unit, releases: ['gci/2017', 'gci/2018', 'gci/2019'], top: 1, breaks: [] },
   ],
   held: [
-    { ...two, rank: 7, universes: null, joint: false, skipped: [], breaks: [] },
-    { ...two, rank: 12, universes, joint: true, skipped: ['gci/2020'], breaks },
+    { ...two, rank: 7, otherField: false, universes: null, joint: false, skipped: [], breaks: [] },
+    { ...two, rank: 12, otherField: true, universes, joint: true, skipped: ['gci/2020'], breaks },
   ],
   sharing: [
-    { ...two, rank: 3, universes: null, joint: true, skipped: [], breaks: [] },
-    { ...two, rank: 12, universes, joint: false, skipped: ['gci/2020'], breaks },
+    { ...two, rank: 3, otherField: true, universes: null, joint: true, skipped: [], breaks: [] },
+    { ...two, rank: 12, otherField: true, universes, joint: false, skipped: ['gci/2020'], breaks },
   ],
   moved: [
     {

@@ -282,7 +282,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     previous: m.label('previous', at(m.release('release'))),
     rank: m.place('rank'),
     joint: joint(m),
-    sizes: sizes(m),
+    ...field(m),
     skipped: m.has('skipped') ? m.labels('skipped', at(m.release('release'))) : [],
   }),
   sharing: m => ({
@@ -292,7 +292,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     previous: m.label('previous', at(m.release('release'))),
     rank: m.place('rank') === m.place('again') ? m.place('rank') : Number.NaN,
     joint: joint(m),
-    sizes: sizes(m),
+    ...field(m),
     skipped: m.has('skipped') ? m.labels('skipped', at(m.release('release'))) : [],
   }),
   moved: m => ({
@@ -561,6 +561,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
       same: some('same', 2),
       otherField: stepsIn(m, 'field'),
       unsure: stepsIn(m, 'apart'),
+      ofOtherField: m.has('changed') ? m.shorts('changed') : [],
       open: m.countOr('open', 0),
     };
   },

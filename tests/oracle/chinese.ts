@@ -143,8 +143,8 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '就现有记录而言，{group:F}中有{count:N}个同时见于{release:E}和{domestic:E}[，先后相同：{same:US}][：在前者中依次为{units:US}；在后者中依次为{theirs:US}]。',
   ],
   movesAcross: [
-    '{unit:U}在所跟踪的{of:N}个榜单中，名次均较上次发布<every=上升|下降|未变>：{all:ES}。',
-    '{unit:U}在所跟踪的{of:N}个榜单中，名次较上次发布[上升的有{cu:N}个：{up:ES}][；][下降的有{cd:N}个：{down:ES}][；][未变的有{cs:N}个：{same:ES}][；另有{cf:N}个排名对象有变，升降无法确认：{field:PS}][；另有{cx:N}个两次名次不可比：{apart:PS}][；其余{open:N}个无法比较]。',
+    '{unit:U}在所跟踪的{of:N}个榜单中，名次均较上次发布<every=上升|下降|未变>：{all:ES}[；其中{changed:ES}排名对象有变]。',
+    '{unit:U}在所跟踪的{of:N}个榜单中，名次较上次发布[上升的有{cu:N}个：{up:ES}][；][下降的有{cd:N}个：{down:ES}][；][未变的有{cs:N}个：{same:ES}][；其中{changed:ES}排名对象有变][；另有{cf:N}个排名对象有变，升降无法确认：{field:PS}][；另有{cx:N}个两次名次不可比：{apart:PS}][；其余{open:N}个无法比较]。',
   ],
   aheadAcross: [
     '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}。',

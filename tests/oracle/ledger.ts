@@ -94,7 +94,16 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
     case 'held':
     case 'sharing':
       return place && previous !== null
-        ? { is: form.kind, unit, release, previous, ...place, sizes: sizesOf(truth, release, previous), skipped }
+        ? {
+            is: form.kind,
+            unit,
+            release,
+            previous,
+            ...place,
+            otherField: false,
+            sizes: sizesOf(truth, release, previous),
+            skipped,
+          }
         : null;
     case 'moved': {
       if (!place || previous === null || then?.is !== 'ranked') return null;

@@ -228,6 +228,7 @@ type Said =
       readonly previous: string;
       readonly rank: number;
       readonly joint: boolean | null;
+      readonly otherField: boolean;
       readonly sizes: Sizes | null;
       readonly skipped: readonly string[];
     }
@@ -481,6 +482,8 @@ type Said =
       /** Rankings in which two places are told, and no move: for the field, and for whatever else. */
       readonly otherField: readonly PlaceStep[];
       readonly unsure: readonly PlaceStep[];
+      /** Rankings in which its move is told, and the field changed. */
+      readonly ofOtherField: readonly string[];
       /** Rankings in which nothing is said of its move. */
       readonly open: number;
     }

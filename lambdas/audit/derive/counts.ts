@@ -1,6 +1,6 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless, written } from './derivation.ts';
-import { hiddenByField } from './field.ts';
+import { hiddenByField, isOtherField } from './field.ts';
 import {
   anyMisplaced,
   others as beside,
@@ -259,6 +259,11 @@ export const counts: Derivations<KindOf<'counts'>> = {
         ...found,
         otherField: steps('otherField'),
         unsure: steps('unsure'),
+        ofOtherField: basket.filter(
+          key =>
+            ['up', 'down', 'same'].includes(way(key)) &&
+            isOtherField(rows, previousOf(rows, key) ?? key, key, countsFor(rows, unit)),
+        ),
       }
     );
   },

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import type { Figures, KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { fieldSince, gainAmong, hiddenByField, isOtherField, rankedInBoth, universes } from './field.ts';
+import { fieldSince, gainAmong, hiddenByField, isOtherField, rankedInBoth } from './field.ts';
 import {
   anyMisplaced,
   comparedWith,
@@ -92,7 +92,7 @@ function keptRank(rows: Rows, unit: string, release: string): Figures['held'] | 
       release,
       previous,
       rank,
-      universes: universes(rows, previous, release),
+      ...fieldSince(rows, unit, previous, release),
       joint: isJoint(rows, unit, release),
       skipped: skippedBefore(rows, release),
       breaks: methodBreaks(rows, release, previous),

@@ -49,6 +49,7 @@ export const SENSES = [
   'sinceBefore',
   'noTwoPlaces',
   'fieldChanged',
+  'ofOtherField',
   'incomparable',
   'onePlaced',
   'hasIt',

@@ -317,6 +317,7 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
     },
     [
       ...evidence,
+      ...both.evidence,
       ...field.evidence,
       ...(from === null ? [] : sharingEvidence(view, previous, from)),
       ...(to === null ? [] : sharingEvidence(view, release, to)),

@@ -90,7 +90,7 @@ export const counts = {
   }),
   movesAcross: kind('movesAcross', {
     code: 'S21b',
-    says: 'in how many of the rankings named X rose, fell and kept its place since the release before; of the others, in which two exact places are on record, but of another field or not comparable, and in how many there are no two (asserted: `up`, `down`, `same`)',
+    says: 'in how many of the rankings named X rose, fell and kept its place since the release before, and in which of these the field changed; of the others, in which two exact places are on record, but of another field or not comparable, and in how many there are no two (asserted: `up`, `down`, `same`)',
     parameters: {
       unit: parameter.slug,
       basket: parameter.basket,
@@ -110,6 +110,8 @@ export const counts = {
       unsure: steps,
       /** Where no two exact places are on record. */
       untold: figure.texts,
+      /** Those in which it rose, fell or kept its place, and the field of others is known to have changed. */
+      ofOtherField: figure.texts,
     },
     order: null,
     example: { unit: 'beijing', basket: ['gfci/32', 'kearney-gci/2022'], up: 1, same: 1 },

@@ -12,7 +12,8 @@ export const movements = {
     figures: {
       ...figure.compared,
       rank: figure.whole,
-      universes: figure.universes,
+      /** Whether the field of others is known to have changed, and its sizes where they differ. */
+      ...figure.fieldSince,
       /** Others hold the same place now. */
       joint: figure.yes,
       /** Places in the sequence that had no release. */
@@ -29,7 +30,8 @@ export const movements = {
     figures: {
       ...figure.compared,
       rank: figure.whole,
-      universes: figure.universes,
+      /** Whether the field of others is known to have changed, and its sizes where they differ. */
+      ...figure.fieldSince,
       /** Others hold the same place now; where not, others held it before. */
       joint: figure.yes,
       /** Places in the sequence that had no release. */

@@ -280,6 +280,7 @@ export const PLACES: readonly Example[] = [
       otherField: [],
       unsure: [],
       untold: ['new/2022'],
+      ofOtherField: [],
     },
     otherwise: [
       ['one place was the same', place('up/2021', 'paris', 3), /^says 1 as up asserted; the records say 0$/],
@@ -291,6 +292,11 @@ export const PLACES: readonly Example[] = [
         /as up asserted; the records say 0/,
       ],
       ['one ranking is of economies', economies('new'), /ranks another kind/],
+      [
+        'one field was of another size',
+        universe('kept/2021', 7),
+        /^says \[\] as figures\.ofOtherField; the records say \["kept\/2022"\]$/,
+      ],
     ],
   },
   {

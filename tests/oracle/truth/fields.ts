@@ -322,6 +322,15 @@ export const fields = {
           `${release}: ${fieldOf(release)}`,
         ),
       ),
+      ...s.ofOtherField.flatMap(key =>
+        unless(
+          ways.flat().includes(key) &&
+            (fieldOf(key) !== fieldOf(before(key)) || [key, before(key)].some(each => truth.corrected(each) !== null)),
+          'a field that did not change',
+          'S21b',
+          `${key}: ${fieldOf(key)}`,
+        ),
+      ),
       ...truth.handed.basket
         .filter(key => !named.includes(key))
         .flatMap(key =>

@@ -168,7 +168,7 @@ export const movements = {
         'Amendment "Shared places over time"',
         `${unit} was ${told(then)} in ${previous} and is ${told(now)} in ${release}`,
       ),
-      ...sizesHold(truth, release, previous, s.sizes),
+      ...fieldHolds(truth, release, previous, s),
       ...skippedHold(truth, release, s.skipped),
       ...bothReadings(truth, release, previous, unit, 0),
     ];
@@ -177,7 +177,7 @@ export const movements = {
     ...holds(truth, s.release, s.unit, s.rank, s.joint),
     ...holds(truth, s.previous, s.unit, s.rank, !s.joint),
     ...compares(truth, s.release, s.previous, s.breaks),
-    ...sizesHold(truth, s.release, s.previous, s.sizes),
+    ...fieldHolds(truth, s.release, s.previous, s),
     ...skippedHold(truth, s.release, s.skipped),
   ],
   moved: (s: StatementOf<'moved'>, truth: Truth): Objections => {

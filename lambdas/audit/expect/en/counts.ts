@@ -78,13 +78,15 @@ export const counts: ExpectedOf<'counts'> = {
       untold.length > 0 && [some(untold, t), 'orderUntold'],
     ];
   },
-  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold }, t) => {
+  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold, ofOtherField }, t) => {
+    const changed: Content = [ofOtherField.length > 0 && ['ofOtherField', t.inList(ofOtherField)]];
     const way = isEvery(up, basket) ? 'up' : isEvery(down, basket) ? 'down' : isEvery(same, basket) ? 'keptRank' : null;
     if (way)
       return [
         [t.unit(unit), way, 'each', n(basket.length), t.tracked],
         'sinceBefore',
         t.inList([...up, ...down, ...same]),
+        changed,
       ];
     const ways = (
       [
@@ -102,6 +104,7 @@ export const counts: ExpectedOf<'counts'> = {
           : some(keys, t),
       ]),
       'sinceBefore',
+      changed,
       otherField.length > 0 && [n(otherField.length), 'fieldChanged', steps(otherField, t)],
       unsure.length > 0 && [n(unsure.length), 'incomparable', steps(unsure, t)],
       untold.length > 0 && [n(untold.length), 'unknown'],

@@ -50,6 +50,7 @@ export const vocabulary: Vocabulary = {
   sinceBefore: 'since the release before',
   noTwoPlaces: '',
   fieldChanged: 'the field changed, so no rise or fall is certain',
+  ofOtherField: 'the field changed in',
   incomparable: 'the two places are not comparable',
   onePlaced: 'a place is known for',
   hasIt: '',

@@ -84,7 +84,8 @@ export const counts: ExpectedOf<'counts'> = {
       untold.length > 0 && ['orderUntold', soIn(untold, t)],
     ];
   },
-  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold }, t) => {
+  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold, ofOtherField }, t) => {
+    const changed: Content = [ofOtherField.length > 0 && [t.inList(ofOtherField), 'ofOtherField']];
     const some = (keys: readonly string[], way: Sense): Content => (keys.length > 0 ? [way, soIn(keys, t)] : []);
     const every = isEvery(up, basket)
       ? 'up'
@@ -97,10 +98,12 @@ export const counts: ExpectedOf<'counts'> = {
       return [
         [t.unit(unit), n(basket.length), t.tracked],
         ['each', 'sinceBefore', every, t.inList([...up, ...down, ...same])],
+        changed,
       ];
     return [
       [t.unit(unit), n(basket.length), t.tracked, 'sinceBefore'],
       [some(up, 'up'), some(down, 'down'), some(same, 'keptRank')],
+      changed,
       otherField.length > 0 && ['more', n(otherField.length), 'fieldChanged', steps(otherField, t)],
       unsure.length > 0 && ['more', n(unsure.length), 'incomparable', steps(unsure, t)],
       untold.length > 0 && [n(untold.length), 'noTwoPlaces'],

@@ -50,6 +50,7 @@ export const vocabulary: Vocabulary = {
   sinceBefore: '较上次发布',
   noTwoPlaces: '无法比较',
   fieldChanged: '排名对象有变，升降无法确认',
+  ofOtherField: '排名对象有变',
   incomparable: '两次名次不可比',
   onePlaced: '仅一方有名次的',
   hasIt: '见于',

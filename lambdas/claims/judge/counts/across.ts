@@ -6,6 +6,7 @@ import type { Places } from '../../schema/figures.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { isGivenTogether, withPrinting } from '../correction.ts';
+import { fieldSince } from '../field.ts';
 import { exactRank, factEvidence, isOneRow, knownPlace, recordEvidence, statusEvidence } from '../guards.ts';
 import { move } from '../movements/move.ts';
 import { movements } from '../movements/movements.ts';
@@ -129,6 +130,12 @@ export function movesAcross(view: View, { unit, basket, ...asserted }: Queries['
     evidence.push(...step.evidence);
   }
   const told = [...found.up, ...found.down, ...found.same];
+  const fields = basket.flatMap(key => {
+    const release = view.release(key);
+    const before = release && told.includes(key) ? view.before(release) : null;
+    return release && before?.kind === 'release' ? [{ key, ...fieldSince(view, release, before.release, unit) }] : [];
+  });
+  evidence.push(...fields.flatMap(field => field.evidence));
   const open = basket.filter(key => !told.includes(key));
   for (const way of ['up', 'down', 'same'] as const) {
     const [said, certain] = [asserted[way], found[way].length];
@@ -138,5 +145,6 @@ export function movesAcross(view: View, { unit, basket, ...asserted }: Queries['
       : refuted({ code: 'otherCount', asserted: said, found: certain }, evidence);
   }
   if (told.length === 0) return withheld({ code: 'movesUntold', unit, unknown: open }, evidence);
-  return established({ unit, basket, ...found, ...places }, evidence);
+  const ofOtherField = fields.flatMap(({ key, figures }) => (figures.otherField ? [key] : []));
+  return established({ unit, basket, ...found, ...places, ofOtherField }, evidence);
 }

@@ -2,7 +2,8 @@ import { releaseKey } from '../../../records/release.ts';
 import { established, type Finding, refuted } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { factEvidence, heldPlace, holdersEvidence, universes } from '../guards.ts';
+import { fieldSince } from '../field.ts';
+import { heldPlace, holdersEvidence } from '../guards.ts';
 import { type Move, move, openAlone } from './move.ts';
 
 /** S06: the same place as in the release before, alone or shared as it was. */
@@ -36,24 +37,19 @@ export function sharingChange(view: View, { unit, release }: Queries['sharing'])
 
 /** What is told of a rank that is the same as before. */
 function kept(view: View, { release, previous, to, joint, skipped, breaks, evidence }: Move, unit: string) {
+  const field = fieldSince(view, release, previous, unit);
   const figures = {
     unit,
     release: releaseKey(release),
     previous: releaseKey(previous),
     rank: to,
-    universes: universes(release, previous),
+    ...field.figures,
     joint,
     skipped: skipped.map(releaseKey),
     breaks,
   };
   return [
     figures,
-    [
-      ...evidence,
-      ...[release, previous].flatMap(each => [
-        ...factEvidence(each, 'universeSize'),
-        ...holdersEvidence(view, each, to),
-      ]),
-    ],
+    [...evidence, ...field.evidence, ...[release, previous].flatMap(each => holdersEvidence(view, each, to))],
   ] as const;
 }

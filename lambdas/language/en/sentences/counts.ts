@@ -79,7 +79,8 @@ export const counts = {
     const open = untold.length > 0 ? `; in ${inSome(untold, n)} the order cannot be told` : '';
     return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${onlyOne([unit, other], [onlyUnit, onlyOther], n)}${open}.`;
   },
-  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold }, n) => {
+  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold, ofOtherField }, n) => {
+    const changed = ofOtherField.length > 0 ? `; the field changed in ${list(ofOtherField.map(n.releaseShort))}` : '';
     const field =
       otherField.length > 0
         ? `; in ${count(otherField.length)} the field changed, so no rise or fall is certain: ${stepsIn(otherField, n)}`
@@ -94,7 +95,7 @@ export const counts = {
     ];
     const every = all.find(({ keys }) => isEvery(keys, basket));
     if (every)
-      return `${n.unit(unit)} ${every.what} in each of the ${count(basket.length)} ${tracked(basket, n)} since the release before: ${list(every.keys.map(n.releaseShort))}.`;
+      return `${n.unit(unit)} ${every.what} in each of the ${count(basket.length)} ${tracked(basket, n)} since the release before: ${list(every.keys.map(n.releaseShort))}${changed}.`;
     // The first number is told with that of all; those behind it are of the same.
     const ways = all
       .filter(({ keys }) => keys.length > 0)
@@ -103,7 +104,7 @@ export const counts = {
           ? `${what} in ${inSome(keys, n)}`
           : `${what} in ${someOf(keys.length, basket.length)} ${tracked(basket, n)} (${list(keys.map(n.releaseShort))})`,
       );
-    return `${n.unit(unit)} ${list(ways)} since the release before${field}${apart}${open}.`;
+    return `${n.unit(unit)} ${list(ways)} since the release before${changed}${field}${apart}${open}.`;
   },
   placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, n) => {
     const [some, all] = [known.length, basket.length];

@@ -78,7 +78,8 @@ export const counts = {
     const open = untold.length > 0 ? `；${soIn('先后无法确认', untold, n)}` : '';
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${onlyOne([unit, other], [onlyUnit, onlyOther], n)}${open}。`;
   },
-  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold }, n) => {
+  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold, ofOtherField }, n) => {
+    const changed = ofOtherField.length > 0 ? `；其中${list(ofOtherField.map(n.releaseShort))}排名对象有变` : '';
     const all = [
       { keys: up, what: '上升' },
       { keys: down, what: '下降' },
@@ -86,14 +87,14 @@ export const counts = {
     ];
     const every = all.find(({ keys }) => isEvery(keys, basket));
     const inAll = `${n.unit(unit)}在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，名次`;
-    if (every) return `${inAll}均较上次发布${every.what}：${list(every.keys.map(n.releaseShort))}。`;
+    if (every) return `${inAll}均较上次发布${every.what}：${list(every.keys.map(n.releaseShort))}${changed}。`;
     const ways = all.flatMap(({ keys, what }) => (keys.length > 0 ? [soIn(what, keys, n)] : []));
     const some = (keys: readonly unknown[]): string => measured(keys.length, n.rankingNoun.measureWord);
     const field =
       otherField.length > 0 ? `；另有${some(otherField)}排名对象有变，升降无法确认：${stepsIn(otherField, n)}` : '';
     const apart = unsure.length > 0 ? `；另有${some(unsure)}两次名次不可比：${stepsIn(unsure, n)}` : '';
     const open = untold.length > 0 ? `；其余${some(untold)}无法比较` : '';
-    return `${inAll}较上次发布${ways.join('；')}${field}${apart}${open}。`;
+    return `${inAll}较上次发布${ways.join('；')}${changed}${field}${apart}${open}。`;
   },
   placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, n) => {
     const [some, all] = [known.length, basket.length];

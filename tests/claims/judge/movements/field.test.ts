@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { objection } from '../../../audit/objection.ts';
+import { tell } from '../../../support/told.ts';
+import { figuresOf, world } from '../../../support/world.ts';
+import type { PlaceText } from '../../../support/world-rows.ts';
+
+type Places = Readonly<Record<string, PlaceText>>;
+
+/** Two whole lists of as many units. */
+const lists = (then: Places, now: Places) => {
+  const whole = (places: Places) => ({
+    places,
+    listedTo: Object.keys(places).length,
+    universe: Object.keys(places).length,
+  });
+  return world()
+    .ranking('r', {
+      releases: [
+        { id: '2021', ...whole(then) },
+        { id: '2022', ...whole(now) },
+      ],
+    })
+    .ranking('other', { releases: [{ id: '2022', listedTo: 1, places: { tokyo: 1 } }] });
+};
+
+const before = { tokyo: 1, lima: 2, paris: 3, oslo: 4 };
+const same = { tokyo: 1, lima: 2, paris: 3, oslo: 4 };
+const replaced = { tokyo: 1, lima: 2, paris: 3, rome: 4 };
+
+describe('a place that was kept while the field changed', () => {
+  it('is told with that, whether it is shared or not', () => {
+    const kept = { kind: 'held', unit: 'lima', release: 'r/2022' } as const;
+    expect(figuresOf(lists(before, same).ask(kept))).toMatchObject({ otherField: false });
+    const { claim, en, zh } = tell(lists(before, replaced), kept);
+    expect(figuresOf(claim)).toMatchObject({ otherField: true, universes: null });
+    expect(en).toMatch(/^Lima held second place in .+ \(the two editions did not rank the same cities\)\.$/);
+    expect(zh).toMatch(/（此前排名的城市与本届不尽相同）。$/);
+    const joined = lists(before, { tokyo: 1, lima: 2, paris: 2, rome: 4 });
+    const shared = { kind: 'sharing', unit: 'lima', release: 'r/2022' } as const;
+    expect(figuresOf(joined.ask(shared))).toMatchObject({ otherField: true, joint: true });
+    expect(objection(joined.dataset(), shared, { ...figuresOf(joined.ask(shared)), otherField: false })).toMatch(
+      /otherField/,
+    );
+  });
+
+  it('is told with that of each ranking over which moves are counted', () => {
+    const across = { kind: 'movesAcross', unit: 'lima', basket: ['r/2022', 'other/2022'] } as const;
+    expect(figuresOf(lists(before, same).ask({ ...across, basket: [...across.basket] }))).toMatchObject({
+      same: ['r/2022'],
+      ofOtherField: [],
+    });
+    const { claim, en, zh } = tell(lists(before, replaced), { ...across, basket: [...across.basket] });
+    expect(figuresOf(claim)).toMatchObject({ same: ['r/2022'], ofOtherField: ['r/2022'] });
+    expect(en).toMatch(
+      / since the release before; the field changed in R 2022; in the other one this cannot be told\.$/,
+    );
+    expect(zh).toMatch(/；其中.+排名对象有变；其余一个无法比较。$/);
+  });
+});
