@@ -81,7 +81,9 @@ function inAsMany(rows: Rows, unit: string, basket: readonly string[], top: numb
   // The fourth is not named, nor is anybody before it who is in no more than it.
   const fourth = counted[3]?.atLeast ?? 0;
   const above = counted.filter(({ atLeast }) => atLeast > fourth);
-  const rest = counted.slice(above.length);
+  const others = counted.slice(above.length);
+  // Those who are level are counted where nobody else is ahead.
+  const rest = others.some(({ atLeast }) => atLeast > count) ? others.filter(({ atLeast }) => atLeast > count) : others;
   const last = rest.at(-1);
   return { above, aboveBesides: last ? { units: rest.length, atLeast: last.atLeast } : null };
 }

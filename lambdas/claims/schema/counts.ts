@@ -25,7 +25,7 @@ const counted = {
    * and of those that are in equally many all or none.
    */
   above: z.array(inMore).readonly(),
-  /** All other units of which that is so; null where there are none. */
+  /** All other units that are in more, or, where there are none, in as many; null where there are none either. */
   aboveBesides: besides.nullable(),
 };
 

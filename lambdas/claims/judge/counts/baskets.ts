@@ -87,7 +87,9 @@ function inAsManyTops(
   const fitting = more.filter(
     ([, rows]) => more.filter(([, others]) => others.length >= rows.length).length <= NAMED_ABOVE,
   );
-  const rest = more.slice(fitting.length).map(([, rows]) => rows.length);
+  const unnamed = more.slice(fitting.length).map(([, rows]) => rows.length);
+  const ahead = unnamed.filter(each => each > count);
+  const rest = ahead.length > 0 ? ahead : unnamed;
   return {
     above: fitting.map(([name, rows]) => ({ unit: name, atLeast: rows.length })),
     aboveBesides: rest.length === 0 ? null : { units: rest.length, atLeast: Math.min(...rest) },

@@ -38,8 +38,8 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   legendCluster: `part of ${aUnit(cluster)} that is ranked as one; no place of its own`,
   legendOpen: n => `not among the first so many; whether in the ${top(n)} is not known`,
   legendAbsent: 'not known',
- `in the ${top(n)} of how many is not known`,=>  legendUncounted: (n, isVacuous) =>
-    `in the ${top(n)} of how many is not known${isVacuous ? ', or not told since a ranking has nobody outside it' : ''}`,=> `in the ${top(n)} of how many is not known`,
+  legendUncounted: (n, isVacuous) =>
+    `in the ${top(n)} of how many is not known${isVacuous ? ', or not told since a ranking has nobody outside it' : ''}`,
   barsTitle: n => `${capital(noun.plural)} with the ${unit.singular} in their ${top(n)}`,
   barsSubtitle: (rankings, { others, leftOut, clustered }) =>
     `Of ${counted(rankings, noun)}${focus.all ? '' : `; ${focusTitle({ unit, focus })}${others ? `, and other ${unit.plural} that are for certain in as many as any of them, or more` : ''}`}; solid: established; hatched: not known${clustered ? `; rankings that rank ${aUnit(unit)} only together with others are left out` : ''}${leftOut ? `; ${unit.plural} established in none are left out` : ''}`,

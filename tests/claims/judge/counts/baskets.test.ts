@@ -111,6 +111,19 @@ describe('the counts of others (S44)', () => {
     });
   });
 
+  it('counts of those without a name who are in more, and who is level where nobody else is', () => {
+    const four = { oslo: 3, paris: 3, rome: 3, lima: 3 };
+    expect(figuresOf(counted({ beijing: 3, ...four }).ask(of))).toMatchObject({
+      above: [],
+      aboveBesides: { units: 4, atLeast: 3 },
+    });
+    const ahead = { bern: 5, cork: 5, lund: 5, metz: 5 };
+    expect(figuresOf(counted({ beijing: 3, ...four, ...ahead }).ask(of))).toMatchObject({
+      above: [],
+      aboveBesides: { units: 4, atLeast: 5 },
+    });
+  });
+
   it('names nobody rather than some of those in as many', () => {
     expect(figuresOf(counted({ beijing: 3, oslo: 9, paris: 9, rome: 9, lima: 9 }).ask(of))).toMatchObject({
       above: [],

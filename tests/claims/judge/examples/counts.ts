@@ -59,7 +59,7 @@ export const counts = {
         { unit: 'new-york', atLeast: 5 },
         { unit: 'paris', atLeast: 5 },
       ],
-      aboveBesides: null,
+      aboveBesides: { units: 2, atLeast: 4 },
     }),
     fails: fails(rankingsOf2022(), inTop(5), 'otherCount', { asserted: 5, found: 4 }),
     open: open(rankingsOf2022({ gpci: { listedTo: 5 } }), inTop(4), 'countUnknown', {
