@@ -14,7 +14,7 @@ import {
 } from './rows.ts';
 
 /** Sizes of the field before and now, where both are known and differ. */
-export function universes(rows: Rows, previous: string, release: string) {
+function universes(rows: Rows, previous: string, release: string) {
   const [from, to] = [sizeOf(rows, previous), sizeOf(rows, release)];
   return from !== null && to !== null && from !== to ? { from, to } : null;
 }

@@ -22,7 +22,7 @@ export const years = z.array(whole).readonly().nullable();
 
 const sizes = z.strictObject({ from: whole, to: whole }).readonly();
 /** Sizes of the universe before and now, given where they differ. */
-export const universes = sizes.nullable();
+const universes = sizes.nullable();
 export type Universes = z.infer<typeof sizes>;
 
 /** Whether the field is known to have changed since the release before, and its sizes where they differ. */
