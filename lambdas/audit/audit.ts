@@ -1,5 +1,6 @@
 import type { Contents } from '../records/contents.ts';
 import type { Dataset } from '../records/dataset.ts';
+import { miscited } from './cited/cited.ts';
 import type { Declared, DeclaredText } from './declared.ts';
 import { derive } from './derive/derive.ts';
 import { createRows } from './derive/rows.ts';
@@ -51,6 +52,7 @@ export function audit({
     ...misworded(name, read.data, declared, dataset),
     ...auditCompared(name, read.data, compared ?? null),
     ...declared.flatMap(each => ungrounded(`${each.language}/report`, read.data, each, dataset, compared ?? null)),
+    ...declared.flatMap(each => miscited(`${each.language}/report`, read.data, each, dataset, compared ?? null)),
     ...declared.flatMap(each => auditOwnWords(read.data, each, dataset)),
     ...declared.flatMap(each => declaredOtherwise(each, dataset, pictures)),
     ...declared.flatMap(each => auditProse(`${each.language}/report`, each, read.data.claims)),

@@ -161,6 +161,25 @@ export interface DeclaredReason {
   readonly why: string;
 }
 
+/** A text with the raised numbers of its sources behind it. */
+export interface NotedText extends DeclaredText {
+  readonly notes: readonly number[];
+}
+
+/** What a report says of where it has things from. */
+export interface DeclaredCitations {
+  /** The list of sources. */
+  readonly sources: readonly { readonly number: number; readonly text: string }[];
+  /** What each claim that is printed rests on, with the number of its source. */
+  readonly evidence: readonly {
+    readonly claim: string;
+    readonly code: string;
+    readonly items: readonly { readonly text: string; readonly note: number }[];
+  }[];
+  /** Whatever bears numbers of sources, or could. */
+  readonly noted: readonly NotedText[];
+}
+
 /** What the files of one language were made from: nothing else may stand in them. */
 export interface Declared {
   readonly language: LanguageId;
@@ -194,5 +213,6 @@ export interface Declared {
   readonly identity: DeclaredIdentity;
   readonly covers: readonly DeclaredCover[];
   readonly cards: readonly DeclaredCard[];
+  readonly cited: DeclaredCitations;
   readonly expected: Readonly<Record<'html' | 'pdf', ExpectedText>>;
 }

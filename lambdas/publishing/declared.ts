@@ -5,8 +5,9 @@ import type {
   DeclaredTable,
   DeclaredText,
   ExpectedText,
+  NotedText,
 } from '../audit/declared.ts';
-import type { Block, PictureBlock, TableBlock } from '../document/blocks.ts';
+import type { Block, LabelledText, PictureBlock, TableBlock } from '../document/blocks.ts';
 import type { ChartBlock } from '../document/charts.ts';
 import type { Document } from '../document/document.ts';
 import { partsOf, picturesIn } from '../document/parts.ts';
@@ -176,6 +177,22 @@ function cardsOf(section: string, block: Block): readonly DeclaredCard[] {
   return block.units.map((unit, place) => ({ ...unit, section, place, tags: [], facts: [] }));
 }
 
+const labelled = ({ label, value, notes }: LabelledText): NotedText => ({
+  text: `${label} ${value}`,
+  claim: null,
+  notes,
+});
+
+/** Whatever of a block bears numbers of sources. */
+function notedIn(block: Block): readonly NotedText[] {
+  if (block.kind === 'keyFigures')
+    return block.figures.map(({ value, label, claim, notes }) => ({ text: `${value} ${label}`, claim, notes }));
+  if (block.kind === 'ownWords')
+    return block.paragraphs.flatMap(({ pieces }) => pieces.filter(({ claim }) => claim !== null));
+  const facts = block.kind === 'cover' || block.kind === 'profile' ? block.facts.map(labelled) : [];
+  return [...facts, ...runningSentences(block)];
+}
+
 /** Everything that a document prints, for the verification: what is not in here may stand in no file. */
 export function declaredBy(document: Document, attached: ExpectedText['attached'] = []): Declared {
   const blocks = document.sections.flatMap(section => section.blocks);
@@ -211,6 +228,11 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
     identity: identityOf(document),
     covers: blocks.filter(block => block.kind === 'cover'),
     cards: document.sections.flatMap(({ id, blocks: parts }) => parts.flatMap(block => cardsOf(id, block))),
+    cited: {
+      sources: blocks.flatMap(block => (block.kind === 'sources' ? block.items : [])),
+      evidence: document.evidence,
+      noted: blocks.flatMap(notedIn),
+    },
     expected: { html: expectedHtml(document), pdf: expectedPdf(document, attached) },
   };
 }

@@ -1,0 +1,37 @@
+/** Sorts of lines that say what a claim rests on: what a row holds, or a fact of a release, a ranking, a unit, an indicator. */
+export type LineSort =
+  | 'place'
+  | 'value'
+  | 'honour'
+  | 'group'
+  | 'ranks'
+  | 'theme'
+  | 'tiers'
+  | 'dimension'
+  | 'defined'
+  | 'historySince'
+  | 'succeeds'
+  | 'cameOut'
+  | 'didNotComeOut'
+  | 'labelYear'
+  | 'previous'
+  | 'first'
+  | 'dataWindow'
+  | 'released'
+  | 'listedTo'
+  | 'absentFrom'
+  | 'universeSize'
+  | 'segment'
+  | 'complete'
+  | 'incomplete'
+  | 'weight'
+  | 'goalposts'
+  | 'publishedMoves'
+  | 'noise'
+  | 'noisePlaces'
+  | 'ended'
+  | 'continued'
+  | 'statedIn';
+
+/** How a language words such lines, with a name for each slot. */
+export type LineForms = Readonly<Record<LineSort, RegExp>>;
