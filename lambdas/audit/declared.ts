@@ -77,6 +77,8 @@ export interface DeclaredTable {
   /** Of a chart what stands below its title; nothing of a table, or of what a chart draws of its data. */
   readonly subtitle: string;
   readonly isDrawn: boolean;
+  /** Where its data are from; empty of what a chart draws of its data. */
+  readonly sourceLine: string;
 }
 
 /** The places of a unit in one ranking that are drawn as one line. */

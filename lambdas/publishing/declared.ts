@@ -96,10 +96,11 @@ function chartTables(chart: ChartBlock): readonly DeclaredTable[] {
       notes: plainly(chart.notes ?? []),
       spoken: [alt, description],
       drawn: drawnNames(chart),
+      sourceLine: chart.sourceLine,
     },
     ...(drawn.length === 0
       ? []
-      : [{ ...table, subtitle: '', heads: drawnHeads, rows: drawn, notes: [], spoken: [], drawn: [] }]),
+      : [{ ...table, subtitle: '', heads: drawnHeads, rows: drawn, notes: [], spoken: [], drawn: [], sourceLine: '' }]),
   ];
 }
 
@@ -113,6 +114,7 @@ const tabled = (block: Block): readonly DeclaredTable[] =>
           heads: part.columns.map(({ label }) => label),
           rows: part.rows.map(({ cells: found }) => found.map(({ text }) => text)),
           notes: plainly(part.notes),
+          sourceLine: part.sourceLine,
           ...NOT_DRAWN,
         },
       ];
@@ -123,6 +125,7 @@ const tabled = (block: Block): readonly DeclaredTable[] =>
           heads: [part.unitLabel, ...part.columns.map(({ label }) => label)],
           rows: part.rows.map(({ name, cells: found }) => [name, ...found.map(({ text }) => text)]),
           notes: plainly(part.notes),
+          sourceLine: part.sourceLine,
           ...NOT_DRAWN,
         },
       ];

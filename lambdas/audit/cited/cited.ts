@@ -1,25 +1,19 @@
 import { KINDS } from '../../claims/schema/kinds.ts';
 import type { Dataset } from '../../records/dataset.ts';
 import type { Declared } from '../declared.ts';
-import { createPhraseCheck, type PhraseCheck } from '../expect/word-check.ts';
 import { cut, type Fault } from '../fault.ts';
 import type { Judged, Ledger } from '../ledger.ts';
-import { createKnown, type Known, namedIn } from '../plain/known.ts';
+import { createReader } from '../plain/reader.ts';
 import { unlike } from '../plain/slots.ts';
 import type { LineForms } from './evidence-forms.ts';
 import { linesOf } from './evidence-lines.ts';
 import { CITATION_LANGUAGES } from './languages.ts';
-import { createWorks, type ReadList, readList, type Works } from './sources.ts';
-import type { CitationWriter } from './writer.ts';
+import { type LineReader, wrongSourceLine } from './source-lines.ts';
+import { createWorks, readList } from './sources.ts';
 
 /** What reads the citations of one language. */
-interface Reader {
-  readonly known: Known;
-  readonly phrases: PhraseCheck;
+interface Reader extends LineReader {
   readonly lines: LineForms;
-  readonly writer: CitationWriter;
-  readonly works: Works;
-  readonly list: ReadList;
 }
 
 /** Something that is printed, and what is wrong with it. */
@@ -36,7 +30,8 @@ const isKind = (kind: string): kind is keyof typeof KINDS => Object.hasOwn(KINDS
 
 /** What is wrong with a line of evidence; null where it says what its row holds. */
 function misstated(text: string, claim: Judged, { key, source }: Judged['evidence'][number], reader: Reader) {
-  const { known, phrases, lines, works, writer } = reader;
+  const { lines, works, writer } = reader;
+  const { known, phrases } = reader.tables;
   // At the head of a line a word has a capital.
   const found = linesOf(key, claim, known).flatMap(([sort, slots]) => {
     const said = lines[sort].exec(text)?.groups;
@@ -62,7 +57,8 @@ function evidence({ cited }: Declared, ledger: Ledger, reader: Reader): readonly
     ...cited.evidence.flatMap(({ claim: id, code, items }): readonly Wrong[] => {
       const claim = claims.get(id);
       if (!claim) return [[id, 'rests on something, and is no claim of the ledger']];
-      if (!isKind(claim.kind) || KINDS[claim.kind].code !== code) return [[`${code} ${id}`, 'bears the code of another kind']];
+      if (!isKind(claim.kind) || KINDS[claim.kind].code !== code)
+        return [[`${code} ${id}`, 'bears the code of another kind']];
       if (items.length !== claim.evidence.length)
         return [[id, `rests on ${claim.evidence.length} pieces of evidence, and ${items.length} are printed`]];
       return items.flatMap(({ text, note }, at): readonly Wrong[] => {
@@ -71,7 +67,9 @@ function evidence({ cited }: Declared, ledger: Ledger, reader: Reader): readonly
         const due = numbersOf([piece.source], reader)?.[0];
         const wrong = misstated(text, claim, piece, reader);
         return [
-          ...(due === note ? [] : [[`${text} ${note}`, `bears the number of another source than ${piece.source}`] as const]),
+          ...(due === note
+            ? []
+            : [[`${text} ${note}`, `bears the number of another source than ${piece.source}`] as const]),
           ...(wrong === null ? [] : [[text, wrong] as const]),
         ];
       });
@@ -88,10 +86,18 @@ function numbered({ cited }: Declared, ledger: Ledger, reader: Reader): readonly
     const strange = notes.find(number => number < 1 || number > cited.sources.length);
     if (strange !== undefined) return [[text, `bears the number ${strange}, which is of no source`]];
     if (!claim) return [];
-    const due = numbersOf(claim.evidence.map(({ source }) => source), reader);
+    const due = numbersOf(
+      claim.evidence.map(({ source }) => source),
+      reader,
+    );
     return due?.join() === notes.join()
       ? []
-      : [[text, `bears the numbers ${notes.join(', ')}, and rests on ${due?.join(', ') ?? 'sources that are not listed'}`]];
+      : [
+          [
+            text,
+            `bears the numbers ${notes.join(', ')}, and rests on ${due?.join(', ') ?? 'sources that are not listed'}`,
+          ],
+        ];
   });
 }
 
@@ -109,11 +115,16 @@ export function miscited(
   const { language, cited } = declared;
   const fault = ([text, message]: Wrong): Fault => ({ file, claim: null, sentence: cut(text), message });
   const own = CITATION_LANGUAGES.find(({ writer }) => writer.language === language);
-  const known = createKnown(dataset, ledger, language, compared);
-  if (!own || !known) return [fault([language, 'is a language whose citations nothing reads back'])];
+  const tables = createReader(dataset, ledger, language, compared);
+  if (!own || !tables) return [fault([language, 'is a language whose citations nothing reads back'])];
   const works = createWorks(dataset, compared, language, CITATION_LANGUAGES[0]?.writer.language ?? language);
   const list = readList(cited.sources, works, own.writer);
-  const phrases = createPhraseCheck(namedIn(dataset, compared), ledger, language);
-  const reader: Reader = { known, phrases, ...own, works, list };
-  return [...list.wrong, ...evidence(declared, ledger, reader), ...numbered(declared, ledger, reader)].map(fault);
+  const reader: Reader = { tables, ...own, works, list };
+  const below = declared.tables.flatMap((table): readonly Wrong[] => {
+    const wrong = wrongSourceLine(table, reader);
+    return wrong === null ? [] : [[table.caption, wrong]];
+  });
+  return [...list.wrong, ...evidence(declared, ledger, reader), ...numbered(declared, ledger, reader), ...below].map(
+    fault,
+  );
 }

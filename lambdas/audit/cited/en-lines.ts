@@ -12,8 +12,7 @@ export const EN_LINES: LineForms = {
   tiers: /^(?<ranking>.+) classifies, best first, into (?<tiers>.+)$/,
   dimension: /^(?<ranking>.+) is a dimension of (?<whole>.+)$/,
   defined: /^(?<indicator>.+)$/,
-  historySince:
-    /^(?<indicator>.+): every year from (?<year>\d+) on is on record, and nothing was measured before$/,
+  historySince: /^(?<indicator>.+): every year from (?<year>\d+) on is on record, and nothing was measured before$/,
   succeeds: /^(?<unit>.+) succeeds (?<others>.+)$/,
   cameOut: /^(?<release>.+) was published$/,
   didNotComeOut: /^(?<release>.+) did not appear$/,
@@ -34,8 +33,7 @@ export const EN_LINES: LineForms = {
   publishedMoves:
     /^(?<release>.+): by its publisher’s count (?<up>[\d,]+) rose, (?<same>[\d,]+) held and (?<down>[\d,]+) fell$/,
   noise: /^(?<release>.+): by its publisher’s word, scores that differ by less than (?<noise>\S+) are alike$/,
-  noisePlaces:
-    /^(?<release>.+): by its publisher’s word, a difference of (?:up to )?(?<places>\S+) places? is none$/,
+  noisePlaces: /^(?<release>.+): by its publisher’s word, a difference of (?:up to )?(?<places>\S+) places? is none$/,
   ended: /^(?<release>.+) is the last of its series$/,
   continued: /^(?<release>.+) is not the last of its series$/,
   statedIn: /^As stated in (?<work>.+)$/,

@@ -1,7 +1,6 @@
 import { type CitationWriter, namesAsRuns, numbersAsRuns } from './writer.ts';
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** A day, a month or a year as far as it is on record. */
 function dateOf(date: string): string {
@@ -14,12 +13,15 @@ function dateOf(date: string): string {
 const listOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
+/** Between the first and the last of a run of editions. */
+const TO = ' to ';
+
 const calculated = (ours: boolean): string => (ours ? '; Almanac calculations' : '');
 
 /** How English writes citations. */
 export const EN_CITATIONS: CitationWriter = {
   language: 'en',
-  between: '; ',
+  to: TO,
   edition: ({ name, published }) =>
     [name, published === null ? '' : `published ${dateOf(published)}`].filter(Boolean).join(', '),
   entry: ({ publisher, title }, written, cited) => {
@@ -33,7 +35,7 @@ export const EN_CITATIONS: CitationWriter = {
   line: (series, ours) =>
     `Source: ${series
       .map(({ publisher, title, editions }) => {
-        const named = namesAsRuns(editions, ' to ').join(', ');
+        const named = namesAsRuns(editions, TO).join(', ');
         return `${publisher}, ${title}${named === '' ? '' : ` (${named})`}`;
       })
       .join('; ')}${calculated(ours)}.`,

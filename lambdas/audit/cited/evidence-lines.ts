@@ -2,18 +2,12 @@ import type { RankingRecord } from '../../records/record.ts';
 import { others } from '../derive/guards.ts';
 import { n, nth } from '../expect/content.ts';
 import { bounded } from '../expect/meanings.ts';
+import { textIn } from '../expect/names.ts';
 import type { Judged } from '../ledger.ts';
 import type { Known } from '../plain/known.ts';
 import type { Slots } from '../plain/slots.ts';
-import { textIn } from '../expect/names.ts';
+import type { Line, LinesOf } from './evidence-forms.ts';
 import { factLines } from './fact-lines.ts';
-import type { LineSort } from './evidence-forms.ts';
-
-/** What a line may say: of which sort it is, and what its slots hold. */
-export type Line = readonly [sort: LineSort, slots: Slots];
-
-/** The lines that may stand for a piece of evidence, by its key; none where the key is of another sort. */
-export type LinesOf = (key: string, claim: Judged, known: Known) => readonly Line[];
 
 /** Every row under the key that evidence has for it. */
 interface ByKey {

@@ -5,10 +5,15 @@ import { flat } from '../expect/compare.ts';
 import { n, nth } from '../expect/content.ts';
 import type { Judged } from '../ledger.ts';
 import type { Known } from '../plain/known.ts';
-import type { Line, LinesOf } from './evidence-lines.ts';
+import type { Line, LinesOf } from './evidence-forms.ts';
 
 /** What a fact of a release says: nothing where the fact is not on record. */
-type FactLines = (release: Release, key: string, known: Known, claim: Judged) => readonly (Line | false | null | undefined)[];
+type FactLines = (
+  release: Release,
+  key: string,
+  known: Known,
+  claim: Judged,
+) => readonly (Line | false | null | undefined)[];
 
 const named = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter(each => typeof each === 'string') : typeof value === 'string' ? [value] : [];
@@ -25,13 +30,12 @@ const FACTS: Readonly<Record<string, FactLines>> = {
   previous: ({ previous, ranking }, _, { facts }) => {
     if (!previous) return [];
     const { value } = previous;
-    return ['first' in value ? ['first', {}] : ['previous', { previous: facts.inList([`${ranking}/${value.release}`]) }]];
+    return [
+      'first' in value ? ['first', {}] : ['previous', { previous: facts.inList([`${ranking}/${value.release}`]) }],
+    ];
   },
   dataWindow: ({ dataWindow }, _, { facts }) => [
-    dataWindow && [
-      'dataWindow',
-      { from: [facts.date(dataWindow.value.from)], to: [facts.date(dataWindow.value.to)] },
-    ],
+    dataWindow && ['dataWindow', { from: [facts.date(dataWindow.value.from)], to: [facts.date(dataWindow.value.to)] }],
   ],
   released: ({ released }, _, { facts }) => [
     released && ['released', { by: released.value.precision === 'by', date: [facts.date(released.value.date)] }],
@@ -47,10 +51,7 @@ const FACTS: Readonly<Record<string, FactLines>> = {
     ];
   },
   universeSize: ({ universeSize }, key, { facts }) => [
-    universeSize && [
-      'universeSize',
-      { size: [n(universeSize.value)], nouns: [facts.nouns(key, universeSize.value)] },
-    ],
+    universeSize && ['universeSize', { size: [n(universeSize.value)], nouns: [facts.nouns(key, universeSize.value)] }],
   ],
   segment: ({ segment }) => [segment && ['segment', { segment: { as: [segment.value] } }]],
   historyComplete: ({ historyComplete }) => [

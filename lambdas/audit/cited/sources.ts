@@ -107,7 +107,8 @@ export function readList(entries: readonly Entry[], works: Works, writer: Citati
     const found = candidates
       .map(key => [key, citedIn(text, key, works, writer)] as const)
       .find(([, editions]) => editions !== null);
-    if (number !== at + 1) wrong.push([text, `is number ${number} in the list of sources, and stands as number ${at + 1}`]);
+    if (number !== at + 1)
+      wrong.push([text, `is number ${number} in the list of sources, and stands as number ${at + 1}`]);
     if (!found) wrong.push([text, 'is no source on record with its editions, or is listed already']);
     else {
       numbers.set(found[0], number);

@@ -18,8 +18,8 @@ export interface CitationWriter {
   readonly language: LanguageId;
   /** An edition with its date, as it stands in the list of sources; empty where neither is on record. */
   edition(of: Edition): string;
-  /** What parts one edition from the next there. */
-  readonly between: string;
+  /** Between the first and the last of a run of editions. */
+  readonly to: string;
   /** An entry of the list of sources: a series, with the editions written as above. */
   entry(of: Series, written: readonly string[], cited: readonly Edition[]): string;
   /** A work by itself: publisher, title, edition. */

@@ -13,12 +13,15 @@ const listOf = (names: readonly string[]): string =>
 /** A title in its signs; a title inside it has others. */
 const titled = (title: string): string => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 
+/** Between the first and the last of a run of editions. */
+const TO = '至';
+
 const calculated = (ours: boolean): string => (ours ? '；Almanac计算' : '');
 
 /** How Chinese writes citations. */
 export const ZH_CITATIONS: CitationWriter = {
   language: 'zh-Hans',
-  between: '；',
+  to: TO,
   edition: ({ name, published }) =>
     [name, published === null ? '' : `${dateOf(published)}发布`].filter(Boolean).join('，'),
   entry: ({ publisher, title }, written, cited) => {
@@ -33,10 +36,9 @@ export const ZH_CITATIONS: CitationWriter = {
   line: (series, ours) =>
     `资料来源：${series
       .map(({ publisher, title, editions }) => {
-        const named = namesAsRuns(editions, '至').join('、');
+        const named = namesAsRuns(editions, TO).join('、');
         return `${publisher}${titled(title)}${named === '' ? '' : `（${named}）`}`;
       })
       .join('；')}${calculated(ours)}。`,
-  lineOfNumbers: (numbers, ours) =>
-    `资料来源：见资料来源第${numbersAsRuns(numbers, '—', '、')}项${calculated(ours)}。`,
+  lineOfNumbers: (numbers, ours) => `资料来源：见资料来源第${numbersAsRuns(numbers, '—', '、')}项${calculated(ours)}。`,
 };

@@ -10,16 +10,14 @@ import { cover, identity } from './identity.ts';
 import { createKnown, type Known, namedIn, sectionsNamed } from './known.ts';
 import { PLAIN_LANGUAGES } from './languages.ts';
 import { isOfPlace } from './missing-places.ts';
-import { type Signs, withWords } from './nouns.ts';
+import { withWords } from './nouns.ts';
 import { misdrawnThread, misplacedIn, wrongTitle } from './places.ts';
+import { ALL_SORTS, formsIn } from './reader.ts';
 import { unlike } from './slots.ts';
-import { type Forms, SORTS, type Sort } from './sorts/sorts.ts';
+import { type Forms, SORTS } from './sorts/sorts.ts';
 import type { Above } from './sorts/told.ts';
 import { wrongSubtitle } from './subtitles.ts';
 import { unitsIn } from './table-check.ts';
-
-const isSort = (name: string): name is Sort => Object.hasOwn(SORTS, name);
-const ALL: readonly Sort[] = Object.keys(SORTS).filter(isSort);
 
 /** What reads the plain sentences of one language. */
 interface Reader {
@@ -107,9 +105,6 @@ const isBegun = ({ section, isTitle, text }: Declared['headings'][number], all: 
     each => each.isTitle && each.section === section && each.text !== text && each.text.startsWith(text.slice(0, -1)),
   );
 
-const formsIn = (forms: Forms, signs: Signs): Forms =>
-  Object.assign({}, forms, Object.fromEntries(ALL.map(sort => [sort, withWords(forms[sort], signs)])));
-
 /** Null where a line has its ground; else what is wrong with it. */
 function groundless(
   text: string,
@@ -119,7 +114,7 @@ function groundless(
   if (ofSections.has(text)) return toldIn(text, phrases);
   if (given.has(text) || exempt.some(form => form.test(text))) return null;
   let wrong = 'belongs to no claim, no cell and nothing that the records hold';
-  for (const sort of ALL) {
+  for (const sort of ALL_SORTS) {
     const found = forms[sort].exec(text);
     if (!found) continue;
     const told = SORTS[sort](known, above).map(slots => unlike(found.groups ?? {}, slots, phrases));

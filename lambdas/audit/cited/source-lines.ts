@@ -1,0 +1,171 @@
+import type { DeclaredTable } from '../declared.ts';
+import { rowOf } from '../derive/rows.ts';
+import { previousOf } from '../derive/sequence.ts';
+import { editionOf, isSaid, labelled, rankingSaid, type Reader as TableReader, unitsIn } from '../plain/table-check.ts';
+import type { ReadList, Works } from './sources.ts';
+import type { CitationWriter } from './writer.ts';
+import { NAMED_SERIES, runsOf } from './writer.ts';
+
+/** Whose place in which release is given, or of nobody the facts of a release. */
+interface Shown {
+  readonly unit: string | null;
+  readonly key: string;
+}
+
+/** What reads the lines below tables and charts. */
+export interface LineReader {
+  readonly tables: TableReader;
+  readonly works: Works;
+  readonly list: ReadList;
+  readonly writer: CitationWriter;
+}
+
+const keysOf = ({ known }: TableReader): readonly string[] =>
+  known.dataset.releases.map(({ ranking, id }) => `${ranking}/${id}`);
+
+/** The units that the cells of a column name. */
+const namedIn = ({ rows }: DeclaredTable, column: number, reader: TableReader): readonly string[] =>
+  rows.flatMap(row => unitsIn(row[column] ?? '', reader).slice(0, 1));
+
+const ofAll = (units: readonly string[], keys: readonly string[]): readonly Shown[] =>
+  units.flatMap(unit => keys.map(key => ({ unit, key })));
+
+/** The places that a table or a chart of places gives, by what its caption says that it is of; null where it is of none. */
+function placesIn(table: DeclaredTable, reader: TableReader): readonly Shown[] | null {
+  const { known, forms } = reader;
+  const groups = (form: RegExp) => form.exec(table.caption)?.groups;
+  const league = groups(forms.leagueCaption)?.release ?? groups(forms.intervalsTitle)?.release;
+  if (league !== undefined) {
+    const key = keysOf(reader).find(each => isSaid(league, known.facts.release(each), reader));
+    const column = forms.leagueCaption.test(table.caption) ? 1 : 0;
+    return key === undefined ? null : ofAll(namedIn(table, column, reader), [key]);
+  }
+  const ranking = groups(forms.fullCaption)?.ranking ?? groups(forms.historyTitle)?.ranking;
+  if (ranking !== undefined) {
+    const id = rankingSaid(ranking, reader) ?? '';
+    return ofAll(
+      namedIn(table, 0, reader),
+      table.heads.slice(1).flatMap(head => labelled(head, id, reader) ?? []),
+    );
+  }
+  if (forms.matrixCaption.test(table.caption)) {
+    const asked = table.heads.slice(1).flatMap(head => rankingSaid(head, reader) ?? []);
+    const keys = known.edition.basket.filter(key => asked.includes(key.split('/')[0] ?? ''));
+    return ofAll(namedIn(table, 0, reader), keys);
+  }
+  if (forms.countsTitle.test(table.caption)) return ofAll(namedIn(table, 0, reader), known.edition.basket);
+  if (forms.trackedCaption.test(table.caption)) return known.edition.basket.map(key => ({ unit: null, key }));
+  const [name, release] = forms.besideTitle.test(table.caption) ? [2, 0] : [0, 1];
+  if (forms.besideTitle.test(table.caption) || forms.moversTitle.test(table.caption))
+    return table.rows.flatMap(row => {
+      const key = keysOf(reader).find(each => isSaid(row[release], known.facts.inList([each]), reader));
+      return key === undefined ? [] : ofAll(unitsIn(row[name] ?? '', reader).slice(0, 1), [key]);
+    });
+  const unit = groups(forms.standingsCaption)?.unit ?? groups(forms.coursesTitle)?.unit;
+  if (unit === undefined) return null;
+  const keys = table.rows.flatMap(([name = '', edition = '']) => editionOf(name, edition, reader) ?? []);
+  return ofAll(unitsIn(unit, reader).slice(0, 1), keys);
+}
+
+/** Every source that is named anywhere in some rows. */
+function sourcesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    name === 'source' && typeof part === 'string' ? [part] : sourcesIn(part),
+  );
+}
+
+/** Sources of the rows of a release, and of what is on record of it. */
+function sourcesOf(key: string, { known }: TableReader): readonly string[] {
+  const { vintages } = known.rows.list(key);
+  return [
+    ...[...vintages.values()].flatMap(rows => rows.map(({ source }) => source)),
+    ...sourcesIn(known.rows.step(key)),
+    ...sourcesIn(known.rows.ranking(key.split('/')[0] ?? '')),
+  ];
+}
+
+/** The numbers that a line names, runs of them whole. */
+const numbersIn = (text: string): readonly number[] =>
+  [...text.matchAll(/(\d+)(?:[–—](\d+))?/g)].flatMap(([, first = '', last = first]) =>
+    Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => Number(first) + at),
+  );
+
+/** The series that a line names, in its words; null where it is written in no way that is known. */
+function seriesIn(text: string, { works, list, writer }: LineReader): readonly string[] | null {
+  const byNumber = new Map([...list.numbers].map(([key, number]) => [number, key]));
+  const numbers = numbersIn(text);
+  const isOf = (line: string): boolean => line === text;
+  if ([true, false].some(ours => isOf(writer.lineOfNumbers(numbers, ours)))) {
+    const found = numbers.flatMap(number => byNumber.get(number) ?? []);
+    const isSorted = runsOf(numbers).every(([first], at, runs) => at === 0 || first > (runs[at - 1]?.[1] ?? 0));
+    return isSorted && found.length === numbers.length && found.length > NAMED_SERIES ? found : null;
+  }
+  const at = (key: string): number => text.indexOf(writer.work(works.series(key), ''));
+  const named = [...list.numbers.keys()].filter(key => at(key) >= 0).toSorted((a, b) => at(a) - at(b));
+  const sets = named.length > NAMED_SERIES ? [] : subsets(named);
+  return sets.find(keys => [true, false].some(ours => isNamed(text, keys, ours))) ?? null;
+
+  /** Each with editions that its entry cites too. */
+  function isNamed(line: string, keys: readonly string[], ours: boolean): boolean {
+    const pieces = keys.map((key, index) => {
+      const begins = at(key) + writer.work(works.series(key), '').length;
+      const next = keys[index + 1];
+      const piece = line.slice(begins, next === undefined ? line.length : at(next));
+      const cited = list.cited.get(key) ?? [];
+      return { ...works.series(key), editions: editionsIn(piece, cited, writer) };
+    });
+    return isOf(writer.line(pieces, ours));
+  }
+}
+
+/** A name may stand inside another: so any of those that are found may be meant. */
+const subsets = (keys: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: 2 ** keys.length }, (_, chosen) =>
+    keys.filter((__, at) => Math.floor(chosen / 2 ** at) % 2 > 0),
+  );
+
+/** The editions that a piece of a line names, in their order, a run from one to another whole. */
+function editionsIn(piece: string, cited: readonly string[], { to }: CitationWriter): readonly string[] {
+  const named = cited.filter(Boolean);
+  const found: string[] = [];
+  for (let at = 0; at < piece.length; ) {
+    const here = named
+      .filter(name => piece.startsWith(name, at))
+      .reduce((longest, name) => (name.length > longest.length ? name : longest), '');
+    const before = found.at(-1);
+    if (here !== '' && before !== undefined && piece.slice(0, at).endsWith(`${before}${to}`))
+      found.push(...named.slice(named.indexOf(before) + 1, named.indexOf(here)));
+    if (here !== '') found.push(here);
+    at += Math.max(1, here.length);
+  }
+  return found;
+}
+
+/**
+ * What is wrong with the line that says where a table or a chart has its data from: each work is on record and listed;
+ * the sources of the places that it gives are among them, and none that tells nothing of these releases.
+ */
+export function wrongSourceLine(table: DeclaredTable, reader: LineReader): string | null {
+  const { sourceLine } = table;
+  if (sourceLine === '') return null;
+  const { tables, works } = reader;
+  const said = seriesIn(sourceLine, reader);
+  if (said === null) return `${sourceLine}: names what is no work of the list of sources, or says it otherwise`;
+  const places = placesIn(table, tables);
+  if (places === null) return null;
+  const { rows } = tables.known;
+  const seriesOf = (sources: readonly string[]): readonly string[] => sources.flatMap(id => works.seriesOf(id) ?? []);
+  const due = seriesOf(
+    places.flatMap(({ unit, key }) => (unit === null ? rows.step(key) : rowOf(rows, unit, key))?.source ?? []),
+  );
+  const missing = due.find(series => !said.includes(series));
+  if (missing) return `${sourceLine}: leaves out ${works.series(missing).title}, which gives places of it`;
+  // What is shown of claims rests on whatever these do: on a place of another too, or on an earlier release.
+  if (tables.forms.countsTitle.test(table.caption) || tables.forms.moversTitle.test(table.caption)) return null;
+  const keys = [...new Set(places.map(({ key }) => key))];
+  const before = keys.flatMap(key => previousOf(rows, key) ?? []);
+  const known = new Set(seriesOf([...keys, ...before].flatMap(key => sourcesOf(key, tables))));
+  const strange = said.find(series => !known.has(series));
+  return strange ? `${sourceLine}: names ${works.series(strange).title}, which tells nothing of these releases` : null;
+}

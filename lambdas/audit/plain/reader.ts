@@ -1,0 +1,35 @@
+import type { Dataset } from '../../records/dataset.ts';
+import type { LanguageId } from '../../records/language-id.ts';
+import { createPhraseCheck } from '../expect/word-check.ts';
+import type { Ledger } from '../ledger.ts';
+import { createKnown, namedIn } from './known.ts';
+import { PLAIN_LANGUAGES } from './languages.ts';
+import { type Signs, withWords } from './nouns.ts';
+import { type Forms, SORTS, type Sort } from './sorts/sorts.ts';
+import type { Reader } from './table-check.ts';
+
+const isSort = (name: string): name is Sort => Object.hasOwn(SORTS, name);
+
+/** Every sort of plain sentence. */
+export const ALL_SORTS: readonly Sort[] = Object.keys(SORTS).filter(isSort);
+
+/** The forms of a language with the words of a definition in them. */
+export const formsIn = (forms: Forms, signs: Signs): Forms =>
+  Object.assign({}, forms, Object.fromEntries(ALL_SORTS.map(sort => [sort, withWords(forms[sort], signs)])));
+
+/** What reads tables and their captions in a language; null where it is unknown, or the rows do not hold the definition. */
+export function createReader(
+  dataset: Dataset,
+  ledger: Ledger,
+  language: LanguageId,
+  compared: Dataset | null,
+): Reader | null {
+  const plain = PLAIN_LANGUAGES.find(each => each.language === language);
+  const known = plain ? createKnown(dataset, ledger, language, compared) : null;
+  if (!plain || !known) return null;
+  return {
+    known,
+    forms: formsIn(plain.forms, plain.signs(known.nouns)),
+    phrases: createPhraseCheck(namedIn(dataset, compared), ledger, language),
+  };
+}
