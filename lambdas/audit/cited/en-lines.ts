@@ -3,7 +3,7 @@ import type { LineForms } from './evidence-forms.ts';
 /** Lines of evidence as English words them. */
 export const EN_LINES: LineForms = {
   place:
-    /^(?<where>.+?), (?:not (?:(?<unranked>ranked)|(?<outside>covered)|(?<unread>on record))|(?<withdrawn>withdrawn by the publisher)|classified (?<tier>.+?)|(?<scored>(?:score (?<score>\S+), )?without a rank)|(?<joint>joint )?(?<rank>\S+)|between (?<from>\S+) and (?<to>\S+)|(?<least>\S+) or lower)(?: \(5–95% interval: (?<low>\S+) to (?<high>\S+)\))?(?: \(as corrected, version (?<vintage>\d+)\))?$/,
+    /^(?<where>.+?), (?:not (?:(?<unranked>ranked)|(?<outside>covered)|(?<unread>known))|(?<withdrawn>withdrawn by the publisher)|classified (?<tier>.+?)|(?<scored>(?:score (?<score>\S+), )?without a rank)|(?<joint>joint )?(?<rank>\S+)|between (?<from>\S+) and (?<to>\S+)|(?<least>\S+) or lower)(?: \(5–95% interval: (?<low>\S+) to (?<high>\S+)\))?(?: \(as corrected, version (?<vintage>\d+)\))?$/,
   value: /^(?<of>.+): (?<amount>.+?)(?: \(as corrected, version (?<vintage>\d+)\))?$/,
   honour: /^(?<honour>.+: .+)$/,
   group: /^(?<group>.+: .+)$/,
@@ -12,7 +12,7 @@ export const EN_LINES: LineForms = {
   tiers: /^(?<ranking>.+) classifies, best first, into (?<tiers>.+)$/,
   dimension: /^(?<ranking>.+) is a dimension of (?<whole>.+)$/,
   defined: /^(?<indicator>.+)$/,
-  historySince: /^(?<indicator>.+): every year from (?<year>\d+) on is on record, and nothing was measured before$/,
+  historySince: /^(?<indicator>.+): every year from (?<year>\d+) on is known, and nothing was measured before$/,
   succeeds: /^(?<unit>.+) succeeds (?<others>.+)$/,
   cameOut: /^(?<release>.+) was published$/,
   didNotComeOut: /^(?<release>.+) did not appear$/,
@@ -22,12 +22,12 @@ export const EN_LINES: LineForms = {
   dataWindow: /^(?<release>.+): data from (?<from>.+) to (?<to>.+)$/,
   released: /^(?<release>.+) was released (?<by>by )?(?<date>.+)$/,
   listedTo:
-    /^(?<release>.+) is on record down to (?<depth>\S+) place(?: save (?<vacated>.+), vacated by (?:the correction|corrections))?$/,
-  absentFrom: /^(?<release>.+) is on record down to (?<depth>\S+) place, without (?<units>.+)$/,
+    /^(?<release>.+) is known down to (?<depth>\S+) place(?: save (?<vacated>.+), vacated by (?:the correction|corrections))?$/,
+  absentFrom: /^(?<release>.+) is known down to (?<depth>\S+) place, without (?<units>.+)$/,
   universeSize: /^(?<release>.+) covers (?<size>[\d,]+) (?<nouns>.+)$/,
   segment: /^(?<release>.+): method series “(?<segment>.+)”$/,
-  complete: /^Every release up to (?<release>.+) is on record$/,
-  incomplete: /^Not every release up to (?<release>.+) is on record$/,
+  complete: /^Every release up to (?<release>.+) is known$/,
+  incomplete: /^Not every release up to (?<release>.+) is known$/,
   weight: /^(?<release>.+) is (?<weight>\S+) of the whole$/,
   goalposts: /^(?<release>.+): scores on the scale “(?<scale>.+)”$/,
   publishedMoves:
