@@ -18,6 +18,8 @@ export interface ComparisonWords {
     readonly first: string;
     readonly led: string;
     /** Of one of several who are first. */
+    /** An edition that was led together with others. */
+    readonly sharedIn: (edition: string) => string;
     readonly ledBy: (unit: string, editions: readonly string[]) => string;
     readonly inARow: string;
     /** Of one of several who share the lead. */

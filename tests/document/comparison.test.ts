@@ -224,9 +224,9 @@ describe('who shares the first place', () => {
     }));
 
   test.each([
-    ['en', 'Editions led, of those known', 'cannot be established'],
-    ['zh-Hans', '有记录的各届中居首的年度', '无法确认'],
-  ] as const)('in %s led no edition alone, so that none is counted as led', (language, label, told) => {
+    ['en', 'Editions led, of those known', 'Beijing (2021, shared in 2022) and Shanghai (shared in 2022)'],
+    ['zh-Hans', '有记录的各届中居首的年度', '北京（2021年、2022年并列）和上海（2022年并列）'],
+  ] as const)('in %s shares that edition, and led those before alone or not at all', (language, label, told) => {
     const rows =
       chapter('2022', language, { ...sample, records: [...sample.records, ...printed] })?.rows('results') ?? [];
     expect(rows.find(([said]) => said === label)?.[2]).toBe(told);

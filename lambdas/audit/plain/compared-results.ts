@@ -3,7 +3,7 @@ import { positions } from '../derive/positions.ts';
 import { isInTop } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { streaks } from '../derive/streaks.ts';
-import { n } from '../expect/content.ts';
+import { type Content, n } from '../expect/content.ts';
 import type { Side } from './compared.ts';
 import type { Known } from './known.ts';
 import { type Check, isSaid, numbersIn, type Reader, told } from './table-check.ts';
@@ -45,16 +45,27 @@ function ledAlone(known: Known, side: Side): readonly string[] | null {
   return leads ? [release] : null;
 }
 
-/** The same of each who is first: those of whom nothing can be told are left out. */
-function ledByEach(known: Known, side: Side): readonly { readonly unit: string; readonly led: readonly string[] }[] {
-  const release = ownRelease(known, side);
-  const own = [...side.edition.ownHistory.map(id => `${known.report.ownRanking}/${id}`), release];
-  return placedFirst(side, release).flatMap(unit => {
-    const led = own.filter(key => placedFirst(side, key).includes(unit));
-    if (led.length > 1 && holds(streaks.ledEditions(side.rows, { kind: 'ledEditions', unit, releases: led })))
-      return [{ unit, led }];
-    return holds(positions.leader(side.rows, { kind: 'leader', unit, release })) ? [{ unit, led: [release] }] : [];
-  });
+/** A release that somebody led, and whether others did too. */
+type Led = { readonly release: string; readonly joint: boolean };
+
+/** What is known of each who is first to have led of an edition's own releases; null where it is open who leads the one it reports. */
+function ledByEach(
+  known: Known,
+  side: Side,
+): readonly { readonly unit: string; readonly led: readonly Led[] }[] | null {
+  const reported = ownRelease(known, side);
+  const own = [...side.edition.ownHistory.map(id => `${known.report.ownRanking}/${id}`), reported];
+  const first = placedFirst(side, reported);
+  const each = first.map(unit => ({
+    unit,
+    led: own.flatMap((release): readonly Led[] => {
+      if (holds(positions.leader(side.rows, { kind: 'leader', unit, release }))) return [{ release, joint: false }];
+      const shared = positions.jointPosition(side.rows, { kind: 'jointPosition', unit, release, rank: 1 });
+      return holds(shared) ? [{ release, joint: true }] : [];
+    }),
+  }));
+  const isKnown = each.length > 0 && each.every(({ led }) => led.at(-1)?.release === reported);
+  return isKnown ? each : null;
 }
 
 /** Meanings of several units, in the order in which words name them. */
@@ -134,18 +145,22 @@ const RESULTS: readonly (readonly [
     (text, side, reader) => {
       const { known } = reader;
       const { facts } = known;
-      const told = ledByEach(known, side);
-      const [first] = told;
-      // Whose they are is said where several are first.
-      const isAlone = placedFirst(side, ownRelease(known, side)).length === 1;
-      return asFound(text, first, reader, ({ led }) =>
-        isAlone
-          ? isSaid(text, facts.labels(led), reader)
-          : isSaid(
-              text,
-              asNamed(text, told, reader).flatMap(each => [facts.unit(each.unit), ...facts.labels(each.led)]),
-              reader,
-            ),
+      // That a release was led with others is said before its label or behind it.
+      const labels = (led: readonly Led[], isBefore: boolean): Content =>
+        led.map(({ release, joint }) => [
+          joint && isBefore && 'jointly',
+          facts.label(release),
+          joint && !isBefore && 'joint',
+        ]);
+      return asFound(text, ledByEach(known, side), reader, each =>
+        [true, false].some(isBefore => {
+          // Whose they are is said where several are first.
+          const due = asNamed(text, each, reader).map(({ unit, led }) => [
+            each.length > 1 && facts.unit(unit),
+            labels(led, isBefore),
+          ]);
+          return isSaid(text, due, reader);
+        }),
       );
     },
   ],

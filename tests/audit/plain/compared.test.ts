@@ -20,10 +20,21 @@ const sample = recordsIn(SAMPLE);
 
 const corrected = () => accepted(reissue(), accepted(correction('2023-05-01'), sample));
 
+/** Shanghai shares the first place of 2022 with Beijing, which led 2021 alone. */
+const shared = (): Dataset => ({
+  ...sample,
+  records: sample.records.flatMap(record =>
+    record.ranking === 'cankao-overseas-influence' && record.release === '2022' && record.unit === 'beijing'
+      ? [record, { ...record, unit: 'shanghai' }]
+      : [record],
+  ),
+});
+
 /** The editions that are looked at. */
 const EDITIONS = {
   'sample 2022': () => selectCompared(sample, REPORT, '2022'),
   'sample 2021': () => selectCompared(sample, REPORT, '2021'),
+  'shared 2022': () => selectCompared(shared(), REPORT, '2022'),
   'corrected 2022-r2': () => selectCompared(corrected(), REPORT, '2022-r2'),
 } as const;
 
@@ -77,6 +88,20 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
   it('is held against what both read', () => {
     expect(faults('sample 2022', language)).toEqual([]);
     expect(faults('corrected 2022-r2', language)).toEqual([]);
+  });
+
+  it('which editions each who is first led, alone or with others: not where one did not lead', () => {
+    const left = (rows: Dataset): Dataset => ({
+      ...rows,
+      records: rows.records.filter(
+        ({ ranking, release, unit }) =>
+          !(ranking === 'cankao-overseas-influence' && release === '2021' && unit === 'beijing'),
+      ),
+    });
+    const led = (found: ReturnType<typeof faults>) =>
+      found.filter(({ message }) => /shared in|并列/.test(message) && /Shanghai|上海/.test(message));
+    expect(led(faults('shared 2022', language))).toEqual([]);
+    expect(led(faults('shared 2022', language, undefined, left))).toHaveLength(1);
   });
 
   it('that no place was corrected in between: not where one was', () => {

@@ -2,7 +2,7 @@ import { type Claim, isTrue } from '../../../claims/claim.ts';
 import { judge } from '../../../claims/judge/judge.ts';
 import { leadersOf } from '../../../findings/propose/on-record.ts';
 import { ownRelease } from '../../../findings/propose/overall.ts';
-import { releaseKey } from '../../../records/release.ts';
+import { type ReleaseKey, releaseKey } from '../../../records/release.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, plain } from '../../context.ts';
 import { mainTitle } from '../../main-title.ts';
@@ -32,9 +32,21 @@ const first: Question = context => {
     : null;
 };
 
+/** A release that somebody led, alone or with others, in words, and the claim that says so. */
+type Led = { readonly text: string; readonly claim: Claim };
+
+/** Those of some releases that a unit is known to have led, oldest first. */
+const ledBy = ({ view, names, words }: Context, unit: string, releases: readonly ReleaseKey[]): readonly Led[] =>
+  releases.flatMap((release): readonly Led[] => {
+    const alone = judge(view, { kind: 'leader', unit, release });
+    if (isTrue(alone)) return [{ text: names.label(release), claim: alone }];
+    const shared = judge(view, { kind: 'jointPosition', unit, release, rank: 1 });
+    return isTrue(shared) ? [{ text: words.comparison.results.sharedIn(names.label(release)), claim: shared }] : [];
+  });
+
 /**
- * The releases of its own that the edition says who is first led; by itself that is the one it reports. Of several who
- * are first it is said whose each is.
+ * The releases of its own on record that who is first in the one that it reports led, and which of them with others. Of
+ * several who are first it is said whose each is; where it is open who is, nothing.
  */
 const led: Question = context => {
   const { names, language, view, words } = context;
@@ -43,21 +55,14 @@ const led: Question = context => {
   if (own === null) return null;
   const editions = [...edition.ownHistory.map(id => `${report.ownRanking}/${id}`), own];
   const units = leadersOf(view, own);
-  // Before another led too: a sentence goes back no further, and this is a list of all that is on record.
-  const told = units.flatMap(unit => {
-    const releases = editions.filter(key => leadersOf(view, key).includes(unit));
-    const several = releases.length > 1 ? judge(view, { kind: 'ledEditions', unit, releases }) : null;
-    if (several?.verdict === 'true')
-      return [{ unit, labels: several.figures.releases.map(names.label), sources: sourcesOf(several) }];
-    const one = held(context).find(({ kind, query }) => kind === 'leader' && 'unit' in query && query.unit === unit);
-    return one ? [{ unit, labels: [names.label(own)], sources: sourcesOf(one) }] : [];
-  });
-  if (told.length === 0) return null;
+  if (units.length === 0 || units.some(unit => ledBy(context, unit, [own]).length === 0)) return null;
+  const told = units.map(unit => ({ unit, led: ledBy(context, unit, editions) }));
   const { list } = language.formats;
-  const cells = told.map(({ unit, labels }) =>
-    units.length === 1 ? list(labels) : words.comparison.results.ledBy(names.unit(unit), labels),
-  );
-  return { text: list(cells), sources: told.flatMap(({ sources }) => sources) };
+  const cells = told.map(each => {
+    const texts = each.led.map(({ text }) => text);
+    return units.length === 1 ? list(texts) : words.comparison.results.ledBy(names.unit(each.unit), texts);
+  });
+  return { text: list(cells), sources: told.flatMap(each => each.led.flatMap(({ claim }) => sourcesOf(claim))) };
 };
 
 /** How many editions each who is first has led running; the one that is reported alone, where another led the one before. */

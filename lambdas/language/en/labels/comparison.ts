@@ -23,6 +23,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     head: 'Result',
     first: 'First in the overall result',
     led: 'Editions led, of those known',
+    sharedIn: edition => `shared in ${edition}`,
     ledBy: (name, editions) => `${name} (${editions.join(', ')})`,
     inARow: 'Editions led in a row',
     inARowOf: (name, n) => `${name} (${formats.figure(n)})`,

@@ -19,6 +19,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     head: '结果',
     first: '总体排名第一位',
     led: '有记录的各届中居首的年度',
+    sharedIn: edition => `${edition}并列`,
     ledBy: (name, editions) => `${name}（${editions.join('、')}）`,
     inARow: '连续居首的届数',
     inARowOf: (name, n) => `${name}（${n}）`,
