@@ -30,6 +30,14 @@ export const CELLS: readonly AwkwardFile[] = [
     says: [[/"1,020" is 1020 or 1\.020: nothing in its column tells/, /“1,020”可能是1020或1\.020/]],
   },
   {
+    what: 'a comma of which other cells tell one against the other what it is',
+    files: scores('97,5', '12,500.5', '98,500'),
+    faults: ['F07 row 4 score'],
+    says: [
+      [/in its column the comma stands before decimals in some cells/, /该列中逗号有的是小数点，有的是千位分隔符/],
+    ],
+  },
+  {
     what: 'decimal commas',
     files: scores('97,5', '96', '1.095,25'),
     rows: ['beijing 3 1095.25', 'paris 2 96', 'tokyo 1 97.5'],

@@ -56,7 +56,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
   },
   principle: [
     `What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement is one sort of sentence, put to the records for every ${unit.singular} and every release alike, such as “it entered the top ten”. It is true where the records say so; false where they say otherwise, as of ${aUnit(unit)} that was there before; and cannot be established where they do not tell, as where the place before is not known. Only what is true is printed: a false statement is no error, but a question to which the answer is no.`,
-    'What others say of results, such as in a press text, is material to verify and never evidence; the day on which an edition came out can be known from such a text.',
+    'What others say of results, such as in a press text, is material to verify and never evidence; the day on which an edition came out can be known from such a text. What the records say to each that is stored stands in claims.json.',
   ],
   rules: ({ cutOff, top: n, unsettled, undatedCorrections, places: read, clusters, themesApart, figures, sources }) => [
     `Cut-off. Releases that came out by ${cutOff} are read. One whose known date does not settle this is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; here there is none'}.${undated(undatedCorrections)}`,

@@ -9,6 +9,8 @@ export type DecimalMark = '.' | ',';
 export interface NumberHabits {
   /** Declared, or shown by cells that can be read in one way only; null where nothing tells. */
   readonly mark: DecimalMark | null;
+  /** Whether some cells have the comma before decimals and others between thousands, each for certain. */
+  readonly isMixed: boolean;
   /** Whether every number of the column bears a percent sign. */
   readonly percent: boolean;
   /** Decimals that are declared, to which binary numbers are rounded; null: none are. */
@@ -59,6 +61,7 @@ export function habitsOf(texts: readonly string[], declared: Partial<NumberHabit
   const shown = point === comma ? null : point ? '.' : ',';
   return {
     mark: declared.mark ?? shown,
+    isMixed: point && comma,
     percent: numbers.length > 0 && numbers.every(text => text.endsWith('%')),
     decimals: declared.decimals ?? null,
     storesMore: declared.storesMore ?? false,
@@ -69,13 +72,17 @@ export function habitsOf(texts: readonly string[], declared: Partial<NumberHabit
 const isBinaryTail = (value: string): boolean =>
   decimalsOf(value) >= 10 && value.replace(/\D/g, '').replace(/^0+/, '').length >= 14;
 
-const ambiguous = (text: string, values: readonly string[]): Told => ({
+const ambiguous = (text: string, values: readonly string[], isMixed: boolean): Told => ({
   en: [
-    `"${text}" is ${values.join(' or ')}: nothing in its column tells whether the comma stands before decimals or between thousands.`,
+    isMixed
+      ? `"${text}" is ${values.join(' or ')}: in its column the comma stands before decimals in some cells and between thousands in others.`
+      : `"${text}" is ${values.join(' or ')}: nothing in its column tells whether the comma stands before decimals or between thousands.`,
     `Write ${values.join(' or ')}; in a recipe declare "decimal_mark".`,
   ],
   zh: [
-    `“${text}”可能是${values.join('或')}：该列中没有其他数字能说明逗号是小数点还是千位分隔符。`,
+    isMixed
+      ? `“${text}”可能是${values.join('或')}：该列中逗号有的是小数点，有的是千位分隔符。`
+      : `“${text}”可能是${values.join('或')}：该列中没有其他数字能说明逗号是小数点还是千位分隔符。`,
     `请写成${values.join('或')}；在配方中可声明decimal_mark。`,
   ],
 });
@@ -140,6 +147,7 @@ export function readNumber(text: string, habits: NumberHabits): ReadNumber | nul
       told: ambiguous(
         text,
         [point, comma].filter(each => each !== null),
+        habits.isMixed,
       ),
     };
   if (habits.decimals !== null) return withDecimals(text, value, habits.decimals, habits.storesMore);
