@@ -132,6 +132,18 @@ export interface ReadingWords {
   readonly paragraphs: (facts: ReadingFacts) => readonly string[];
   /** Below sentences that bear the sign of an open place. */
   readonly open: string;
+  /** Below sentences that bear the sign of another field. */
+  readonly otherField: string;
+  /** How many were ranked in the two, where that is known: the ranking by its short name, the two by their labels. */
+  readonly fields: (field: {
+    readonly ranking: string;
+    readonly previous: string;
+    readonly release: string;
+    readonly from: number;
+    readonly to: number;
+    /** What is counted, and the word that counts it. */
+    readonly measureWord: string;
+  }) => string;
   readonly signs: (top: number, clusters: boolean) => readonly { readonly sign: string; readonly meaning: string }[];
 }
 

@@ -4,6 +4,9 @@ export type Script = 'latin' | 'han';
 /** Behind a place of which nobody can tell whether it is shared: what it means is told once, among the signs. */
 export const OPEN_PLACE = '†';
 
+/** Behind a comparison of two editions that ranked others: what it means is told once a chapter, and among the signs. */
+export const OTHER_FIELD = '‡';
+
 /** How a language is set. */
 export interface Typography {
   /** Its own script: which font the marks take that several scripts share, where a line may break, how it is justified. */

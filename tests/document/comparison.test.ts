@@ -104,7 +104,7 @@ describe('the 2022 edition beside that of 2021', () => {
   test('what an edition prints on the unit and the ranking stands where it does not print the very statement', () => {
     const row = (subject: string, told = years) => told?.rows('sentences').find(([about]) => about === subject);
     expect(row('Shanghai, Kearney GCI')?.slice(1)).toEqual([
-      'Shanghai entered the top ten of the Kearney Global Cities Index 2021, in 10th place†, having been 12th† in 2020 (out of 151 cities then and 156 now).',
+      'Shanghai entered the top ten of the Kearney Global Cities Index 2021, in 10th place†, having been 12th† in 2020‡.',
       'Shanghai dropped out of the top ten of the Kearney Global Cities Index 2022: 10th† in 2021, 16th† in 2022.',
     ]);
     expect(row('Chengdu, WIPO clusters')?.[1]).toMatch(/^Chengdu rose eight places, from 47th/);

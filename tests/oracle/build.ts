@@ -1,6 +1,6 @@
 import type { Match } from './grammar.ts';
 import { countOf } from './numerals.ts';
-import type { Above, Break, Ends, Measure, PlaceStep, Sizes, Statement, Themed, Way } from './statement.ts';
+import type { Above, Break, Ends, Measure, PlaceStep, Statement, Themed, Way } from './statement.ts';
 import type { Place } from './world.ts';
 
 const wayOf = (m: Match): Way => (/^(rose|rise|up|上升|升|增长|升幅)$/.test(m.text('way')) ? 'up' : 'down');
@@ -31,10 +31,8 @@ export const sharingOf = (word: string, isOpen: boolean): boolean | null => {
 const joint = (m: Match): boolean | null => sharingOf(m.text('joint'), m.has('open'));
 /** The same of the place before. */
 const wasJoint = (m: Match): boolean | null => sharingOf(m.text('was'), m.has('wasOpen'));
-const sizes = (m: Match): Sizes | null =>
-  m.has('before') && m.has('after') ? { from: m.count('before'), to: m.count('after') } : null;
-/** That the edition before had another field, and the sizes of both. */
-const field = (m: Match) => ({ otherField: m.has('field') || m.has('same'), sizes: sizes(m) });
+/** That the two editions did not rank the same. */
+const field = (m: Match) => ({ otherField: m.has('same') });
 const ends = (m: Match, n: 1 | 2): Ends =>
   m.has(`r${n}`)
     ? { from: m.place(`r${n}`), to: m.place(`r${n}`) }

@@ -4,10 +4,8 @@ const UNCOVERED = '[；{uncovered:ES}未将其纳入评价范围]';
 const ABOVE =
   '[；另有{m0:N}个评价对象[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的][{b0:N}个均进入][进入<e0=其>]前{t4:N}][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的][{b1:N}个均进入][进入<e1=其>]前{t3:N}[，{a2:US}至少进入其中{c2:N}个][，{a3:US}至少进入其中{c3:N}个]]';
 const METHOD = '{unchanged:L}与{changed:L}之间方法有变';
-const ASIDES =
-  '[（[此前共{before:N}个{sk:K}，本<se=届|期>共{after:N}个][此前排名的{fk:K}<same=与本届不尽相同|与本期不尽相同>][；][{skipped:LS}未发布][；][{unplaced:LS}没有确切名次记录]）]';
-const FIELD =
-  '[（<field=此前共>{before:N}个{bk:K}，本<fe=届|期>共{after:N}个）][（此前排名的{fk:K}<same=与本届不尽相同|与本期不尽相同>）]';
+const FIELD = '<same=‡>?';
+const ASIDES = `${FIELD}[（[{skipped:LS}未发布][；][{unplaced:LS}没有确切名次记录]）]`;
 const SKIPPED = '[（{skipped:LS}未发布）]';
 const LOWER = '<lower=（逆指标，数值越低越好）>?';
 const LOWER_SCORE = '<lower=（分数越低越好）>?';

@@ -1,9 +1,8 @@
 import type { Statement } from './statement.ts';
 
-const SIZES = 'out of {before:N} {bk:K} then and {after:N} now';
 const SKIPPED = '[ (no edition appeared for {skipped:LS})]';
-const OTHERS = '<same=the two editions did not rank the same> {fk:K}';
-const ASIDES = `[ ([${SIZES}][${OTHERS}][; ][no edition appeared for {skipped:LS}][; ][no exact place known for {unplaced:LS}])]`;
+const FIELD = '<same=‡>?';
+const ASIDES = `${FIELD}[ ([no edition appeared for {skipped:LS}][; ][no exact place known for {unplaced:LS}])]`;
 const LOWER = '<lower= (lower is better)>?';
 const LOWER_SCORE = '<lower= (a lower score is better)>?';
 const UNCOVERED = '[; {uncovered:ES} <does=does|do> not cover it]';
@@ -11,8 +10,6 @@ const ABOVE =
   '[; {m0:N} <o=others are|other is> in the top {t4:N} of [at least {c0:N}][<w0=all|the> {d0:N}]<b0=both>?][; {a1:US} <are=is|are> in the top {t3:N} of [at least {c1:N}][<w1=all|the> {d1:N}]<b1=both>?[, {a2:US} in that of at least {c2:N}][, {a3:US} in that of at least {c3:N}]]';
 const METHOD = 'the method changed between {unchanged:L} and {changed:L}';
 const SINCE_METHOD = `[ since ${METHOD}]`;
-const FIELD =
-  '[ (<field=out of> {before:N} {bk:K} then and {after:N} now)][ (<same=the edition before did not rank the same> {fk:K})]';
 const HAVING_BEEN = ', having been <was=joint >?{from:O}<wasOpen=†>?';
 const JOINT = '<joint=joint >?';
 

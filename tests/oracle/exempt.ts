@@ -15,7 +15,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(Repute Office|Drawn from a seed\. Not facts\.|The rankings are drawn too\.)$/,
     /^\d{4}( edition)?$/,
     // The sign of a place that may be shared, and the legend of signs.
-    /^(† The place as it is printed; whether it is shared is not known\.|16th†|as printed; whether it is shared is not known)$/,
+    /^(‡ The two editions did not rank the same field\.|‡|the two editions did not rank the same field|† The place as it is printed; whether it is shared is not known\.|16th†|as printed; whether it is shared is not known)$/,
     /^(=5|joint fifth|[▲▼] 2|(up|down) two places since the release before|=|unchanged \(in the column “Change”\)|>\d+|not in the top \w+; its place is not known|C|part of a cluster that is ranked as one; no place of its own|no place|not ranked in that release|·|not known|–|change cannot be told)$/,
     /^(\S+ 1st to 2nd|\S+ 3rd to 5th|\S+ 6th to 10th|\S+ 11th to 20th|\S+ below 20th|>\d+ not among the first so many.*|C part of a cluster.*|· not known|· in the top \w+ of how many is not known(, or not told since a ranking has nobody outside it)?|– no place in the ranking|\S+ the tier that the ranking gives.*)$/,
     // Rules of reading and of choosing.
@@ -53,7 +53,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(图\d+ )?进入前[一二三四五六七八九十]+的榜单数$/,
     /^(声誉编辑部|由种子生成，并非事实。|榜单同样为虚构。)$/,
     /^\d{4}(年度)?$/,
-    /^(† 名次照原文，是否并列没有记录。|第16位†|名次照原文；是否并列没有记录)$/,
+    /^(‡ 两次的排名对象不尽相同。|‡|两次的排名对象不尽相同|† 名次照原文，是否并列没有记录。|第16位†|名次照原文；是否并列没有记录)$/,
     /^(=5|并列第五|[▲▼] 2|较上一次发布(上升|下降)两位|=|名次不变（“变化”栏）|>\d+|不在前[一-十]+，名次没有记录|群|属于被整体排名的城市群，没有单独名次|无名次|该次发布没有给出名次|·|没有记录|–|变化无法计算)$/,
     /^(\S+ 第1—2位|\S+ 第3—5位|\S+ 第6—10位|\S+ 第11—20位|\S+ 第20位之后|>\d+ 不在该数名次之内.*|群 属于.*|· 没有记录|· 进入前.+的数目无法确认(，或因有榜单的全部名次均在其内而不计)?|– 在该榜单中没有名次|\S+ 榜单给出的等级.*)$/,
     /^(变化。|没有记录。|简称。|缺失。|城市群。|首次与最好。|并列。|主题。)/,

@@ -4,13 +4,14 @@ import { breaksBetween } from './truth/breaks.ts';
 import { course, told } from './truth/describe.ts';
 import { evaluate } from './truth/evaluate.ts';
 import { printings } from './truth/figures.ts';
+import { isOtherField } from './truth/movements.ts';
 import { keyOf, rankingOf, type Truth } from './truth/places.ts';
 import { isEverybody } from './truth/positions.ts';
 import type { Objections } from './truth/verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Of a question, whether the field changed is left to the sentence that answers it. */
-const untold = { otherField: false, sizes: null };
+const untold = { otherField: false };
 
 /** A question of the ledger and what the report made of it. */
 export interface Question {
@@ -100,8 +101,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
             release,
             previous,
             ...place,
-            otherField: false,
-            sizes: sizesOf(truth, release, previous),
+            otherField: isOtherField(truth, release, previous),
             skipped,
           }
         : null;
@@ -120,8 +120,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
             from: then.rank,
             wasJoint: then.shared,
             ...place,
-            otherField: false,
-            sizes: sizesOf(truth, release, previous),
+            otherField: isOtherField(truth, release, previous),
             skipped,
           };
     }
@@ -295,10 +294,6 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
 function isShared(truth: Truth, key: string, unit: string): boolean {
   const at = truth.standing(key, unit);
   return at.is === 'ranked' && at.shared;
-}
-
-function sizesOf(truth: Truth, release: string, previous: string): { readonly from: number; readonly to: number } {
-  return { from: truth.placed(previous).length, to: truth.placed(release).length };
 }
 
 function earlier(truth: Truth, release: string): readonly string[] {

@@ -487,6 +487,17 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
+    en: ['{short:S}: {from:M} ranked in {previous:L}, {to:M} in {label:L}.'],
+    zh: ['{short:S}：{previous:L}共{from:M}个，{label:L}共{to:M}个。'],
+    holds: (m, truth) => {
+      const [id = ''] = m.rankingShorts('short');
+      return [
+        ...covers(truth, m.label('previous', id), m.count('from')),
+        ...covers(truth, m.label('label', id), m.count('to')),
+      ];
+    },
+  },
+  {
     en: [
       '* {short:S}: the method changed between {previous:L} and {label:L}; places in the two are not strictly comparable.',
     ],

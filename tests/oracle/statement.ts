@@ -9,11 +9,6 @@ export type Way = 'up' | 'down';
 /** What its figures are measured in, by the words beside them; null where these differ from one another. */
 export type Measure = 'USD' | 'percent' | 'count';
 
-export interface Sizes {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The rankings about one thing, by the words for it, and the places in them. */
 export interface Themed {
   readonly theme: string;
@@ -94,7 +89,6 @@ type Said =
       readonly rank: number;
       readonly joint: boolean | null;
       readonly otherField: boolean;
-      readonly sizes: Sizes | null;
       readonly unplaced: readonly string[];
     }
   | {
@@ -229,7 +223,6 @@ type Said =
       readonly rank: number;
       readonly joint: boolean | null;
       readonly otherField: boolean;
-      readonly sizes: Sizes | null;
       readonly skipped: readonly string[];
     }
   | {
@@ -245,7 +238,6 @@ type Said =
       readonly rank: number;
       readonly joint: boolean | null;
       readonly otherField: boolean;
-      readonly sizes: Sizes | null;
       readonly skipped: readonly string[];
     }
   | {
@@ -291,7 +283,6 @@ type Said =
       /** That it stood outside, and not where. */
       readonly outside: boolean;
       readonly otherField: boolean;
-      readonly sizes: Sizes | null;
     }
   | {
       readonly is: 'firstEntry';
@@ -301,7 +292,6 @@ type Said =
       readonly rank: number | null;
       readonly joint: boolean | null;
       readonly otherField: boolean;
-      readonly sizes: Sizes | null;
     }
   | {
       readonly is: 'returnedToTop';
@@ -314,7 +304,6 @@ type Said =
       /** The release in between that is named as one without it in the top; null: it is said to be the first time since. */
       readonly out: string | null;
       readonly otherField: boolean;
-      readonly sizes: Sizes | null;
     }
   | {
       readonly is: 'leftTop';
@@ -329,7 +318,6 @@ type Said =
       readonly wasJoint: boolean | null;
       readonly joint: boolean | null;
       readonly otherField: boolean;
-      readonly sizes: Sizes | null;
     }
   | { readonly is: 'newToRanking'; readonly unit: string; readonly release: string; readonly previous: string }
   | {

@@ -47,6 +47,7 @@ export const EN_FORMS: Forms = {
     /^(?<both>\S+) of these (?:has a place|have places) in both, but other «units» were ranked before, which alone may account for the difference, so no change is given\.$/,
   roundedScores:
     /^Decimals of the scores: (?<decimalsBefore>\S+) in (?<previous>.+?), (?<decimals>\S+) in (?<release>.+); who share a place in (?<coarser>.+) may be apart by finer scores\.$/,
+  fieldSizes: /^(?<ranking>.+): (?<from>[\d,]+) ranked in (?<previous>.+), (?<to>[\d,]+) in (?<release>.+)\.$/,
   computed: /^The places of this release were computed by the institute from the scores; the publisher prints none\.$/,
   computedReleases: /^Computed by the institute from the scores: (?<releases>.+)\.$/,
   leftOut: /^(?<more>\S+) more with a known place(?:: see the full tables)?\.$/,

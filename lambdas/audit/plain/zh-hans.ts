@@ -41,6 +41,8 @@ export const ZH_FORMS: Forms = {
   bothUntold: /^其中(?<both>.+)«量词»«单位»两次均有名次，但两次排名的«单位»不同，名次之差可能仅由此而来，故不列升降。$/,
   roundedScores:
     /^得分的小数位数：(?<previous>.+)为(?<decimalsBefore>.+?)位，(?<release>.+)为(?<decimals>.+?)位。(?<coarser>.+)得分相同者名次并列，若按更细的得分计，其中有的名次可能不同。$/,
+  fieldSizes:
+    /^(?<ranking>.+)：(?<previous>.+)共(?<from>[\d,]+)(?:«量词»|个)，(?<release>.+)共(?<to>[\d,]+)(?:«量词»|个)。$/,
   computed: /^本次发布的名次由本机构根据得分计算得出，发布机构未刊出名次。$/,
   computedReleases: /^由本机构根据得分计算得出名次的发布：(?<releases>.+)。$/,
   leftOut: /^另有(?<more>.+)«量词»有名次记录的«单位»(?:见完整表格|未列入)。$/,

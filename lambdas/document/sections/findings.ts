@@ -5,7 +5,7 @@ import { type Context, claimSentence, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { editionName } from '../edition-name.ts';
 import { unsettledReleases } from '../reading-facts.ts';
-import { withOpenPlaces } from './open-places.ts';
+import { withSignNotes } from './sign-notes.ts';
 
 /** The key findings, under up to four figures; no section where there is none. */
 export function findings(context: Context): readonly Section[] {
@@ -29,7 +29,7 @@ export function findings(context: Context): readonly Section[] {
       title: words.section.findings,
       shortTitle: words.section.findings,
       start: 'page',
-      blocks: withOpenPlaces(context, [
+      blocks: withSignNotes(context, [
         {
           kind: 'prose',
           tone: 'body',

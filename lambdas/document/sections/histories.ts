@@ -9,6 +9,7 @@ import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { placeCell, placeInHistory, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
+import { withSignNotes } from './sign-notes.ts';
 
 /** Ranks over time: a chart a ranking with enough releases, headed by the first of what is said of it, and the rest below. */
 export function histories(context: Context, { rankings }: SectionOf<'histories'>): readonly Section[] {
@@ -22,7 +23,7 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
       title: words.section.histories,
       shortTitle: words.section.histories,
       start: 'room',
-      blocks: [
+      blocks: withSignNotes(context, [
         { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.history.intro)]] },
         ...drawn.flatMap(({ history, claims }) => {
           // The report is about the units in scope; the others are drawn for comparison.
@@ -61,7 +62,7 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
               : []),
           ];
         }),
-      ],
+      ]),
     },
   ];
 }

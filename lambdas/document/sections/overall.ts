@@ -19,6 +19,7 @@ import { profileId } from './profiles.ts';
 import { rankingSentences } from './ranking-sentences.ts';
 import { leagueTable } from './rankings.ts';
 import { scoresChart } from './scores.ts';
+import { withSignNotes } from './sign-notes.ts';
 
 /** The report's own result and the units it honours. */
 export function overall(context: Context): readonly Section[] {
@@ -30,7 +31,7 @@ export function overall(context: Context): readonly Section[] {
   const title = both ? words.section.overall : alone;
   // A title that says as much needs no heading below it.
   const blocks = [...result, ...honours].filter(block => block.kind !== 'subheading' || block.text !== title);
-  return [{ id: 'overall', level: 1, title, shortTitle: title, start: 'room', blocks }];
+  return [{ id: 'overall', level: 1, title, shortTitle: title, start: 'room', blocks: withSignNotes(context, blocks) }];
 }
 
 function resultBlocks(context: Context): readonly Block[] {

@@ -19,10 +19,12 @@ import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { brokenNotes, changeCell, placeCell, statusSources } from '../places.ts';
 import { roundedScores } from '../rounded-scores.ts';
+import type { Sentence } from '../sentence.ts';
 import { inOrder } from './asked.ts';
 import { releasedText } from './basket.ts';
 import { intervalsChart } from './intervals.ts';
 import { cardSentences } from './ranking-sentences.ts';
+import { fieldNotes } from './sign-notes.ts';
 import { goneFrom, isCompared, isDrawn, isPlaced, slope } from './slope.ts';
 
 /** The chapter of the rankings, and in it one section a ranking of the basket; the opening takes in the first of them. */
@@ -70,10 +72,11 @@ function cardBlocks(context: Context, league: League, claims: readonly Claim[], 
   const shown = { shown: league.rows.map(({ unit }) => unit), isSlope: drawn !== null };
   const untitled = claims.filter(claim => claim.id !== unsure?.finding?.claim);
   const { blocks, heading } = cardSentences(context, untitled, shown);
+  const top = drawn ? { ...drawn, ...(heading && { finding: heading }) } : { ...table, number: context.nextTable() };
   return [
     ...blocks,
-    coverage(context, league),
-    drawn ? { ...drawn, ...(heading && { finding: heading }) } : { ...table, number: context.nextTable() },
+    coverage(context, league, fieldNotes(context, [...blocks, top])),
+    top,
     ...(unsure ? [unsure] : []),
   ];
 }
@@ -86,7 +89,8 @@ function uncomparedWith({ view, names }: Context, key: string): Uncompared {
   return { why: before.kind === 'first' ? 'first' : 'notOnRecord' };
 }
 
-function coverage(context: Context, league: League): Block {
+/** Who published it, how much of it is known, what it is compared with; and below that the notes of its sentences. */
+function coverage(context: Context, league: League, notes: readonly (readonly Sentence[])[]): Block {
   const { view, words, names, language } = context;
   const release = view.release(league.release);
   const previous = league.previous ? view.release(league.previous) : null;
@@ -117,6 +121,7 @@ function coverage(context: Context, league: League): Block {
           facts.flatMap(fact => (fact ? [fact.source] : [])),
         ),
       ],
+      ...notes,
     ],
   };
 }

@@ -11,7 +11,7 @@ import { placesSeen, sourcesOfPlaces } from '../reading-facts.ts';
 import { keyFigures } from './findings.ts';
 import { courseOf, historyChart } from './histories.ts';
 import { matrices } from './matrix.ts';
-import { withOpenPlaces } from './open-places.ts';
+import { withSignNotes } from './sign-notes.ts';
 
 /** The edition on two pages: its first finding, four figures, who stands where, who moved, three histories. */
 export function summary(context: Context): Section {
@@ -40,7 +40,7 @@ export function summary(context: Context): Section {
     title: words.section.summary,
     shortTitle: words.section.summary,
     start: 'page',
-    blocks: withOpenPlaces(
+    blocks: withSignNotes(
       context,
       blocks.filter(block => block !== null),
     ),

@@ -2,10 +2,10 @@ import type { InMore } from '../../claims/schema/counts.ts';
 import type { Given, MethodBreak } from '../../claims/schema/figures.ts';
 import type { Figures } from '../../claims/schema/kinds.ts';
 import type { RankInterval } from '../../records/record.ts';
-import { type ReleaseKey, rankingOf } from '../../records/release.ts';
+import type { ReleaseKey } from '../../records/release.ts';
 import type { Names } from '../language.ts';
 import type { Noun, ReportNouns } from '../nouns.ts';
-import { OPEN_PLACE } from '../typography.ts';
+import { OPEN_PLACE, OTHER_FIELD } from '../typography.ts';
 import { formats } from './formats.ts';
 
 const { count, ordinal, quantity, list } = formats;
@@ -75,49 +75,27 @@ export const acrossBreaks = (breaks: readonly MethodBreak[], names: Names): stri
     ? `; the method changed ${list(breaks.map(each => between(each, names)))}, so places are not strictly comparable`
     : '';
 
-type Universes = Figures['held']['universes'];
-
-/** So many of those that the ranking of a release ranks: "50 cities". */
-const ranked = (n: number, release: ReleaseKey, names: Names): string =>
-  `${count(n)} ${names.nouns(rankingOf(release), n)}`;
-
-/** What a comparison is read with: sizes of the field, years without a release, places that are not on record. */
+/** What a comparison is read with: that others were ranked, years without a release, places that are not on record. */
 export function asides(
   told: {
-    readonly release: ReleaseKey;
-    readonly universes: Universes;
-    /** Other units were ranked, where no sizes say so. */
+    readonly universes: Figures['held']['universes'];
+    /** Other units were ranked, whether or not sizes say so. */
     readonly otherField?: boolean;
     readonly skipped: readonly ReleaseKey[];
     readonly unplaced?: readonly ReleaseKey[];
   },
   names: Names,
 ): string {
-  const { release, universes, otherField = false, skipped, unplaced = [] } = told;
+  const { universes, otherField = false, skipped, unplaced = [] } = told;
   const parts = [
-    ...(universes ? [sizes(universes, release, names)] : []),
-    ...(otherField && !universes ? [`the two editions did not rank the same ${names.nouns(rankingOf(release))}`] : []),
     ...(skipped.length > 0 ? [notAppeared(skipped, names)] : []),
     ...(unplaced.length > 0 ? [`no exact place known for ${labels(unplaced, names)}`] : []),
   ];
-  return parts.length > 0 ? ` (${parts.join('; ')})` : '';
+  return `${fieldSince({ otherField: otherField || universes !== null })}${parts.length > 0 ? ` (${parts.join('; ')})` : ''}`;
 }
 
-/** Sizes of a field that changed. */
-const sizes = ({ from, to }: NonNullable<Universes>, release: ReleaseKey, names: Names): string =>
-  `out of ${ranked(from, release, names)} then and ${count(to)} now`;
-
-/** That the edition before had another field, with the sizes of both where they are known. */
-export const fieldSince = (
-  release: ReleaseKey,
-  { otherField, universes }: Pick<Figures['enteredTop'], 'otherField' | 'universes'>,
-  names: Names,
-): string => {
-  if (!otherField) return '';
-  return universes
-    ? ` (${sizes(universes, release, names)})`
-    : ` (the edition before did not rank the same ${names.nouns(rankingOf(release))})`;
-};
+/** That the edition before had another field: a sign, which a note below the chapter reads. */
+export const fieldSince = ({ otherField }: { readonly otherField: boolean }): string => (otherField ? OTHER_FIELD : '');
 
 /** The change of method that something is counted from. */
 export const sinceMethod = (method: MethodBreak, names: Names): string =>

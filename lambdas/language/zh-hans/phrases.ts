@@ -5,7 +5,7 @@ import type { RankInterval } from '../../records/record.ts';
 import { type ReleaseKey, rankingOf } from '../../records/release.ts';
 import type { Names } from '../language.ts';
 import type { Noun, ReportNouns } from '../nouns.ts';
-import { OPEN_PLACE } from '../typography.ts';
+import { OPEN_PLACE, OTHER_FIELD } from '../typography.ts';
 import { formats } from './formats.ts';
 
 const { ordinal, quantity, list } = formats;
@@ -55,22 +55,8 @@ const between = ({ release, previous }: MethodBreak, names: Names): string =>
 export const acrossBreaks = (breaks: readonly MethodBreak[], names: Names): string =>
   breaks.length > 0 ? `；${breaks.map(each => between(each, names)).join('、')}方法有变，名次不完全可比` : '';
 
-/** Sizes of a field that changed. */
-const sizes = ({ from, to }: NonNullable<Figures['held']['universes']>, release: ReleaseKey, names: Names): string =>
-  `此前共${ranked(from, release, names)}，本${edition(rankingOf(release), names)}共${to}${names.measureWord(rankingOf(release))}`;
-
-/** That the release before had another field, with the sizes of both where they are known. */
-export const fieldSince = (
-  release: ReleaseKey,
-  { otherField, universes }: Pick<Figures['enteredTop'], 'otherField' | 'universes'>,
-  names: Names,
-): string => {
-  if (!otherField) return '';
-  const one = edition(rankingOf(release), names);
-  return universes
-    ? `（${sizes(universes, release, names)}）`
-    : `（此前排名的${names.nouns(rankingOf(release))}与本${one}不尽相同）`;
-};
+/** That the release before had another field: a sign, which a note below the chapter reads. */
+export const fieldSince = ({ otherField }: { readonly otherField: boolean }): string => (otherField ? OTHER_FIELD : '');
 
 /** The change of method that something is counted from. */
 export const sinceMethod = (method: MethodBreak, names: Names): string => `${between(method, names)}方法有变以来`;
@@ -79,28 +65,23 @@ export const sinceMethod = (method: MethodBreak, names: Names): string => `${bet
 export const skippedEditions = (keys: readonly ReleaseKey[], names: Names): string =>
   keys.length > 0 ? `（${labels(keys, names)}未发布）` : '';
 
-/** What a comparison is read with: sizes of the field, years without a release, places that are not on record. */
+/** What a comparison is read with: that others were ranked, years without a release, places that are not on record. */
 export function asides(
   told: {
-    readonly release: ReleaseKey;
     readonly universes: Figures['held']['universes'];
-    /** Other units were ranked, where no sizes say so. */
+    /** Other units were ranked, whether or not sizes say so. */
     readonly otherField?: boolean;
     readonly skipped: readonly ReleaseKey[];
     readonly unplaced?: readonly ReleaseKey[];
   },
   names: Names,
 ): string {
-  const { release, universes, otherField = false, skipped, unplaced = [] } = told;
+  const { universes, otherField = false, skipped, unplaced = [] } = told;
   const parts = [
-    ...(universes ? [sizes(universes, release, names)] : []),
-    ...(otherField && !universes
-      ? [`此前排名的${names.nouns(rankingOf(release))}与本${edition(rankingOf(release), names)}不尽相同`]
-      : []),
     ...(skipped.length > 0 ? [`${labels(skipped, names)}未发布`] : []),
     ...(unplaced.length > 0 ? [`${labels(unplaced, names)}没有确切名次记录`] : []),
   ];
-  return parts.length > 0 ? `（${parts.join('；')}）` : '';
+  return `${fieldSince({ otherField: otherField || universes !== null })}${parts.length > 0 ? `（${parts.join('；')}）` : ''}`;
 }
 
 export const placed = ({ from, to }: Figures['bandMove']['now']): string => {

@@ -33,7 +33,7 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
 }
 
 /** What closes, or joins two names, begins no line. */
-const CLOSING = /[，。、；：！？）》”†/／·—–～-]/u;
+const CLOSING = /[，。、；：！？）》”†‡/／·—–～-]/u;
 const OPENING = /[（《“第]$/u;
 /** Behind what joins two names a line may end; the ends of a range stay together. */
 const JOINED = /[^\s0-9][—–]$/u;

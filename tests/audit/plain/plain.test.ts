@@ -131,6 +131,13 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
     },
   },
   {
+    what: 'how many were ranked in two editions',
+    in: {
+      en: [/104 ranked in GFCI 26/, '105 ranked in GFCI 26'],
+      'zh-Hans': [/第26期共104个/, '第26期共105个'],
+    },
+  },
+  {
     what: 'how far down a ranking is on record',
     in: {
       en: [/every place down to \S+ is known\. Publisher/, 'every place down to 99th is known. Publisher'],

@@ -1,9 +1,9 @@
-import type { Sizes, StatementOf } from '../statement.ts';
+import type { StatementOf } from '../statement.ts';
 import { beginsWith, type Named, namesBreaks, namesBreaksOf } from './breaks.ts';
 import { course, told } from './describe.ts';
 import { beyondNoise } from './noise.ts';
 import { keyOf, rankingOf, type Truth } from './places.ts';
-import { covers, holds, tellsMore } from './positions.ts';
+import { holds, tellsMore } from './positions.ts';
 import { fine, type Objections, unclear, unless } from './verdict.ts';
 
 /** The releases by one method that end with a release: what a history after a break starts anew with. */
@@ -113,22 +113,15 @@ const between = (truth: Truth, ranking: string, first: string, last: string): re
   return all.slice(all.indexOf(first), all.indexOf(last) + 1);
 };
 
-/** That the field changed since the edition before, and how large it was and is, is so where it is said. */
-function sinceBefore(
-  truth: Truth,
-  release: string,
-  { otherField, sizes }: { readonly otherField: boolean; readonly sizes: Sizes | null },
-): Objections {
+/** That the field changed since the edition before is so where it is said. */
+function sinceBefore(truth: Truth, release: string, { otherField }: { readonly otherField: boolean }): Objections {
   const before = truth.before(release);
   if (!otherField || !before) return unless(!otherField, 'a field before that there was not', 'S13', release);
   const previous = keyOf(before.release);
   const [then, now] = [new Set(truth.placed(previous)), new Set(truth.placed(release))];
   const same = then.size === now.size && [...then].every(unit => now.has(unit));
   const moved = truth.corrected(previous) !== null || truth.corrected(release) !== null;
-  return [
-    ...unless(!same || moved, 'a change of the field that there was not', 'S13', `${then.size} in both`),
-    ...(sizes ? [...covers(truth, previous, sizes.from), ...covers(truth, release, sizes.to)] : fine),
-  ];
+  return unless(!same || moved, 'a change of the field that there was not', 'S13', `${then.size} in both`);
 }
 
 function sinceFirst(truth: Truth, first: string, said: boolean): Objections {

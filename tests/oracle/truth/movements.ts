@@ -1,5 +1,5 @@
 import { movesAsPrinted } from '../hand-out.ts';
-import type { Sizes, StatementOf } from '../statement.ts';
+import type { StatementOf } from '../statement.ts';
 import { type Named, namesBreaks } from './breaks.ts';
 import { told } from './describe.ts';
 import { aboveNoise } from './fields.ts';
@@ -27,44 +27,45 @@ function compares(truth: Truth, release: string, previous: string, told: Named):
   ];
 }
 
-function sizesHold(truth: Truth, release: string, previous: string, sizes: Sizes | null): Objections {
-  const [now, then] = [truth.handed.releases.get(release)?.universe, truth.handed.releases.get(previous)?.universe];
-  const [is, was] = [truth.placed(release).length, truth.placed(previous).length];
-  if (sizes)
-    return unless(
-      (sizes.to === is || sizes.to === now) && (sizes.from === was || sizes.from === then),
-      'false size of a field',
-      'S06',
-      `${previous} ranks ${was} and ${release} ${is}`,
-    );
-  const changed = typeof now === 'number' && typeof then === 'number' && now !== then;
-  return unless(
-    !changed,
-    'size of a changed field not told',
-    'S06',
-    `${then} were ranked in ${previous}, ${now} in ${release}`,
-  );
+/** Whether two releases rank others, by who stands in them or by the sizes that were handed out. */
+export function isOtherField(truth: Truth, release: string, previous: string): boolean {
+  const fields = [previous, release].map(key => truth.placed(key).toSorted().join(' '));
+  return fields[0] !== fields[1] || isOtherSize(truth, release, previous);
 }
 
-/** That others were ranked is so where it is told, and told where whole lists have it and no sizes say so. */
-function fieldHolds(
-  truth: Truth,
-  release: string,
-  previous: string,
-  { otherField, sizes }: { readonly otherField: boolean; readonly sizes: Sizes | null },
-): Objections {
-  const fields = [previous, release].map(key => truth.placed(key));
-  const bearers = fields.map(units => units.map(unit => truth.unit(unit).standsFor ?? unit));
-  const [isOther, isOtherByName] = [fields, bearers].map(
-    each => new Set(each.map(units => units.toSorted().join(' '))).size > 1,
-  );
+function isOtherSize(truth: Truth, release: string, previous: string): boolean {
+  const [now, then] = [release, previous].map(key => truth.handed.releases.get(key)?.universe);
+  return typeof now === 'number' && typeof then === 'number' && now !== then;
+}
+
+/** That others were ranked is so where it is told, and told where the sizes that were handed out differ. */
+const sizesHold = (truth: Truth, release: string, previous: string, otherField: boolean): Objections => [
+  ...unless(
+    !otherField ||
+      isOtherField(truth, release, previous) ||
+      [previous, release].some(key => truth.corrected(key) !== null),
+    'a change of the field that there was not',
+    'S06',
+    release,
+  ),
+  ...unless(
+    otherField || !isOtherSize(truth, release, previous),
+    'changed field not told',
+    'S06',
+    `${previous} does not rank as many as ${release}`,
+  ),
+];
+
+/** That others were ranked is told too where whole lists have it. */
+function fieldHolds(truth: Truth, release: string, previous: string, otherField: boolean): Objections {
+  const bearers = [previous, release].map(key => truth.placed(key).map(unit => truth.unit(unit).standsFor ?? unit));
+  const isOtherByName = new Set(bearers.map(units => units.toSorted().join(' '))).size > 1;
   const isMoved = [previous, release].some(key => truth.corrected(key) !== null);
   const isKnown = [previous, release].every(key => truth.isWhole(key));
   return [
-    ...sizesHold(truth, release, previous, sizes),
-    ...unless(!otherField || isOther === true || isMoved, 'a change of the field that there was not', 'S06', release),
+    ...sizesHold(truth, release, previous, otherField),
     ...unless(
-      otherField || sizes !== null || isOtherByName !== true || isMoved || !isKnown,
+      otherField || !isOtherByName || isMoved || !isKnown,
       'other field not told',
       'S06',
       `not the same were ranked in ${previous} and ${release}`,
@@ -168,7 +169,7 @@ export const movements = {
         'Amendment "Shared places over time"',
         `${unit} was ${told(then)} in ${previous} and is ${told(now)} in ${release}`,
       ),
-      ...fieldHolds(truth, release, previous, s),
+      ...fieldHolds(truth, release, previous, s.otherField),
       ...skippedHold(truth, release, s.skipped),
       ...bothReadings(truth, release, previous, unit, 0),
     ];
@@ -177,7 +178,7 @@ export const movements = {
     ...holds(truth, s.release, s.unit, s.rank, s.joint),
     ...holds(truth, s.previous, s.unit, s.rank, !s.joint),
     ...compares(truth, s.release, s.previous, s.breaks),
-    ...fieldHolds(truth, s.release, s.previous, s),
+    ...fieldHolds(truth, s.release, s.previous, s.otherField),
     ...skippedHold(truth, s.release, s.skipped),
   ],
   moved: (s: StatementOf<'moved'>, truth: Truth): Objections => {
@@ -201,7 +202,7 @@ export const movements = {
         'S07',
         `among those ranked in both ${unit} moved ${counted}, by published place ${by}`,
       ),
-      ...fieldHolds(truth, release, previous, s),
+      ...fieldHolds(truth, release, previous, s.otherField),
       ...skippedHold(truth, release, s.skipped),
       ...bothReadings(truth, release, previous, unit, by),
       ...beyondNoise(truth, [release, previous], by),
@@ -223,7 +224,7 @@ export const movements = {
         'S40',
         between.filter(key => !placed.includes(key)).join(', ') || 'none',
       ),
-      ...fieldHolds(truth, release, previous, s),
+      ...fieldHolds(truth, release, previous, s.otherField),
       ...bothReadings(truth, release, previous, unit, by),
       ...namesBreaks(truth, s.breaks, release, previous),
       ...beyondNoise(truth, [release, previous], by),

@@ -1,5 +1,5 @@
 import type { Figures } from '../../../claims/schema/kinds.ts';
-import { type Content, n, nth, top } from '../content.ts';
+import { type Content, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
 import { across } from './breaks.ts';
@@ -18,16 +18,8 @@ const reached = (figures: Entered, t: Facts): Content =>
     ? [placeOf({ ...figures, rank: 1 }), t.release(figures.release)]
     : [top(figures.top), t.release(figures.release), placeOf(figures)];
 
-/** The field is another than before, and how large the two were. */
-const otherwise = (
-  { release, otherField, universes }: Pick<Figures['enteredTop'], 'release' | 'otherField' | 'universes'>,
-  t: Facts,
-): Content =>
-  otherField
-    ? universes === null
-      ? ['otherRanked', t.nouns(release)]
-      : [n(universes.from), t.nouns(release), n(universes.to), 'now']
-    : [];
+/** The field is another than before. */
+const otherwise = ({ otherField }: Pick<Figures['enteredTop'], 'otherField'>): Content => [otherField && 'otherRanked'];
 
 export const entries: ExpectedOf<'entries'> = {
   enteredTop: (figures, t) => [
@@ -43,7 +35,7 @@ export const entries: ExpectedOf<'entries'> = {
           ],
       t.label(figures.previous),
     ],
-    otherwise(figures, t),
+    otherwise(figures),
     across(figures.breaks, t),
   ],
   firstEntry: (figures, t) => [
@@ -51,7 +43,7 @@ export const entries: ExpectedOf<'entries'> = {
     figures.top === 1
       ? [reached(figures, t), 'firstTime']
       : [top(figures.top), t.release(figures.release), 'firstTime', placeOf(figures)],
-    otherwise(figures, t),
+    otherwise(figures),
     across(figures.breaks, t),
   ],
   returnedToTop: (figures, t) => {
@@ -60,7 +52,7 @@ export const entries: ExpectedOf<'entries'> = {
       return [
         [t.unit(unit), 'returned', reached(figures, t)],
         ['last', t.label(last)],
-        otherwise(figures, t),
+        otherwise(figures),
         across(breaks, t),
       ];
     const isPlain = of === 1 && !joint && !open.includes(release);
@@ -80,7 +72,7 @@ export const entries: ExpectedOf<'entries'> = {
       t.label(previous),
     ],
     [to === null ? 'gone' : [joint && 'joint', nth(to), open.includes(release) && 'asListed'], t.label(release)],
-    otherwise({ release, ...field }, t),
+    otherwise(field),
     across(breaks, t),
   ],
   newToRanking: ({ unit, release, previous }, t) => [

@@ -5,13 +5,11 @@ import type { Facts } from '../facts.ts';
 import { NAMED, wayOfRank } from '../meanings.ts';
 import { across } from './breaks.ts';
 
-type Compared = Pick<Figures['held'], 'release' | 'universes' | 'skipped'> &
-  Partial<Pick<Figures['moved'], 'otherField'>>;
+type Compared = Pick<Figures['held'], 'universes' | 'skipped'> & Partial<Pick<Figures['moved'], 'otherField'>>;
 
-/** Sizes of a field that changed, and years without a release: told behind a comparison. */
-const behind = ({ release, universes, otherField = false, skipped }: Compared, t: Facts): Content => [
-  otherField && universes === null && ['otherRanked', t.nouns(release)],
-  universes !== null && [n(universes.from), t.nouns(release), n(universes.to), 'now'],
+/** That the field changed, and years without a release: told behind a comparison. */
+const behind = ({ universes, otherField = false, skipped }: Compared, t: Facts): Content => [
+  (otherField || universes !== null) && 'otherRanked',
   skipped.length > 0 && ['skipped', t.labels(skipped)],
 ];
 

@@ -129,7 +129,7 @@ export const vocabulary: Vocabulary = {
   notCompared: 'nothing is compared',
   discontinued: 'was discontinued',
   methodChanged: 'the method changed',
-  otherRanked: 'the edition before did not rank the same|the two editions did not rank the same',
+  otherRanked: '‡',
   notComparable: 'places in the two are not strictly comparable|so places are not strictly comparable',
   corrected: 'corrected by the publisher|corrected by the publisher on|corrected by the publisher in',
   ofPlace: 'the place of',

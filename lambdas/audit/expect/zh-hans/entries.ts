@@ -1,7 +1,6 @@
 import type { Figures } from '../../../claims/schema/kinds.ts';
-import { type Content, n, nth, top } from '../content.ts';
+import { type Content, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import type { Facts } from '../facts.ts';
 import { holding } from '../meanings.ts';
 import type { Meaning } from '../piece.ts';
 import { across } from './breaks.ts';
@@ -14,16 +13,8 @@ const reached = ({ release, top: of, rank, joint, open }: Figures['firstEntry'])
 
 const within = (of: number): Meaning => (of === 1 ? nth(1) : top(of));
 
-/** The field is another than before, and how large the two were. */
-const otherwise = (
-  { release, otherField, universes }: Pick<Figures['enteredTop'], 'release' | 'otherField' | 'universes'>,
-  t: Facts,
-): Content =>
-  otherField
-    ? universes === null
-      ? [t.nouns(release), t.editions(release), 'otherRanked']
-      : [n(universes.from), t.nouns(release), t.editions(release), n(universes.to)]
-    : [];
+/** The field is another than before. */
+const otherwise = ({ otherField }: Pick<Figures['enteredTop'], 'otherField'>): Content => [otherField && 'otherRanked'];
 
 export const entries: ExpectedOf<'entries'> = {
   enteredTop: (figures, t) => [
@@ -34,12 +25,12 @@ export const entries: ExpectedOf<'entries'> = {
         ? ['notIn', within(figures.top)]
         : holding(figures.wasJoint, figures.from, figures.open.includes(figures.previous)),
     ],
-    otherwise(figures, t),
+    otherwise(figures),
     across(figures.breaks, t),
   ],
   firstEntry: (figures, t) => [
     [t.unit(figures.unit), 'firstTime', 'entered', t.release(figures.release), reached(figures)],
-    otherwise(figures, t),
+    otherwise(figures),
     across(figures.breaks, t),
   ],
   returnedToTop: (figures, t) => {
@@ -48,7 +39,7 @@ export const entries: ExpectedOf<'entries'> = {
       return [
         [t.unit(unit), 'returned', t.release(release), reached(figures)],
         ['last', within(of), t.label(last)],
-        otherwise(figures, t),
+        otherwise(figures),
         across(breaks, t),
       ];
     const isPlain = of === 1 && !joint && !open.includes(release);
@@ -64,7 +55,7 @@ export const entries: ExpectedOf<'entries'> = {
     [t.unit(unit), 'left', t.release(release), within(of)],
     [t.label(previous), from === null ? ['stillIn', within(of)] : holding(wasJoint, from, open.includes(previous))],
     [t.label(release), to === null ? 'gone' : holding(joint, to, open.includes(release))],
-    otherwise({ release, ...field }, t),
+    otherwise(field),
     across(breaks, t),
   ],
   newToRanking: ({ unit, release, previous }, t) => [

@@ -128,7 +128,7 @@ export const vocabulary: Vocabulary = {
   withdrawn: '已被撤出',
   notCompared: '不作比较',
   discontinued: '已停止发布',
-  otherRanked: '不尽相同',
+  otherRanked: '‡',
   methodChanged: '不同|方法有变',
   notComparable: '两次名次不完全可比|名次不完全可比',
   corrected: '发布方更正',

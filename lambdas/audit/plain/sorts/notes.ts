@@ -1,5 +1,5 @@
 import { movements } from '../../derive/movements.ts';
-import { rankOf } from '../../derive/rows.ts';
+import { rankOf, sizeOf } from '../../derive/rows.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../../derive/sequence.ts';
 import { belongs } from '../../derive/wholes.ts';
 import { flat } from '../../expect/compare.ts';
@@ -135,6 +135,24 @@ export const notes = {
         release: [known.facts.label(release)],
       }));
     }),
+  fieldSizes: known => {
+    const { rows, facts } = known;
+    const sized = readReleases(known).flatMap(key => {
+      const size = sizeOf(rows, key);
+      return size === null ? [] : [{ key, size, ranking: key.split('/')[0] }];
+    });
+    return sized.flatMap(now =>
+      sized
+        .filter(then => then.ranking === now.ranking && then.size !== now.size)
+        .map(then => ({
+          ranking: [facts.rankingOf(now.key)],
+          previous: [facts.label(then.key)],
+          from: [n(then.size)],
+          release: [facts.label(now.key)],
+          to: [n(now.size)],
+        })),
+    );
+  },
   notSince: known =>
     unitsOf(known).map(unit => ({
       unit: [known.facts.unit(unit)],

@@ -1,11 +1,11 @@
 import type { ReadingWords } from '../../labels.ts';
 import type { ReadingFacts } from '../../method-words.ts';
 import type { ReportNouns } from '../../nouns.ts';
-import { OPEN_PLACE } from '../../typography.ts';
+import { OPEN_PLACE, OTHER_FIELD } from '../../typography.ts';
 import { formats } from '../formats.ts';
 import { aUnit, capital, counted } from '../phrases.ts';
 
-const { count, ordinal, top, list } = formats;
+const { count, figure, ordinal, top, list } = formats;
 
 const released = (cutOff: string, releases: number, unsettled: number): string =>
   unsettled === 0
@@ -36,11 +36,15 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
       : []),
   ],
   open: `${OPEN_PLACE} The place as it is printed; whether it is shared is not known.`,
+  otherField: `${OTHER_FIELD} The two editions did not rank the same field.`,
+  fields: ({ ranking, previous, release, from, to }) =>
+    `${ranking}: ${figure(from)} ranked in ${previous}, ${figure(to)} in ${release}.`,
   signs: (n, clusters) => [
     { sign: '=5', meaning: 'joint fifth' },
     { sign: '▲ 2', meaning: 'up two places since the release before' },
     { sign: '▼ 2', meaning: 'down two places since the release before' },
     { sign: `16th${OPEN_PLACE}`, meaning: 'as printed; whether it is shared is not known' },
+    { sign: OTHER_FIELD, meaning: 'the two editions did not rank the same field' },
     { sign: '=', meaning: 'unchanged (in the column “Change”)' },
     { sign: `>${n}`, meaning: `not in the ${top(n)}; its place is not known` },
     ...(clusters

@@ -27,7 +27,7 @@ export const courses = {
     const which = `editions of ${n.ranking(rankingOf(release))} from ${span([previous, release], n)}`;
     const how =
       unplaced.length > 0 ? `${count(counted.length)} of the ${count(all)} ${which}` : `the ${count(all)} ${which}`;
-    return `${n.unit(unit)} was between ${ordinal(best)} and ${ordinal(worst)} in ${how}${asides({ release, universes: null, skipped, unplaced }, n)}.`;
+    return `${n.unit(unit)} was between ${ordinal(best)} and ${ordinal(worst)} in ${how}${asides({ universes: null, skipped, unplaced }, n)}.`;
   },
   volatility: ({ unit, release, previous, steps, total, mean, other }, n) =>
     `${n.unit(unit)} ${movedBy({ total, mean }, ' an edition on average')} in ${n.ranking(rankingOf(release))}${total > 0 ? ', up or down,' : ''} over the ${count(steps)} steps from ${span([previous, release], n)}${other ? `; ${n.unit(other.unit)} ${movedBy(other, total === 0 ? ' an edition on average' : '')}` : ''}.`,

@@ -31,23 +31,23 @@ const outside = (of: number): string => (of === 1 ? 'was not in first place' : `
 
 /** Sentences about who came into a list or a ranking, and who left. */
 export const entries = {
-  enteredTop: ({ unit, release, open, previous, from, wasJoint, otherField, universes, breaks, ...to }, n) =>
-    `${n.unit(unit)} ${reached(to, n.release(release), open.includes(release), to.top === 1 ? 'took' : 'entered')}${from === null ? `; it ${outside(to.top)}` : `, having been ${placeOf(from, wasJoint, open.includes(previous))}`} in ${n.label(previous)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`,
-  firstEntry: ({ unit, release, joint, open, top: of, rank, otherField, universes, breaks }, n) => {
+  enteredTop: ({ unit, release, open, previous, from, wasJoint, otherField, breaks, ...to }, n) =>
+    `${n.unit(unit)} ${reached(to, n.release(release), open.includes(release), to.top === 1 ? 'took' : 'entered')}${from === null ? `; it ${outside(to.top)}` : `, having been ${placeOf(from, wasJoint, open.includes(previous))}`} in ${n.label(previous)}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}.`,
+  firstEntry: ({ unit, release, joint, open, top: of, rank, otherField, breaks }, n) => {
     const isOpen = open.includes(release);
     const entered = of === 1 ? `took ${first(joint, isOpen)} in` : `entered the ${top(of)} of`;
     const at = of === 1 || rank === null ? '' : `, ${inPlace(rank, joint, isOpen)}`;
-    return `${n.unit(unit)} ${entered} ${n.release(release)} for the first time${at}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} ${entered} ${n.release(release)} for the first time${at}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}.`;
   },
-  returnedToTop: ({ unit, release, open, previous, last, unbroken, otherField, universes, breaks, ...to }, n) => {
+  returnedToTop: ({ unit, release, open, previous, last, unbroken, otherField, breaks, ...to }, n) => {
     const isOpen = open.includes(release);
     if (unbroken)
-      return `${n.unit(unit)} ${reached(to, n.release(release), isOpen, 'returned to')}; it was last there in ${n.label(last)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`;
+      return `${n.unit(unit)} ${reached(to, n.release(release), isOpen, 'returned to')}; it was last there in ${n.label(last)}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}.`;
     const within = to.top === 1 ? 'in first place in' : `in the ${top(to.top)} of`;
     return `${n.unit(unit)} was ${within} ${n.ranking(rankingOf(release))} in ${n.label(last)}, was not in ${n.label(previous)}, and is again in ${n.label(release)}${again(to, isOpen)}${acrossBreaks(breaks, n)}.`;
   },
-  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, otherField, universes, breaks }, n) =>
-    `${n.unit(unit)} ${of === 1 ? 'lost first place in' : `dropped out of the ${top(of)} of`} ${n.release(release)}: ${from === null ? 'still among them' : placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? 'no longer among them' : placeOf(to, joint, open.includes(release))} in ${n.label(release)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`,
+  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, otherField, breaks }, n) =>
+    `${n.unit(unit)} ${of === 1 ? 'lost first place in' : `dropped out of the ${top(of)} of`} ${n.release(release)}: ${from === null ? 'still among them' : placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? 'no longer among them' : placeOf(to, joint, open.includes(release))} in ${n.label(release)}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}.`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)} is newly included in ${n.release(release)}; it was outside the scope of ${n.label(previous)}.`,
   returnedToRanking: ({ unit, release, previous, last, unbroken }, n) =>

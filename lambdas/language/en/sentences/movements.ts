@@ -12,14 +12,14 @@ const sameUnits = (some: readonly string[], others: readonly string[]): boolean 
 /** Sentences about moves between editions. */
 export const movements = {
   held: ({ unit, release, previous, rank, universes, otherField, joint, skipped, breaks }, n) =>
-    `${n.unit(unit)} held ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${asides({ release, universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}.`,
+    `${n.unit(unit)} held ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}.`,
   sharing: ({ unit, release, previous, rank, universes, otherField, joint, skipped, breaks }, n) => {
     const [alone, shared] = [`${ordinal(rank)} alone`, `joint ${ordinal(rank)}`];
-    return `${n.unit(unit)} was ${joint ? alone : shared} in ${n.label(previous)} and ${joint ? shared : alone} in ${n.release(release)}${asides({ release, universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} was ${joint ? alone : shared} in ${n.label(previous)} and ${joint ? shared : alone} in ${n.release(release)}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}.`;
   },
   moved: ({ unit, release, previous, from, to, universes, otherField, wasJoint, joint, open, skipped, breaks }, n) => {
     const [then, now] = [open.includes(previous), open.includes(release)];
-    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))}, from ${placeOf(from, wasJoint, then)} in ${n.label(previous)} to ${placeOf(to, joint, now)} in ${n.release(release)}${asides({ release, universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))}, from ${placeOf(from, wasJoint, then)} in ${n.label(previous)} to ${placeOf(to, joint, now)} in ${n.release(release)}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}.`;
   },
   movedOver: (figures, n) => {
     const { unit, release, previous, from, to, wasJoint, joint, open } = figures;

@@ -1,11 +1,11 @@
 import type { ReadingWords } from '../../labels.ts';
 import type { ReadingFacts } from '../../method-words.ts';
 import type { ReportNouns } from '../../nouns.ts';
-import { OPEN_PLACE } from '../../typography.ts';
+import { OPEN_PLACE, OTHER_FIELD } from '../../typography.ts';
 import { formats, numeral } from '../formats.ts';
 import { measured } from '../phrases.ts';
 
-const { list } = formats;
+const { figure, list } = formats;
 
 const released = (cutOff: string, releases: number, unsettled: number): string =>
   unsettled === 0
@@ -32,11 +32,15 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
     ...(shortNames ? ['简称。表格和图中的榜单用简称，全称和发布机构见“榜单简称与全称”一表。'] : []),
   ],
   open: `${OPEN_PLACE} 名次照原文，是否并列没有记录。`,
+  otherField: `${OTHER_FIELD} 两次的排名对象不尽相同。`,
+  fields: ({ ranking, previous, release, from, to, measureWord }) =>
+    `${ranking}：${previous}共${figure(from)}${measureWord}，${release}共${figure(to)}${measureWord}。`,
   signs: (top, clusters) => [
     { sign: '=5', meaning: '并列第五' },
     { sign: '▲ 2', meaning: '较上一次发布上升两位' },
     { sign: '▼ 2', meaning: '较上一次发布下降两位' },
     { sign: `第16位${OPEN_PLACE}`, meaning: '名次照原文；是否并列没有记录' },
+    { sign: OTHER_FIELD, meaning: '两次的排名对象不尽相同' },
     { sign: '=', meaning: '名次不变（“变化”栏）' },
     { sign: `>${top}`, meaning: `不在前${numeral(top)}，名次没有记录` },
     ...(clusters ? [{ sign: '群', meaning: `属于被整体排名的${cluster.singular}，没有单独名次` }] : []),

@@ -23,7 +23,7 @@ export const courses = {
     const word = edition(ranking, n);
     const all = `${n.ranking(ranking)}${span([previous, release], n)}的${measured(counted.length + unplaced.length, word)}中`;
     const some = unplaced.length > 0 ? `有确切名次记录的${measured(counted.length, word)}` : '';
-    return `${n.unit(unit)}在${all}${some ? `，${some}` : ''}名次介于${rangeOf(best, worst)}之间${asides({ release, universes: null, skipped, unplaced }, n)}。`;
+    return `${n.unit(unit)}在${all}${some ? `，${some}` : ''}名次介于${rangeOf(best, worst)}之间${asides({ universes: null, skipped, unplaced }, n)}。`;
   },
   volatility: ({ unit, release, previous, steps, total, mean, other }, n) => {
     const ranking = rankingOf(release);

@@ -23,15 +23,15 @@ const sameUnits = (some: readonly string[], others: readonly string[]): boolean 
 /** Sentences about moves between editions. */
 export const movements = {
   held: ({ unit, release, previous, rank, universes, otherField, joint, skipped, breaks }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${placeOf(rank, joint, false)}${asides({ release, universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${placeOf(rank, joint, false)}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`,
   sharing: ({ unit, release, previous, rank, universes, otherField, joint, skipped, breaks }, n) => {
     const [alone, shared] = [`单独居${ordinal(rank)}`, `并列${ordinal(rank)}`];
-    return `${n.unit(unit)}${n.label(previous)}${joint ? alone : shared}，在${n.release(release)}中${joint ? shared : alone}${asides({ release, universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}${n.label(previous)}${joint ? alone : shared}，在${n.release(release)}中${joint ? shared : alone}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`;
   },
   moved: (figures, n) => {
     const { unit, release, previous, from, to, universes, otherField, open, skipped, breaks } = figures;
     const { start, end } = endsOf(figures, [open.includes(previous), open.includes(release)]);
-    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${start}${from > to ? '升' : '降'}至${end}，${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides({ release, universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${start}${from > to ? '升' : '降'}至${end}，${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`;
   },
   movedOver: (figures, n) => {
     const { unit, release, previous, from, to, open } = figures;

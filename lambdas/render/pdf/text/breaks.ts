@@ -20,7 +20,7 @@ const WORD = /^[A-Za-z]/;
 const DIGIT_END = /[\d%]$/;
 
 /** What joins two names or the ends of a range never begins a line, nor does the sign of an open place. */
-const JOINT = /^[·‧・—–～†]/;
+const JOINT = /^[·‧・—–～†‡]/;
 /** A range of figures is read at one go. */
 const RANGE_BEGUN = /\d[—–～]$/;
 /** An abbreviation that a year or a number behind it belongs to: GPCI 2022. */
