@@ -142,7 +142,7 @@ export const EN_FORMS: Forms = {
   rankingsLabel: /^Rankings with a known place$/,
   countLabel: /^«Rankings», (?<top>top \S+)$/,
   leastCell: /^at least /,
-  uncountedCell: /^not known$/,
+  uncountedCell: /^not (?:known|told)$/,
   honouredBefore: /^also held it in (?<edition>.+)$/,
   notHonouredBefore: /^did not hold it in (?<edition>.+)$/,
   notEstablishedCell: /^cannot be established$/,

@@ -134,7 +134,7 @@ export const ZH_FORMS: Forms = {
   rankingsLabel: /^有名次记录的榜单$/,
   countLabel: /^进入(?<top>前[^的]+)的«榜单»$/,
   leastCell: /^至少/,
-  uncountedCell: /^无法确认$/,
+  uncountedCell: /^(?:无法确认|不计)$/,
   honouredBefore: /^(?<edition>.+)年度也曾获评该称号$/,
   notHonouredBefore: /^(?<edition>.+)年度未获评该称号$/,
   notEstablishedCell: /^无法确认$/,
