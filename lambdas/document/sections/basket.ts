@@ -48,10 +48,7 @@ export function basket(context: Context): readonly Section[] {
           ],
         },
         rankingList(context),
-        ...(drawn.length > 0 && drawn.length <= MOST_BARS ? [bars(context, drawn)] : []),
-        ...(analysis.basketUnits.length > 0
-          ? matrices(context, { id: 'matrix-basket', units: analysis.basketUnits })
-          : []),
+        // Told before it is drawn: the bars and the heatmap then face each other, and no sentence is left behind them.
         ...(sentences.length > 0
           ? [
               {
@@ -60,6 +57,10 @@ export function basket(context: Context): readonly Section[] {
                 items: sentences.map(sentence => ({ sentence, see: null })),
               },
             ]
+          : []),
+        ...(drawn.length > 0 && drawn.length <= MOST_BARS ? [bars(context, drawn)] : []),
+        ...(analysis.basketUnits.length > 0
+          ? matrices(context, { id: 'matrix-basket', units: analysis.basketUnits })
           : []),
       ],
     },

@@ -26,6 +26,14 @@ const LOOKS: Record<ClaimListBlock['style'], Look> = {
   list: { text: style('body'), label: style('strong', { colour: 'accent' }), indent: 16, between: 6, ruled: false },
 };
 
+/** Of findings that would otherwise leave the last of them to another page. */
+const TIGHT_FINDINGS: Look = {
+  ...LOOKS.findings,
+  text: style('finding', { size: 11.2, leading: 15.4 }),
+  label: style('numeral', { size: 17, leading: 20 }),
+  between: 14,
+};
+
 /** Of a list on a card. */
 export const CARD_LIST: Look = {
   text: style('body', { size: 9.2, leading: 13 }),
@@ -77,7 +85,7 @@ function itemStrips(item: Item, index: number, look: Look, list: Tag, context: C
 export function measureClaimList(
   block: ClaimListBlock,
   context: Context,
-  look: Look = LOOKS[block.style],
+  look: Look = context.tight && block.style === 'findings' ? TIGHT_FINDINGS : LOOKS[block.style],
 ): readonly Strip[] {
   const list = tag(context.parent, 'L');
   return block.items.flatMap((item, index) => itemStrips(item, index, look, list, context));

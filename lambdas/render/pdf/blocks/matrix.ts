@@ -23,6 +23,11 @@ interface Grid {
 }
 
 const GAP = 2;
+
+/** The least height of a row, and what a name has above and below it together: as a rule, and where a page is short of it. */
+const ROOMY_ROWS = { least: 22, around: 6 };
+const TIGHT_ROWS = { least: 17.4, around: 4 };
+
 const NAME = style('cell', { size: 9.2, leading: 12.4 });
 const HEAD_SIZES = [7.4, 7, 6.6, 6.2, 5.8];
 
@@ -103,7 +108,8 @@ function rowStrip(
   const element = tag(body, 'TR');
   const strong = row.emphasis !== 'none';
   const name = typesetter.set([inline(row.name, { ...NAME, weight: strong ? 'bold' : 'regular' })], grid.names - 12);
-  const height = Math.max(name.height + 6, 22);
+  const { least, around } = context.tight ? TIGHT_ROWS : ROOMY_ROWS;
+  const height = Math.max(name.height + around, least);
   const heading = tag(element, 'TH', { scope: 'Row' });
   const cells = row.cells.flatMap((cell, index): readonly Op[] => {
     const own = tag(element, 'TD');

@@ -58,6 +58,7 @@ function contextFor(document: Document, tools: LayoutTools): Omit<Context, 'pare
     manners: { sourceWord: document.words.source, gap: tools.typesetter.typography.gap },
     width: column.width,
     pageHeight: column.height,
+    tight: false,
     destinationOf: id => {
       const index = indices.get(id);
       return index === undefined ? null : sectionDestination(index);

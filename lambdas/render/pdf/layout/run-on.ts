@@ -4,6 +4,8 @@ import { type FilledPage, type Flow, type Pagination, paginate } from './paginat
 /** A chapter or a part of one: where it starts may depend on what is left of the page above it. */
 export interface Chapter extends Pick<Section, 'level' | 'start'> {
   readonly variants: Flow['variants'];
+  /** The same, set tighter; absent where it has nothing that can be. */
+  readonly tighter?: Flow['variants'];
 }
 
 /** A page that is filled further than this is left to the chapter that ends on it. */
@@ -40,10 +42,29 @@ const parted = ({ pages }: Pagination): number =>
   ).length;
 
 /**
+ * The chapters, those set tighter that thereby end a page earlier or part one table less. What stands below a chapter
+ * has no say in it: each is asked by itself.
+ */
+function tightened(chapters: readonly Chapter[], pageHeight: number): readonly Chapter[] {
+  return chapters.map(chapter => {
+    if (!chapter.tighter) return chapter;
+    const [roomy, tight] = [chapter.variants, chapter.tighter].map(variants =>
+      paginate([{ start: 'page', variants }], pageHeight),
+    );
+    if (!roomy || !tight) return chapter;
+    const isShorter = tight.pages.length < roomy.pages.length || parted(tight) < parted(roomy);
+    const alone = [{ level: 1, start: 'page', variants: chapter.variants }] as const;
+    const isWhiter = nearlyEmpty(tight, ['page'], alone, pageHeight) > nearlyEmpty(roomy, ['page'], alone, pageHeight);
+    return isShorter && !isWhiter ? { ...chapter, variants: chapter.tighter } : chapter;
+  });
+}
+
+/**
  * Fills pages with the flows of a document. One that starts in room begins on the page on which the one above it ends,
  * where that is half empty and is well filled by it, no other page is emptier for it, and no table is parted for it.
  */
-export function paginateRunningOn(chapters: readonly Chapter[], pageHeight: number): Pagination {
+export function paginateRunningOn(given: readonly Chapter[], pageHeight: number): Pagination {
+  const chapters = tightened(given, pageHeight);
   const fill = (starts: readonly Flow['start'][]) =>
     paginate(
       chapters.map(({ variants }, index) => ({ start: starts[index] ?? 'flow', variants })),

@@ -132,11 +132,19 @@ function blockVariants(section: Section, context: Context): readonly Variant[] {
   return [strips];
 }
 
+/** What can be set tighter without being smaller than what stands around it. */
+const canBeTight = (block: Block): boolean =>
+  block.kind === 'matrix' || (block.kind === 'claimList' && block.style === 'findings');
+
 /** A section: its title, then its blocks. */
 export function sectionFlow(section: Section, index: number, context: Context): Chapter {
-  const title = titleStrips(section, context);
-  const mark = (strips: readonly Strip[]) =>
-    marked([...title, ...strips], section.title, section.level, sectionDestination(index));
+  const setIn = (room: Context): readonly Variant[] => {
+    const title = titleStrips(section, room);
+    const mark = (strips: readonly Strip[]) =>
+      marked([...title, ...strips], section.title, section.level, sectionDestination(index));
+    return variantsOf(blockVariants(section, room), strips => mark(strips()));
+  };
   const { level, start } = section;
-  return { level, start, variants: variantsOf(blockVariants(section, context), strips => mark(strips())) };
+  const tighter = section.blocks.some(canBeTight) ? { tighter: setIn({ ...context, tight: true }) } : {};
+  return { level, start, variants: setIn(context), ...tighter };
 }
