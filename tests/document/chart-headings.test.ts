@@ -60,6 +60,21 @@ describe.each(PRINTED)('what heads a chart, in %s', language => {
     for (const { blocks, chart } of drawn) expect(told(blocks)).not.toContain(chart.finding?.claim);
   });
 
+  test('of a course is what is seen of it, and of no other that is drawn', () => {
+    const heads = sections(language)
+      .flatMap(({ blocks }) => blocks.flatMap(chartsOf))
+      .flatMap(chart => (isForm('rankHistory')(chart) || chart.id.startsWith('chart-summary') ? [chart] : []))
+      .map(({ id, finding }) => `${id}: ${finding?.claim?.split(':')[0]}`);
+    // Shanghai in the GFCI, fifth at first and sixth at last, was third between them; Beijing was in the top ten as long.
+    expect(heads).toEqual([
+      'chart-summary-gfci: belowBest',
+      'chart-history-gfci: belowBest',
+      'chart-history-kearney-gci: movedOver',
+      'chart-history-mori-gpci: topStreak',
+      'chart-history-xinhua-baltic-iscd: movedOver',
+    ]);
+  });
+
   test('of neighbours is the best of the places that it shows', () => {
     const ladders = sections(language)
       .flatMap(({ blocks }) => blocks.flatMap(chartsOf))

@@ -37,8 +37,7 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
             .filter(claim => isSeats(claim, history.ranking));
           // One unit's course heads the chart; counts over the whole top are told below it.
           const fresh = about.filter(claim => !context.isTold(claim));
-          const { depth } = history;
-          const head = headOf(fresh, about, depth) ?? headOf(about, about, depth) ?? fresh[0] ?? about[0];
+          const head = headOf(fresh, about, history) ?? headOf(about, about, history) ?? fresh[0] ?? about[0];
           const finding = head && claimSentence(context, head);
           if (head) context.tell(head);
           const others = freshSentences(context, [
@@ -76,8 +75,36 @@ const isUnsteadiness = (claim: Claim, told: readonly Claim[]): boolean =>
   told.some(other => other.kind === 'movedOver' && other.query.unit === claim.query.unit);
 
 /** The course of one unit that heads a history: one that can be seen in it. */
-const headOf = (claims: readonly TrueClaim[], told: readonly Claim[], depth: number): TrueClaim | undefined =>
-  claims.find(claim => !isUnsteadiness(claim, told) && isWithin(claim, depth));
+const headOf = (
+  claims: readonly TrueClaim[],
+  told: readonly Claim[],
+  history: Pick<RankHistory, 'depth' | 'lines'>,
+): TrueClaim | undefined =>
+  claims.find(
+    claim =>
+      !isUnsteadiness(claim, told) &&
+      !isShared(claim, told) &&
+      isWithin(claim, history.depth) &&
+      isWholeCourse(claim, history.lines),
+  );
+
+/** Whether a change between two places is all there is to see: no place between them was better or worse than both. */
+function isWholeCourse(claim: TrueClaim, lines: RankHistory['lines']): boolean {
+  if (claim.kind !== 'movedOver') return true;
+  const { unit, from, to } = claim.figures;
+  const points = lines.find(line => line.unit === unit)?.points ?? [];
+  const [best, worst] = [Math.min(from, to), Math.max(from, to)];
+  return points.every(({ state, ...point }) =>
+    'rank' in point ? best <= point.rank && point.rank <= worst : state !== 'below',
+  );
+}
+
+/** Whether another of the units was at the top as steadily: named alone above both, one would seem to be the only one. */
+const isShared = (claim: TrueClaim, told: readonly Claim[]): boolean =>
+  (claim.kind === 'topEditions' || claim.kind === 'topStreak') &&
+  told.some(
+    other => other.kind === claim.kind && other.verdict === 'true' && other.query.unit !== claim.query.unit,
+  );
 
 /** Whether no place that it tells lies below those that are drawn. */
 const isWithin = ({ figures }: TrueClaim, depth: number): boolean =>
@@ -96,11 +123,12 @@ export function courseOf(
   ranking: string,
   units: readonly string[],
 ): TrueClaim | undefined {
-  const claims = analysis.histories.find(({ history }) => history.ranking === ranking)?.claims ?? [];
-  const about = oncePerUnit(claims)
+  const drawn = analysis.histories.find(({ history }) => history.ranking === ranking);
+  if (!drawn) return undefined;
+  const about = oncePerUnit(drawn.claims)
     .filter(isTrue)
     .filter(({ query }) => 'unit' in query && units.includes(query.unit));
-  return headOf(about, about, view.input.report.topN);
+  return headOf(about, about, { ...drawn.history, depth: view.input.report.topN });
 }
 
 /** So many claims at the most, taken from each unit in turn; in their order. */

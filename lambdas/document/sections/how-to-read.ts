@@ -11,7 +11,7 @@ export function howToRead(context: Context): Section {
     level: 1,
     title: words.section['how-to-read'],
     shortTitle: words.section['how-to-read'],
-    start: 'flow',
+    start: 'room',
     consulted: true,
     blocks: [
       {

@@ -12,7 +12,7 @@ export type Written =
 export interface Form<Chart> {
   /**
    * The chart as primitives on a canvas of the given width; the height follows from the content. `stretch`: so many times
-   * higher than usual where a form has lines that climb; 1 or more, and most forms pay it no heed.
+   * higher than usual where a form has lines that climb, lower than usual where it is below 1; most forms pay it no heed.
    */
   draw(chart: Chart, width: number, fontScale: number, stretch: number): Drawing;
   /** What is written in it, told from its data and never from its shapes: a file is held against this. */

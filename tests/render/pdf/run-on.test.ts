@@ -40,6 +40,33 @@ describe('a chapter begins where there is room for it', () => {
     expect(begins([chapter(lines(4, 'a')), chapter(opening), chapter(lines(9, 'c'), 'page')])).toEqual([0, 0, 2]);
   });
 
+  test('set tighter where that spares a page, and as ever where it does not', () => {
+    const tighter = (count: number) => [() => lines(count, 'tight')];
+    const sized = (roomy: number, tight: number) => ({ ...chapter(lines(roomy, 'roomy')), tighter: tighter(tight) });
+    const first = (roomy: number, tight: number) =>
+      paginateRunningOn([sized(roomy, tight)], 100).pages.map(({ strips }) => strips.map(({ strip }) => strip.name)[0]);
+    expect(first(12, 10)).toEqual(['tight 0']);
+    expect(first(10, 8)).toEqual(['roomy 0']);
+    expect(first(14, 12)).toEqual(['roomy 0', 'roomy 10']);
+  });
+
+  test('set tighter where a table is parted less for it, and never where a page is emptier for it', () => {
+    const head = strip('head', 10, []);
+    const rows = (count: number) => lines(count, 'row').map(row => ({ ...row, repeat: [head] }));
+    const whole = rows(8).map((row, index) => ({ ...row, keep: index < 7 }));
+    const parted = [...lines(4, 'text'), ...rows(9), ...lines(9, 'more')];
+    const names = (tight: readonly Strip[]) =>
+      paginateRunningOn([{ ...chapter(parted), tighter: [() => tight] }], 100).pages.map(({ strips }) =>
+        strips.map(({ strip: { name } }) => name).slice(0, 2),
+      );
+    expect(names([...lines(2, 'text'), ...whole, ...lines(9, 'more')])).toEqual([
+      ['text 0', 'text 1'],
+      ['more 0', 'more 1'],
+    ]);
+    // Whole, the table would leave half of the page above it.
+    expect(names([...lines(4, 'text'), ...whole, ...lines(2, 'more'), ...lines(9, 'last')])[1]?.[0]).toBe('head');
+  });
+
   test('the next chapter goes by what is left below the one that ran on', () => {
     const three = ['a', 'b', 'c'].map(name => chapter(lines(4, name)));
     expect(begins(three)).toEqual([0, 0, 1]);

@@ -31,8 +31,8 @@ const yearsIn = ({ years: { first, last } }: ThreadsChart): readonly number[] =>
 /** The share of its width that a drawing is high. */
 const HIGH = 0.33;
 
-/** Threads of places over time, first place on top, on a logarithmic scale; for a dark ground. */
-function draw(chart: ThreadsChart, width: number, fontScale: number): Drawing {
+/** Threads of places over time, first place on top, on a logarithmic scale; for a dark ground. Lower where it is to be. */
+function draw(chart: ThreadsChart, width: number, fontScale: number, stretch: number): Drawing {
   const { threads, named, others: othersLabel } = chart;
   const size = 9 * fontScale;
   const small = size * 0.9;
@@ -52,7 +52,7 @@ function draw(chart: ThreadsChart, width: number, fontScale: number): Drawing {
   });
   const ranks = ranksIn(threads);
   const top = size * (2.6 + row * 1.6);
-  const bottom = top + width * HIGH;
+  const bottom = top + width * HIGH * stretch;
   const tickWidth = textWidth(String(ranks.at(-1) ?? 1), small) + size * 0.6;
   const years = yearsIn(chart);
   const edge = size * 0.6;

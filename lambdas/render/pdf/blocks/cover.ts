@@ -14,9 +14,9 @@ import { figureStrip } from './chart.ts';
 import { factStrips } from './facts.ts';
 import { inPoints, pictureStrip } from './picture.ts';
 
-/** The drawing, and under it what is drawn. */
+/** The drawing over the whole width, as high as there is room for, and under it what is drawn. */
 function artStrips(art: ThreadsChart, share: number, context: Context): readonly Strip[] {
-  const figure = figureStrip(art, context.drawChart(art, context.width * share), 1, context);
+  const figure = figureStrip(art, context.drawChart(art, context.width, 1, share), 1, context);
   const text = context.typesetter.set([inline(art.title, style('label', { colour: 'nightText' }))], context.width);
   const own = tag(context.parent, 'P');
   return [{ ...figure, before: 26 }, ...paragraphStrips(text, { name: 'What is drawn', tag: own, before: 4 }, context)];

@@ -18,8 +18,8 @@ const LEAST_BETWEEN = 26;
 const PANEL = 0.6;
 /** On a page that is wider than high the panel stands on the left and takes this share of the width. */
 const SIDE_PANEL = 0.58;
-/** Shares of the width that a drawing may take, whichever first leaves room for the rest. */
-const SHARES = [1, 0.86, 0.72, 0.58, 0.44];
+/** Shares of its height that a drawing may take, of its size that a picture may: whichever first leaves room for the rest. */
+const SHARES = [1, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.51, 0.44];
 
 function column(strips: readonly Strip[], top: number, left = SIDE): readonly Op[] {
   let y = top;

@@ -72,9 +72,13 @@ function smallCharts(blocks: readonly Block[]): (index: number) => boolean {
   const isFew = (block: Block | undefined): boolean =>
     block?.kind === 'chart' && block.form === 'rankHistory' && block.positions.length <= FEW_RELEASES;
   const isSlim = (block: Block | undefined): boolean => block?.kind === 'chart' && SLIM.includes(block.form);
-  const few = blocks.filter(isFew).length;
+  const few = blocks.filter(isFew);
+  // The last of an odd number would stand beside nothing: it has the width of the page.
+  const paired = few.slice(0, few.length - (few.length % 2));
+  const isPaired = (block: Block | undefined): boolean => block !== undefined && paired.includes(block);
   return index =>
-    (few > 1 && (isFew(blocks[index]) || (blocks[index]?.kind === 'claimList' && isFew(blocks[index - 1])))) ||
+    isPaired(blocks[index]) ||
+    (blocks[index]?.kind === 'claimList' && isPaired(blocks[index - 1])) ||
     (isSlim(blocks[index]) && (isSlim(blocks[index - 1]) || isSlim(blocks[index + 1])));
 }
 

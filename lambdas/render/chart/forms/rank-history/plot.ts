@@ -33,7 +33,10 @@ export interface RankPlot {
   readonly positionLabels: PositionLabels;
   readonly x: (position: number) => number;
   readonly y: (rank: number) => number;
-  /** The dot of a series at a position, moved sideways among those that tie with it; null where nothing is on record. */
+  /**
+   * The dot of a series at a position, moved sideways among those that tie with it; null where nothing is on record. Below
+   * the ranks each series has a line of its own as long as they are few, so that none seems to be of another date.
+   */
   readonly dot: (series: Series, position: number) => { readonly x: number; readonly y: number } | null;
 }
 
@@ -54,6 +57,9 @@ function mostShared(block: RankHistoryChart, positions: readonly number[], below
   );
   return Math.max(1, ...counts);
 }
+
+/** Up to so many series stand below one another in the lane under the ranks. */
+const STACKED = 4;
 
 /** Integer ticks: 1 on top, round steps with room for their labels, and the deepest rank. */
 function integerTicks(depth: number, rowStep: number, size: number): number[] {
@@ -79,7 +85,10 @@ export function measureRankPlot(block: RankHistoryChart, width: number, fontScal
     1,
     ...drawn.flatMap(series => series.points.map(point => (point.state === 'rank' ? point.rank : 1))),
   );
-  const hasLane = drawn.some(series => series.points.some(point => point.state === 'below'));
+  const laned = drawn.filter(series => series.points.some(point => point.state === 'below'));
+  const hasLane = laned.length > 0;
+  const isStacked = laned.length <= STACKED;
+  const stackStep = leading;
 
   const names = drawn.map(series => ({ series, lines: wrapText(series.name, size, width * 0.3, 'bold') }));
   const nameWidth = Math.max(0, ...names.map(name => widest(name.lines, size, 'bold')));
@@ -95,7 +104,7 @@ export function measureRankPlot(block: RankHistoryChart, width: number, fontScal
   const radius = numbered ? numberedRadius : Math.max(2.2 * fontScale, Math.min(3.2 * fontScale, rowStep * 0.45));
   const spacing = (sharing: number) => Math.min(2 * radius + 1, (roughStep * 0.85) / Math.max(1, sharing - 1));
   const tieReach = (position: number) => {
-    const most = mostShared(block, [position], true);
+    const most = mostShared(block, [position], !isStacked);
     return ((most - 1) / 2) * spacing(most) + radius;
   };
 
@@ -112,7 +121,7 @@ export function measureRankPlot(block: RankHistoryChart, width: number, fontScal
   const positionLabels = labelsFor(left, right);
 
   const top = Math.max(radius, leading / 2) + size * 0.4;
-  const laneHeight = hasLane ? 2 * radius + size * 2.4 : 0;
+  const laneHeight = hasLane ? 2 * radius + size * 2.4 + (isStacked ? (laned.length - 1) * stackStep : 0) : 0;
   const bottom = top + Math.max(rowStep * (deepest - 1), rowStep * 2, namesHeight - laneHeight + size * 2);
   const laneTop = bottom + Math.max(radius, leading / 2) + size * 0.5;
   const lane = hasLane ? { top: laneTop, y: laneTop + radius + size * 0.5, bottom: laneTop + laneHeight } : null;
@@ -124,6 +133,8 @@ export function measureRankPlot(block: RankHistoryChart, width: number, fontScal
   const dot = (series: Series, position: number) => {
     const where = place(series.points[position]);
     if (where === null) return null;
+    if (where === 'below' && isStacked)
+      return { x: x(position), y: (lane?.y ?? bottom) + laned.indexOf(series) * stackStep };
     const together = sharers(block, position, where);
     const shift = (together.indexOf(series) - (together.length - 1) / 2) * spacing(together.length);
     return { x: x(position) + shift, y: where === 'below' ? (lane?.y ?? bottom) : ranks(Number(where)) };
