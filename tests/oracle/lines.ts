@@ -383,9 +383,9 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Places 1 to {top:M}, and {group:F} below them; in brackets: the place at the other end[; three dots: places that are not drawn]',
+      'Places 1 to {top:M}, and {group:F} below them; ring: at one end only, in brackets the place at the other[; three dots: places that are not drawn]',
     ],
-    zh: ['第1至第{top:M}名，以及名次在其后的{group:F}；括号内为另一端的名次[；三点处有名次未画出]'],
+    zh: ['第1至第{top:M}名，以及名次在其后的{group:F}；圆圈只见于一端，括号内为另一端的名次[；三点处有名次未画出]'],
     holds: (m, truth) =>
       unless(m.count('top') === truth.world.report.topN, 'another top than that of the report', 'S20', m.text('top')),
   },

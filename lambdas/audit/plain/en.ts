@@ -82,7 +82,7 @@ export const EN_FORMS: Forms = {
   flowSubtitle:
     /^Every statement considered for this edition, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
   slopeSubtitle:
-    /^Places 1 to (?<places>\d+)(?:, and (?<focus>.+) below them)?; in brackets: the place at the other end(?<skips>; three dots: places that are not drawn)?$/,
+    /^Places 1 to (?<places>\d+)(?:, and (?<focus>.+) below them)?; ring: at one end only, in brackets the place at the other(?<skips>; three dots: places that are not drawn)?$/,
   scoresSubtitle: /^One dot «a unit», one on another where they would touch; dark: the (?<top>top \S+), with ties$/,
   intervalsSubtitle:
     /^Dot: the place\.(?<stated> Line: the publisher’s own interval of it\.)?(?: Line(?<others> where it gives none)?: (?<noise>\S+) places? to either side, which it calls meaningless\.)?$/,

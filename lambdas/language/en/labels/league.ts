@@ -101,7 +101,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   leftOut: (n, full) =>
     `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a known place${full ? ': see the full tables' : ''}.`,
   slopeSubtitle: (top, skips) =>
-    `Places 1 to ${top}${focus.all ? '' : `, and ${focus.name} below them`}; in brackets: the place at the other end${skips ? '; three dots: places that are not drawn' : ''}`,
+    `Places 1 to ${top}${focus.all ? '' : `, and ${focus.name} below them`}; ring: at one end only, in brackets the place at the other${skips ? '; three dots: places that are not drawn' : ''}`,
   slopeAlt: (release, previous, now) =>
     `Slope chart of the leading places of ${release}: ${previous} at the left, ${now} at the right.`,
   roundedScores: (previous, release, coarser) =>

@@ -93,7 +93,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   leftOut: (n, full) =>
     `另有${measured(n, unit.measureWord)}有名次记录的${unit.singular}${full ? '见完整表格' : '未列入'}。`,
   slopeSubtitle: (top, skips) =>
-    `第1至第${top}名${focus.all ? '' : `，以及名次在其后的${focus.name}`}；括号内为另一端的名次${skips ? '；三点处有名次未画出' : ''}`,
+    `第1至第${top}名${focus.all ? '' : `，以及名次在其后的${focus.name}`}；圆圈只见于一端，括号内为另一端的名次${skips ? '；三点处有名次未画出' : ''}`,
   slopeAlt: (release, previous, now) => `斜率图：${release}的前列名次，左为${previous}，右为${now}。`,
   roundedScores: (previous, release, coarser) =>
     `得分的小数位数：${previous.label}为${measured(previous.decimals, '位')}，${release.label}为${measured(release.decimals, '位')}。${coarser}得分相同者名次并列，若按更细的得分计，其中有的名次可能不同。`,

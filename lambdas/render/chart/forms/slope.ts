@@ -124,6 +124,9 @@ function middlesOf(
 const dotsAt = (x: number, middle: number, fontScale: number): readonly Shape[] =>
   [-1, 0, 1].map(step => filled(circle(x, middle + step * 3 * fontScale, 0.9 * fontScale), 'muted'));
 
+/** So many sizes of type are left for the lines at the least: names take the rest, since in three lines they spread the places. */
+const LEAST_LINES = 3.6;
+
 /** Up to so many steps have room around their names. */
 const ROOMY = 12;
 
@@ -138,7 +141,7 @@ function draw(chart: SlopeChart, width: number, fontScale: number): Drawing {
     size,
     ...lines.flatMap(line => [line.before.text, line.now.text].map(text => textWidth(text, size, 'bold'))),
   );
-  const room = (width - size * 5 - 2 * (rankWidth + 3 * gap)) / 2;
+  const room = (width - size * LEAST_LINES - 2 * (rankWidth + 3 * gap)) / 2;
   const heads = [wrapText(before, size, width * 0.44, 'bold'), wrapText(now, size, width * 0.44, 'bold')] as const;
   const headHeight = Math.max(heads[0].length, heads[1].length) * leading;
   const top = headHeight + size * 0.6;
