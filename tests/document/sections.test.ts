@@ -210,9 +210,9 @@ test('the method says how many key findings this edition has', () => {
 
 test('what goes on below another chapter begins a page behind the pages of cities or of rankings, or has room there', () => {
   const start = (sections: readonly SectionChoice[]) =>
-    documentWith(sections).sections.find(({ id }) => id === 'how-to-read')?.start;
-  expect(start([{ id: 'findings' }, { id: 'how-to-read' }])).toBe('flow');
-  expect(start([{ id: 'rankings' }, { id: 'how-to-read' }])).toBe('room');
+    documentWith(sections).sections.find(({ id }) => id === 'changes')?.start;
+  expect(start([{ id: 'findings' }, { id: 'changes' }])).toBe('flow');
+  expect(start([{ id: 'rankings' }, { id: 'changes' }])).toBe('room');
 });
 
 test.each(Object.entries({ SHORT, WITHOUT_FINDINGS, ...byDepth({}, { BACKWARDS }) }))(

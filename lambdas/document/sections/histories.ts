@@ -102,9 +102,7 @@ function isWholeCourse(claim: TrueClaim, lines: RankHistory['lines']): boolean {
 /** Whether another of the units was at the top as steadily: named alone above both, one would seem to be the only one. */
 const isShared = (claim: TrueClaim, told: readonly Claim[]): boolean =>
   (claim.kind === 'topEditions' || claim.kind === 'topStreak') &&
-  told.some(
-    other => other.kind === claim.kind && other.verdict === 'true' && other.query.unit !== claim.query.unit,
-  );
+  told.some(other => other.kind === claim.kind && other.verdict === 'true' && other.query.unit !== claim.query.unit);
 
 /** Whether no place that it tells lies below those that are drawn. */
 const isWithin = ({ figures }: TrueClaim, depth: number): boolean =>

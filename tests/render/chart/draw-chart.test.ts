@@ -53,6 +53,33 @@ describe('the geometry of a rank chart', () => {
     expect(texts).toContain('below 10');
   });
 
+  test('those below the ranks have a line each and stand under their release, as long as they are few', () => {
+    const below = (count: number): RankHistoryChart => ({
+      ...gfci,
+      series: Array.from({ length: count }, (_, index) => ({
+        name: `City ${index + 1}`,
+        hue: null,
+        points: gfci.positions.map((): HistoryPoint => ({ state: 'below' })),
+      })),
+    });
+    const rings = (count: number) =>
+      drawChart(below(count), 460).shapes.flatMap(shape =>
+        shape.kind === 'path' && shape.fill === 'paper' && shape.d.includes('A') ? [shape.d] : [],
+      );
+    const distinct = (count: number, of: RegExp) => new Set(rings(count).map(d => of.exec(d)?.[1])).size;
+    expect(distinct(3, /^M([-\d.]+),/)).toBe(gfci.positions.length);
+    expect(distinct(3, /^M[-\d.]+,([-\d.]+)/)).toBe(3);
+    expect(distinct(6, /^M[-\d.]+,([-\d.]+)/)).toBe(1);
+  });
+
+  test('the threads of a cover are as wide as they are asked to be, however low', () => {
+    const [usual, low] = [drawChart(places, 460), drawChart(places, 460, 1, 0.5)];
+    const reach = ({ shapes }: typeof usual) => Math.max(...shapes.flatMap(s => (s.kind === 'text' ? [s.x] : [])));
+    expect(low.height).toBeLessThan(usual.height);
+    expect([low.width, reach(low)]).toEqual([usual.width, reach(usual)]);
+    expect(overlaps(low)).toEqual([]);
+  });
+
   test('first place is on top and the ticks are whole ranks', () => {
     const ticks = textsOf(drawChart(hardHistory, 460)).filter(
       text => /^\d+$/.test(text.text) && text.anchor === 'start',

@@ -34,16 +34,19 @@ describe('pages are filled', () => {
     expect(emptyPages(document)).toEqual([]);
   });
 
-  test.each(PRINTED)('what the sample tells in %s stands on fewer than 32 pages, before its full tables', async language => {
-    const { document } = (await madeEdition('the sample, 2022')).printed[language];
-    const titled = (wanted: string) => document.sections.find(({ id }) => id === wanted)?.title;
-    const pages = pageFullness(document);
-    const [tables, findings, basket] = ['full-tables', 'findings', 'basket'].map(titled);
-    expect(pages.find(({ head }) => head === tables)?.page).toBeLessThanOrEqual(32);
-    // The key findings have a page to themselves, and no heatmap goes on overleaf.
-    expect(pages.filter(({ head }) => head === findings)).toHaveLength(1);
-    expect(pages.filter(({ head }) => head === basket)).toHaveLength(2);
-  });
+  test.each(PRINTED)(
+    'what the sample tells in %s stands on fewer than 32 pages, before its full tables',
+    async language => {
+      const { document } = (await madeEdition('the sample, 2022')).printed[language];
+      const titled = (wanted: string) => document.sections.find(({ id }) => id === wanted)?.title;
+      const pages = pageFullness(document);
+      const [tables, findings, basket] = ['full-tables', 'findings', 'basket'].map(titled);
+      expect(pages.find(({ head }) => head === tables)?.page).toBeLessThanOrEqual(32);
+      // The key findings have a page to themselves, and no heatmap goes on overleaf.
+      expect(pages.filter(({ head }) => head === findings)).toHaveLength(1);
+      expect(pages.filter(({ head }) => head === basket)).toHaveLength(2);
+    },
+  );
 
   test.each(PRINTED)('the histories of a unit take the room that they have, in %s', async language => {
     const { document } = (await madeEdition('the sample, 2022')).printed[language];

@@ -1,6 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import type { HistoryPoint, RankHistoryChart } from '../../../../document/charts.ts';
 import { textWidth, widest, wrapText } from '../../text-width.ts';
+import { isStacked, lanedIn } from './lane.ts';
 import { measurePositionLabels, type PositionLabels } from './position-labels.ts';
 
 export type Series = RankHistoryChart['series'][number];
@@ -58,9 +59,6 @@ function mostShared(block: RankHistoryChart, positions: readonly number[], below
   return Math.max(1, ...counts);
 }
 
-/** Up to so many series stand below one another in the lane under the ranks. */
-const STACKED = 4;
-
 /** Integer ticks: 1 on top, round steps with room for their labels, and the deepest rank. */
 function integerTicks(depth: number, rowStep: number, size: number): number[] {
   const need = (size * 1.5) / rowStep;
@@ -85,10 +83,9 @@ export function measureRankPlot(block: RankHistoryChart, width: number, fontScal
     1,
     ...drawn.flatMap(series => series.points.map(point => (point.state === 'rank' ? point.rank : 1))),
   );
-  const laned = drawn.filter(series => series.points.some(point => point.state === 'below'));
+  const laned = lanedIn(drawn);
   const hasLane = laned.length > 0;
-  const isStacked = laned.length <= STACKED;
-  const stackStep = leading;
+  const stacked = isStacked(laned) ? laned : [];
 
   const names = drawn.map(series => ({ series, lines: wrapText(series.name, size, width * 0.3, 'bold') }));
   const nameWidth = Math.max(0, ...names.map(name => widest(name.lines, size, 'bold')));
@@ -104,7 +101,7 @@ export function measureRankPlot(block: RankHistoryChart, width: number, fontScal
   const radius = numbered ? numberedRadius : Math.max(2.2 * fontScale, Math.min(3.2 * fontScale, rowStep * 0.45));
   const spacing = (sharing: number) => Math.min(2 * radius + 1, (roughStep * 0.85) / Math.max(1, sharing - 1));
   const tieReach = (position: number) => {
-    const most = mostShared(block, [position], !isStacked);
+    const most = mostShared(block, [position], stacked.length === 0);
     return ((most - 1) / 2) * spacing(most) + radius;
   };
 
@@ -121,7 +118,7 @@ export function measureRankPlot(block: RankHistoryChart, width: number, fontScal
   const positionLabels = labelsFor(left, right);
 
   const top = Math.max(radius, leading / 2) + size * 0.4;
-  const laneHeight = hasLane ? 2 * radius + size * 2.4 + (isStacked ? (laned.length - 1) * stackStep : 0) : 0;
+  const laneHeight = hasLane ? 2 * radius + size * 2.4 + Math.max(0, stacked.length - 1) * leading : 0;
   const bottom = top + Math.max(rowStep * (deepest - 1), rowStep * 2, namesHeight - laneHeight + size * 2);
   const laneTop = bottom + Math.max(radius, leading / 2) + size * 0.5;
   const lane = hasLane ? { top: laneTop, y: laneTop + radius + size * 0.5, bottom: laneTop + laneHeight } : null;
@@ -133,8 +130,8 @@ export function measureRankPlot(block: RankHistoryChart, width: number, fontScal
   const dot = (series: Series, position: number) => {
     const where = place(series.points[position]);
     if (where === null) return null;
-    if (where === 'below' && isStacked)
-      return { x: x(position), y: (lane?.y ?? bottom) + laned.indexOf(series) * stackStep };
+    if (where === 'below' && lane && stacked.length > 0)
+      return { x: x(position), y: lane.y + stacked.indexOf(series) * leading };
     const together = sharers(block, position, where);
     const shift = (together.indexOf(series) - (together.length - 1) / 2) * spacing(together.length);
     return { x: x(position) + shift, y: where === 'below' ? (lane?.y ?? bottom) : ranks(Number(where)) };

@@ -1,6 +1,7 @@
 import type { HistoryPoint, RankHistoryChart } from '../../../../document/charts.ts';
 import type { Written } from '../../form.ts';
 import { placeText } from '../../marks.ts';
+import { isStacked, lanedIn } from './lane.ts';
 
 type Series = RankHistoryChart['series'][number];
 
@@ -8,12 +9,13 @@ const BELOW = Number.MAX_SAFE_INTEGER;
 const depthOf = (point: HistoryPoint | undefined): number =>
   point?.state === 'rank' ? point.rank : point?.state === 'below' ? BELOW : Number.NaN;
 
-/** Names at one end, from the best place down; of those that share it, the one further left first. */
+/** Names at one end, from the best place down; of those that share it, the one further left first, or above in the lane. */
 function namesAt(
   drawn: readonly Series[],
   positionOf: (known: readonly number[]) => number | undefined,
   ranked = false,
 ) {
+  const laned = lanedIn(drawn);
   return drawn
     .flatMap(series => {
       const known = series.points.flatMap(({ state }, index) => (state === 'absent' ? [] : [index]));
@@ -21,9 +23,10 @@ function namesAt(
       const point = position === undefined ? undefined : series.points[position];
       if (position === undefined || point === undefined) return [];
       const rank = ranked && point.state === 'rank' ? ` ${placeText(point)}` : '';
-      return [{ name: `${series.name}${rank}`, position, depth: depthOf(point) }];
+      const line = point.state === 'below' && isStacked(laned) ? laned.indexOf(series) : 0;
+      return [{ name: `${series.name}${rank}`, position, line, depth: depthOf(point) }];
     })
-    .toSorted((a, b) => a.depth - b.depth || a.position - b.position)
+    .toSorted((a, b) => a.depth - b.depth || a.line - b.line || a.position - b.position)
     .map(({ name }) => name);
 }
 
