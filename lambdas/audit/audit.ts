@@ -4,6 +4,7 @@ import { miscited } from './cited/cited.ts';
 import type { Declared, DeclaredText } from './declared.ts';
 import { derive } from './derive/derive.ts';
 import { createRows } from './derive/rows.ts';
+import { misdrawn } from './drawn/drawn.ts';
 import { createRowsAt, otherRows, unsupported } from './evidence.ts';
 import { misworded } from './expect/misworded.ts';
 import type { Fault } from './fault.ts';
@@ -53,6 +54,7 @@ export function audit({
     ...auditCompared(name, read.data, compared ?? null),
     ...declared.flatMap(each => ungrounded(`${each.language}/report`, read.data, each, dataset, compared ?? null)),
     ...declared.flatMap(each => miscited(`${each.language}/report`, read.data, each, dataset, compared ?? null)),
+    ...declared.flatMap(each => misdrawn(`${each.language}/report`, read.data, each, dataset, compared ?? null)),
     ...declared.flatMap(each => auditOwnWords(read.data, each, dataset)),
     ...declared.flatMap(each => declaredOtherwise(each, dataset, pictures)),
     ...declared.flatMap(each => auditProse(`${each.language}/report`, each, read.data.claims)),

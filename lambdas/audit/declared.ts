@@ -163,6 +163,52 @@ export interface DeclaredReason {
   readonly why: string;
 }
 
+/**
+ * What is written in a chart beside its data, each with what it stands for: `column` and `released` a column of the data,
+ * `side` a release of two, `cells` the first cells of a row, `count` and `move` a row, `tick` a number on a scale, `amount` a figure on one, `north`
+ * and `east` degrees, `below` all places under the last that is drawn.
+ */
+export type DeclaredLabel =
+  | { readonly sort: 'column' | 'released'; readonly text: string; readonly column: number }
+  | { readonly sort: 'side'; readonly text: string; readonly isBefore: boolean }
+  | { readonly sort: 'cells'; readonly texts: readonly string[]; readonly row: number }
+  | { readonly sort: 'count' | 'move'; readonly text: string; readonly row: number }
+  | { readonly sort: 'tick' | 'amount' | 'north' | 'east' | 'below'; readonly text: string; readonly at: number };
+
+/** A chart: its data, what is said in its place, and what is written in it. */
+export interface DeclaredChart {
+  readonly caption: string;
+  readonly data: readonly (readonly string[])[];
+  readonly alt: string;
+  readonly description: string;
+  readonly labels: readonly DeclaredLabel[];
+}
+
+/** A heatmap of places: what is shown and said in each cell, and what its signs mean. */
+export interface DeclaredMatrix {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly spoken: string }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly cells: readonly { readonly text: string; readonly spoken: string; readonly level: number | null }[];
+    readonly count: { readonly text: string; readonly spoken: string | null } | null;
+  }[];
+  readonly legend: readonly { readonly level: number | null; readonly sample: string; readonly meaning: string }[];
+}
+
+/** What bears a number by which others refer to it. */
+export interface DeclaredNumber {
+  readonly section: string;
+  readonly number: string;
+  readonly sort: 'table' | 'figure';
+}
+
+/** A reference behind a sentence: to a table or a chart by its number, or to a section by its title. */
+export interface DeclaredReference {
+  readonly text: string;
+  readonly section: string;
+}
+
 /** A text with the raised numbers of its sources behind it. */
 export interface NotedText extends DeclaredText {
   readonly notes: readonly number[];
@@ -216,5 +262,11 @@ export interface Declared {
   readonly covers: readonly DeclaredCover[];
   readonly cards: readonly DeclaredCard[];
   readonly cited: DeclaredCitations;
+  readonly charts: readonly DeclaredChart[];
+  readonly matrices: readonly DeclaredMatrix[];
+  readonly numbers: readonly DeclaredNumber[];
+  readonly references: readonly DeclaredReference[];
+  /** What cells of tables show, with what is said in their place. */
+  readonly spokenCells: readonly { readonly text: string; readonly spoken: string }[];
   readonly expected: Readonly<Record<'html' | 'pdf', ExpectedText>>;
 }

@@ -1,6 +1,7 @@
 import type {
   Declared,
   DeclaredCard,
+  DeclaredNumber,
   DeclaredOwnWords,
   DeclaredTable,
   DeclaredText,
@@ -13,6 +14,7 @@ import type { Document } from '../document/document.ts';
 import { partsOf, picturesIn } from '../document/parts.ts';
 import type { Sentence } from '../document/sentence.ts';
 import { runningSentences } from '../document/sentences-of.ts';
+import { declaredChart } from './declared-charts.ts';
 import { expectedHtml } from './expected/html.ts';
 import { expectedPdf } from './expected/pdf.ts';
 
@@ -196,6 +198,14 @@ function notedIn(block: Block): readonly NotedText[] {
   return [...facts, ...runningSentences(block)];
 }
 
+/** The number of a part of a section that has one. */
+const numberedIn =
+  (section: string) =>
+  (part: ReturnType<typeof partsOf>[number]): readonly DeclaredNumber[] => {
+    if (part.kind === 'table' || part.kind === 'matrix') return [{ section, number: part.number, sort: 'table' }];
+    return part.kind === 'chart' && part.form !== 'threads' ? [{ section, number: part.number, sort: 'figure' }] : [];
+  };
+
 /** Everything that a document prints, for the verification: what is not in here may stand in no file. */
 export function declaredBy(document: Document, attached: ExpectedText['attached'] = []): Declared {
   const blocks = document.sections.flatMap(section => section.blocks);
@@ -231,6 +241,15 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
     identity: identityOf(document),
     covers: blocks.filter(block => block.kind === 'cover'),
     cards: document.sections.flatMap(({ id, blocks: parts }) => parts.flatMap(block => cardsOf(id, block))),
+    charts: blocks
+      .flatMap(partsOf)
+      .flatMap(part => (part.kind === 'chart' && part.form !== 'threads' ? [declaredChart(part)] : [])),
+    matrices: blocks.flatMap(partsOf).filter(part => part.kind === 'matrix'),
+    numbers: document.sections.flatMap(({ id, blocks: parts }) => parts.flatMap(partsOf).flatMap(numberedIn(id))),
+    references: blocks.flatMap(block =>
+      block.kind === 'claimList' ? block.items.flatMap(({ see }) => see ?? []) : [],
+    ),
+    spokenCells: cells.flatMap(({ text, spoken }) => (spoken === null ? [] : [{ text, spoken }])),
     cited: {
       sources: blocks.flatMap(block => (block.kind === 'sources' ? block.items : [])),
       evidence: document.evidence,

@@ -138,6 +138,8 @@ export const EN_FORMS: Forms = {
   correctedLine: /^Corrected: (?<subject>.+), from (?<before>.+) to (?<now>.+)\.$/,
   moreCorrections: /^(?<more>\S+) more corrections? (?:is|are) listed in the chapter on the method\.$/,
   coordinatesLabel: /^Coordinates$/,
+  degreesNorth: /^(?<degrees>[\d.]+)°\s(?:N|(?<other>S))$/,
+  degreesEast: /^(?<degrees>[\d.]+)°\s(?:E|(?<other>W))$/,
   degreesCell: /^(?<latitude>[\d.]+)°\s(?:N|(?<south>S)), (?<longitude>[\d.]+)°\s(?:E|(?<west>W))$/,
   rankingsLabel: /^Rankings with a known place$/,
   countLabel: /^«Rankings», (?<top>top \S+)$/,

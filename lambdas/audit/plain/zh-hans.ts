@@ -130,6 +130,8 @@ export const ZH_FORMS: Forms = {
   correctedLine: /^更正：(?<subject>.+)，由(?<before>.+)改为(?<now>.+)。$/,
   moreCorrections: /^另有(?<more>\S+)处更正，见有关方法的一章。$/,
   coordinatesLabel: /^坐标$/,
+  degreesNorth: /^(?:北纬|(?<other>南纬))(?<degrees>[\d.]+)°$/,
+  degreesEast: /^(?:东经|(?<other>西经))(?<degrees>[\d.]+)°$/,
   degreesCell: /^(?:北纬|(?<south>南纬))(?<latitude>[\d.]+)°，(?:东经|(?<west>西经))(?<longitude>[\d.]+)°$/,
   rankingsLabel: /^有名次记录的榜单$/,
   countLabel: /^进入(?<top>前[^的]+)的«榜单»$/,

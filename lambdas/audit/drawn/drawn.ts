@@ -1,0 +1,47 @@
+import type { Dataset } from '../../records/dataset.ts';
+import type { Declared } from '../declared.ts';
+import { cut, type Fault } from '../fault.ts';
+import type { Ledger } from '../ledger.ts';
+import { createReader } from '../plain/reader.ts';
+import { numbersIn } from '../plain/table-check.ts';
+import { wrongHeatmap } from './heatmap.ts';
+import { mislabelled } from './labels.ts';
+import { misreferred } from './references.ts';
+import { misspoken } from './spoken-charts.ts';
+
+type Wrong = readonly [text: string, message: string];
+
+/**
+ * What stands around the data of tables and charts: the numbers and the references to them, the labels in a chart, what is
+ * said in its place, and what a heatmap says of its signs, each held against the records and the data, which are held
+ * against the records themselves.
+ */
+export function misdrawn(
+  file: string,
+  ledger: Ledger,
+  declared: Declared,
+  dataset: Dataset,
+  compared: Dataset | null = null,
+): readonly Fault[] {
+  const fault = ([text, message]: Wrong): Fault => ({ file, claim: null, sentence: cut(text), message });
+  const reader = createReader(dataset, ledger, declared.language, compared);
+  if (!reader) return [fault([declared.language, 'is a language whose charts nothing reads back'])];
+  const charts = declared.charts.flatMap((chart): readonly Wrong[] => {
+    const spoken = misspoken(chart, reader);
+    return [
+      ...mislabelled(chart, reader).map((text): Wrong => [text, `is written in “${chart.caption}”, and is not so`]),
+      ...(spoken === null ? [] : [[chart.caption, spoken] as const]),
+    ];
+  });
+  const heatmaps = declared.matrices.flatMap(matrix => wrongHeatmap(matrix, declared.matrices.length === 1, reader));
+  return [...misreferred(declared), ...charts, ...heatmaps, ...spokenCells(declared)].map(fault);
+}
+
+/** What is said in place of a cell has the numbers of the cell. */
+function spokenCells({ spokenCells: cells }: Declared): readonly Wrong[] {
+  return cells.flatMap(({ text, spoken }): readonly Wrong[] => {
+    const [shown, said] = [text, spoken].map(numbersIn);
+    const isSame = (said ?? []).length === 0 || shown?.join() === said?.join();
+    return isSame ? [] : [[spoken, `is said in place of “${text}”`]];
+  });
+}

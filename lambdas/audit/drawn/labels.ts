@@ -1,0 +1,98 @@
+import type { DeclaredChart, DeclaredLabel } from '../declared.ts';
+import { previousOf } from '../derive/sequence.ts';
+import { isSaid, labelled, numbersIn, type Reader, rankingSaid } from '../plain/table-check.ts';
+
+/** The releases that the columns of a chart are of: of one ranking, as its title says. */
+function keyOf({ caption, data: [heads = []] }: DeclaredChart, column: number, reader: Reader): string | null {
+  const said = reader.forms.historyTitle.exec(caption)?.groups?.ranking;
+  const ranking = rankingSaid(said, reader);
+  return ranking === null ? null : labelled(heads[column] ?? '', ranking, reader);
+}
+
+/** Whether a date tells the month or the year in which a release came out, or the year that it is named for. */
+function isReleased(text: string, key: string | null, reader: Reader): boolean {
+  const release = key === null ? null : reader.known.rows.step(key);
+  if (!release) return false;
+  const { facts } = reader.known;
+  const date = release.released?.value;
+  const year = release.labelYear?.value;
+  return (
+    (date?.precision === 'on' && isSaid(text, [facts.date(date.date.slice(0, 'YYYY-MM'.length))], reader)) ||
+    (year !== undefined && text === String(year))
+  );
+}
+
+/** The releases at the two sides of a slope: the one of its title, and the one before. */
+function isSide(text: string, isBefore: boolean, { caption }: DeclaredChart, reader: Reader): boolean {
+  const { known, forms } = reader;
+  const said = forms.leagueCaption.exec(caption)?.groups?.release;
+  const key = known.dataset.releases
+    .map(({ ranking, id }) => `${ranking}/${id}`)
+    .find(each => isSaid(said, known.facts.release(each), reader));
+  const due = key === undefined ? null : isBefore ? previousOf(known.rows, key) : key;
+  return due !== null && isSaid(text, [known.facts.label(due)], reader);
+}
+
+/** A count: how many of all that are counted over, and whether it is a bound. */
+function isCount(text: string, [, count = '', open = '']: readonly string[], { known, forms }: Reader): boolean {
+  const isLeast = numbersIn(open).some(each => each > 0);
+  return (
+    numbersIn(text).join() === [...numbersIn(count), known.edition.basket.length].join() &&
+    forms.leastCell.test(text) === isLeast
+  );
+}
+
+/** A move: its sign, by how many places, from which and to which. */
+function isMove(text: string, [, , before = '', now = '']: readonly string[]): boolean {
+  const [from = 0, to = 0] = [before, now].map(cell => numbersIn(cell)[0]);
+  const sign = from > to ? '▲' : '▼';
+  return (
+    text.startsWith(`${sign} `) &&
+    text.endsWith(`${before} → ${now}`) &&
+    numbersIn(text).join() === [Math.abs(from - to), from, to].join()
+  );
+}
+
+/** Degrees with their half of the globe; the equator and the first meridian are in neither. */
+function areDegrees(text: string, at: number, sort: 'north' | 'east', { forms }: Reader): boolean {
+  if (at === 0) return text === '0°';
+  const one = sort === 'north' ? forms.degreesNorth : forms.degreesEast;
+  const found = one.exec(text)?.groups;
+  return found?.degrees === String(Math.abs(at)) && (found.other !== undefined) === at < 0;
+}
+
+/** Whether what is written in a chart is what its data and the records have there. */
+function isRight(label: DeclaredLabel, chart: DeclaredChart, reader: Reader): boolean {
+  const { data } = chart;
+  const { dataset, facts } = reader.known;
+  switch (label.sort) {
+    case 'column':
+      return label.text === data[0]?.[label.column];
+    case 'released':
+      return isReleased(label.text, keyOf(chart, label.column, reader), reader);
+    case 'side':
+      return isSide(label.text, label.isBefore, chart, reader);
+    case 'cells': {
+      const row = data[label.row] ?? [];
+      return label.texts.every((text, at) => text === row[at]);
+    }
+    case 'count':
+      return isCount(label.text, data[label.row] ?? [], reader);
+    case 'move':
+      return isMove(label.text, data[label.row] ?? []);
+    case 'tick':
+      return numbersIn(label.text).length > 0 && Number(label.text.replaceAll(',', '').replace('−', '-')) === label.at;
+    case 'amount':
+      return dataset.indicators.some(({ id }) => isSaid(label.text, [facts.amount(String(label.at), id)], reader));
+    case 'below':
+      return numbersIn(label.text).join() === String(label.at) && label.at === reader.known.report.topN;
+    default:
+      return areDegrees(label.text, label.at, label.sort, reader);
+  }
+}
+
+const textOf = (label: DeclaredLabel): string => ('texts' in label ? label.texts.join(', ') : label.text);
+
+/** What is written in a chart, and is not what stands there by its data and the records. */
+export const mislabelled = (chart: DeclaredChart, reader: Reader): readonly string[] =>
+  chart.labels.filter(label => !isRight(label, chart, reader)).map(textOf);

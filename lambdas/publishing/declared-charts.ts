@@ -1,0 +1,63 @@
+import type { DeclaredChart, DeclaredLabel } from '../audit/declared.ts';
+import type { ChartBlock, ChartOf } from '../document/charts.ts';
+
+const ticksOf = (ticks: readonly { readonly at: number; readonly label: string }[]): readonly DeclaredLabel[] =>
+  ticks.map(({ at, label }) => ({ sort: 'tick', text: label, at }));
+
+/** Labels of releases along an axis, and the dates below them. */
+const alongOf = (positions: readonly { readonly label: string; readonly sublabel?: string }[]) =>
+  positions.flatMap(({ label, sublabel = '' }, at): readonly DeclaredLabel[] => [
+    { sort: 'column', text: label, column: at + 1 },
+    ...(sublabel === '' ? [] : [{ sort: 'released' as const, text: sublabel, column: at + 1 }]),
+  ]);
+
+/** Of panels with releases of their own, the name and each label, by the rows of the data in their order. */
+function panelsOf({ panels }: ChartOf<'smallMultiples'>): readonly DeclaredLabel[] {
+  const all = panels.flatMap(({ name, positions = [] }) => positions.map(({ label }) => [name, label]));
+  return all.map((texts, at) => ({ sort: 'cells', texts, row: at + 1 }));
+}
+
+/** What is written in a chart beside its data. */
+function labelsOf(chart: ChartBlock): readonly DeclaredLabel[] {
+  switch (chart.form) {
+    case 'rankHistory':
+      return [...alongOf(chart.positions), { sort: 'below', text: chart.belowLabel, at: chart.depth }];
+    case 'smallMultiples':
+      return chart.positions.length > 0 ? alongOf(chart.positions) : panelsOf(chart);
+    case 'slope':
+      return [
+        { sort: 'side', text: chart.before, isBefore: true },
+        { sort: 'side', text: chart.now, isBefore: false },
+      ];
+    case 'bars':
+      return [
+        ...chart.bars.map(({ text }, at): DeclaredLabel => ({ sort: 'count', text, row: at + 1 })),
+        ...ticksOf(chart.ticks),
+      ];
+    case 'movers':
+      return chart.moves.flatMap(({ name, where, text }, at): readonly DeclaredLabel[] => [
+        { sort: 'cells', texts: [name, where], row: at + 1 },
+        { sort: 'move', text, row: at + 1 },
+      ]);
+    case 'locator':
+      return [
+        ...chart.parallels.map(({ at, label }): DeclaredLabel => ({ sort: 'north', text: label, at })),
+        ...chart.meridians.map(({ at, label }): DeclaredLabel => ({ sort: 'east', text: label, at })),
+      ];
+    case 'scores':
+      return ticksOf(chart.ticks);
+    case 'dumbbell':
+      return chart.ticks.map(({ at, label }) => ({ sort: 'amount', text: label, at }));
+    default:
+      return [];
+  }
+}
+
+/** A chart with whatever is said of its data and written beside them. */
+export const declaredChart = (chart: ChartBlock): DeclaredChart => ({
+  caption: chart.title,
+  data: chart.data,
+  alt: chart.alt,
+  description: chart.description,
+  labels: labelsOf(chart),
+});
