@@ -201,12 +201,16 @@ export interface DeclaredNumber {
   readonly section: string;
   readonly number: string;
   readonly sort: 'table' | 'figure';
+  /** Its caption, its heads and its cells. */
+  readonly texts: readonly string[];
 }
 
 /** A reference behind a sentence: to a table or a chart by its number, or to a section by its title. */
 export interface DeclaredReference {
   readonly text: string;
   readonly section: string;
+  /** The claim of the sentence. */
+  readonly claim: string | null;
 }
 
 /** A text with the raised numbers of its sources behind it. */

@@ -1,4 +1,5 @@
-import type { DeclaredChart, DeclaredLabel } from '../audit/declared.ts';
+import type { DeclaredChart, DeclaredLabel, DeclaredNumber, DeclaredReference } from '../audit/declared.ts';
+import type { Block, ClaimListBlock } from '../document/blocks.ts';
 import type { ChartBlock, ChartOf } from '../document/charts.ts';
 
 const ticksOf = (ticks: readonly { readonly at: number; readonly label: string }[]): readonly DeclaredLabel[] =>
@@ -61,3 +62,26 @@ export const declaredChart = (chart: ChartBlock): DeclaredChart => ({
   description: chart.description,
   labels: labelsOf(chart),
 });
+
+/** The number of a part of a section that has one, with what stands there. */
+export const numberedIn =
+  (section: string) =>
+  (part: Block): readonly DeclaredNumber[] => {
+    if (part.kind === 'table') {
+      const texts = [
+        part.columns.map(({ label }) => label),
+        part.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+      ];
+      return [{ section, number: part.number, sort: 'table', texts: [part.caption, ...texts.flat()] }];
+    }
+    if (part.kind === 'matrix') {
+      const texts = [part.columns.map(({ label }) => label), part.rows.map(({ name }) => name)];
+      return [{ section, number: part.number, sort: 'table', texts: [part.caption, ...texts.flat()] }];
+    }
+    if (part.kind !== 'chart' || part.form === 'threads') return [];
+    return [{ section, number: part.number, sort: 'figure', texts: [part.title, ...part.data.flat()] }];
+  };
+
+/** What stands behind a sentence of a list to say where more is shown. */
+export const referenceIn = ({ see, sentence }: ClaimListBlock['items'][number]): readonly DeclaredReference[] =>
+  see ? [{ ...see, claim: sentence.claim }] : [];

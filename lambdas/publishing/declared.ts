@@ -1,7 +1,6 @@
 import type {
   Declared,
   DeclaredCard,
-  DeclaredNumber,
   DeclaredOwnWords,
   DeclaredTable,
   DeclaredText,
@@ -14,7 +13,7 @@ import type { Document } from '../document/document.ts';
 import { partsOf, picturesIn } from '../document/parts.ts';
 import type { Sentence } from '../document/sentence.ts';
 import { runningSentences } from '../document/sentences-of.ts';
-import { declaredChart } from './declared-charts.ts';
+import { declaredChart, numberedIn, referenceIn } from './declared-charts.ts';
 import { expectedHtml } from './expected/html.ts';
 import { expectedPdf } from './expected/pdf.ts';
 
@@ -198,14 +197,6 @@ function notedIn(block: Block): readonly NotedText[] {
   return [...facts, ...runningSentences(block)];
 }
 
-/** The number of a part of a section that has one. */
-const numberedIn =
-  (section: string) =>
-  (part: ReturnType<typeof partsOf>[number]): readonly DeclaredNumber[] => {
-    if (part.kind === 'table' || part.kind === 'matrix') return [{ section, number: part.number, sort: 'table' }];
-    return part.kind === 'chart' && part.form !== 'threads' ? [{ section, number: part.number, sort: 'figure' }] : [];
-  };
-
 /** Everything that a document prints, for the verification: what is not in here may stand in no file. */
 export function declaredBy(document: Document, attached: ExpectedText['attached'] = []): Declared {
   const blocks = document.sections.flatMap(section => section.blocks);
@@ -246,9 +237,7 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
       .flatMap(part => (part.kind === 'chart' && part.form !== 'threads' ? [declaredChart(part)] : [])),
     matrices: blocks.flatMap(partsOf).filter(part => part.kind === 'matrix'),
     numbers: document.sections.flatMap(({ id, blocks: parts }) => parts.flatMap(partsOf).flatMap(numberedIn(id))),
-    references: blocks.flatMap(block =>
-      block.kind === 'claimList' ? block.items.flatMap(({ see }) => see ?? []) : [],
-    ),
+    references: blocks.flatMap(block => (block.kind === 'claimList' ? block.items.flatMap(referenceIn) : [])),
     spokenCells: cells.flatMap(({ text, spoken }) => (spoken === null ? [] : [{ text, spoken }])),
     cited: {
       sources: blocks.flatMap(block => (block.kind === 'sources' ? block.items : [])),

@@ -34,7 +34,7 @@ export function misdrawn(
     ];
   });
   const heatmaps = declared.matrices.flatMap(matrix => wrongHeatmap(matrix, declared.matrices.length === 1, reader));
-  return [...misreferred(declared), ...charts, ...heatmaps, ...spokenCells(declared)].map(fault);
+  return [...misreferred(declared, ledger, reader), ...charts, ...heatmaps, ...spokenCells(declared)].map(fault);
 }
 
 /** What is said in place of a cell has the numbers of the cell. */

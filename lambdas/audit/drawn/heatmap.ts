@@ -1,6 +1,6 @@
 import type { DeclaredMatrix } from '../declared.ts';
 import { depthOf, rowOf } from '../derive/rows.ts';
-import { type Content, n, nth } from '../expect/content.ts';
+import { nth } from '../expect/content.ts';
 import { holdersOfPlace } from '../plain/known.ts';
 import { isSaid, numbersIn, type Reader, rankingSaid, unitsIn } from '../plain/table-check.ts';
 import { tells } from './facts-told.ts';
@@ -10,34 +10,27 @@ type Wrong = readonly [text: string, message: string];
 /** The last place of each shade, from the deepest; below the last of them is the palest. */
 const LIMITS = [2, 5, 10, 20];
 
-/** What is said in place of a cell: who, where, and which place, or how far down it has none. */
-function spokenOf(unit: string, key: string, text: string, reader: Reader): readonly Content[] {
+/** Whether what is said in place of a cell is who, where, and which place, or how far down it has none. */
+function isSpoken(spoken: string, unit: string, key: string, text: string, reader: Reader): boolean {
   const { facts, rows } = reader.known;
-  const who: Content = [facts.unit(unit), facts.inList([key])];
+  const [, who = '', where = ''] = /^(.*)[:：]\s*(.*)$/.exec(spoken) ?? [];
+  if (!tells(who, [facts.unit(unit), facts.inList([key])], reader)) return false;
   const place = rowOf(rows, unit, key)?.place;
-  if (place?.kind === 'rank') return [[who, nth(place.rank)]];
-  if (place?.kind === 'band')
-    return [[who, place.to === null ? `band:${place.from}+` : `band:${place.from}-${place.to}`], ...ends(who, place)];
-  if (place?.kind === 'tier') return [[who, `tier:${place.tier}`]];
-  const depth = depthOf(rows, key);
-  const holders = holdersOfPlace(reader.known, unit, key).map(id => [who, facts.unit(id)]);
-  return [
-    [who],
-    ...(text.startsWith('>')
-      ? [
-          [who, `top:${depth}` as const],
-          [who, n(depth)],
-        ]
-      : []),
-    ...holders,
-  ];
+  switch (place?.kind) {
+    case 'rank':
+      return tells(where, [nth(place.rank)], reader);
+    case 'band':
+      return numbersIn(where).join() === (place.to === null ? [place.from] : [place.from, place.to]).join();
+    case 'tier':
+      return where.includes(place.tier);
+    default: {
+      const depth = text.startsWith('>') ? String(depthOf(rows, key)) : '';
+      const holders = holdersOfPlace(reader.known, unit, key).filter(id => rows.unit(id)?.kind === 'cluster');
+      const isOfCluster = holders.some(id => tells(where, [facts.unit(id)], reader));
+      return isOfCluster || (numbersIn(where).join() === depth && (depth !== '' || tells(where, [], reader)));
+    }
+  }
 }
-
-/** The ends of a band one by one. */
-const ends = (
-  who: Content,
-  { from, to }: { readonly from: number; readonly to: number | null },
-): readonly Content[] => [to === null ? [who, nth(from)] : [who, nth(from), nth(to)]];
 
 /** The depth of the shade of a place: by the last place that it may be. */
 function levelOf(unit: string, key: string, { known }: Reader): number | null {
@@ -98,8 +91,9 @@ export function wrongHeatmap(matrix: DeclaredMatrix, isWhole: boolean, reader: R
       ...cells.flatMap(({ text, spoken, level }, at): readonly Wrong[] => {
         const key = keys[at] ?? '';
         if (level !== levelOf(unit, key, reader)) return [[`${name}: ${text}`, 'bears the shade of other places']];
-        const isTold = spokenOf(unit, key, text, reader).some(due => tells(spoken, due, reader));
-        return isTold ? [] : [[spoken, 'is said of a cell, and is not what it shows']];
+        return isSpoken(spoken, unit, key, text, reader)
+          ? []
+          : [[spoken, 'is said of a cell, and is not what it shows']];
       }),
       ...(units.some(each => isCountOf(each, count, reader))
         ? []

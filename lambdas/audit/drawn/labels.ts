@@ -1,6 +1,6 @@
 import type { DeclaredChart, DeclaredLabel } from '../declared.ts';
 import { previousOf } from '../derive/sequence.ts';
-import { isSaid, labelled, numbersIn, type Reader, rankingSaid } from '../plain/table-check.ts';
+import { isSaid, labelled, numbersIn, type Reader, rankingSaid, unitsIn } from '../plain/table-check.ts';
 
 /** The releases that the columns of a chart are of: of one ranking, as its title says. */
 function keyOf({ caption, data: [heads = []] }: DeclaredChart, column: number, reader: Reader): string | null {
@@ -33,12 +33,19 @@ function isSide(text: string, isBefore: boolean, { caption }: DeclaredChart, rea
   return due !== null && isSaid(text, [known.facts.label(due)], reader);
 }
 
-/** A count: how many of all that are counted over, and whether it is a bound. */
-function isCount(text: string, [, count = '', open = '']: readonly string[], { known, forms }: Reader): boolean {
-  const isLeast = numbersIn(open).some(each => each > 0);
+/** A count: how many of all that are counted over, and whether it is a bound, by the claim that says so of the unit. */
+function isCount(text: string, [name = '', count = '']: readonly string[], reader: Reader): boolean {
+  const { known, forms } = reader;
+  const units = unitsIn(name, reader);
+  const claim = known.claims.find(
+    ({ kind, verdict, figures }) =>
+      (kind === 'topCount' || kind === 'topCountAtLeast') &&
+      verdict === 'true' &&
+      units.some(id => id === figures?.unit),
+  );
   return (
     numbersIn(text).join() === [...numbersIn(count), known.edition.basket.length].join() &&
-    forms.leastCell.test(text) === isLeast
+    forms.leastCell.test(text) === (claim?.kind === 'topCountAtLeast')
   );
 }
 

@@ -48,9 +48,9 @@ const history: Told = (chart, reader) => {
   if (ranking === null) return null;
   const heads = chart.data[0] ?? [];
   const ends = [heads[1], heads.at(-1)].flatMap(head => labelled(head ?? '', ranking, reader) ?? []);
-  const { facts, language } = reader.known;
+  const { facts } = reader.known;
   const [units, named] = [unitsOf(chart, reader), facts.ranking(ranking)];
-  return [units, named, ends.map(facts.label), language === '' && []];
+  return [units, named, ends.map(facts.label)];
 };
 
 const slope: Told = (chart, reader) => {
@@ -58,24 +58,26 @@ const slope: Told = (chart, reader) => {
   const before = key === null ? null : previousOf(reader.known.rows, key);
   if (key === null || before === null) return null;
   const { facts } = reader.known;
-  return [facts.release(key), facts.label(before), facts.label(key)];
+  return [facts.rankingOf(key), facts.label(before), facts.label(key)];
 };
 
 /** How many rows of data there are. */
-const counted = ({ data }: DeclaredChart): Content => [n(data.length - 1)];
+const counted = ({ data }: DeclaredChart) => [n(data.length - 1)];
 
 const ALTS: readonly (readonly [title: Sort, told: Told])[] = [
   ['historyTitle', history],
   ['leagueCaption', slope],
   ['countsTitle', countsIn],
   ['moversTitle', counted],
+  // The release before is the one before in some languages.
+  ['moversTitle', chart => [n(1), ...counted(chart)]],
   ['mapTitle', counted],
   ['standingsCaption', (chart, reader) => [unitOf('standingsCaption', chart, reader), n(firsts(chart).length)]],
   [
     'coursesTitle',
     (chart, reader) => {
       const rankings = firsts(chart).flatMap(name => rankingSaid(name, reader) ?? []);
-      return [unitOf('coursesTitle', chart, reader), rankings.map(reader.known.facts.ranking)];
+      return [unitOf('coursesTitle', chart, reader), [n(1), rankings.map(reader.known.facts.ranking)]];
     },
   ],
   ['besideTitle', besideIn],

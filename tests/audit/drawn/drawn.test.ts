@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { misdrawn } from '../../../lambdas/audit/drawn/drawn.ts';
+import { LEDGER, type Ledger } from '../../../lambdas/audit/ledger.ts';
+import type { Document } from '../../../lambdas/document/document.ts';
+import { ledgerJson } from '../../../lambdas/document/ledger.ts';
+import { declaredBy } from '../../../lambdas/publishing/declared.ts';
+import { EDITION_NAMES, partsOf } from '../../support/edition.ts';
+import { once } from '../../support/once.ts';
+import { PRINTED } from '../../support/printed-languages.ts';
+import { originals } from '../../support/tampering.ts';
+import { type Leaf, leavesOf, withTexts } from '../red-team/places.ts';
+
+type EditionName = (typeof EDITION_NAMES)[number];
+
+const ledgerOf = once((name: EditionName): Ledger => LEDGER.parse(JSON.parse(ledgerJson(partsOf(name).analysis()))));
+
+/** What is found in a report whose files say what it was made of, and which was made otherwise than the records have it. */
+function found(name: EditionName, document: Document): readonly string[] {
+  const { dataset, compared } = originals(name).input;
+  return misdrawn('report', ledgerOf(name), declaredBy(document), dataset, compared?.dataset).map(
+    ({ sentence, message }) => `${sentence} ${message}`,
+  );
+}
+
+const otherDigit = (text: string): string => text.replace(/\d/, digit => String((Number(digit) + 1) % 10));
+
+/** What is written or said around data: the texts of a kind, by the way to them, and how each is altered. */
+const KINDS: readonly {
+  readonly what: string;
+  readonly is: (way: string) => boolean;
+  readonly alter: (text: string, other: string) => string;
+}[] = [
+  { what: 'numbers of tables and figures', is: way => way.endsWith('/number'), alter: otherDigit },
+  { what: 'references to them', is: way => way.endsWith('/see/text'), alter: otherDigit },
+  {
+    what: 'labels of releases on an axis',
+    is: way => /\/positions\/\d+\/label$/.test(way),
+    alter: (_, other) => other,
+  },
+  { what: 'dates below them', is: way => way.endsWith('/sublabel'), alter: otherDigit },
+  { what: 'the lowest lane', is: way => way.endsWith('/belowLabel'), alter: otherDigit },
+  { what: 'numbers on a scale', is: way => /\/ticks\/\d+\/label$/.test(way), alter: otherDigit },
+  { what: 'degrees on a map', is: way => /\/(?:parallels|meridians)\/\d+\/label$/.test(way), alter: otherDigit },
+  { what: 'the release of a move', is: way => way.endsWith('/where'), alter: otherDigit },
+  { what: 'places of a move', is: way => /\/moves\/\d+\/text$/.test(way), alter: otherDigit },
+  { what: 'counts at bars', is: way => /\/bars\/\d+\/text$/.test(way), alter: otherDigit },
+  { what: 'what is said at length of a chart', is: way => way.endsWith('/description'), alter: text => `${text} 9` },
+  {
+    what: 'what is said at the head of a heatmap',
+    is: way => /\/columns\/\d+\/spoken$/.test(way),
+    alter: (_, other) => other,
+  },
+  {
+    what: 'what is said of its cells',
+    is: way => /\/rows\/\d+\/cells\/\d+\/spoken$/.test(way),
+    alter: (_, other) => other,
+  },
+  { what: 'its counts', is: way => /\/count\/text$/.test(way), alter: otherDigit },
+];
+
+const wayOf = ({ path }: Leaf): string => path.join('/');
+
+describe.each(EDITION_NAMES)('%s', name => {
+  describe.each(PRINTED)('in %s', language => {
+    const document = () => originals(name).in[language].document;
+
+    test('whatever stands around data is so by the records', () => {
+      expect(found(name, document())).toEqual([]);
+    });
+
+    test.each(KINDS)('$what cannot be altered', ({ is, alter }) => {
+      const leaves = leavesOf(document()).filter(leaf => is(wayOf(leaf)) && !wayOf(leaf).includes('/art/'));
+      // Three of a kind, from its beginning, its middle and its end; not every edition has every kind.
+      const tried = new Set([leaves[0], leaves[Math.floor(leaves.length / 2)], leaves.at(-1)]);
+      for (const leaf of tried) {
+        if (!leaf) continue;
+        const other = leaves.find(({ text }) => text !== leaf.text)?.text ?? '';
+        const text = alter(leaf.text, other);
+        if (text === leaf.text) continue;
+        expect(found(name, withTexts(document(), [{ path: leaf.path, text }])), `${leaf.text} → ${text}`).not.toEqual(
+          [],
+        );
+      }
+    });
+
+    test('what is said in short of a chart names nobody else and no other number', () => {
+      const { dataset } = originals(name).input;
+      const names = dataset.units.map(unit => unit.names[language] ?? '');
+      const sections = JSON.stringify(document().sections);
+      const alts = leavesOf(document()).filter(leaf => wayOf(leaf).endsWith('/alt') && !wayOf(leaf).includes('/art/'));
+      expect(alts.length).toBeGreaterThan(3);
+      for (const { path, text } of alts) {
+        const own = names.find(each => each !== '' && text.includes(each));
+        const other = names.find(each => each !== own && sections.includes(each) && !text.includes(each)) ?? '';
+        const altered = own === undefined ? otherDigit(text) : text.replace(own, other);
+        if (altered === text) continue;
+        expect(found(name, withTexts(document(), [{ path, text: altered }])), altered).not.toEqual([]);
+      }
+    });
+
+    test('a shade stands for its own places', () => {
+      const legend = leavesOf(document()).filter(leaf => /\/legend\/\d+\/meaning$/.test(wayOf(leaf)));
+      const shade = legend.find(({ text }) => /\d/.test(text));
+      if (!shade) throw new Error('no shade is told');
+      const altered = withTexts(document(), [{ path: shade.path, text: otherDigit(shade.text) }]);
+      expect(found(name, altered)).not.toEqual([]);
+    });
+  });
+});
