@@ -10,7 +10,7 @@ import type { Block, ClaimListBlock } from './blocks.ts';
 import type { Context } from './context.ts';
 import type { Section } from './document.ts';
 import { profileId } from './sections/profiles.ts';
-import { goneFrom, isCompared, isDrawn } from './sections/slope.ts';
+import { goneUnits, isCompared, isDrawn } from './sections/slope.ts';
 
 type See = ClaimListBlock['items'][number]['see'];
 
@@ -122,7 +122,7 @@ function showings({ analysis }: Context, [newest = '']: readonly ReleaseKey[], o
     ...(ownLeague ? [{ id: 'table-overall', releases: comparedIn(ownLeague), units: rowsOf(ownLeague) }] : []),
     ...leagues.flatMap(({ league }, index) => {
       if (rankingOf(league.release) !== ranking) return [];
-      const gone = isDrawn(league) ? goneFrom(view, league).map(({ unit }) => unit) : [];
+      const gone = isDrawn(league) ? goneUnits(view, league) : [];
       const units = [...rowsOf(league), ...gone];
       return [{ id: `table-league-${index + 1}`, releases: comparedIn(league), units }];
     }),

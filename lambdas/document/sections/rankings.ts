@@ -25,7 +25,7 @@ import { releasedText } from './basket.ts';
 import { intervalsChart } from './intervals.ts';
 import { cardSentences } from './ranking-sentences.ts';
 import { fieldNotes } from './sign-notes.ts';
-import { goneFrom, isCompared, isDrawn, isPlaced, slope } from './slope.ts';
+import { goneUnits, isCompared, isDrawn, isPlace, slope } from './slope.ts';
 
 /** The chapter of the rankings, and in it one section a ranking of the basket; the opening takes in the first of them. */
 export function rankings(context: Context, { rankings: asked }: SectionOf<'rankings'>): readonly Section[] {
@@ -138,7 +138,8 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
   const [rank, unit, previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
   const compared = isCompared(league);
   // A drawing has some of those too whom a table leaves out.
-  const left = league.leftOut - (drawn ? goneFrom(view, league).filter(isPlaced).length : 0);
+  const isDrawnToo = (unit: string): boolean => isPlace(view.rankStatus(unit, league.release));
+  const left = league.leftOut - (drawn ? goneUnits(view, league).filter(isDrawnToo).length : 0);
   const rounded = roundedScores(context, league.release, league.previous);
   const notes = [
     ...correctionNotes(context, [league.release, league.previous]),

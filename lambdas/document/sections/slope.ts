@@ -1,3 +1,4 @@
+import { isSetApart } from '../../claims/focus.ts';
 import { missingPlaces } from '../../claims/missing-places.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
 import type { View } from '../../claims/view.ts';
@@ -17,20 +18,18 @@ export const isDrawn = (league: League): boolean =>
   isCompared(league) && league.rows.every(({ status }) => status.kind === 'ranked');
 
 /** Those at the top in the release before, or set apart and ranked in it, that stand here no more: a drawing has them too. */
-export function goneFrom(view: View, { release, previous, rows }: League): readonly LeagueRow[] {
+export function goneUnits(view: View, { previous, rows }: League): readonly string[] {
   const { topN } = view.input.report;
   const shown = new Set(rows.map(({ unit }) => unit));
   return view
     .recordsOf(previous ?? '')
     .filter(({ unit, place }) => place.kind === 'rank' && !shown.has(unit))
-    .map(({ unit, place }) => ({ row: leagueRow(view, unit, release, previous, topN), place }))
-    .filter(({ row, place }) => row.focus || (place.kind === 'rank' && place.rank <= topN))
-    .map(({ row }) => row);
+    .filter(({ unit, place }) => isSetApart(view, unit) || (place.kind === 'rank' && place.rank <= topN))
+    .map(({ unit }) => unit);
 }
 
-/** Whether a release gives who stands in a row a place: one, a band, or a tier. */
-export const isPlaced = ({ status: { kind } }: LeagueRow): boolean =>
-  kind === 'ranked' || kind === 'banded' || kind === 'tiered';
+/** Whether a release gives a place: one, a band, or a tier. */
+export const isPlace = ({ kind }: RankStatus): boolean => kind === 'ranked' || kind === 'banded' || kind === 'tiered';
 
 /** What is printed of a place beside a name: nothing where none is on record. */
 function shortPlace(context: Context, status: RankStatus | PreviousPlace, tied: boolean): string {
@@ -64,7 +63,7 @@ export function slope(
   const { topN, focus } = view.input.report;
   const order = (status: RankStatus | PreviousPlace, focus: boolean): number | null =>
     status.kind === 'ranked' && (status.rank <= topN || focus) ? status.rank : null;
-  const gone = goneFrom(view, league);
+  const gone = goneUnits(view, league).map(unit => leagueRow(view, unit, release, previous, topN));
   // Where all are in scope, nobody stands out.
   const told = [...league.rows, ...gone].map(row => ({ ...row, focus: row.focus && !focus.all }));
   const lines = told.map(row => ({
