@@ -3,6 +3,7 @@ import { breakRules } from './breaks.ts';
 import type { Inline } from './inline.ts';
 import { inline } from './inline.ts';
 import { fillLines, type Line, spread } from './lines.ts';
+import { createMemory } from './remember.ts';
 import { type Segment, segments } from './segments.ts';
 import type { Shaper } from './shape.ts';
 import type { TextStyle } from './style.ts';
@@ -57,11 +58,16 @@ function wellEnded(cut: readonly Segment[], width: number, shaper: Shaper): read
   return others.find(endsWell) ?? others.reduce((best, each) => (last(each) > last(best) ? each : best), lines);
 }
 
+/** A text is measured in one width after another before it is printed: so many are kept in pieces at the least. */
+const KEPT = 4_000;
+
 export function createTypesetter(shaper: Shaper, typography: Typography, han: string | null): Typesetter {
   const rules = breakRules(typography);
-  const fill = (inlines: readonly Inline[], width: number) =>
-    wellEnded(segments(inlines, shaper, rules), width, shaper);
-  const words = (text: string, style: TextStyle) => segments([inline(text, style)], shaper, rules);
+  const remember = createMemory<readonly Segment[]>(KEPT);
+  const cutUp = (inlines: readonly Inline[]) =>
+    remember(JSON.stringify(inlines), () => segments(inlines, shaper, rules));
+  const fill = (inlines: readonly Inline[], width: number) => wellEnded(cutUp(inlines), width, shaper);
+  const words = (text: string, style: TextStyle) => cutUp([inline(text, style)]);
 
   return {
     typography,
@@ -72,7 +78,7 @@ export function createTypesetter(shaper: Shaper, typography: Typography, han: st
       return settled(typography.justified ? lines.map(line => spread(line, width)) : lines, inlines);
     },
     setBalanced(inlines, width) {
-      const cut = segments(inlines, shaper, rules);
+      const cut = cutUp(inlines);
       const count = fillLines(cut, width, shaper).length;
       // Never narrower than the widest piece: inside one, a line would have to cut a word.
       const widest = Math.max(
