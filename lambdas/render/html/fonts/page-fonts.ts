@@ -72,30 +72,37 @@ export function lackedIn(document: Document, script: Script, files: FontFiles, o
 const faceRule = (family: string, weight: Weight, font: Uint8Array): string =>
   `@font-face{font-family:"${family}";font-weight:${weight === 'bold' ? 700 : 400};src:url(data:font/woff;base64,${Buffer.from(font).toString('base64')}) format("woff")}`;
 
+/** A page is printed, and read back, with the same fonts: they are cut once for a document. */
+const known = new WeakMap<Document, { readonly of: FontFiles; readonly rules: string }>();
+
 /**
  * The fonts of a page, as style rules: of each face the signs that the document shows, so that no machine shows boxes and
  * every one shows the same. What the Latin face has, it sets; the rest is the Chinese one's.
  */
 export function pageFonts(document: Document, files: FontFiles): string {
+  const found = known.get(document);
+  if (found?.of === files) return found.rules;
+  const rules = (['regular', 'bold'] as const).flatMap(weight => faceRules(document, files, weight)).join('\n');
+  known.set(document, { of: files, rules });
+  return rules;
+}
+
+function faceRules(document: Document, files: FontFiles, weight: Weight): readonly string[] {
   const faces = loadFaces(files);
   const inHan = document.typography.script === 'han';
-  return (['regular', 'bold'] as const)
-    .flatMap(weight => {
-      const [latin, han] = [faces[`latin-${weight}`], faces[`han-${weight}`]];
-      const signs = new Set(ASCII);
-      for (const sign of WORDS[weight](document)) signs.add(sign.codePointAt(0) ?? 0);
-      const isLatin = (sign: number) => latin.hasGlyphForCodePoint(sign) && !(inHan && MARKS.has(sign));
-      const ofHan = [...signs].filter(sign => !isLatin(sign) && han.hasGlyphForCodePoint(sign));
-      const [latinFile, hanFile] =
-        weight === 'bold' ? [files.latinBold, files.hanBold] : [files.latinRegular, files.hanRegular];
-      const rule = (family: string, file: Uint8Array, only: readonly number[]) =>
-        faceRule(family, weight, packedFont(subsetOf(file, only, files.subsetter)));
-      return [
-        rule('Report Latin', latinFile, [...signs].filter(isLatin)),
-        ...(ofHan.length > 0 ? [rule('Report Han', hanFile, ofHan)] : []),
-      ];
-    })
-    .join('\n');
+  const [latin, han] = [faces[`latin-${weight}`], faces[`han-${weight}`]];
+  const signs = new Set(ASCII);
+  for (const sign of WORDS[weight](document)) signs.add(sign.codePointAt(0) ?? 0);
+  const isLatin = (sign: number) => latin.hasGlyphForCodePoint(sign) && !(inHan && MARKS.has(sign));
+  const ofHan = [...signs].filter(sign => !isLatin(sign) && han.hasGlyphForCodePoint(sign));
+  const [latinFile, hanFile] =
+    weight === 'bold' ? [files.latinBold, files.hanBold] : [files.latinRegular, files.hanRegular];
+  const rule = (family: string, file: Uint8Array, only: readonly number[]) =>
+    faceRule(family, weight, packedFont(subsetOf(file, only, files.subsetter)));
+  return [
+    rule('Report Latin', latinFile, [...signs].filter(isLatin)),
+    ...(ofHan.length > 0 ? [rule('Report Han', hanFile, ofHan)] : []),
+  ];
 }
 
 const ELEMENT = /<style id="fonts">\n([^<]*)\n<\/style>/;
