@@ -145,7 +145,10 @@ export class Tokens {
     if (end < 0) throw new UnreadablePdf('a string has no end');
     const digits = this.#text.slice(this.at + 1, end).replace(/\s/g, '');
     this.at = end + 1;
-    return { bytes: (digits.length % 2 === 0 ? digits : `${digits}0`).replace(/../g, byte) };
+    const bytes = Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex');
+    // A buffer ends before the first sign that is no digit.
+    if (bytes.length * 2 < digits.length) throw new UnreadablePdf('a string has a sign that is no digit');
+    return { bytes: bytes.toString('latin1') };
   }
 
   #literal(): Bytes {
