@@ -1,43 +1,23 @@
-import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { LEDGER } from '../../lambdas/audit/ledger.ts';
 import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
-import { selectCompared } from '../../lambdas/claims/compared-input.ts';
 import type { Block } from '../../lambdas/document/blocks.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import type { Document } from '../../lambdas/document/document.ts';
-import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
 import { type Analysis, analyse } from '../../lambdas/findings/analyse.ts';
-import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
+import { type PartsName, partsOf } from '../support/edition.ts';
 import { once } from '../support/once.ts';
 import { chartsOf } from '../support/pieces.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
-import { recordsIn } from '../support/records-in.ts';
 
-const EDITIONS = {
-  'sample 2021': { folder: SAMPLE, report: 'overseas-influence' },
-  'sample 2022': { folder: SAMPLE, report: 'overseas-influence' },
-  'logistics 2023': { folder: join(ROOT, 'sample-logistics'), report: 'logistics' },
-} as const;
+const blocksOf = (edition: PartsName, language: PrintedLanguage): readonly Block[] =>
+  partsOf(edition)
+    .document(language)
+    .sections.flatMap(({ blocks }) => blocks);
 
-type Edition = keyof typeof EDITIONS;
-
-const analysed = once((edition: Edition) => {
-  const { folder, report } = EDITIONS[edition];
-  return analyse(selectCompared(recordsIn(folder), report, edition.split(' ')[1] ?? ''));
-});
-
-const composed: Readonly<Record<PrintedLanguage, (edition: Edition) => Document>> = {
-  en: once(edition => compose(analysed(edition), 'en')),
-  'zh-Hans': once(edition => compose(analysed(edition), 'zh-Hans')),
-};
-
-const blocksOf = (edition: Edition, language: PrintedLanguage): readonly Block[] =>
-  composed[language](edition).sections.flatMap(({ blocks }) => blocks);
-
-const said = (edition: Edition, language: PrintedLanguage): string =>
+const said = (edition: PartsName, language: PrintedLanguage): string =>
   blocksOf(edition, language)
     .flatMap(sentencesOf)
     .map(({ text }) => text)
@@ -45,7 +25,9 @@ const said = (edition: Edition, language: PrintedLanguage): string =>
 
 describe('the chart of the largest moves', () => {
   const movers = (language: PrintedLanguage) => {
-    const chart = blocksOf('sample 2022', language).find(block => block.kind === 'chart' && block.form === 'movers');
+    const chart = blocksOf('the sample, 2022', language).find(
+      block => block.kind === 'chart' && block.form === 'movers',
+    );
     if (chart?.kind !== 'chart' || chart.form !== 'movers') throw new Error('The sample draws its moves.');
     return chart;
   };
@@ -58,7 +40,7 @@ describe('the chart of the largest moves', () => {
   });
 
   it.each(PRINTED)('has every move of the smallest size that it draws, in %s', language => {
-    const { leagues, profiles } = analysed('sample 2022');
+    const { leagues, profiles } = partsOf('the sample, 2022').analysis();
     const units = new Set(profiles.map(({ unit }) => unit));
     const sizes = leagues
       .flatMap(({ claims }) => claims)
@@ -75,12 +57,12 @@ describe('the chart of the largest moves', () => {
   });
 
   it.each(PRINTED)('is refused where one as large as another is left out, in %s', language => {
-    const analysis = analysed('sample 2022');
-    const declared = declaredBy(composed[language]('sample 2022'));
+    const analysis = partsOf('the sample, 2022').analysis();
+    const declared = declaredBy(partsOf('the sample, 2022').document(language));
     const faults = (tables: typeof declared.tables) =>
       ungrounded(
         'report',
-        LEDGER.parse(JSON.parse(ledgerJson(analysis))),
+        LEDGER.parse(JSON.parse(partsOf('the sample, 2022').ledger())),
         { ...declared, sentences: [], headings: [], threads: [], covers: [], cards: [], tables },
         analysis.view.input.dataset,
         analysis.view.input.compared?.dataset,
@@ -95,7 +77,7 @@ describe('the chart of the largest moves', () => {
 
 test('the chart of counts says who is drawn', () => {
   const subtitles = PRINTED.flatMap(language =>
-    blocksOf('sample 2022', language).flatMap(block =>
+    blocksOf('the sample, 2022', language).flatMap(block =>
       block.kind === 'chart' && block.form === 'bars' ? [block.subtitle] : [],
     ),
   );
@@ -115,7 +97,7 @@ describe('figures in two years each', () => {
 
   /** The sample, as if so many of its units had their figures of 2021 and 2022 on record. */
   const withFigures = once((units: string): Analysis => {
-    const { view, profiles } = analysed('sample 2022');
+    const { view, profiles } = partsOf('the sample, 2022').analysis();
     const { input } = view;
     const [model] = input.dataset.values.filter(
       ({ indicator, bound }) => indicator === 'gdp-cny-100m' && bound === 'exact',
@@ -136,7 +118,7 @@ describe('figures in two years each', () => {
 
   it('are drawn where half of those with a profile have both', () => {
     expect(subtitles(compose(withFigures('4'), 'en'))).toEqual([]);
-    expect(subtitles(composed.en('sample 2022'))).toEqual([]);
+    expect(subtitles(partsOf('the sample, 2022').document('en'))).toEqual([]);
   });
 
   it('are of the same two years for all, with the names of those who lack one of them', () => {
@@ -180,42 +162,44 @@ describe('figures in two years each', () => {
 });
 
 test.each(PRINTED)('the sources of a heatmap have those of lists that nobody in it is on, in %s', language => {
-  const { view } = analysed('sample 2022');
+  const { view } = partsOf('the sample, 2022').analysis();
   const basket = view.input.edition.basket.length;
-  const lines = blocksOf('sample 2022', language).flatMap(block => (block.kind === 'matrix' ? [block.sourceLine] : []));
+  const lines = blocksOf('the sample, 2022', language).flatMap(block =>
+    block.kind === 'matrix' ? [block.sourceLine] : [],
+  );
   expect(basket).toBe(8);
   expect(lines.length).toBeGreaterThan(0);
   for (const line of lines) expect(line).toMatch(/(?:Source: |第)2[–—]9(?: in|项)/);
 });
 
 test('the cover says of the institute’s report that it was presented, and of this document when it was compiled', () => {
-  const facts = blocksOf('sample 2022', 'en').flatMap(block => (block.kind === 'cover' ? block.facts : []));
+  const facts = blocksOf('the sample, 2022', 'en').flatMap(block => (block.kind === 'cover' ? block.facts : []));
   expect(facts.slice(0, 3).map(({ label, value }) => `${label}: ${value}`)).toEqual([
     'The report it follows was released at: 2nd Forum on Global Communication of Chinese Cities, Haikou, 17 February 2023',
     'Compiled: November 2026',
     'Cut-off date: 17 February 2023',
   ]);
-  expect(compose(analysed('sample 2022'), 'en').date).toBe('2026-11-30');
+  expect(partsOf('the sample, 2022').document('en').date).toBe('2026-11-30');
 });
 
 test('the cover and the reading give one number of releases', () => {
-  const cover = JSON.stringify(blocksOf('sample 2021', 'en').find(({ kind }) => kind === 'cover'));
+  const cover = JSON.stringify(blocksOf('the sample, 2021', 'en').find(({ kind }) => kind === 'cover'));
   const [, releases = ''] = / records of (\d+) releases/.exec(cover) ?? [];
   expect(releases).not.toBe('');
-  expect(said('sample 2021', 'en')).toContain(`Of the ${releases} releases read, `);
-  expect(said('sample 2021', 'zh-Hans')).toContain(`所读${releases}次发布中，`);
+  expect(said('the sample, 2021', 'en')).toContain(`Of the ${releases} releases read, `);
+  expect(said('the sample, 2021', 'zh-Hans')).toContain(`所读${releases}次发布中，`);
 });
 
 describe('why no change is told', () => {
   it('of a release, the one before which is not on record', () => {
-    expect(said('sample 2022', 'en')).toContain(
+    expect(said('the sample, 2022', 'en')).toContain(
       'Which release came right before it is not known, so no changes are given.',
     );
-    expect(said('sample 2022', 'zh-Hans')).toContain('上一次发布没有记录，因此不列变化。');
+    expect(said('the sample, 2022', 'zh-Hans')).toContain('上一次发布没有记录，因此不列变化。');
   });
 
   it('of units of which both places are on record', () => {
-    const notes = (language: PrintedLanguage): string => JSON.stringify(blocksOf('sample 2021', language));
+    const notes = (language: PrintedLanguage): string => JSON.stringify(blocksOf('the sample, 2021', language));
     expect(notes('en')).toContain(
       'Five of these have places in both, but other cities were ranked before, which alone may account for the difference, so no change is given.',
     );
@@ -227,7 +211,7 @@ describe('why no change is told', () => {
 
 describe('who is not on a list', () => {
   const named = (caption: RegExp) =>
-    blocksOf('logistics 2023', 'en').flatMap(block =>
+    blocksOf('the sample of logistics, 2023', 'en').flatMap(block =>
       (block.kind === 'table' || block.kind === 'matrix') && caption.test(block.caption)
         ? block.rows.map(({ cells: row }) => row.map(({ text }) => text))
         : [],

@@ -3,24 +3,30 @@ import { selectCompared } from '../../lambdas/claims/compared-input.ts';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import type { TableBlock } from '../../lambdas/document/blocks.ts';
 import { compose } from '../../lambdas/document/compose.ts';
+import type { Document } from '../../lambdas/document/document.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { canonicalJson } from '../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import { readFolder } from '../sample/read-folder.ts';
-import { correction, NOTE, reissue } from '../support/correction.ts';
-import { accepted, refused } from '../support/folder.ts';
+import { NOTE } from '../support/correction.ts';
+import { type PartsName, partsOf } from '../support/edition.ts';
+import { refused } from '../support/folder.ts';
 import type { PrintedLanguage } from '../support/printed-languages.ts';
 import { recordsIn } from '../support/records-in.ts';
 
 const REPORT = 'overseas-influence';
 const sample = recordsIn(SAMPLE);
-const corrected = accepted(reissue(), accepted(correction('2023-05-01'), sample));
 
 /** The chapter of an edition in one language, with its tables by their ids, cell by cell. */
-function chapter(edition: string, language: PrintedLanguage = 'en', dataset: Dataset = sample) {
-  const document = compose(analyse(selectCompared(dataset, REPORT, edition)), language);
+const chapter = (name: PartsName, language: PrintedLanguage = 'en') => chapterIn(partsOf(name).document(language));
+
+/** That of the 2022 edition, as if other records were on record. */
+const chapterWith = (dataset: Dataset, language: PrintedLanguage = 'en') =>
+  chapterIn(compose(analyse(selectCompared(dataset, REPORT, '2022')), language));
+
+function chapterIn(document: Document) {
   const section = document.sections.find(({ id }) => id === 'comparison');
   if (!section) return null;
   const tables = section.blocks.filter((block): block is TableBlock => block.kind === 'table');
@@ -34,8 +40,8 @@ function chapter(edition: string, language: PrintedLanguage = 'en', dataset: Dat
   return { title: section.title, ids: tables.map(({ id }) => id), table, rows, heads, notes, texts, order };
 }
 
-const years = chapter('2022');
-const inChinese = chapter('2022', 'zh-Hans');
+const years = chapter('the sample, 2022');
+const inChinese = chapter('the sample, 2022', 'zh-Hans');
 
 describe('the 2022 edition beside that of 2021', () => {
   test('stands between the method and the full tables, the main results first', () => {
@@ -123,7 +129,7 @@ describe('the 2022 edition beside that of 2021', () => {
   });
 
   test('counts the questions that are answered otherwise, and those that one of them did not ask', () => {
-    const { comparison } = analyse(selectCompared(sample, REPORT, '2022'));
+    const { comparison } = partsOf('the sample, 2022').analysis();
     const asked = (which: 'newlyTrue' | 'noLongerTrue') => {
       const both = comparison?.claims[which].filter(({ before, after }) => before && after).length ?? 0;
       return [String(both), String((comparison?.claims[which].length ?? 0) - both)];
@@ -150,7 +156,7 @@ describe('the 2022 edition beside that of 2021', () => {
 });
 
 describe('a re-issue beside its first issue', () => {
-  const again = chapter('2022-r2', 'en', corrected);
+  const again = chapter('the corrected sample, 2022-r2');
 
   test('opens with the public note, and shows what differs and nothing else', () => {
     expect(again?.title).toBe('Compared with the first issue');
@@ -158,7 +164,7 @@ describe('a re-issue beside its first issue', () => {
       'This is a corrected re-issue of the 2022 edition, issued on 8 May 2023. The first issue stays on record as it was.',
       NOTE.en,
     ]);
-    expect(chapter('2022-r2', 'zh-Hans', corrected)?.texts[1]).toBe(NOTE['zh-Hans']);
+    expect(chapter('the corrected sample, 2022-r2', 'zh-Hans')?.texts[1]).toBe(NOTE['zh-Hans']);
     expect(again?.ids).not.toContain('table-compared-results');
     expect(again?.heads('sentences')).toEqual(['About', 'First issue', 'This re-issue']);
     expect(again?.rows('sentences')).toContainEqual([
@@ -171,7 +177,7 @@ describe('a re-issue beside its first issue', () => {
   });
 
   test('is compared with the first issue, whatever that was compared with', () => {
-    const input = selectCompared(corrected, REPORT, '2022-r2');
+    const { input } = partsOf('the corrected sample, 2022-r2');
     expect([input.edition.comparesWith, input.compared?.edition.id]).toEqual(['2021', '2022']);
     expect(input.compared).not.toHaveProperty('compared');
     expect(input.compared?.edition).not.toHaveProperty('comparesWith');
@@ -182,7 +188,7 @@ test('an edition that is compared with none has the input that it always had, an
   expect(canonicalJson(selectCompared(sample, REPORT, '2021'))).toBe(
     canonicalJson(selectInput(sample, REPORT, '2021')),
   );
-  expect(chapter('2021')).toBeNull();
+  expect(chapter('the sample, 2021')).toBeNull();
 });
 
 test('an edition whose result is not on record is not guessed: the chapter says so', () => {
@@ -190,7 +196,7 @@ test('an edition whose result is not on record is not guessed: the chapter says 
     one.ranking === 'cankao-overseas-influence' && one.release === '2021';
   const without = { ...sample, records: sample.records.filter(record => !own(record)) };
   expect(selectCompared(without, REPORT, '2022')).not.toHaveProperty('compared');
-  const told = chapter('2022', 'en', without);
+  const told = chapterWith(without);
   expect(told?.ids).toEqual([]);
   expect(told?.texts).toEqual(['Nothing of the result of the 2021 edition is known, so nothing is compared with it.']);
 });
@@ -227,14 +233,13 @@ describe('who shares the first place', () => {
     ['en', 'Editions led, of those known', 'Beijing (2021, shared in 2022) and Shanghai (shared in 2022)'],
     ['zh-Hans', '有记录的各届中居首的年度', '北京（2021年、2022年并列）和上海（2022年并列）'],
   ] as const)('in %s shares that edition, and led those before alone or not at all', (language, label, told) => {
-    const rows =
-      chapter('2022', language, { ...sample, records: [...sample.records, ...printed] })?.rows('results') ?? [];
+    const rows = chapterWith({ ...sample, records: [...sample.records, ...printed] }, language)?.rows('results') ?? [];
     expect(rows.find(([said]) => said === label)?.[2]).toBe(told);
   });
 
   test('by a correction alone leaves open who led', () => {
     const records = [...sample.records, ...second, ...again];
-    const rows = chapter('2022', 'en', { ...sample, records })?.rows('results') ?? [];
+    const rows = chapterWith({ ...sample, records })?.rows('results') ?? [];
     expect(rows.find(([said]) => said === 'Editions led, of those known')?.[2]).toBe('cannot be established');
   });
 });

@@ -3,16 +3,13 @@ import type { Claim } from '../../lambdas/claims/claim.ts';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { pairClaims } from '../../lambdas/findings/compare/pair-claims.ts';
 import { questionOf } from '../../lambdas/findings/compare/question.ts';
-import { SAMPLE } from '../../lambdas/local/paths.ts';
 import type { ChangedClaim } from '../../lambdas/publishing/compare/claim-changes.ts';
 import { comparisonMarkdown } from '../../lambdas/publishing/compare/markdown.ts';
 import { compareEditions } from '../../lambdas/publishing/compare-editions.ts';
-import { correction, reissue } from '../support/correction.ts';
-import { accepted } from '../support/folder.ts';
-import { recordsIn } from '../support/records-in.ts';
+import { correctedSample } from '../support/correction.ts';
 
 const REPORT = 'overseas-influence';
-const dataset = accepted(reissue(), accepted(correction('2023-05-01'), recordsIn(SAMPLE)));
+const dataset = correctedSample('2023-05-01');
 const edition = (id: string) => selectInput(dataset, REPORT, id);
 const years = compareEditions(edition('2021'), edition('2022'));
 

@@ -9,14 +9,14 @@ import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { canonicalJson } from '../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import { recordKey } from '../../lambdas/records/record.ts';
-import { CORRECTED, correction, NOTE, reissue } from '../support/correction.ts';
+import { CORRECTED, correctedSample, correction, NOTE, reissue } from '../support/correction.ts';
 import { accepted, refused } from '../support/folder.ts';
 import { once } from '../support/once.ts';
 import { recordsIn } from '../support/records-in.ts';
 
 const REPORT = 'overseas-influence';
 const sample = recordsIn(SAMPLE);
-const corrected = accepted(reissue(), accepted(correction('2023-05-01'), sample));
+const corrected = correctedSample('2023-05-01');
 
 const analysed = once((edition: string) => analyse(selectInput(corrected, REPORT, edition)));
 const document = (edition: string, language: 'en' | 'zh-Hans') => compose(analysed(edition), language);

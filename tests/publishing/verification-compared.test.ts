@@ -1,10 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { selectCompared } from '../../lambdas/claims/compared-input.ts';
-import { SAMPLE } from '../../lambdas/local/paths.ts';
-import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
+import type { EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { type FinishedFile, faultsOf } from '../../lambdas/publishing/verification.ts';
-import { recordsIn } from '../support/records-in.ts';
+import { partsOf } from '../support/edition.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 
 /** Of the edition before: what is in its ledger, and what is printed of it. */
@@ -19,7 +17,7 @@ let parts: EditionParts;
 let files: readonly FinishedFile[];
 
 beforeAll(async () => {
-  parts = createParts(selectCompared(recordsIn(SAMPLE), 'overseas-influence', '2022'));
+  parts = partsOf('the sample, 2022');
   files = await Promise.all(
     ['claims.json', 'en/report.html'].map(async name => {
       const { bytes } = await makeArtifact(parts, name, async () => reportFonts);

@@ -1,10 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { selectCompared } from '../../lambdas/claims/compared-input.ts';
-import { SAMPLE } from '../../lambdas/local/paths.ts';
-import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
+import type { EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { type FinishedFile, faultsOf } from '../../lambdas/publishing/verification.ts';
-import { recordsIn } from '../support/records-in.ts';
+import { partsOf } from '../support/edition.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 
 const PAGE = 'en/report.html';
@@ -15,7 +13,7 @@ let page: string;
 
 beforeAll(async () => {
   const made = async (name: string) => (await makeArtifact(parts, name, async () => reportFonts)).bytes;
-  parts = createParts(selectCompared(recordsIn(SAMPLE), 'overseas-influence', '2022'));
+  parts = partsOf('the sample, 2022');
   ledger = { name: 'claims.json', bytes: await made('claims.json') };
   page = new TextDecoder().decode(await made(PAGE));
 });

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
+import type { Dataset } from '../../lambdas/records/dataset.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';
-import { folder, record, source, table } from './folder.ts';
+import { accepted, folder, record, source, table } from './folder.ts';
+import { frozen, once } from './once.ts';
+import { recordsIn } from './records-in.ts';
 import { type StoredRecords, shortReport } from './stored-table.ts';
 
 /** Constructed: GFCI 32 had exchanged Shanghai and Los Angeles. None of it is fact. */
@@ -53,3 +56,8 @@ export function reissue({
   const again = { ...first, id, reissues, correction: 'correction' in given ? given.correction : asIs };
   return folder({ 'reports.json': JSON.stringify([{ ...definition, editions: [...definition.editions, again] }]) });
 }
+
+/** The sample with the correction of this date and the re-issue that reads it, imported once in a process. */
+export const correctedSample = once(
+  (published: string): Dataset => frozen(accepted(reissue(), accepted(correction(published), recordsIn(SAMPLE)))),
+);

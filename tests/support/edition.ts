@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { selectCompared } from '../../lambdas/claims/compared-input.ts';
+import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
 import type { Document } from '../../lambdas/document/document.ts';
 import type { Analysis } from '../../lambdas/findings/analyse.ts';
 import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
@@ -7,6 +8,7 @@ import { createParts, type EditionParts } from '../../lambdas/publishing/edition
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';
 import { type Page, readPage } from '../render/html/read-page.ts';
+import { correctedSample } from './correction.ts';
 import { accepted } from './folder.ts';
 import { frozen, once } from './once.ts';
 import { PRINTED, type PrintedLanguage } from './printed-languages.ts';
@@ -71,11 +73,24 @@ export const EDITIONS = {
 
 export const EDITION_NAMES = ['the sample, 2022', 'the constructed records, 2023'] as const;
 
-/** What the files of an edition are made from, once in a process. */
-export const partsOf = once((name: keyof typeof EDITIONS): EditionParts => {
+/** Those editions, and others that tests look into: what each is made from. */
+const INPUTS = {
+  'the sample, 2022': () => inputOf('the sample, 2022'),
+  'the constructed records, 2023': () => inputOf('the constructed records, 2023'),
+  'the sample, 2021': () => selectCompared(recordsIn(SAMPLE), 'overseas-influence', '2021'),
+  'the corrected sample, 2022-r2': () => selectCompared(correctedSample('2023-05-01'), 'overseas-influence', '2022-r2'),
+  'the sample of logistics, 2023': () => selectCompared(recordsIn(join(ROOT, 'sample-logistics')), 'logistics', '2023'),
+} as const;
+
+export type PartsName = keyof typeof INPUTS;
+
+function inputOf(name: keyof typeof EDITIONS): EditionInput {
   const { folder, report, edition } = EDITIONS[name];
-  return createParts(selectCompared(recordsIn(folder), report, edition));
-});
+  return selectCompared(recordsIn(folder), report, edition);
+}
+
+/** What the files of an edition are made from, once in a process: analysis and documents are found once for all tests. */
+export const partsOf = once((name: PartsName): EditionParts => createParts(INPUTS[name]()));
 
 /** An edition from the records of its folder, made once in a process for all tests; none can change it for the others. */
 export const madeEdition = once(async (name: keyof typeof EDITIONS): Promise<Edition> => {

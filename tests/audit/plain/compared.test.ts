@@ -3,22 +3,16 @@ import type { Declared } from '../../../lambdas/audit/declared.ts';
 import { LEDGER } from '../../../lambdas/audit/ledger.ts';
 import { ungrounded } from '../../../lambdas/audit/plain/plain.ts';
 import { selectCompared } from '../../../lambdas/claims/compared-input.ts';
-import { compose } from '../../../lambdas/document/compose.ts';
-import { ledgerJson } from '../../../lambdas/document/ledger.ts';
-import { analyse } from '../../../lambdas/findings/analyse.ts';
 import { SAMPLE } from '../../../lambdas/local/paths.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
+import { createParts } from '../../../lambdas/publishing/edition-parts.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
-import { correction, reissue } from '../../support/correction.ts';
-import { accepted } from '../../support/folder.ts';
+import { partsOf } from '../../support/edition.ts';
 import { once } from '../../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { recordsIn } from '../../support/records-in.ts';
 
-const REPORT = 'overseas-influence';
 const sample = recordsIn(SAMPLE);
-
-const corrected = () => accepted(reissue(), accepted(correction('2023-05-01'), sample));
 
 /** Shanghai shares the first place of 2022 with Beijing, which led 2021 alone. */
 const shared = (): Dataset => ({
@@ -32,23 +26,24 @@ const shared = (): Dataset => ({
 
 /** The editions that are looked at. */
 const EDITIONS = {
-  'sample 2022': () => selectCompared(sample, REPORT, '2022'),
-  'sample 2021': () => selectCompared(sample, REPORT, '2021'),
-  'shared 2022': () => selectCompared(shared(), REPORT, '2022'),
-  'corrected 2022-r2': () => selectCompared(corrected(), REPORT, '2022-r2'),
+  'sample 2022': () => partsOf('the sample, 2022'),
+  'sample 2021': () => partsOf('the sample, 2021'),
+  'shared 2022': () => createParts(selectCompared(shared(), 'overseas-influence', '2022')),
+  'corrected 2022-r2': () => partsOf('the corrected sample, 2022-r2'),
 } as const;
 
 type Made = keyof typeof EDITIONS;
 
-const analysed = once((made: Made) => {
-  const input = EDITIONS[made]();
-  const analysis = analyse(input);
-  return { input, analysis, ledger: LEDGER.parse(JSON.parse(ledgerJson(analysis))) };
+const made = once((name: Made) => EDITIONS[name]());
+
+const analysed = once((name: Made) => {
+  const { input, analysis, ledger } = made(name);
+  return { input, analysis: analysis(), ledger: LEDGER.parse(JSON.parse(ledger())) };
 });
 
-const declaredIn: Readonly<Record<PrintedLanguage, (made: Made) => Declared>> = {
-  en: once(made => declaredBy(compose(analysed(made).analysis, 'en'))),
-  'zh-Hans': once(made => declaredBy(compose(analysed(made).analysis, 'zh-Hans'))),
+const declaredIn: Readonly<Record<PrintedLanguage, (name: Made) => Declared>> = {
+  en: once(name => declaredBy(made(name).document('en'))),
+  'zh-Hans': once(name => declaredBy(made(name).document('zh-Hans'))),
 };
 
 /** What the check has against an edition, with some lines more or in place of all that it says. */

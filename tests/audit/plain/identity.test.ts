@@ -2,18 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Declared } from '../../../lambdas/audit/declared.ts';
 import { LEDGER } from '../../../lambdas/audit/ledger.ts';
 import { ungrounded } from '../../../lambdas/audit/plain/plain.ts';
-import { selectCompared } from '../../../lambdas/claims/compared-input.ts';
 import { compose } from '../../../lambdas/document/compose.ts';
 import type { Document } from '../../../lambdas/document/document.ts';
 import { ledgerJson } from '../../../lambdas/document/ledger.ts';
 import { analyse } from '../../../lambdas/findings/analyse.ts';
-import { SAMPLE } from '../../../lambdas/local/paths.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
-import { correction, reissue } from '../../support/correction.ts';
-import { accepted } from '../../support/folder.ts';
+import { partsOf } from '../../support/edition.ts';
 import { once } from '../../support/once.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
-import { recordsIn } from '../../support/records-in.ts';
 import { leavesOf, withTexts } from '../red-team/places.ts';
 
 /**
@@ -22,13 +18,8 @@ import { leavesOf, withTexts } from '../red-team/places.ts';
  */
 
 const EDITIONS = {
-  sample: () => selectCompared(recordsIn(SAMPLE), 'overseas-influence', '2022'),
-  reissue: () =>
-    selectCompared(
-      accepted(reissue(), accepted(correction('2023-05-01'), recordsIn(SAMPLE))),
-      'overseas-influence',
-      '2022-r2',
-    ),
+  sample: () => partsOf('the sample, 2022').input,
+  reissue: () => partsOf('the corrected sample, 2022-r2').input,
 } as const;
 type Made = keyof typeof EDITIONS;
 

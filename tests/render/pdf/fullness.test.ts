@@ -1,14 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { selectCompared } from '../../../lambdas/claims/compared-input.ts';
 import type { Block } from '../../../lambdas/document/blocks.ts';
 import type { Document } from '../../../lambdas/document/document.ts';
-import { ROOT, SAMPLE } from '../../../lambdas/local/paths.ts';
-import { createParts } from '../../../lambdas/publishing/edition-parts.ts';
-import { madeEdition, partsOf } from '../../support/edition.ts';
+import { partsOf } from '../../support/edition.ts';
 import { pageFullness } from '../../support/page-fullness.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
-import { recordsIn } from '../../support/records-in.ts';
 
 /** So much of the body's height is used at the least. */
 const LEAST = 0.6;
@@ -22,8 +17,8 @@ const emptyPages = (document: Document): readonly string[] =>
 const isSpread = (block: Block): boolean => block.kind === 'profile' && block.room === 'pages';
 
 describe('pages are filled', () => {
-  test.each(PRINTED)('no page of the sample in %s but the last of a chapter is nearly empty', async language => {
-    const { document } = (await madeEdition('the sample, 2022')).printed[language];
+  test.each(PRINTED)('no page of the sample in %s but the last of a chapter is nearly empty', language => {
+    const document = partsOf('the sample, 2022').document(language);
     // A unit of which much is on record has pages of its own, others share one.
     const profiles = document.sections.flatMap(({ blocks }) =>
       blocks.flatMap(block => (block.kind === 'profile' ? [block] : [])),
@@ -34,22 +29,19 @@ describe('pages are filled', () => {
     expect(emptyPages(document)).toEqual([]);
   });
 
-  test.each(PRINTED)(
-    'what the sample tells in %s stands on fewer than 32 pages, before its full tables',
-    async language => {
-      const { document } = (await madeEdition('the sample, 2022')).printed[language];
-      const titled = (wanted: string) => document.sections.find(({ id }) => id === wanted)?.title;
-      const pages = pageFullness(document);
-      const [tables, findings, basket] = ['full-tables', 'findings', 'basket'].map(titled);
-      expect(pages.find(({ head }) => head === tables)?.page).toBeLessThanOrEqual(32);
-      // The key findings have a page to themselves, and no heatmap goes on overleaf.
-      expect(pages.filter(({ head }) => head === findings)).toHaveLength(1);
-      expect(pages.filter(({ head }) => head === basket)).toHaveLength(2);
-    },
-  );
+  test.each(PRINTED)('what the sample tells in %s stands on fewer than 32 pages, before its full tables', language => {
+    const document = partsOf('the sample, 2022').document(language);
+    const titled = (wanted: string) => document.sections.find(({ id }) => id === wanted)?.title;
+    const pages = pageFullness(document);
+    const [tables, findings, basket] = ['full-tables', 'findings', 'basket'].map(titled);
+    expect(pages.find(({ head }) => head === tables)?.page).toBeLessThanOrEqual(32);
+    // The key findings have a page to themselves, and no heatmap goes on overleaf.
+    expect(pages.filter(({ head }) => head === findings)).toHaveLength(1);
+    expect(pages.filter(({ head }) => head === basket)).toHaveLength(2);
+  });
 
-  test.each(PRINTED)('the histories of a unit take the room that they have, in %s', async language => {
-    const { document } = (await madeEdition('the sample, 2022')).printed[language];
+  test.each(PRINTED)('the histories of a unit take the room that they have, in %s', language => {
+    const document = partsOf('the sample, 2022').document(language);
     const units = new Set(document.sections.filter(({ blocks }) => blocks.some(isSpread)).map(({ title }) => title));
     const pages = pageFullness(document).filter(({ head }) => units.has(head));
     expect(pages).toHaveLength(2 * units.size);
@@ -57,8 +49,7 @@ describe('pages are filled', () => {
   });
 
   test.each(PRINTED)('nor one of the edition of the year before, in %s', language => {
-    const earlier = createParts(selectCompared(recordsIn(SAMPLE), 'overseas-influence', '2021'));
-    expect(emptyPages(earlier.document(language))).toEqual([]);
+    expect(emptyPages(partsOf('the sample, 2021').document(language))).toEqual([]);
   });
 
   test.each(PRINTED)('nor one of the constructed records, in %s', language => {
@@ -66,7 +57,6 @@ describe('pages are filled', () => {
   });
 
   test('nor one of a report about everybody, with the words of its institute between the chapters', () => {
-    const parts = createParts(selectCompared(recordsIn(join(ROOT, 'sample-logistics')), 'logistics', '2023'));
-    expect(emptyPages(parts.document('en'))).toEqual([]);
+    expect(emptyPages(partsOf('the sample of logistics, 2023').document('en'))).toEqual([]);
   });
 });
