@@ -4,7 +4,7 @@ import type { FinishedFile, faultsOf as Verify } from '../../lambdas/publishing/
 import { readPage } from '../render/html/read-page.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { EDITIONS } from '../support/edition.ts';
-import { PSEUDO, PSEUDO_ID, PSEUDO_LEXICON, PSEUDO_PLAIN, pseudo } from '../support/pseudo-language.ts';
+import { PSEUDO, PSEUDO_ID, PSEUDO_LEXICON, PSEUDO_PLAIN, PSEUDO_STATED, pseudo } from '../support/pseudo-language.ts';
 import { inPseudoToo } from '../support/pseudo-records.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { reportFonts } from '../support/report-fonts.ts';
@@ -24,11 +24,15 @@ beforeAll(async () => {
   const { LANGUAGES } = await import('../../lambdas/language/languages.ts');
   const { LEXICONS } = await import('../../lambdas/audit/expect/lexicons.ts');
   const { PLAIN_LANGUAGES } = await import('../../lambdas/audit/plain/languages.ts');
+  const { statedIn } = await import('../../lambdas/audit/own/languages.ts');
   vi.resetModules();
   vi.doMock('../../lambdas/language/languages.ts', () => ({ LANGUAGES: [...LANGUAGES, PSEUDO] }));
   vi.doMock('../../lambdas/audit/expect/lexicons.ts', () => ({ LEXICONS: [...LEXICONS, PSEUDO_LEXICON] }));
   vi.doMock('../../lambdas/audit/plain/languages.ts', () => ({
     PLAIN_LANGUAGES: [...PLAIN_LANGUAGES, PSEUDO_PLAIN],
+  }));
+  vi.doMock('../../lambdas/audit/own/languages.ts', () => ({
+    statedIn: (language: string) => (language === PSEUDO_ID ? PSEUDO_STATED : statedIn(language)),
   }));
   const { accepted } = await import('../support/folder.ts');
   const { selectCompared } = await import('../../lambdas/claims/compared-input.ts');
@@ -47,6 +51,7 @@ afterAll(() => {
   vi.doUnmock('../../lambdas/language/languages.ts');
   vi.doUnmock('../../lambdas/audit/expect/lexicons.ts');
   vi.doUnmock('../../lambdas/audit/plain/languages.ts');
+  vi.doUnmock('../../lambdas/audit/own/languages.ts');
   vi.resetModules();
 });
 

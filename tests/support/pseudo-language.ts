@@ -1,5 +1,7 @@
 import { EN } from '../../lambdas/audit/expect/en/lexicon.ts';
 import type { Lexicon } from '../../lambdas/audit/expect/lexicon.ts';
+import { EN_STATED } from '../../lambdas/audit/own/en.ts';
+import type { Stated } from '../../lambdas/audit/own/stated.ts';
 import { EN_FORMS, EN_LINKS } from '../../lambdas/audit/plain/en.ts';
 import { EN_EXEMPT } from '../../lambdas/audit/plain/exempt.ts';
 import type { PlainLanguage } from '../../lambdas/audit/plain/languages.ts';
@@ -120,3 +122,6 @@ export const PSEUDO_PLAIN: PlainLanguage = {
   signs: nouns => throughout(enSigns(nouns)),
   links: throughout(EN_LINKS),
 };
+
+/** By what words of an institute say something in it: figures alone, since no English word stands in it. */
+export const PSEUDO_STATED: Stated = { ...EN_STATED, language: PSEUDO_ID, figures: /[\p{N}%‰]+/gu };

@@ -49,6 +49,12 @@ const GREW = `skyrocket\\w* rocket(?:s|ed|ing) balloon(?:s|ed|ing) mushroom(?:s|
   hurtl\\w* zoom\\w* eroded erod(?:es|ing) halt(?:s|ed|ing)? revers(?:e|es|ed|al|als) downturns? upturns? upswings? downswings? comebacks? turnarounds? heyday
   surviv\\w* sweeps? swept swings? swung sprint\\w* stagger\\w* sagg?(?:s|ed|ing)? sprang springs shr[aiu]nk\\w* flagg(?:ed|ing) upward\\w* downward\\w*`;
 
+/** Verbs of a change that no figure is told of. */
+const CHANGED = `rose rises? risen rising fell falls? fallen falling climb\\w* drop\\w* gain\\w* lost loses?
+  losing loss losses slip\\w* slid\\w* jump\\w* leap\\w* soar\\w* surg\\w* plung\\w* plummet\\w* tumbl\\w* declin\\w*
+  improv\\w* worsen\\w* deteriorat\\w* grew grows? grown growing growth increas\\w* decreas\\w*
+  reduc\\w* ascend\\w* descend\\w* advanc\\w* retreat\\w* recover\\w* rebound\\w* stagnat\\w* ${GREW}`;
+
 const COMPARED = `\\w{2,}est than more less most least fewer fewest many few much several numerous countless handful better best worse worst higher highest
   lower lowest larger largest bigger biggest greater greatest smaller smallest stronger strongest weaker weakest faster
   fastest slower slowest longer longest shorter shortest earlier earliest later latest older oldest newer newest younger
@@ -56,15 +62,12 @@ const COMPARED = `\\w{2,}est than more less most least fewer fewest many few muc
   wider widest narrower narrowest cleaner safer greener quieter brighter smarter cheaper dearer calmer fairer
   \\w{2,}(?<!barr|carr|cour|front|sold|suppl|prem|glac|cash|caval|hotel|terr)ier leading leads? leaders? leadership led ahead behind above below beyond under over
   exceed\\w* surpass\\w* eclips\\w* beats?
-  beaten trail\\w* lag\\w* rose rises? risen rising fell falls? fallen falling climb\\w* drop\\w* gain\\w* lost loses?
-  losing loss losses slip\\w* slid\\w* jump\\w* leap\\w* soar\\w* surg\\w* plung\\w* plummet\\w* tumbl\\w* declin\\w*
-  improv\\w* worsen\\w* deteriorat\\w* grew grows? grown growing growth increas\\w* decreas\\w*
-  reduc\\w* ascend\\w* descend\\w* advanc\\w* retreat\\w* recover\\w* rebound\\w* stagnat\\w* stable unchanged
+  beaten trail\\w* lag\\w* ${CHANGED} stable unchanged
   up down enter\\w* exits? exited return\\w* regain\\w* retain\\w* keeps? kept holds? held maintain\\w* remain\\w*
   stays? stayed joins? joined leaves? left dominat\\w* win wins winning winners? won defeat\\w* rank-\\w+
   equal\\w* same alike tied ties? level par superior inferior excel\\w* best-\\w+ worst-\\w+ record-\\w+ records?
   unprecedented unrivall?ed unmatched unbeaten peerless exceptional unequall?ed tops topped neck\\sand\\sneck class\\sof\\s\\w+\\sown foremost favou?rites? losers? also-rans? chang\\w* mov\\w* shift\\w* trend\\w*
-  nearly almost roughly approximately about around exactly precisely barely hardly scarcely ${BESTED} ${GREW}`;
+  nearly almost roughly approximately about around exactly precisely barely hardly scarcely ${BESTED}`;
 
 const DENIED = `not no none nobody nothing nowhere neither nor never without cannot fail\\w* lack\\w* absent absence
   false falsely untrue true truly wrong wrongly incorrect\\w* correct\\w* mistaken error\\w* deny denies denied contrary
@@ -88,7 +91,7 @@ const HANDLING =
   '(?:verif|check|inspect|confirm|recogni[sz]|licens|issu|publish|suppl|provid|assess|examin|scrutini[sz]|award|prais)';
 const REPORT =
   '(?:report|study|work|method|methodolog|data|figure|result|finding|record|edition|number|survey|publication)';
-const BY = String.raw`\w*\s+(?:[\p{L}]+ly\s+)?(?:by|from)\s+(?!(?:us|ourselves|hand)\b)(?:the\s+|an?\s+|our\s+|its\s+)?(?=[\p{L}\p{N}])`;
+const BY = String.raw`\w*\s+(?:[\p{L}]+ly\s+)?(?:by|from)\s+(?!(?:us|ourselves|hand|(?:the\s+|their\s+)?(?:respective\s+|original\s+)?publishers?)\b)(?:the\s+|an?\s+|our\s+|its\s+)?(?=[\p{L}\p{N}])`;
 const VOUCHED = [
   String.raw`\b${VOUCHING}${BY}`,
   String.raw`\b${REPORT}\w*\b[^.;:!?]*?\b${HANDLING}${BY}`,
@@ -128,6 +131,7 @@ export const EN_STATED: Stated = {
   ),
   comparisons: new RegExp([whole(COMPARED), SIGNS].join('|'), 'giu'),
   bounds: new RegExp([whole(DENIED), whole(SINGLED)].join('|'), 'giu'),
+  changes: new RegExp([whole(CHANGED), SIGNS].join('|'), 'giu'),
   particular: new RegExp(`${POINTED}|${THERE}`, 'giu'),
   attested: new RegExp(VOUCHED, 'giu'),
   disclaimed: /\b(?:not|neither|nor|never|without|no)\b/i,

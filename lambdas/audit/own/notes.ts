@@ -4,9 +4,11 @@ import { createWordReader } from '../expect/word-check.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Stated } from './stated.ts';
 
-/** What a note on the report may count. */
+/** The numbers that a note on the report may hold. */
 export interface Noted {
-  /** Whether a word of a text is a number that the definition bears out: a count of its rankings, a date or a year of it. */
+  /** Whether a word of a text is a day, a year or an edition that the definition or what it reads has. */
+  readonly isDated: (word: string, text: string) => boolean;
+  /** Whether it counts no more than the rankings of the basket, or is the N of "top N". */
   readonly isCounted: (word: string, text: string) => boolean;
 }
 
@@ -35,14 +37,21 @@ export function createNoted(dataset: Dataset, ledger: Ledger, { language }: Stat
   const most = Math.max(edition?.basket.length ?? 0, edition?.correction?.vintages.length ?? 0);
   const dates = datesIn(dataset, edition);
   const read = createWordReader(dataset, ledger, language);
-  const isBorneOut = (means: string): boolean => {
+  const isOnRecord = (value: string): boolean => dates.some(date => date.includes(value));
+  const isDate = (means: string, word: string): boolean => {
     const [sort, value = ''] = means.split(':');
-    if (sort === 'date') return dates.some(date => date.includes(value));
-    if (sort === 'label' || sort === 'release' || sort === 'edition') return true;
-    if (sort !== 'n' || !/^\d+$/.test(value)) return false;
-    return Number(value) <= most || (/^\d{4}$/.test(value) && dates.some(date => date.includes(value)));
+    // A label such as 32 could be any number.
+    if (sort === 'label' || sort === 'release' || sort === 'edition') return !/^\d{1,3}$/.test(word);
+    return (sort === 'date' || (sort === 'n' && /^\d{4}$/.test(value))) && isOnRecord(value);
   };
-  return {
-    isCounted: (word, text) => read(text).some(piece => isIn(piece.text, word) && piece.means.some(isBorneOut)),
+  const isCount = (means: string): boolean => {
+    const [sort, value = ''] = means.split(':');
+    if (sort === 'top') return Number(value) === report?.topN;
+    return sort === 'n' && /^\d+$/.test(value) && Number(value) <= most;
   };
+  const has =
+    (isBorneOut: (means: string, word: string) => boolean) =>
+    (word: string, text: string): boolean =>
+      read(text).some(piece => isIn(piece.text, word) && piece.means.some(each => isBorneOut(each, word)));
+  return { isDated: has(isDate), isCounted: has(isCount) };
 }

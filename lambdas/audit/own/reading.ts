@@ -67,7 +67,7 @@ const namePattern = (name: string, { apart }: Stated): string =>
   apart && /^[\p{L}\p{N}]/u.test(name) ? `(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])` : literal(name);
 
 /** How the words of one language are read, with the names on record. */
-export function createReading(dataset: Dataset, stated: Stated, { isCounted }: Noted): Reading {
+export function createReading(dataset: Dataset, stated: Stated, { isDated, isCounted }: Noted): Reading {
   // Of thousands of names a text holds few: the pattern is made of those.
   const pattern = (names: readonly string[], flags: string): Pattern => {
     const cased = flags.includes('i') ? (text: string) => text.toLowerCase() : (text: string) => text;
@@ -104,13 +104,19 @@ export function createReading(dataset: Dataset, stated: Stated, { isCounted }: N
   function notedIn(text: string, bare: string): readonly string[] {
     const attested = stated.disclaimed.test(text) ? [] : found(stated.attested, text);
     const who = meant(bare);
-    const rest = without(known(bare), bare);
-    const plain = who.length > 0 ? rest : rest.replace(stated.noted, ' ');
-    const figures = found(stated.figures, plain.replace(LICENCE, ' ')).filter(word => !isCounted(word, text));
-    const told = [...figures, ...found(stated.comparisons, plain)];
-    const bounds = found(stated.bounds, plain);
-    if (who.length > 0 && told.length + bounds.length > 0) return [...who, ...told, ...bounds, ...attested];
-    return [...told, ...attested];
+    const rest = without(known(bare), without(stated.numbered, bare)).replace(LICENCE, ' ');
+    const figures = (of: string) => found(stated.figures, of).filter(word => !isDated(word, text));
+    // Where somebody is meant, a count of rankings is one of theirs.
+    if (who.length > 0) {
+      const told = [...figures(rest), ...compared(rest)];
+      return told.length === 0 ? attested : [...who, ...told, ...attested];
+    }
+    const plain = rest.replace(stated.noted, ' ');
+    return [
+      ...[...figures(plain), ...found(stated.boasted, plain)].filter(word => !isCounted(word, text)),
+      ...found(stated.changes, plain),
+      ...attested,
+    ];
   }
 
   return {
@@ -119,7 +125,7 @@ export function createReading(dataset: Dataset, stated: Stated, { isCounted }: N
       const text = sentence.normalize('NFKC');
       const isName = words === 'name' || words === 'title';
       const bare = without((isName ? ignoredInNames : ignored)(text), text).replace(stated.harmless, ' ');
-      if (words === 'credit') return found(stated.figures, bare.replace(LICENCE, ' '));
+      if (words === 'credit') return [...found(stated.figures, bare.replace(LICENCE, ' ')), ...boastedIn(bare)];
       if (words === 'name') return boastedIn(bare);
       const own = without(ours(text), text);
       if (words === 'note') return notedIn(own, bare);

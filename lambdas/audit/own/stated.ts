@@ -14,6 +14,8 @@ export interface Stated {
   readonly comparisons: RegExp;
   /** Of these what denies and singles out: what a note says of the rankings of a basket holds it. */
   readonly bounds: RegExp;
+  /** Of these what rises, falls, thrives or fails, and signs. */
+  readonly changes: RegExp;
   /** Somebody in particular who is not named: by a noun, by a place on the map, by another name of a city. */
   readonly particular: RegExp;
   /** Who is said to stand behind the report or its records: nothing on record bears that out, and no opinion either. */

@@ -32,7 +32,7 @@ const EN: NameWords = {
   isWord: new RegExp(
     [
       `^(?:${ONES.join('|')}|${ORDINALS.split(' ').join('|')})$`,
-      '^(?:no|not|none|nobody|nothing|neither|nor|both|all|each|every|any|some|most|more|many|few|fewer|less|least|several|others?|another|half|next|former|latter|best|worst|top|only|alone|same|it|they|we|you|he|she|who|which|this|that|these|those|there|here|and|or|of|in|on|at|to|from|by|with|as|than|the|an?|is|was|are|were)$',
+      '^(?:no|not|none|nobody|nothing|neither|nor|both|all|each|every|any|some|most|more|many|few|fewer|less|least|several|others?|another|half|next|former|latter|best|worst|top|only|alone|same|it|they|we|you|he|she|who|which|this|that|these|those|there|here|and|or|of|in|on|at|to|from|by|with|as|than|the|is|was|are|were)$',
       String.raw`^(?:no|not|neither|both|each|every|any|either|another)\s`,
       String.raw`^(?:all|most|some|many|few|several|other|${ONES.join('|')})\s(?:\p{L}+\s)?(?:cities|towns|ports|economies|countries|regions|universities|institutions|hospitals|schools|companies|units|rankings|places)$`,
     ].join('|'),

@@ -48,6 +48,9 @@ const UNTRUE: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     'The data were supplied by the customs office.',
     'This report is officially approved by the state council.',
     'Trade rose.',
+    'Shenzhen is in three of them.',
+    'Shenzhen is in the top ten.',
+    'The top five are counted.',
   ],
   'zh-Hans': [
     '深圳在全球金融中心指数中位列第一，领先伦敦。',
@@ -60,6 +63,9 @@ const UNTRUE: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     '数据由海关提供并核实。',
     '本报告经专家评审通过。',
     '贸易额上升。',
+    '深圳见于其中三个。',
+    '深圳进入前十。',
+    '前五计入统计。',
   ],
 };
 
@@ -90,6 +96,7 @@ const SOUND: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     'Made for the city council of Haikou.',
     'It is neither issued nor reviewed by the World Bank.',
     'Each of the eight global rankings tracked was chosen before any result was looked at; three others are not counted.',
+    'Places in the top ten are counted. The data were provided by the publishers. This is the third edition.',
     'The publisher had exchanged the places of two cities.',
     'Compiled from public records on 17 February 2023. CC BY 4.0, ISBN 978-3-16-148410-0.',
   ],
@@ -97,6 +104,7 @@ const SOUND: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     '本报告受海口市委托编制。',
     '本报告未经任何机构审阅。',
     '八个榜单均在查看结果之前选定，另有三个不计入统计。',
+    '前十计入统计。数据由各榜单发布机构提供。这是第三版。',
     '发布方曾将两座城市的名次互换。',
     '根据公开记录编制于2023年2月17日。',
   ],

@@ -35,7 +35,7 @@ const report = {
   focus: { kinds: ['city'], countries: ['CN'], names: names('Chinese cities') },
   topN: 10,
   honours: { report: 'influence', title: 'pioneer' },
-  displayNames: { beijing: names('Beijing') },
+  displayNames: { beijing: { en: 'Beijing', 'zh-Hans': '北京' } },
   editions: [edition],
 };
 

@@ -88,7 +88,7 @@ describe('V38: a unit is printed under a name', () => {
     ]);
     const mended = { displayNames: { one: names('No City (Alaska)', '无（市）') } };
     expect(refused(folderOf({ unit: ['No City', '无'], definition: mended }))).toMatchObject([{ rule: 'V38' }]);
-    const named = { displayNames: { one: names('City of No', '无市') } };
+    const named = { displayNames: { one: names('Town of No City', '无市') } };
     expect(accepted(folderOf({ unit: ['No City', '无'], definition: named })).units).toHaveLength(2);
   });
 
