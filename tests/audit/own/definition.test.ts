@@ -97,6 +97,7 @@ const SOUND: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     'It is neither issued nor reviewed by the World Bank.',
     'Each of the eight global rankings tracked was chosen before any result was looked at; three others are not counted.',
     'Places in the top ten are counted. The data were provided by the publishers. This is the third edition.',
+    'The Nature Index is left out, since only five of its places were known.',
     'The publisher had exchanged the places of two cities.',
     'Compiled from public records on 17 February 2023. CC BY 4.0, ISBN 978-3-16-148410-0.',
   ],
