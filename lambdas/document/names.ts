@@ -30,8 +30,8 @@ export function printedAlike(units: readonly Unit[], printed: (id: string) => st
  * The name that stands beside a unit's own at its heading, in the other language that the report is printed in: by the
  * same conventions, where it is one. Empty where there is no other.
  */
-export const nameBeside = ({ input, unit }: View, id: string, { beside }: Language): string =>
-  input.report.languages.includes(beside)
+export const nameBeside = ({ input, unit }: View, id: string, { beside, namesBeside }: Language): string =>
+  namesBeside && input.report.languages.includes(beside)
     ? (input.report.displayNames[id]?.[beside] ?? unit(id)?.names[beside] ?? '')
     : '';
 
@@ -55,14 +55,14 @@ function namesOf(view: View, language: Language): Names {
   const id: LanguageId = language.id;
   const ranking = (key: string) => {
     const found = view.ranking(key);
-    if (!found) return key;
+    if (!found) return { name: key, publisher: null };
     // Two publishers may give one name to two rankings: then each goes with its publisher.
     const name = textIn(found.names, id);
     const publisher = textIn(found.publisher, id);
     const shared = dataset.rankings.some(other => other.id !== key && textIn(other.names, id) === name);
     // So may the report that is read and the one that tells of it.
     const isOurs = textIn(report.titles, id) === name && textIn(report.publisher, id) !== publisher;
-    return shared || isOurs ? language.titles.ofPublisher(publisher, name) : name;
+    return { name, publisher: shared || isOurs ? publisher : null };
   };
   /** What is not on record is called by its key. */
   const named = (names: PartialNames | undefined, key: string) => (names ? textIn(names, id) : key);
@@ -78,15 +78,23 @@ function namesOf(view: View, language: Language): Names {
   const of = (key: string) => key.split('/')[0] ?? key;
   const unit = (key: string) => report.displayNames[key]?.[id] ?? named(view.unit(key)?.names, key);
   const alike = printedAlike(dataset.units, unit);
-  const { work, edition, heading, inList } = language.titles;
+  const { inList } = language.titles;
+  const work = (key: string): string => {
+    const { name, publisher } = ranking(key);
+    return language.titles.work(name, publisher);
+  };
+  const titled = (how: 'edition' | 'heading', key: string): string => {
+    const { name, publisher } = ranking(of(key));
+    return language.titles[how](name, label(key), publisher);
+  };
   const nounsOf = (key: string) => (view.ranking(key)?.unitKinds ?? []).map(kind => nounOf(view, language, kind));
   return {
     unit: key => (alike.has(key) ? language.titles.withId(unit(key), key) : unit(key)),
     succeeds: (unit, other) => view.unit(unit)?.succeeds?.includes(other) ?? false,
-    ranking: key => work(ranking(key)),
+    ranking: work,
     rankingShort,
-    release: key => edition(ranking(of(key)), label(key)),
-    releaseTitle: key => heading(ranking(of(key)), label(key)),
+    release: key => titled('edition', key),
+    releaseTitle: key => titled('heading', key),
     releaseShort: key => inList(rankingShort(of(key)), label(key)),
     label,
     nouns: (key, count) => {

@@ -71,8 +71,9 @@ export interface Formats {
 export interface Language extends WrittenLanguage {
   /** What it calls itself. */
   readonly name: string;
-  /** The language whose names stand beside those in this one. */
+  /** The language whose names stand beside those in this one, and whether its readers look for them there. */
   readonly beside: LanguageId;
+  readonly namesBeside: boolean;
   /** What OpenGraph calls it, with the territory whose way of writing it has: “en_US”. */
   readonly openGraph: string;
   readonly typography: Typography;
@@ -93,15 +94,14 @@ export interface Language extends WrittenLanguage {
   noun(given: UnitNoun): Noun;
   /** How names stand in running text and in lists. */
   readonly titles: {
-    /** A name that another ranking bears too, told apart by its publisher. */
-    ofPublisher(publisher: string, name: string): string;
     /** A name that another bears too, told apart by its id. */
     withId(name: string, id: string): string;
-    work(name: string): string;
+    /** With its publisher where the report, or another ranking, bears the name too; so below. */
+    work(name: string, publisher?: string | null): string;
     /** The name of a unit in running text. */
     unit(name: string): string;
-    edition(name: string, label: string): string;
-    heading(name: string, label: string): string;
+    edition(name: string, label: string, publisher?: string | null): string;
+    heading(name: string, label: string, publisher?: string | null): string;
     inList(short: string, label: string): string;
   };
 }

@@ -96,7 +96,11 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
       // A name that two rankings bear tells neither: it needs its publisher, and so does that of another's report.
       const isOfAnother = report !== null && textIn(report.titles, id) === name;
       const whole =
-        shared || (isOfAnother && textIn(report.publisher, id) !== maker) ? `${maker}${apart ? ' ' : ''}${name}` : name;
+        shared || (isOfAnother && textIn(report.publisher, id) !== maker)
+          ? apart
+            ? `${maker} ${name}`
+            : `${maker}《${name}》`
+          : name;
       const short = textIn(shortNames, id);
       const isShort = shorts.filter(look => look === lookOf(short)).length > 1;
       return [...withGenre(whole), isShort ? withId(short, ranking) : short].map(each => [each, `ranking:${ranking}`]);

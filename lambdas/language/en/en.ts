@@ -12,7 +12,11 @@ function heading(name: string, label: string): string {
 }
 
 /** A title that bears its article takes no second one: "The World According to GaWC". */
-const theWork = (title: string): string => (/^the /i.test(title) ? title : `the ${title}`);
+const theWork = (title: string): string => (/^(?:the|an?) /i.test(title) ? title : `the ${title}`);
+
+/** The name of a work behind that of its publisher, where it needs one. */
+const ofPublisher = (name: string, publisher: string | null = null): string =>
+  publisher === null ? name : `${publisher} ${name}`;
 
 /** Words by which a title says that it is one of a ranking, or of a work that holds one. */
 const GENRES =
@@ -36,6 +40,7 @@ export const en: Language = {
   sortKey: false,
   name: 'English',
   beside: 'zh-Hans',
+  namesBeside: true,
   openGraph: 'en_US',
   typography: {
     script: 'latin',
@@ -62,12 +67,11 @@ export const en: Language = {
   plain: PLAIN.unit,
   noun,
   titles: {
-    ofPublisher: (publisher, name) => `${publisher} ${name}`,
     withId: (name, key) => `${name} (${key})`,
-    work: name => theWork(inText(name)),
+    work: (name, publisher) => theWork(ofPublisher(inText(name), publisher)),
     unit: theUnit,
-    edition: (name, label) => theWork(heading(inText(name), label)),
-    heading,
+    edition: (name, label, publisher) => theWork(heading(ofPublisher(inText(name), publisher), label)),
+    heading: (name, label, publisher) => heading(ofPublisher(name, publisher), label),
     inList: (short, label) => (label.startsWith(short) ? label : `${short} ${label}`),
   },
 };

@@ -6,7 +6,10 @@ import { reason } from './reasons/reasons.ts';
 import { sentence } from './sentences/sentences.ts';
 import { wordsFor } from './words.ts';
 
-const heading = (name: string, label: string): string => `${label}${work(name)}`;
+/** A work behind its publisher, where it needs one: the marks are around its name alone. */
+const ofPublisher = (name: string, publisher: string | null = null): string => `${publisher ?? ''}${work(name)}`;
+const heading = (name: string, label: string, publisher: string | null = null): string =>
+  `${label}${ofPublisher(name, publisher)}`;
 
 export const zhHans: Language = {
   id: 'zh-Hans',
@@ -15,6 +18,7 @@ export const zhHans: Language = {
   sortKey: true,
   name: '简体中文',
   beside: 'en',
+  namesBeside: false,
   openGraph: 'zh_CN',
   typography: {
     script: 'han',
@@ -56,9 +60,8 @@ export const zhHans: Language = {
   plain: PLAIN.unit,
   noun,
   titles: {
-    ofPublisher: (publisher, name) => `${publisher}${name}`,
     withId: (name, key) => `${name}（${key}）`,
-    work,
+    work: ofPublisher,
     unit: name => name,
     edition: heading,
     heading,
