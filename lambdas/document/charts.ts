@@ -171,6 +171,8 @@ export interface SlopeChart extends ChartFrame<'slope'> {
   readonly now: string;
   /** So many places are the top; who stands below them stands apart. */
   readonly depth: number;
+  /** Around the place at the other end, behind a name. */
+  readonly brackets: readonly [open: string, close: string];
   readonly lines: readonly {
     readonly name: string;
     readonly focus: boolean;

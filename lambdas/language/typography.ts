@@ -13,6 +13,8 @@ export interface Typography {
   readonly script: Script;
   /** Between two sentences, and between a title and what is added to it. */
   readonly gap: '' | ' ';
+  /** Around what is added to a name, with the space before it. */
+  readonly brackets: readonly [open: string, close: string];
   /** Between the ends of a run of numbers. */
   readonly dash: string;
   /** Lines of running text end flush. */

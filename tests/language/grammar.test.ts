@@ -101,6 +101,21 @@ describe('a title that does not say what it is', () => {
   });
 });
 
+describe('a title behind its publisher', () => {
+  const zh = languageOf('zh-Hans');
+
+  it('takes no article before one of the publisher’s', () => {
+    expect(en.titles.work('Port Index', 'a made-up institute')).toBe('a made-up institute Port Index');
+    expect(en.titles.edition('Port Index', '2022', 'Ports Weekly')).toBe('the Ports Weekly Port Index 2022');
+  });
+
+  it('bears its marks around its own name', () => {
+    expect(zh.titles.work('港口指数', '港口周刊')).toBe('港口周刊《港口指数》');
+    expect(zh.titles.edition('港口指数', '2022年', '港口周刊')).toBe('2022年港口周刊《港口指数》');
+    expect(zh.titles.heading('港口指数', '2022年')).toBe('2022年《港口指数》');
+  });
+});
+
 describe('a title that bears its article', () => {
   it.each([
     ['The World According to Ports', 'The World According to Ports'],

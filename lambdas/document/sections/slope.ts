@@ -99,6 +99,7 @@ export function slope(
   return {
     kind: 'chart',
     form: 'slope',
+    brackets: context.language.typography.brackets,
     id: table.id,
     number: context.nextFigure(),
     title: table.caption,

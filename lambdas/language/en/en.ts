@@ -45,6 +45,7 @@ export const en: Language = {
   typography: {
     script: 'latin',
     gap: ' ',
+    brackets: [' (', ')'],
     dash: '–',
     justified: false,
     numbered: ['Table', 'Figure', 'No.', 'Section', 'Chapter', 'GFCI', 'rank', 'of'],

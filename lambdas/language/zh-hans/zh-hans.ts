@@ -23,6 +23,7 @@ export const zhHans: Language = {
   typography: {
     script: 'han',
     gap: '',
+    brackets: ['（', '）'],
     dash: '—',
     justified: true,
     numbered: ['第', '约', '近', '前', '逾', '北纬', '南纬', '东经', '西经', 'No.', 'GFCI'],

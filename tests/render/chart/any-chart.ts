@@ -206,6 +206,7 @@ const end = fc.option(fc.integer({ min: 1, max: 12 }), { freq: 4 });
 const slope: fc.Arbitrary<SlopeChart> = fc.array(fc.tuple(end, end), { maxLength: 10 }).map(ends => ({
   ...FRAME,
   form: 'slope',
+  brackets: [' (', ')'],
   before: 'GFCI 31',
   now: 'first quarter of 2020',
   depth: 8,

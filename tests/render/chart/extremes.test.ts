@@ -174,6 +174,7 @@ const EXTREMES: Readonly<Record<ChartForm, { readonly most: number; readonly mak
     make: at => ({
       ...FRAME,
       form: 'slope',
+      brackets: [' (', ')'],
       before: 'GFCI 31',
       now: 'GFCI 32',
       depth: 10,

@@ -172,6 +172,7 @@ export const threeHistories: SmallMultiplesChart = {
 export const topThree: SlopeChart = {
   ...plainFrame,
   form: 'slope',
+  brackets: [' (', ')'],
   before: '2021',
   now: '2022',
   depth: 4,

@@ -63,13 +63,11 @@ const listed = (lines: readonly Line[], side: Side): readonly Line[] =>
 /** Whether a line has but one end: it came in, or went out. */
 const isLone = ({ before, now }: Line): boolean => before.order === null || now.order === null;
 
-/** What stands beside the name of a line that came or went: its place at the other end, where one is known. */
-const elsewhere = (line: Line, side: Side): string =>
-  isLone(line) && line[side === 'now' ? 'before' : 'now'].text !== ''
-    ? `(${line[side === 'now' ? 'before' : 'now'].text})`
-    : '';
-
-const nameOf = (line: Line, side: Side): string => [line.name, elsewhere(line, side)].filter(Boolean).join(' ');
+/** A name, and behind that of a line that came or went its place at the other end, where one is known. */
+function nameOf({ brackets: [open, close] }: SlopeChart, line: Line, side: Side): string {
+  const { text } = line[side === 'now' ? 'before' : 'now'];
+  return isLone(line) && text !== '' ? `${line.name}${open}${text}${close}` : line.name;
+}
 
 /** A name at one end, broken into lines. */
 interface Label {
@@ -152,7 +150,7 @@ function draw(chart: SlopeChart, width: number, fontScale: number): Drawing {
   const labelsOf = (side: Side): ReadonlyMap<Line, Label> =>
     new Map(
       listed(lines, side).map(line => {
-        const broken = wrapText(nameOf(line, side), size, room, weightOf(line));
+        const broken = wrapText(nameOf(chart, line, side), size, room, weightOf(line));
         return [line, { line, lines: broken, height: broken.length * leading + padding }];
       }),
     );
@@ -250,7 +248,9 @@ export const slope: Form<SlopeChart> = {
       texts: [
         chart.before,
         chart.now,
-        ...SIDES.flatMap(side => listed(linesOf(chart), side).flatMap(line => [line[side].text, nameOf(line, side)])),
+        ...SIDES.flatMap(side =>
+          listed(linesOf(chart), side).flatMap(line => [line[side].text, nameOf(chart, line, side)]),
+        ),
       ],
     },
   ],
