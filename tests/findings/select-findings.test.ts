@@ -35,10 +35,10 @@ const ids = (so: World) => findings(so).map(({ claim }) => claim.id);
 
 describe('what the editors ask for', () => {
   it('is told once, with or without a figure asserted, and in whichever order it is asked', () => {
-    const facts = { listedTo: 3, universe: 3, places: { beijing: 1, paris: 2, shanghai: 3 } };
+    const facts = { listedTo: 3, universe: 4, places: { beijing: 1, paris: 2, shanghai: 3 } };
     const asks = [
       { kind: 'coverage', release: 'own/2022' },
-      { universe: 3, release: 'own/2022', kind: 'coverage' },
+      { universe: 4, release: 'own/2022', kind: 'coverage' },
       { kind: 'topShare', release: 'own/2022', top: 3 },
       { count: 2, top: 3, kind: 'topShare', release: 'own/2022' },
       { kind: 'placeAmong', unit: 'beijing', release: 'own/2022', group: 'two' },

@@ -10,7 +10,7 @@ export const record = {
     says: 'the series was ended by its publisher (`ended` of its last release)',
     parameters: { ranking: parameter.slug },
     figures: { ranking: figure.text, last: figure.text },
-    order: null,
+    order: { part: 'field', place: 7 },
     example: { ranking: 'doing-business' },
   }),
   methodChange: kind('methodChange', {

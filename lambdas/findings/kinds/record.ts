@@ -1,11 +1,16 @@
 import { sameSegment } from '../../claims/judge/guards.ts';
+import { rankingOf } from '../../records/release.ts';
 import { never } from '../select/weigh.ts';
 import { itself, none, one, ownFact, type Treatments, two } from './treatment.ts';
 
 /** How findings treat what is to be known of the record itself. */
 export const record: Treatments<'record'> = {
   discontinued: {
-    proposed: 'never',
+    // That no other came out since is said beside the last that there is.
+    proposed: {
+      release: ({ release, facts }) =>
+        facts.ended?.value === true ? [{ kind: 'discontinued', ranking: rankingOf(release) }] : [],
+    },
     ...ownFact,
     precedence: 450,
     looksAt: none,
