@@ -8,6 +8,7 @@ import type * as Guards from '../../lambdas/claims/judge/guards.ts';
 import type * as LookBack from '../../lambdas/claims/judge/look-back.ts';
 import type * as Common from '../../lambdas/claims/judge/movements/among-common.ts';
 import type * as Moves from '../../lambdas/claims/judge/movements/move.ts';
+import type * as Vacuous from '../../lambdas/claims/judge/nobody-outside.ts';
 import type * as Intervals from '../../lambdas/claims/judge/placing/intervals.ts';
 import type * as Restating from '../../lambdas/claims/judge/restatement.ts';
 import type * as Superseding from '../../lambdas/claims/judge/superseded.ts';
@@ -461,6 +462,28 @@ export const PUT_BACK: readonly PutBack[] = [
           }),
         };
       }),
+    ],
+  },
+  {
+    kind: 'vacuous tops',
+    fault: 'a top that nobody can be outside of is told as any other',
+    modules: [
+      altered<typeof Vacuous>('claims/judge/nobody-outside.ts', () => ({
+        nobodyOutside: () => null,
+        isAllTop: () => false,
+      })),
+    ],
+  },
+  {
+    kind: 'field changes',
+    fault: 'a change of the field is told of whatever is compared',
+    modules: [
+      altered<typeof Fields>('claims/judge/field.ts', ({ fieldSince }) => ({
+        fieldSince: (...asked) => {
+          const found = fieldSince(...asked);
+          return { ...found, figures: { ...found.figures, otherField: true } };
+        },
+      })),
     ],
   },
   {
