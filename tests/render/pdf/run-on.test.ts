@@ -17,6 +17,11 @@ describe('a chapter begins where there is room for it', () => {
     expect(begins([chapter(lines(6, 'a')), chapter(lines(8, 'b'))])).toEqual([0, 1]);
   });
 
+  test('also where it fills little of it, if it is whole there and spares a page', () => {
+    expect(begins([chapter(lines(1, 'a')), chapter(lines(3, 'b'))])).toEqual([0, 0]);
+    expect(begins([chapter(lines(1, 'a')), chapter([...lines(3, 'b'), strip('a chart', 80, [])])])).toEqual([0, 1]);
+  });
+
   test('below the last part of the chapter above', () => {
     const chapters = [chapter(lines(8, 'a')), chapter(lines(5, 'part'), 'flow'), chapter(lines(9, 'b'))];
     expect(begins(chapters)).toEqual([0, 0, 1]);

@@ -61,7 +61,8 @@ function tightened(chapters: readonly Chapter[], pageHeight: number): readonly C
 
 /**
  * Fills pages with the flows of a document. One that starts in room begins on the page on which the one above it ends,
- * where that is half empty and is well filled by it, no other page is emptier for it, and no table is parted for it.
+ * where that is half empty and is well filled by it or spares a page, no other page is emptier for it, and no table is
+ * parted for it.
  */
 export function paginateRunningOn(given: readonly Chapter[], pageHeight: number): Pagination {
   const chapters = tightened(given, pageHeight);
@@ -79,10 +80,12 @@ export function paginateRunningOn(given: readonly Chapter[], pageHeight: number)
     const tried = fill(running);
     const before = shareOf(best.pages[above], pageHeight);
     const filled = shareOf(tried.pages[above], pageHeight);
-    const isFilled = tried.begins[index] === above && filled >= LEAST_FULL && filled - before >= LEAST_OWN;
+    const isFilled = filled >= LEAST_FULL && filled - before >= LEAST_OWN;
+    // One that stands there whole needs to fill nothing: a page less has no white.
+    const runsOn = tried.begins[index] === above && (isFilled || tried.pages.length < best.pages.length);
     const isWhiter =
       nearlyEmpty(tried, running, chapters, pageHeight) > nearlyEmpty(best, starts, chapters, pageHeight);
-    if (isFilled && !isWhiter && parted(tried) <= parted(best)) [best, starts] = [tried, running];
+    if (runsOn && !isWhiter && parted(tried) <= parted(best)) [best, starts] = [tried, running];
   }
   return best;
 }
