@@ -68,6 +68,14 @@ const CHART_LOOK: ChartLook = {
   foot: style('small'),
 };
 
+/** Bars above a heatmap that is to stand below them whole. */
+const TIGHT_BARS: ChartLook = {
+  ...CHART_LOOK,
+  scale: 0.74,
+  before: 14,
+  caption: style('caption', { size: 9.2, leading: 12.2 }),
+};
+
 /** Lines over time are high: two of them stand on a page. */
 const HISTORY_LOOK: ChartLook = { ...CHART_LOOK, scale: 0.75, before: 16 };
 
@@ -83,11 +91,16 @@ export const SMALL_HISTORY: ChartLook = {
 /** The most of a page that a chart may fill, so that its title and source stand beside it. */
 const MOST_OF_PAGE = 0.82;
 
+function lookOf({ form }: ChartBlock, { tight }: Context): ChartLook {
+  if (form === 'rankHistory') return HISTORY_LOOK;
+  return form === 'bars' && tight ? TIGHT_BARS : CHART_LOOK;
+}
+
 /** A chart with its title, what is measured, and its source. */
 export function measureChart(
   block: ChartBlock,
   context: Context,
-  look: ChartLook = block.form === 'rankHistory' ? HISTORY_LOOK : CHART_LOOK,
+  look: ChartLook = lookOf(block, context),
 ): readonly Strip[] {
   const drawing = context.drawChart(block, context.width / look.scale, 1, look.stretch);
   const scale = Math.min(look.scale, (context.pageHeight * MOST_OF_PAGE) / drawing.height);

@@ -26,7 +26,7 @@ const GAP = 2;
 
 /** The least height of a row, and what a name has above and below it together: as a rule, and where a page is short of it. */
 const ROOMY_ROWS = { least: 22, around: 6 };
-const TIGHT_ROWS = { least: 17.4, around: 4 };
+const TIGHT_ROWS = { least: 17, around: 4 };
 
 const NAME = style('cell', { size: 9.2, leading: 12.4 });
 const HEAD_SIZES = [7.4, 7, 6.6, 6.2, 5.8];

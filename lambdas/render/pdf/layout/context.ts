@@ -18,7 +18,7 @@ export interface Context {
   readonly drawChart: (block: ChartBlock, width: number, fontScale?: number, stretch?: number) => Drawing;
   /** Destination of a section; null where the document has none of this id. */
   readonly destinationOf: (section: string) => string | null;
-  /** Whether findings and heatmaps are set tighter, for a chapter that is a page shorter or parts no table for it. */
+  /** Whether findings, heatmaps and bars are set tighter, for a chapter that is a page shorter or parts no table for it. */
   readonly tight: boolean;
   /** The element that the block stands in. */
   readonly parent: Tag;
