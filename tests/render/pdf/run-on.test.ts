@@ -19,7 +19,7 @@ describe('a chapter begins where there is room for it', () => {
 
   test('also where it fills little of it, if it is whole there and spares a page', () => {
     expect(begins([chapter(lines(1, 'a')), chapter(lines(3, 'b'))])).toEqual([0, 0]);
-    expect(begins([chapter(lines(1, 'a')), chapter([...lines(3, 'b'), strip('a chart', 80, [])])])).toEqual([0, 1]);
+    expect(begins([chapter(lines(1, 'a')), chapter([...lines(3, 'b'), strip('a chart', 65, [])])])).toEqual([0, 1]);
   });
 
   test('below the last part of the chapter above', () => {
