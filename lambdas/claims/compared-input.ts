@@ -7,10 +7,13 @@ import { type EditionInput, selectInput } from './edition-input.ts';
 export const comparedId = ({ reissues, comparesWith }: EditionDefinition): string | null =>
   reissues ?? comparesWith ?? null;
 
-/** An edition by itself, as another is compared with it: without what it was compared with in its turn. */
-export function alone({ format, report, edition, dataset }: EditionInput): EditionInput {
+/**
+ * An edition by itself, as another is compared with it: without what it was compared with in its turn. Its pictures go
+ * with it, since its pages are made again to know what they say; no text depends on its fonts.
+ */
+export function alone({ format, report, edition, dataset, pictures }: EditionInput): EditionInput {
   const { comparesWith: _, ...own } = edition;
-  return { format, report: { ...report, editions: [own] }, edition: own, dataset };
+  return { format, report: { ...report, editions: [own] }, edition: own, dataset, ...(pictures && { pictures }) };
 }
 
 /** The input of an edition with that of the one that it is compared with put into it. */
