@@ -60,14 +60,16 @@ interface Shown {
 
 /** Ids of the charts and tables that show all that a claim tells, the nearest first: every release of it, and every unit. */
 function shownIn(context: Context, claim: TrueClaim): readonly string[] {
-  const { view, basketUnits } = context.analysis;
+  const { view, basketUnits, higherCounts } = context.analysis;
   const { shown } = TREATMENTS[claim.kind];
   const units = unitsOf(claim);
   const isAmong = (shown: readonly string[]): boolean => units.every(unit => shown.includes(unit));
   if (shown === 'counts') {
     // It gives the places of one release each: nobody sees there who moved.
     const matrix = claim.kind !== 'movesAcross' && isAmong(basketUnits) ? ['matrix-basket'] : [];
-    return [...matrix, ...(claim.kind === 'topCount' || claim.kind === 'topCountAtLeast' ? ['chart-counts'] : [])];
+    const isCount = claim.kind === 'topCount' || claim.kind === 'topCountAtLeast';
+    const drawn = [...basketUnits, ...higherCounts.flatMap(({ query }) => ('unit' in query ? [query.unit] : []))];
+    return [...matrix, ...(isCount && isAmong(drawn) ? ['chart-counts'] : [])];
   }
   const releases = spanOf(view, releasesOf(view, claim));
   if (shown === 'result' || shown === 'none' || releases.length === 0) return [];

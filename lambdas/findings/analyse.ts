@@ -67,7 +67,14 @@ export function analyse(input: EditionInput): Analysis {
       claim => units.some(unit => 'unit' in claim.query && claim.query.unit === unit) && aboutRanking(claim, ranking),
     ),
   }));
-  const profiles = profiledUnits(view).map(unit => ({ unit, claims: ask(profileQueries(view, unit)) }));
+  const profiled = profiledUnits(view);
+  const profiles = profiled.map(unit => ({ unit, claims: ask(profileQueries(view, unit)) }));
+  const profileCounts = ask(
+    countQueries(
+      view,
+      profiled.filter(unit => !units.includes(unit)),
+    ),
+  );
   const corrections = ask(correctionQueries(view));
   const selected = selectFindings(view, { overall, asked, counts, pairs, all: [...known.values()] }, ask);
   const changes = changesTold({
@@ -93,6 +100,7 @@ export function analyse(input: EditionInput): Analysis {
     leagues,
     histories,
     profiles,
+    profileCounts,
     full: rankingsOnRecord(view).map(ranking => fullTable(view, ranking)),
     ...selected,
     selection: new Map([...changeNotices.filter(isTrue).map(noticeOnly), ...selected.selection]),

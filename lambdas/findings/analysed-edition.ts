@@ -30,6 +30,8 @@ export interface AnalysedEdition extends Selected {
   }[];
   readonly histories: readonly { readonly history: RankHistory; readonly claims: readonly Claim[] }[];
   readonly profiles: readonly { readonly unit: string; readonly claims: readonly Claim[] }[];
+  /** Counts of the units that have a profile and are no units of the basket's chapter. */
+  readonly profileCounts: readonly Claim[];
   readonly full: readonly FullTable[];
   /** What changed and is no key finding, in paragraphs. */
   readonly changes: readonly Paragraph[];

@@ -9,13 +9,18 @@ import { recordsIn } from '../support/records-in.ts';
 
 const sample = recordsIn(SAMPLE);
 
+function sampleEdition() {
+  const report = sample.reports.find(({ id }) => id === 'overseas-influence');
+  const found = report?.editions.find(({ id }) => id === '2022');
+  if (!report || !found) throw new Error('The sample has an edition of 2022');
+  const { comparesWith: _, ...edition } = found;
+  return { report, edition };
+}
+
 /** Heatmaps and the table of the units with a page, of the sample's edition of 2022 with a basket of its first rankings. */
 function tablesOf(rankings: number, topN = 10) {
-  const report = sample.reports.find(({ id }) => id === 'overseas-influence');
-  const edition = report?.editions.find(({ id }) => id === '2022');
-  if (!report || !edition) throw new Error('The sample has an edition of 2022');
-  const { comparesWith: _, ...alone } = edition;
-  const reports = [{ ...report, topN, editions: [{ ...alone, basket: edition.basket.slice(0, rankings) }] }];
+  const { report, edition } = sampleEdition();
+  const reports = [{ ...report, topN, editions: [{ ...edition, basket: edition.basket.slice(0, rankings) }] }];
   const analysis = analyse(selectInput({ ...sample, reports }, report.id, edition.id));
   return PRINTED.map(language => {
     const blocks = compose(analysis, language).sections.flatMap(section => section.blocks.flatMap(blocksOf));
@@ -59,4 +64,17 @@ test('a count over a ranking that has nobody outside the top is not told, and is
     'in the top 500 of how many is not known, or not told since a ranking has nobody outside it',
   );
   expect(meanings(zh)).toContain('进入前500的数目无法确认，或因有榜单的全部名次均在其内而不计');
+});
+
+test('of whoever has a profile it is asked how often it is in the top, in focus or not', () => {
+  const { edition, report } = sampleEdition();
+  const sections = [{ id: 'basket' }, { id: 'profiles', units: ['new-york', 'beijing'] }] as const;
+  const reports = [{ ...report, sections, editions: [edition] }];
+  const analysis = analyse(selectInput({ ...sample, reports }, report.id, edition.id));
+  const [en] = PRINTED.map(language => compose(analysis, language).sections.flatMap(({ blocks }) => blocks));
+  const [table] = (en ?? []).flatMap(block => (block.kind === 'table' && block.id === 'table-profiles' ? [block] : []));
+  expect(table?.rows.map(({ cells }) => cells.map(({ text }) => text).slice(0, 2))).toEqual([
+    ['New York', expect.stringMatching(/^(at least )?\d/)],
+    ['Beijing', expect.stringMatching(/^(at least )?\d/)],
+  ]);
 });

@@ -11,6 +11,10 @@ function countOf({ claims }: Known, unit: string): unknown {
   return told?.figures?.count ?? null;
 }
 
+/** Whether it was asked how often a unit stands among the first: else nobody knows that it cannot be told. */
+const isAsked = ({ claims }: Known, unit: string): boolean =>
+  claims.some(({ kind, form }) => COUNTS.includes(kind) && form.unit === unit);
+
 /** A unit that has a page: the titles that it holds, its count, and in how many rankings it has a place. */
 export const profiles: Check = (table, reader) => {
   const { known, forms } = reader;
@@ -24,7 +28,7 @@ export const profiles: Check = (table, reader) => {
     const count = rest.length > 1 ? countOf(known, unit) : null;
     if (titles !== held.length || rest.at(-1) !== rankingsOf(known, unit)) return false;
     if (count !== null) return rest[0] === count;
-    return rest.length < 2 || forms.uncountedCell.test(cells.at(-2) ?? '');
+    return rest.length < 2 || (isAsked(known, unit) && forms.uncountedCell.test(cells.at(-2) ?? ''));
   });
 };
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { View } from '../../claims/view.ts';
+import type { Analysis } from '../../findings/analyse.ts';
 
 /** Whether it is asked of anybody how often it is in the top: over two rankings or more. */
 export const isCounted = ({ input }: View): boolean => input.edition.basket.length > 1;
@@ -7,6 +8,9 @@ export const isCounted = ({ input }: View): boolean => input.edition.basket.leng
 /** Whether nobody can be outside the top of one of the rankings, so that how often a unit is in it says nothing. */
 export const saysNothing = (claims: readonly Claim[], unit: string): boolean =>
   counted(claims, unit).some(claim => claim.verdict !== 'true' && claim.reason.code === 'nobodyOutside');
+
+/** What is counted of whoever has a profile, in focus or not. */
+export const countsInProfiles = ({ counts, profileCounts }: Analysis): readonly Claim[] => [...counts, ...profileCounts];
 
 /** The claims that count over the basket for one unit: exact first, then the lower bound. */
 export const counted = (claims: readonly Claim[], unit: string): readonly Claim[] =>

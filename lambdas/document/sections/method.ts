@@ -8,6 +8,7 @@ import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { readingFacts } from '../reading-facts.ts';
 import { correctionBlocks } from './corrections.ts';
+import { countsInProfiles } from './counted.ts';
 import { flowChart } from './flow.ts';
 import { shortNames } from './short-names.ts';
 
@@ -90,7 +91,7 @@ function withheldTable(context: Context): TableBlock {
     text: words.method.subject.asked(analysis.askedAt.get(claim.id) ?? 0),
   }));
   const counts = analysis.profiles.flatMap(({ unit }) =>
-    analysis.counts.filter(claim => claim.kind === 'topCount' && claim.query.unit === unit),
+    countsInProfiles(analysis).filter(claim => claim.kind === 'topCount' && claim.query.unit === unit),
   );
   const main = [...analysis.overall, ...counts].flatMap(claim => {
     const text = named(claim);

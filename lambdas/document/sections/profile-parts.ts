@@ -5,6 +5,7 @@ import type { LabelledText, ProfileBlock } from '../blocks.ts';
 import { type Context, plain } from '../context.ts';
 import { figureInBrief } from '../on-record.ts';
 import type { Sentence } from '../sentence.ts';
+import { countsInProfiles } from './counted.ts';
 
 /** The place of a unit in a ranking that is the latest on record, whatever is on record of others after it. */
 export interface LatestPlace {
@@ -47,7 +48,7 @@ export const countOf = (claims: readonly Claim[], unit: string): Count | null =>
 /** The count in words: "6 of 8", "at least 4"; null where none is known for certain. */
 export function countText(context: Context, unit: string): string | null {
   const { basket } = context.words;
-  const count = countOf(context.analysis.counts, unit);
+  const count = countOf(countsInProfiles(context.analysis), unit);
   if (count?.kind === 'topCount') return basket.barExact(count.figures.count, count.figures.basket.length);
   if (count?.kind === 'topCountAtLeast') return basket.barAtLeast(count.figures.count, count.figures.basket.length);
   return null;
@@ -57,7 +58,7 @@ export function facts(context: Context, unit: string, places: number): readonly 
   const { view, words, citations, language, names } = context;
   const found = view.unit(unit);
   const { report, dataset } = view.input;
-  const count = countOf(context.analysis.counts, unit);
+  const count = countOf(countsInProfiles(context.analysis), unit);
   const text = countText(context, unit);
   const figures = dataset.indicators.flatMap((indicator): readonly LabelledText[] => {
     const latest = view.values(indicator.id, unit).at(-1);

@@ -5,6 +5,7 @@ import { byNews, type Measure, type Sort } from '../../findings/select/measure.t
 import { eachFactOnce, keysOf, repeats } from '../../findings/select/repeats.ts';
 import type { ProfileBlock } from '../blocks.ts';
 import { type Context, freshSentences, toldSentence } from '../context.ts';
+import { countsInProfiles } from './counted.ts';
 
 /**
  * The most sentences of a profile, of those among them that stand elsewhere too, and of those that tell a place and no
@@ -28,7 +29,7 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
     own.find(claim => isTrue(claim) && claim.kind === 'ledEditions') ??
     own.find(isTrue);
   const asked = analysis.asked.filter(about);
-  const counts = analysis.counts.filter(about);
+  const counts = countsInProfiles(analysis).filter(about);
   // How many of its places are known is told where nothing can be counted: a count stands among the figures above, once.
   const isCount = ({ kind }: Claim): boolean => kind === 'topCount' || kind === 'topCountAtLeast';
   const known = counts.filter(({ kind }) => kind !== 'movesAcross');

@@ -7,7 +7,7 @@ import type { Section } from '../document.ts';
 import { mainTitle } from '../main-title.ts';
 import { nameBeside } from '../names.ts';
 import { beside } from './beside.ts';
-import { isCounted, saysNothing } from './counted.ts';
+import { countsInProfiles, isCounted, saysNothing } from './counted.ts';
 import { picturesOfUnit } from './pictures.ts';
 import { courses, coursesOf, standing } from './profile-charts.ts';
 import { headed } from './profile-findings.ts';
@@ -82,7 +82,7 @@ function overview(context: Context, caption: string): TableBlock {
     rows: units.map(unit => {
       const { notKnown, notTold } = words.basket;
       const text = countText(context, unit);
-      const untold = saysNothing(analysis.counts, unit) ? notTold : notKnown;
+      const untold = saysNothing(countsInProfiles(analysis), unit) ? notTold : notKnown;
       return {
         emphasis: 'none',
         cells: [
