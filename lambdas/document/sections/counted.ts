@@ -10,7 +10,10 @@ export const saysNothing = (claims: readonly Claim[], unit: string): boolean =>
   counted(claims, unit).some(claim => claim.verdict !== 'true' && claim.reason.code === 'nobodyOutside');
 
 /** What is counted of whoever has a profile, in focus or not. */
-export const countsInProfiles = ({ counts, profileCounts }: Analysis): readonly Claim[] => [...counts, ...profileCounts];
+export const countsInProfiles = ({ counts, profileCounts }: Analysis): readonly Claim[] => [
+  ...counts,
+  ...profileCounts,
+];
 
 /** The claims that count over the basket for one unit: exact first, then the lower bound. */
 export const counted = (claims: readonly Claim[], unit: string): readonly Claim[] =>
