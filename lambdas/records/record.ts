@@ -5,7 +5,8 @@ export type Absence = (typeof ABSENCES)[number];
 
 /** Where a unit stands in a release, as the publisher printed it. */
 export type Place =
-  | { readonly kind: 'rank'; readonly rank: number }
+  /** `shared` only of a correction that gives the place as a shared one (=3): in a first printing that shows in the list. */
+  | { readonly kind: 'rank'; readonly rank: number; readonly shared?: true }
   /** A band such as 101–150; `to` is null for an open band (150+). */
   | { readonly kind: 'band'; readonly from: number; readonly to: number | null }
   /** A named tier of the ranking's list, such as Alpha+, and no rank. */

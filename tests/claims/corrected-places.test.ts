@@ -71,6 +71,19 @@ describe('a place moved down onto the number of another', () => {
     );
   });
 
+  it('is shared with whoever stands there where the correction calls it a shared place', () => {
+    const shared = so.with(rows => ({
+      ...rows,
+      records: rows.records.map(row =>
+        row.vintage === 2 && row.place.kind === 'rank' ? { ...row, place: { ...row.place, shared: true } } : row,
+      ),
+    }));
+    expect(said(shared, { kind: 'jointPosition', unit: 'gdansk', release: then })).toBe(
+      'Cadiz and Gdansk were joint seventh in the PORTS Index 2019.',
+    );
+    expect(said(shared, { kind: 'jointPosition', unit: 'cadiz', release: then }, 'zh-Hans')).toContain('并列第七');
+  });
+
   it('tells the date no more precisely than it is on record, and none where it is not', () => {
     const on = (published: string | null): string =>
       said(corrected(lists, '2019', 'cadiz', 7, published), { kind: 'revision', unit: 'cadiz', release: then });

@@ -1,6 +1,6 @@
 import type { RankingRecord } from '../../records/record.ts';
 import type { Refusal } from './derivation.ts';
-import { countsFor, type Rows, rankOfRow, rowOf } from './rows.ts';
+import { countsFor, movedSince, type Rows, rankOfRow, rowOf } from './rows.ts';
 
 /** Exact places of one release, by the units that the rows count for. */
 type Order = ReadonlyMap<string, number>;
@@ -10,7 +10,7 @@ type Order = ReadonlyMap<string, number>;
  * correction as it did.
  */
 export function rowsBeside(rows: Rows, unit: string, key: string, rank: number): readonly RankingRecord[] {
-  const since = new Map(rows.list(key).moved.map(([, last]) => [last, last.vintage]));
+  const since = movedSince(rows, key);
   const own = rowOf(rows, unit, key);
   return (rows.list(key).byRank.get(rank) ?? []).filter(
     row => countsFor(rows, row.unit) !== countsFor(rows, unit) && since.get(row) === (own ? since.get(own) : undefined),
@@ -26,7 +26,7 @@ export function emptied(rows: Rows, key: string, depth: number): readonly number
 
 /** How those within a depth stand at one number: some together; some only because one of them was moved there. */
 export function atOneNumber(rows: Rows, key: string, depth: number) {
-  const since = new Map(rows.list(key).moved.map(([, last]) => [last, last.vintage]));
+  const since = movedSince(rows, key);
   const groups = [...rows.list(key).byRank]
     .filter(([rank]) => rank !== null && rank <= depth)
     .map(([, held]) => held.map(row => since.get(row) ?? 1));

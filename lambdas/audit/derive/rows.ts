@@ -262,10 +262,20 @@ function isToldByRule(rows: Rows, key: string, rank: number): boolean {
   );
 }
 
+/** By row the vintage that moved it to its place; none for who stands as printed, or is by the correction's word beside them. */
+export const movedSince = (rows: Rows, key: string): ReadonlyMap<RankingRecord, number> =>
+  new Map(
+    rows
+      .list(key)
+      .moved.flatMap(([, last]) =>
+        last.place.kind === 'rank' && last.place.shared === true ? [] : [[last, last.vintage] as const],
+      ),
+  );
+
 /** Of those at one number some were moved there after printing: by the same correction all of them, or it is open. */
 export function isOpenByCorrection(rows: Rows, key: string, rank: number): boolean {
-  const { byRank, moved } = rows.list(key);
-  const since = new Map(moved.map(([, last]) => [last, last.vintage]));
+  const { byRank } = rows.list(key);
+  const since = movedSince(rows, key);
   return new Set((byRank.get(rank) ?? []).map(row => since.get(row) ?? 1)).size > 1;
 }
 

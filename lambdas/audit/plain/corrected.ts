@@ -60,12 +60,15 @@ function isPlaceOf({ place, score }: RankingRecord, isScored: boolean, text: str
   return said?.score === score && isPlace(place, score, said.place ?? '', reader);
 }
 
+/** A place as it is printed in words, where a mark of a tie is no other place; empty where there is no row. */
+const placeOf = (row: RankingRecord | null): string => JSON.stringify({ ...row?.place, shared: undefined });
+
 function ofPlace(record: RankingRecord, { records }: Dataset, named: ReadonlySet<string>): Correction | null {
   const { ranking, release, unit } = record;
   const all = records.filter(one => one.ranking === ranking && one.release === release && one.unit === unit);
   const before = readFirst(all, one => named.has(recordKey(one)));
   const isScored = before !== null && before.score !== record.score;
-  const isSamePlace = JSON.stringify(before?.place) === JSON.stringify(record.place);
+  const isSamePlace = placeOf(before) === placeOf(record);
   if (isReplaced(record, all) || (isSamePlace && (!isScored || record.place.kind === 'absent'))) return null;
   return {
     isSubject: (text, { known: { facts }, forms, phrases }) => {

@@ -69,12 +69,18 @@ export const correctionsOf = (view: View, key: ReleaseKey): readonly Correction[
     .flatMap(row => correctionOf(view, row) ?? [])
     .filter(({ printed, corrected }) => rankIn(printed) !== null || rankIn(corrected) !== null);
 
+/** The correction that moved a row by itself; null where it stands as printed, or was given a place that it shares. */
+function movedApart(view: View, row: RankingRecord): Correction | null {
+  return row.place.kind === 'rank' && row.place.shared ? null : correctionOf(view, row);
+}
+
 /**
- * Whether the publisher gives two rows at one number the same place: both as printed, or both in one correction. Who was
- * moved alone to a number that another holds in the first printing shares it with nobody.
+ * Whether the publisher gives two rows at one number the same place: both as printed, or both in one correction, or one
+ * in a correction that calls the place a shared one. Who was moved alone to a number that another holds in the first
+ * printing, and no more is said, shares it with nobody.
  */
 export function isGivenTogether(view: View, one: RankingRecord, other: RankingRecord): boolean {
-  const [first, second] = [correctionOf(view, one), correctionOf(view, other)];
+  const [first, second] = [movedApart(view, one), movedApart(view, other)];
   return first === null || second === null ? first === second : one.vintage === other.vintage;
 }
 

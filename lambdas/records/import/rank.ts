@@ -40,6 +40,12 @@ const MONTH_OF_YEAR = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/;
 
 const KNOWN = 'Known are 5, =10, 10=, T10, 并列10, 第10名, a band 101-150 and an open band 150+.';
 
+/** The mark of a shared place, in the forms that are read. */
+const SHARED = /[=＝]|^[Tt]|并列/;
+
+/** Whether a place is printed as a shared one. */
+export const isMarkedShared = (text: string): boolean => SHARED.test(text);
+
 /** The forms in which publishers print a place. The mark of a tie is dropped: that places are shared shows in the list. */
 export function readRank(text: string): ReadRank {
   for (const form of RANKS) {

@@ -1,6 +1,6 @@
 import { ABSENCES, type Absence, BASES, type Place, type RankInterval, type RankingRecord } from '../../record.ts';
 import { DECIMAL_FORM, TEXT_FORM, TIER_FORM } from '../forms.ts';
-import { readInterval, readRank } from '../rank.ts';
+import { isMarkedShared, readInterval, readRank } from '../rank.ts';
 import type { RowReader } from '../row-reader.ts';
 import type { UnitIndex } from '../unit-index.ts';
 import { readUnit } from './unit-cell.ts';
@@ -107,6 +107,15 @@ function parseInterval(read: RowReader, place: Place): RankInterval | null {
   return { from, to };
 }
 
+/**
+ * Whom a correction gives the number of another shares the place only if the correction says so: there the mark of a tie
+ * is kept.
+ */
+function placeIn(read: RowReader, place: Place, vintage: number): Place {
+  const isShared = place.kind === 'rank' && vintage > 1 && isMarkedShared(read.optional('rank') ?? '');
+  return isShared ? { ...place, shared: true } : place;
+}
+
 /** A row of the records: one unit in one release. */
 export const parseRecord =
   (units: UnitIndex) =>
@@ -114,15 +123,16 @@ export const parseRecord =
     const score = read.optional('score', DECIMAL_FORM);
     const place = parsePlace(read, score);
     const interval = parseInterval(read, place);
+    const printing = read.vintage();
     return {
       ranking: read.id('ranking'),
       release: read.id('release'),
       unit: readUnit(read, units),
-      place,
+      place: placeIn(read, place, printing.vintage),
       score,
       ...(interval ? { interval } : {}),
       basis: read.word('basis', BASES, 'printed'),
-      ...read.vintage(),
+      ...printing,
       source: read.source(),
       note: read.optional('note'),
     };
