@@ -14,13 +14,20 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** From so many releases on, and up to so many, a history is drawn; so many units are named in it. */
 const HISTORY = { fewest: 3, most: 7, units: 6 } as const;
 
+/** By id: the same records settle the same, whether they came with the definition, before it, or in another order. */
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
 /** Releases that certainly came out by a day, ranking by ranking, oldest first. */
 function releasedBy({ rankings, releases }: OnRecord, cutOff: string): ReadonlyMap<string, readonly Release[]> {
   const dayOf = (release: Release): string => release.released?.value.date ?? '';
   const isOut = (release: Release): boolean =>
     release.state === 'published' && dayOf(release) !== '' && latestDay(dayOf(release)) <= cutOff;
-  const order = (a: Release, b: Release): number =>
-    (a.labelYear?.value ?? 0) - (b.labelYear?.value ?? 0) || (earliestDay(dayOf(a)) < earliestDay(dayOf(b)) ? -1 : 1);
+  const order = (a: Release, b: Release): number => {
+    const [first, second] = [earliestDay(dayOf(a)), earliestDay(dayOf(b))];
+    const years = (a.labelYear?.value ?? 0) - (b.labelYear?.value ?? 0);
+    return years || (first < second ? -1 : first > second ? 1 : byId(a, b));
+  };
   return new Map(
     rankings.map(({ id }) => [id, releases.filter(release => release.ranking === id && isOut(release)).sort(order)]),
   );
@@ -44,13 +51,14 @@ function leadingUnits({ records }: OnRecord, key: string): readonly string[] {
  */
 function editionOf(report: Fields, edition: Fields, known: OnRecord): Fields {
   const cutOff = textOf(edition.cutOff);
+  const rankings = known.rankings.toSorted(byId);
   const out = releasedBy(known, cutOff);
   const own = textOf(report.ownRanking);
   const ownReleases = out.get(own) ?? [];
-  const others = known.rankings.filter(({ id, dimensionOf }) => id !== own && dimensionOf === undefined);
-  const counted = others.length > 0 ? others : known.rankings.filter(({ dimensionOf }) => dimensionOf === own);
+  const others = rankings.filter(({ id, dimensionOf }) => id !== own && dimensionOf === undefined);
+  const counted = others.length > 0 ? others : rankings.filter(({ dimensionOf }) => dimensionOf === own);
   const basket = counted.flatMap(({ id }) => out.get(id)?.at(-1) ?? []).map(releaseKey);
-  const drawn = known.rankings.filter(({ dimensionOf }) => dimensionOf === undefined);
+  const drawn = rankings.filter(({ dimensionOf }) => dimensionOf === undefined);
   return {
     event: null,
     ownRelease: ownReleases.at(-1)?.id ?? edition.id,
