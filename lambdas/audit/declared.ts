@@ -188,6 +188,8 @@ export interface DeclaredChart {
 export interface DeclaredMatrix {
   readonly caption: string;
   readonly columns: readonly { readonly label: string; readonly spoken: string }[];
+  /** Over the counts; null where there are none. */
+  readonly countLabel: string | null;
   readonly rows: readonly {
     readonly name: string;
     readonly cells: readonly { readonly text: string; readonly spoken: string; readonly level: number | null }[];
@@ -270,6 +272,9 @@ export interface Declared {
   readonly matrices: readonly DeclaredMatrix[];
   readonly numbers: readonly DeclaredNumber[];
   readonly references: readonly DeclaredReference[];
+  /** Signs and what they mean; and what printers write around the content, by what it is for. */
+  readonly signs: readonly { readonly sign: string; readonly meaning: string }[];
+  readonly frame: readonly (readonly [use: string, words: string])[];
   /** What cells of tables show, with what is said in their place. */
   readonly spokenCells: readonly { readonly text: string; readonly spoken: string }[];
   readonly expected: Readonly<Record<'html' | 'pdf', ExpectedText>>;

@@ -238,6 +238,8 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
     matrices: blocks.flatMap(partsOf).filter(part => part.kind === 'matrix'),
     numbers: document.sections.flatMap(({ id, blocks: parts }) => parts.flatMap(partsOf).flatMap(numberedIn(id))),
     references: blocks.flatMap(block => (block.kind === 'claimList' ? block.items.flatMap(referenceIn) : [])),
+    signs: blocks.flatMap(block => (block.kind === 'legend' ? block.items : [])),
+    frame: Object.entries(document.words),
     spokenCells: cells.flatMap(({ text, spoken }) => (spoken === null ? [] : [{ text, spoken }])),
     cited: {
       sources: blocks.flatMap(block => (block.kind === 'sources' ? block.items : [])),

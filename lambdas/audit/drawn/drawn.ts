@@ -2,8 +2,10 @@ import type { Dataset } from '../../records/dataset.ts';
 import type { Declared } from '../declared.ts';
 import { cut, type Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
-import { createReader } from '../plain/reader.ts';
+import { createReader, signsIn } from '../plain/reader.ts';
 import { numbersIn } from '../plain/table-check.ts';
+import { misframed } from './frame.ts';
+import { wrongHeads } from './heads.ts';
 import { wrongHeatmap } from './heatmap.ts';
 import { mislabelled } from './labels.ts';
 import { misreferred } from './references.ts';
@@ -25,7 +27,8 @@ export function misdrawn(
 ): readonly Fault[] {
   const fault = ([text, message]: Wrong): Fault => ({ file, claim: null, sentence: cut(text), message });
   const reader = createReader(dataset, ledger, declared.language, compared);
-  if (!reader) return [fault([declared.language, 'is a language whose charts nothing reads back'])];
+  const signs = reader && signsIn(reader.known);
+  if (!reader || !signs) return [fault([declared.language, 'is a language whose charts nothing reads back'])];
   const charts = declared.charts.flatMap((chart): readonly Wrong[] => {
     const spoken = misspoken(chart, reader);
     return [
@@ -34,7 +37,18 @@ export function misdrawn(
     ];
   });
   const heatmaps = declared.matrices.flatMap(matrix => wrongHeatmap(matrix, declared.matrices.length === 1, reader));
-  return [...misreferred(declared, ledger, reader), ...charts, ...heatmaps, ...spokenCells(declared)].map(fault);
+  const heads = declared.tables.flatMap((table): readonly Wrong[] => {
+    const wrong = table.heads.length === 0 ? null : wrongHeads(table, signs, reader);
+    return wrong === null ? [] : [[table.caption, wrong]];
+  });
+  return [
+    ...misreferred(declared, ledger, reader),
+    ...misframed(declared, signs, reader),
+    ...heads,
+    ...charts,
+    ...heatmaps,
+    ...spokenCells(declared),
+  ].map(fault);
 }
 
 /** What is said in place of a cell has the numbers of the cell. */

@@ -1,6 +1,6 @@
 import type { DeclaredMatrix } from '../declared.ts';
 import { depthOf, rowOf } from '../derive/rows.ts';
-import { nth } from '../expect/content.ts';
+import { nth, top } from '../expect/content.ts';
 import { holdersOfPlace } from '../plain/known.ts';
 import { isSaid, numbersIn, type Reader, rankingSaid, unitsIn } from '../plain/table-check.ts';
 import { tells } from './facts-told.ts';
@@ -84,6 +84,8 @@ export function wrongHeatmap(matrix: DeclaredMatrix, isWhole: boolean, reader: R
       ? []
       : [[spoken, 'is said at the head of another release']],
   );
+  const { countLabel } = matrix;
+  const isCounted = countLabel === null || tells(countLabel, [top(known.report.topN)], reader);
   const rows = matrix.rows.flatMap(({ name, cells, count }): readonly Wrong[] => {
     const units = unitsIn(name, reader);
     const [unit = ''] = units;
@@ -100,5 +102,10 @@ export function wrongHeatmap(matrix: DeclaredMatrix, isWhole: boolean, reader: R
         : [[`${name}: ${count?.text} ${count?.spoken ?? ''}`, 'is no count on record'] as const]),
     ];
   });
-  return [...heads, ...rows, ...wrongLegend(matrix, isWhole)];
+  return [
+    ...heads,
+    ...(isCounted ? [] : [[countLabel, 'stands over counts of another top'] as const]),
+    ...rows,
+    ...wrongLegend(matrix, isWhole),
+  ];
 }

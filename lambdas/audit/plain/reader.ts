@@ -2,7 +2,7 @@ import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
 import { createPhraseCheck } from '../expect/word-check.ts';
 import type { Ledger } from '../ledger.ts';
-import { createKnown, namedIn } from './known.ts';
+import { createKnown, type Known, namedIn } from './known.ts';
 import { PLAIN_LANGUAGES } from './languages.ts';
 import { type Signs, withWords } from './nouns.ts';
 import { type Forms, SORTS, type Sort } from './sorts/sorts.ts';
@@ -16,6 +16,16 @@ export const ALL_SORTS: readonly Sort[] = Object.keys(SORTS).filter(isSort);
 /** The forms of a language with the words of a definition in them. */
 export const formsIn = (forms: Forms, signs: Signs): Forms =>
   Object.assign({}, forms, Object.fromEntries(ALL_SORTS.map(sort => [sort, withWords(forms[sort], signs)])));
+
+/** The words of a definition in a language, for the signs of its forms; null where the language is unknown. */
+export const signsIn = ({ language, nouns }: Known): Signs | null =>
+  PLAIN_LANGUAGES.find(each => each.language === language)?.signs(nouns) ?? null;
+
+/** Lines of a language that need no ground, with the words of a definition in them. */
+export const exemptIn = (known: Known, signs: Signs): readonly RegExp[] =>
+  (PLAIN_LANGUAGES.find(({ language }) => language === known.language)?.exempt ?? []).map(line =>
+    withWords(line, signs),
+  );
 
 /** What reads tables and their captions in a language; null where it is unknown, or the rows do not hold the definition. */
 export function createReader(

@@ -98,6 +98,25 @@ describe.each(EDITION_NAMES)('%s', name => {
       }
     });
 
+    test('no head of a column can be that of another, and no sign or word around the content can be another', () => {
+      // What two editions are compared by has heads of its own.
+      const compared = document().sections.findIndex(({ id }) => id === 'comparison');
+      const leaves = leavesOf(document()).filter(leaf => {
+        if (leaf.path[0] === 'sections' && leaf.path[1] === String(compared)) return false;
+        const way = wayOf(leaf);
+        return /\/columns\/0\/label$|^words\/|\/(?:sign|meaning)$/.test(way) && !/\/legend\//.test(way);
+      });
+      const labels = leaves.map(({ text }) => text);
+      expect(leaves.length).toBeGreaterThan(20);
+      for (const [at, { path, text }] of leaves.entries()) {
+        if (at % 5 > 0) continue;
+        const other = labels.find((each, of) => of > at && each !== text) ?? labels.find(each => each !== text) ?? '';
+        const isHead = path.includes('columns');
+        for (const fresh of isHead ? [`${text} 9`, `9 ${text}`] : [other, `${text} 9`])
+          expect(found(name, withTexts(document(), [{ path, text: fresh }])), `${text} → ${fresh}`).not.toEqual([]);
+      }
+    });
+
     test('a shade stands for its own places', () => {
       const legend = leavesOf(document()).filter(leaf => /\/legend\/\d+\/meaning$/.test(wayOf(leaf)));
       const shade = legend.find(({ text }) => /\d/.test(text));
