@@ -66,6 +66,7 @@ export const withheld = (reason: Reason, evidence: readonly Evidence[] = []): Fi
 
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
   if (evidence.length < 2) return evidence;
-  const seen = new Map(evidence.map(item => [item.key, item]));
-  return [...seen.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const seen = new Map<string, Evidence>();
+  for (const item of evidence) seen.set(item.key, item);
+  return [...seen.keys()].sort().flatMap(key => seen.get(key) ?? []);
 }
