@@ -1,3 +1,4 @@
+import { groupBy } from '../../records/import/group-by.ts';
 import type { Ranking } from '../../records/ranking.ts';
 import { type Absence, type RankingRecord, recordKey } from '../../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
@@ -166,9 +167,16 @@ export function exactRank(view: View, unit: string, key: ReleaseKey): Passed<Ran
   return stop(isSettledOut(status) ? refuted(why, evidence) : withheld(why, evidence));
 }
 
+/** The rows of a list by their exact place: who holds one is asked again and again, and each list is read once. */
+const BY_PLACE = new WeakMap<readonly RankingRecord[], ReadonlyMap<number | null, readonly RankingRecord[]>>();
+
 /** Rows at an exact place of a release. */
-const rowsAt = (view: View, key: ReleaseKey, rank: number): readonly RankingRecord[] =>
-  view.recordsOf(key).filter(({ place }) => place.kind === 'rank' && place.rank === rank);
+function rowsAt(view: View, key: ReleaseKey, rank: number): readonly RankingRecord[] {
+  const rows = view.recordsOf(key);
+  const known = BY_PLACE.get(rows) ?? groupBy(rows, ({ place }) => (place.kind === 'rank' ? place.rank : null));
+  BY_PLACE.set(rows, known);
+  return known.get(rank) ?? [];
+}
 
 /**
  * The other units that share a unit's place in a release. The cluster whose row counts for the unit is not another, and
@@ -232,14 +240,13 @@ export function isHeldApart(view: View, key: ReleaseKey, rank: number): boolean 
  * list that the rule was kept in.
  */
 function isClosed(view: View, release: Release, rank: number): boolean {
+  const key = releaseKey(release);
   const rule = view.ranking(release.ranking)?.tieRule;
-  if (isHeldApart(view, releaseKey(release), rank)) return false;
+  if (isHeldApart(view, key, rank)) return false;
   if (rule === 'strict') return true;
-  const rows = view.recordsOf(releaseKey(release));
-  if (rule !== 'competition' || rows.some(({ vintage }) => vintage > 1)) return false;
-  const ranks = rows.flatMap(({ place }) => (place.kind === 'rank' ? [place.rank] : []));
-  const holders = ranks.filter(each => each === rank).length;
-  return holders > 0 && ranks.includes(rank + holders);
+  if (rule !== 'competition' || view.recordsOf(key).some(({ vintage }) => vintage > 1)) return false;
+  const holders = rowsAt(view, key, rank).length;
+  return holders > 0 && rowsAt(view, key, rank + holders).length > 0;
 }
 
 /**
