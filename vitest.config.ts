@@ -13,6 +13,8 @@ export default defineConfig({
     // One process per core, and modules loaded once per process instead of once per file: no test changes what others see.
     isolate: false,
     maxWorkers: '100%',
+    // What was made of a module for one run is read by the next, by a hash of its content, from below node_modules.
+    experimental: { fsModuleCache: true },
     // Ledgers and pages are many short-lived objects: with more room for the young, half as much is spent on collecting them.
     execArgv: ['--max-semi-space-size=64'],
     // Real bundles, real fonts and an embedded DynamoDB take their time on two cores; slowness alone fails nothing.
