@@ -88,9 +88,20 @@ function headFaults(table: Table, kind: string, known: Columns): readonly Fault[
   if (!first) return [];
   const at = { file: table.grid.file, row: table.head };
   if (others.length === 0) return [fault(at, 'F05', first.told, first.column)];
+  // A sheet may bear the name of a kind and be a publisher's own.
+  const isForeign = required.filter(each => names.includes(each)).length * 2 < required.length;
+  const recipe = isForeign
+    ? {
+        en: ' If it is a table as its publisher made it, have a recipe read it: `npm run recipe -- FILE` drafts one.',
+        zh: '若为发布机构的原表，请用配方读取：可用“npm run recipe -- FILE”起草。',
+      }
+    : { en: '', zh: '' };
   const told: Told = {
-    en: [problems.map(({ told: { en } }) => en[0]).join(' '), `Rename, add or delete the columns named. ${columns.en}`],
-    zh: [problems.map(({ told: { zh } }) => zh[0]).join(''), `请按上述修改、补充或删除。${columns.zh}`],
+    en: [
+      problems.map(({ told: { en } }) => en[0]).join(' '),
+      `Rename, add or delete the columns named. ${columns.en}${recipe.en}`,
+    ],
+    zh: [problems.map(({ told: { zh } }) => zh[0]).join(''), `请按上述修改、补充或删除。${columns.zh}${recipe.zh}`],
   };
   return [fault(at, 'F05', told)];
 }

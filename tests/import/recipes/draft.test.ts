@@ -5,11 +5,17 @@ import { readRecipe } from '../../../lambdas/records/import/recipes/read-recipe.
 import { openTables } from '../../../lambdas/records/import/tables/open-tables.ts';
 import { accepted, type Files, folder, ranking, release, source, table, UNITS } from '../../support/folder.ts';
 import { inLine } from '../awkward/awkward-file.ts';
+import { makeWorkbook } from '../awkward/make-workbook.ts';
 import { PUBLISHERS } from '../awkward/publishers.ts';
 
-const draftOf = (name: string, content: string | Uint8Array, language: 'en' | 'zh-Hans' = 'en'): string | null => {
+const draftOf = (
+  name: string,
+  content: string | Uint8Array,
+  language: 'en' | 'zh-Hans' = 'en',
+  sheet: string | null = null,
+): string | null => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return draftRecipe(name, openTables({ path: name, size: bytes.length, bytes }), language);
+  return draftRecipe(name, openTables({ path: name, size: bytes.length, bytes }), language, sheet);
 };
 
 const named = (part: string): readonly [string, string | Uint8Array] => {
@@ -121,4 +127,38 @@ test('sums are skipped, and decimals are counted behind the mark that the column
 test('a file without a table has no draft', () => {
   expect(draftOf('notes.csv', 'nothing here\n1,2\n')).toBeNull();
   expect(draftOf('empty.csv', '')).toBeNull();
+});
+
+describe('a workbook of an institute', () => {
+  const VISITORS = {
+    name: 'Visitors',
+    rows: [
+      ['Year', 'Place', 'Museum', 'Country', 'Remark'],
+      ['2021', '1', 'Louvre', 'France', ''],
+      ['2021', '2', 'Prado', 'Spain', 'estimated'],
+      ['2021', '3', 'Orsay', 'France', ''],
+      ['2022', '1', 'Louvre', 'France', ''],
+      ['2022', '2', 'Orsay', 'France', ''],
+      ['2022', '3', 'Prado', 'Spain', ''],
+    ],
+  };
+  const REACH = {
+    name: 'Reach',
+    rows: [
+      ['Museum', '2021', '2022'],
+      ['Louvre', '1', '2'],
+      ['Prado', '2', '1'],
+    ],
+  };
+  const BOOK = makeWorkbook([VISITORS, REACH]);
+
+  test('is drafted sheet by sheet, and each draft names the others', () => {
+    expect(draftOf('Museums 2022.xlsx', BOOK)).toMatch(/^sheet: "Visitors"$/m);
+    expect(draftOf('Museums 2022.xlsx', BOOK)).toMatch(/^# other sheets: Reach\. .*--sheet NAME/m);
+    expect(draftOf('Museums 2022.xlsx', BOOK, 'en', 'Reach')).toMatch(/^sheet: "Reach"$/m);
+    expect(draftOf('Museums 2022.xlsx', BOOK, 'en', 'Reach')).toMatch(/^unpivot: "\{year\}"/m);
+  });
+
+  test('has its units in the column that tells most apart, and not in that of the countries', () =>
+    expect(draftOf('Museums 2022.xlsx', BOOK)).toMatch(/^ {2}unit: "\{Museum\}"/m));
 });

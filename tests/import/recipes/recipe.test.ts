@@ -4,6 +4,7 @@ import { EMPTY } from '../../../lambdas/records/dataset.ts';
 import { parseFiles } from '../../../lambdas/records/import/parse-files.ts';
 import { asId, fits } from '../../../lambdas/records/import/recipes/template.ts';
 import { accepted, folder, ranking, source, table, withBase } from '../../support/folder.ts';
+import { makeWorkbook } from '../awkward/make-workbook.ts';
 
 const RECIPE = `recipe: points
 file: points*.csv
@@ -114,3 +115,52 @@ test.each(['{ nmae_en: "{*}" }', '{ "records.name_en": "{*}" }', '{ "units.rank"
     ]);
   },
 );
+
+/** Of three cities the places in two years, one of them with a dash for none. */
+const WIDE = 'City,2021,2022\nTokyo,1,1\nParis,2,2\nBeijing,–,3\n';
+const wideRecipe = (skip: string) => `recipe: wide
+file: wide*.csv
+unpivot: "{year}"
+records: { ranking: gci, release: "{year}", unit: "{City}", rank: "{value}", source: page }
+skip: [${skip}]
+`;
+
+test.each([
+  ['the cell of a year', '{ value: "–" }', ['beijing 2022', 'paris 2021', 'paris 2022', 'tokyo 2021', 'tokyo 2022']],
+  ['a year', '{ year: "2021" }', ['beijing 2022', 'paris 2022', 'tokyo 2022']],
+  ['a column of the whole row', '{ City: Beijing }', ['paris 2021', 'paris 2022', 'tokyo 2021', 'tokyo 2022']],
+  [
+    'empty cells, of which there are none',
+    '{ value: "" }, { City: Beijing }',
+    ['paris 2021', 'paris 2022', 'tokyo 2021', 'tokyo 2022'],
+  ],
+])('of a wide table rows are skipped by %s', (_, skip, left) => {
+  const { records } = accepted(withBase({ 'imports/wide.yaml': wideRecipe(skip), 'wide 2022.csv': WIDE }));
+  expect(records.map(({ unit, release }) => `${unit} ${release}`).sort()).toEqual(left);
+});
+
+test('a sheet that a recipe does not name is none that lacks its columns', () => {
+  const book = makeWorkbook([
+    {
+      name: 'Places',
+      rows: [
+        ['City', 'Rank'],
+        ['Tokyo', '1'],
+      ],
+    },
+    {
+      name: 'Visitors',
+      rows: [
+        ['City', 'Guests'],
+        ['Tokyo', '7'],
+      ],
+    },
+  ]);
+  const recipe = `recipe: book
+file: "Book*.xlsx"
+sheet: Places
+records: { ranking: gci, release: "2022", unit: "{City}", rank: "{Rank}", source: page }
+`;
+  const outcome = parseFiles(withBase({ 'imports/book.yaml': recipe, 'Book 1.xlsx': book }), EMPTY, LANGUAGES);
+  expect(outcome.notes.map(({ words }) => words.en).filter(text => text?.includes('sheet'))).toEqual([]);
+});

@@ -169,15 +169,15 @@ function readTable(table: Table, recipe: Recipe): Read {
   const skipped: number[] = [];
   const named = namesOfFile(table.grid, recipe);
   const rows = table.rows.flatMap(({ number, cells }: GridRow) => {
-    if (recipe.skip.some(pattern => matchesAll(pattern, lookupIn(table, cells, none)) !== null)) {
-      skipped.push(number);
-      return [];
-    }
     const parts = blocks === null ? [none] : partsOf(blocks, cells);
-    return parts.map(part => {
+    const read = parts.map(part => {
       const inRow = lookupIn(table, cells, part);
       return { number, lookup: (column: string) => inRow(column) ?? named.get(columnKey(column)) ?? null };
     });
+    // Of a wide row each of the rows that it stands for is asked by itself: `value` is the cell of one year.
+    const kept = read.filter(({ lookup }) => recipe.skip.every(pattern => matchesAll(pattern, lookup) === null));
+    for (const { number: at } of read.slice(kept.length)) skipped.push(at);
+    return kept;
   });
   const unpivoted = (blocks ?? []).flatMap(block => block.cells.map(({ column }) => columnKey(column.name)));
   return { named: new Set([...keys, ...unpivoted]), skipped, rows };
@@ -208,12 +208,13 @@ function applyToTable(recipe: Recipe, table: Table, languages: readonly WrittenL
   ];
   const { named, skipped, rows } = readTable(table, recipe);
   notes.push(...leftOut(table, named));
+  const numbers = [...new Set(skipped)];
   if (skipped.length > 0)
     notes.push(
       note(
         at,
-        `${counted(skipped.length, 'row', 'rows')} skipped, as the recipe says (${skipped.length === 1 ? 'row' : 'rows'} ${skipped.slice(0, 5).join(', ')}${skipped.length > 5 ? ' …' : ''}).`,
-        `按配方略过${skipped.length}行（第${skipped.slice(0, 5).join('、')}${skipped.length > 5 ? '…' : ''}行）。`,
+        `${counted(skipped.length, 'row', 'rows')} skipped, as the recipe says (${numbers.length === 1 ? 'row' : 'rows'} ${numbers.slice(0, 5).join(', ')}${numbers.length > 5 ? ' …' : ''}).`,
+        `按配方略过${skipped.length}行（第${numbers.slice(0, 5).join('、')}${numbers.length > 5 ? '…' : ''}行）。`,
       ),
     );
   const declared = {
@@ -304,7 +305,8 @@ export function applyRecipe(
   const named = new Set(namedColumns(recipe).map(columnKey));
   const doubtful = fitting.flatMap(({ table }) => columnsInDoubt(recipe, table, named));
   if (doubtful.length > 0) return { rows: [], notes: opened.notes, faults: doubtful, read: [] };
-  const passed = filled
+  // A sheet of another name is not meant, and that needs no word.
+  const passed = chosen
     .filter(grid => !fitting.some(({ table }) => table.grid === grid))
     .map(({ file }) =>
       note(

@@ -6,18 +6,9 @@ import { possibleHeads, type Table, tableBelow } from '../tables/find-table.ts';
 import type { Grid, Opened } from '../tables/grid.ts';
 import { habitsOf, saysMissing } from '../tidy/number.ts';
 import { tidyPlace } from '../tidy/place.ts';
+import { type Line, quoted, type Why } from './draft-line.ts';
+import { otherSheets, sheetLines, sheetsOf } from './draft-sheets.ts';
 import { asId } from './template.ts';
-
-/** What a line of a draft says of itself, in English and Chinese. */
-interface Why {
-  readonly en: string;
-  readonly zh: string;
-}
-
-interface Line {
-  readonly text: string;
-  readonly why?: Why;
-}
 
 const NUMBER = /^-?[\d.,\s]*\d[\d.,\s]*%?$/;
 const YEAR = /^(\d{4})年?$/;
@@ -33,6 +24,7 @@ const COUNTRY = /^(?:country|economy|国家|地区|经济体)/i;
 const RANK = /^(?:rank|ranking|place|position|pos\.?|#|no\.?|排名|名次|位次)$|\brank$/i;
 
 const SCORE = /^(?:overall|score|total|points|rating|总分|得分|综合得分|积分|指数)|score|points|得分/i;
+const BESIDE = /^(?:note|remark|comment|source|备注|说明|来源)/i;
 const RELEASE = /^(?:year|edition|release|date|年份|年度|年|届次|期次|日期)$/i;
 
 interface Column {
@@ -70,9 +62,6 @@ const from = (column: Column): Why => ({
   en: `guessed from the column "${column.name}": ${examples(column)}`,
   zh: `据列“${column.name}”推测：${examples(column)}`,
 });
-
-/** A text as a YAML string in double quotes. */
-const quoted = (text: string): string => JSON.stringify(text);
 
 const reference = (column: Column): string => `{${column.name}}`;
 
@@ -199,14 +188,26 @@ const together = (columns: readonly Column[], { pattern, heads }: Wide): Column 
   texts: columns.filter(({ name }) => heads.has(name)).flatMap(({ texts }) => texts),
 });
 
-/** The column of what is ranked: one that is named so, or whose texts are all different; a country is one only where nothing else is. */
+const distinct = (column: Column): number => new Set(filledOf(column)).size;
+
+/**
+ * The column of what is ranked: one that is named so, or whose texts are all different, or, over several years, of those
+ * that no row leaves empty the one of most texts; a country is one only where nothing else is.
+ */
 function unitColumn(columns: readonly Column[]): Column | null {
   const texts = columns.filter(column => filledOf(column).some(isText));
   const ofUnits = texts.filter(({ name }) => UNIT.test(name) && !COUNTRY.test(name));
   const each = texts.filter(
     column => !COUNTRY.test(column.name) && new Set(filledOf(column)).size === column.texts.length,
   );
-  return ofUnits[0] ?? each[0] ?? texts.find(({ name }) => UNIT.test(name)) ?? texts[0] ?? null;
+  const country = texts.find(({ name }) => UNIT.test(name));
+  const [most] = texts
+    .filter(
+      column => column !== country && !BESIDE.test(column.name) && filledOf(column).length === column.texts.length,
+    )
+    .filter(column => country === undefined || distinct(column) > distinct(country))
+    .sort((a, b) => distinct(b) - distinct(a));
+  return ofUnits[0] ?? each[0] ?? most ?? country ?? texts[0] ?? null;
 }
 
 /** Where no column says which release it is: the name of the sheet or of the file may. */
@@ -228,10 +229,16 @@ const patternOf = (file: string): string => (file.split('/').at(-1) ?? file).rep
 
 /**
  * A draft of the recipe for a file, from its heads and cells: guesses, each with what it was guessed from, for a person to
- * correct. Null where no table was found.
+ * correct. Null where no table was found. Of a workbook it reads the sheet that is asked for, else the longest.
  */
-export function draftRecipe(file: string, opened: Opened, language: 'en' | 'zh-Hans'): string | null {
-  const [grid] = [...opened.grids].sort((a, b) => b.rows.length - a.rows.length);
+export function draftRecipe(
+  file: string,
+  opened: Opened,
+  language: 'en' | 'zh-Hans',
+  asked: string | null = null,
+): string | null {
+  const sheets = sheetsOf(opened);
+  const grid = sheets.find(({ sheet }) => asked === null || sheet === asked);
   const table = grid ? headOf(grid) : null;
   if (!grid || !table || table.rows.length === 0) return null;
   const columns = columnsOfTable(table);
@@ -268,6 +275,7 @@ export function draftRecipe(file: string, opened: Opened, language: 'en' | 'zh-H
       text: `file: ${quoted(patternOf(file))}`,
       why: { en: 'a * stands for any text, such as the year', zh: '*代表任意文字，例如年份' },
     },
+    ...sheetLines(sheets, grid),
     ...scoreLines(score ?? (compute && wide ? together(columns, wide) : null)),
     ...(wide
       ? [
@@ -315,6 +323,7 @@ export function draftRecipe(file: string, opened: Opened, language: 'en' | 'zh-H
     ...(others.length > 0
       ? [{ text: '', why: { en: `not read: ${others.join(', ')}`, zh: `未读取：${others.join('、')}` } }]
       : []),
+    ...otherSheets(sheets, grid),
   ];
   const width = Math.min(60, Math.max(...lines.map(({ text }) => text.length)));
   const printed = lines.map(({ text, why }) => {
