@@ -19,7 +19,7 @@ const USAGE = `Usage: npm run report -- EDITION --out DIR [--report ID] [--recor
 
 Makes the files of one edition and writes them into DIR.
   --report ID     the report, out of what was imported (default: the one that is defined; in an empty store that of the sample)
-  --records DIR   records to import first, into a temporary store
+  --records DIR   records to import first, into a temporary store: a preview, which publishes nothing in yours
 ALMANAC_HOME names another store, which is kept in any case.
 
 Example: npm run report -- 2022 --out out`;

@@ -11,6 +11,7 @@ import type { InputFile } from './input-file.ts';
 import { itemsOf, type Merged, mergeDataset } from './merged-dataset.ts';
 import type { Note } from './note.ts';
 import { openFiles } from './open-files.ts';
+import { openHonours } from './open-honours.ts';
 import { faultsOfWords } from './own-words.ts';
 import { type Incoming, parseKinds } from './parse-kinds.ts';
 import { faultsOfPictures } from './pictures.ts';
@@ -105,7 +106,13 @@ export function parseFiles(
   const isMended = ({ file, row, column, before }: Note): boolean =>
     before === null && zeros.some(zero => zero.file === file && zero.row === row && zero.column === column);
   const notes = placed(
-    [...opened.notes.filter(each => !isMended(each)), ...zeros, ...repeats, ...unlinkedReleases(dataset)],
+    [
+      ...opened.notes.filter(each => !isMended(each)),
+      ...zeros,
+      ...repeats,
+      ...unlinkedReleases(dataset),
+      ...openHonours(dataset),
+    ],
     opened.read,
   );
   if (faults.length > 0)

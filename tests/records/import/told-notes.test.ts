@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../lambdas/language/languages.ts';
 import { EMPTY } from '../../../lambdas/records/dataset.ts';
 import { parseFiles } from '../../../lambdas/records/import/parse-files.ts';
-import { type Files, record, records, release, table, withBase } from '../../support/folder.ts';
+import {
+  accepted,
+  type Files,
+  folder,
+  record,
+  records,
+  refused,
+  release,
+  table,
+  withBase,
+} from '../../support/folder.ts';
 
 /** What an import of these files tells, in English, with where; it is accepted. */
 function notesOf(...files: readonly Files[]) {
@@ -53,4 +63,36 @@ test('releases of which nobody says what came before them are told once a rankin
 test('nothing is told of one that may be the first, nor of a chain', () => {
   expect(notesOf(releases('', '2021'), placed)).toEqual([]);
   expect(notesOf(releases('first', '2021', '2022'), placed)).toEqual([]);
+});
+
+const holder = (unit: string, order: string, listSize: string) => ({
+  report: 'gci-report',
+  edition: '2022',
+  title: 'pioneer',
+  title_en: 'Pioneer',
+  unit,
+  order,
+  list_size: listSize,
+  source: 'page',
+});
+const honours = (listSize: string): Files => ({
+  'honours.csv': table('honours', [holder('beijing', '1', listSize), holder('tokyo', '2', listSize)]),
+});
+
+test('a title whose list may not be whole is told once: nothing is told of the list', () => {
+  const [note, ...others] = notesOf(placed, honours(''));
+  expect(others).toEqual([]);
+  expect(note?.text).toContain('How many hold gci-report/2022/pioneer is not said ("list_size" is empty)');
+  expect(note?.zh).toContain('获得者总数未写明');
+  expect(note).toMatchObject({ file: 'honours.csv', row: 2, column: 'list_size' });
+  expect(notesOf(placed, honours('2'))).toEqual([]);
+});
+
+test('the size of a list may be given later, and changed no more', () => {
+  const open = accepted(withBase(placed, honours('')));
+  const whole = accepted(folder(honours('2')), open);
+  expect(whole.honours.map(({ listSize }) => listSize)).toEqual([2, 2]);
+  const faults = refused(folder(honours('3')), whole);
+  expect(faults.map(({ rule }) => rule)).toContain('V24');
+  expect(refused(folder(honours('')), whole).map(({ rule }) => rule)).toContain('V24');
 });

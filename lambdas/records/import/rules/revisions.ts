@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../canonical.ts';
-import { honourKey } from '../../honour.ts';
+import { type Honour, honourKey } from '../../honour.ts';
 import { valueKey } from '../../indicator.ts';
 import { recordKey } from '../../record.ts';
 import { type Fault, inZh, type Located } from '../fault.ts';
@@ -51,14 +51,25 @@ const asVintage = (item: Vintaged): readonly [en: string, zh: string] => [
   `请保留已存储的一行，将更正作为第${item.vintage + 1}版给出并写明vintage_reason；若该次导入仍为草稿，可用“almanac imports”撤回。`,
 ];
 
+/** A list may be found whole later: its size may be given to a holder that was stored without. */
+function isCompleted(item: Honour, stored: readonly Honour[]): boolean {
+  const was = stored.find(each => honourKey(each) === honourKey(item));
+  return was?.listSize === null && canonicalJson({ ...was, listSize: item.listSize }) === canonicalJson(item);
+}
+
 /** V24: records, values and honours are not overwritten; a correction is a vintage that follows upon another. */
 export const revisions: Rule = ({ incoming, stored, merged }) => [
   ...overwriting(incoming.records.items, stored.records, recordKey, asVintage),
   ...overwriting(incoming.values.items, stored.values, valueKey, asVintage),
-  ...overwriting(incoming.honours.items, stored.honours, honourKey, () => [
-    'An honour was given as it was given: take the row out, or make it equal to what is stored.',
-    '称号按授予时的情形存储：请去掉该行，或使其与已存储的一致。',
-  ]),
+  ...overwriting(
+    incoming.honours.items.filter(({ item }) => !isCompleted(item, stored.honours)),
+    stored.honours,
+    honourKey,
+    () => [
+      'An honour was given as it was given: take the row out, or make it equal to what is stored. A list_size alone may be added to rows that have none.',
+      '称号按授予时的情形存储：请去掉该行，或使其与已存储的一致。仅可为没有list_size的行补填list_size。',
+    ],
+  ),
   ...unpreceded(incoming.records.items, merged.records, (item, vintage) => recordKey({ ...item, vintage })),
   ...unpreceded(incoming.values.items, merged.values, (item, vintage) => valueKey({ ...item, vintage })),
 ];
