@@ -43,7 +43,9 @@ export function candidatesOf(view: View, claims: readonly TrueClaim[]): Candidat
       (a, b) =>
         Number(b.ofClient) - Number(a.ofClient) ||
         byNews(a.measure, b.measure) ||
-        // Not the claims' ids: these begin with the kind, and a fall would stand after a rise for its name.
+        // By release before anything that names a unit, since an exchange of places is told of the one that rose. And not by
+        // the claims' ids: these begin with the kind, and a fall would stand after a rise for its name.
+        compare(releaseOf(a.claim), releaseOf(b.claim)) ||
         compare(facts(a.claim).join(), facts(b.claim).join()),
     );
   return {
@@ -100,6 +102,9 @@ function weighing(view: View): <K extends ClaimKind>(claim: TrueClaimOf<K>) => W
   const releases = new Set([...view.input.edition.basket, ...(own ? [own] : [])]);
   return claim => TREATMENTS[claim.kind].news(claim, { view, rarities, releases });
 }
+
+/** The release that a claim is about; none where it is over several. */
+const releaseOf = ({ query }: TrueClaim): string => ('release' in query ? query.release : '');
 
 /** Units that a claim is about. */
 const unitsOf = (claim: TrueClaim): readonly string[] => {

@@ -134,6 +134,17 @@ test('good news and bad news pass the same thresholds: with before and after exc
   if (DEEP) expect([...chosen].filter(each => each.startsWith('fewest'))).not.toEqual([]);
 });
 
+test('two exchanges of the first place stand in the order of their rankings, whoever it is that rose', () => {
+  const one = ['wuhan', 'shanghai', 'paris', 'delhi', 'lima', 'london', 'chengdu'];
+  const other = ['paris', 'shenzhen', 'oslo', 'london', 'wuhan', 'lima', 'chengdu'];
+  const facts = { listedTo: 7, within: null, unranked: false, released: '2022-09' };
+  const lists = [one, other].map(before => ({ ...facts, before, now: exchanged(before, 0) }));
+  const firsts = (all: readonly List[]) =>
+    newsOf(all, null).events.flatMap(({ what }) => (what.startsWith('first ') ? [what.split(' ')[2]] : []));
+  expect(firsts(lists)).toEqual(['ranking-1/2022', 'ranking-2/2022']);
+  expect(firsts(lists.map(mirrored))).toEqual(firsts(lists));
+});
+
 test('of every true claim, and of no other, it is said what became of it', () => {
   fc.assert(
     fc.property(worlds, ({ lists, client }) => {
