@@ -7,7 +7,7 @@ import { type Fault, inZh } from '../records/import/fault.ts';
 import type { InputFile } from '../records/import/input-file.ts';
 import type { Note } from '../records/import/note.ts';
 import { overLimits } from '../records/import/over-limits.ts';
-import { parseFiles } from '../records/import/parse-files.ts';
+import { type ParseOutcome, parseFiles } from '../records/import/parse-files.ts';
 import { printFaults } from '../records/import/print-faults.ts';
 import { printNotes } from '../records/import/print-notes.ts';
 import { toldFaults } from '../records/import/told-faults.ts';
@@ -69,7 +69,7 @@ export async function importRecords(
   if (over.length > 0) return refused(over, [], language);
   const stored = await table.readForImport();
   const outcome = parseFiles(files, stored, LANGUAGES, told.watch);
-  const faults = outcome.ok ? formFaults(outcome.dataset) : outcome.faults;
+  const faults = outcome.ok ? formFaults(outcome, outcome.dataset) : [...outcome.faults, ...laterFaults(outcome)];
   const { notes } = outcome;
   if (!outcome.ok || faults.length > 0) return refused(faults, notes, language);
   const found = changedFacts(stored, outcome.dataset);
@@ -99,43 +99,60 @@ export function refused(
   return { ok: false, faults: told.faults, faultCount: told.count, notes, words };
 }
 
+/**
+ * The same of what is refused, where its definitions alone are at fault: so that whoever mends them sees all at once. With
+ * a row that could not be read nobody can tell whether an id is mistyped.
+ */
+const laterFaults = (outcome: Extract<ParseOutcome, { readonly ok: false }>): readonly Fault[] =>
+  outcome.faults.every(({ line }) => line !== undefined) ? formFaults(outcome, outcome.readable) : [];
+
+type Definitions = Pick<ParseOutcome, 'definitions' | 'withLines'>;
+
 /** Claims that are stated or asked for, in a form that the claims engine cannot read. */
-function formFaults(dataset: Dataset): readonly Fault[] {
+function formFaults({ definitions, withLines }: Definitions, dataset: Dataset): readonly Fault[] {
+  const placeOf = new Map(definitions.map(({ item, at }) => [item.id, at]));
   const queries = [
-    ...dataset.statements.map(({ id, claim }) => ({ file: `statements: "${id}"`, claim, figure: null })),
+    ...dataset.statements.map(({ id, claim }) => ({
+      where: `statements: "${id}"`,
+      at: { file: `statements: "${id}"`, row: null, column: 'claim' },
+      claim,
+      figure: null,
+    })),
     ...dataset.reports.flatMap(({ id, editions }) =>
-      editions.flatMap(edition => [
-        ...edition.asks.map((claim, index) => ({
-          figure: null,
-          file: `reports: "${id}", edition ${edition.id}, ask ${index + 1}`,
-          claim,
-        })),
+      editions.flatMap((edition, number) => [
+        ...edition.asks.map((claim, index) => {
+          const where = `reports: "${id}", edition ${edition.id}, ask ${index + 1}`;
+          const place = placeOf.get(id) ?? { file: where, row: null };
+          return { where, at: { ...place, column: `editions[${number}].asks[${index}]` }, claim, figure: null };
+        }),
         ...askedInWords(edition.words).map(({ file, line, query, figure }) => ({
-          file: `${file}:${line}`,
+          where: `${file}:${line}`,
+          at: { file, row: null, column: 'claim', line: { line, column: 1 } },
           claim: query,
           figure,
         })),
       ]),
     ),
   ];
-  return queries.flatMap(({ file, claim, figure }): readonly Fault[] => {
+  const faults = queries.flatMap(({ where, at, claim, figure }): readonly Fault[] => {
     try {
-      parseKnown(file, claim, dataset);
+      parseKnown(where, claim, dataset);
       return figure === null || FIGURES_IN_WORDS[claim.kind] === figure
         ? []
-        : [unknownFigure(file, claim.kind, figure)];
+        : [{ ...at, ...unknownFigure(claim.kind, figure) }];
     } catch (error) {
       if (!isRefused(error, 'unreadableQuery')) throw error;
       const remedy = 'Write it in the form that docs/claims.md gives for its kind.';
       const { message } = error;
       const translated = inZh(`“${claim.kind}”的形式不能读取：${message}`, '请按docs/claims.md中该种类的形式书写。');
-      return [{ file, row: null, column: 'claim', value: claim.kind, rule: 'F13', message, remedy, translated }];
+      return [{ ...at, value: claim.kind, rule: 'F13', message, remedy, translated }];
     }
   });
+  return withLines(faults);
 }
 
 /** A figure that no claim of its kind has to stand alone. */
-function unknownFigure(file: string, kind: string, figure: string): Fault {
+function unknownFigure(kind: string, figure: string): Omit<Fault, 'file' | 'row' | 'column' | 'line'> {
   const message = `A claim of the kind "${kind}" has no figure "${figure}" that may stand in a sentence.`;
   const known = Object.entries(FIGURES_IN_WORDS);
   const remedy = `Write ${known.map(([of, name]) => `figure=${name} with the kind ${of}`).join(' or ')}, or leave figure= out for the whole sentence.`;
@@ -143,7 +160,7 @@ function unknownFigure(file: string, kind: string, figure: string): Fault {
     `种类“${kind}”没有可单独写入句中的数字“${figure}”。`,
     `请写${known.map(([of, name]) => `种类${of}的figure=${name}`).join('或')}，或去掉figure=，由整句代替。`,
   );
-  return { file, row: null, column: 'claim', value: figure, rule: 'F13', message, remedy, translated };
+  return { value: figure, rule: 'F13', message, remedy, translated };
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

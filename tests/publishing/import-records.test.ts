@@ -38,3 +38,27 @@ test('a refused import tells every fault and writes nothing', async () => {
   for (const found of ['atlantis', '320', 'twelfth', 'nobody']) expect(refused.words).toContain(found);
   expect({ revision: await environment.table.revision(), dataset: await environment.table.readAll() }).toEqual(before);
 });
+
+test('what is asked in no known form is told with its line, together with the other faults of the definition', async () => {
+  const definition = `id: mistaken
+titles: { en: Great Cities }
+publisher: { en: Institute }
+notice: { en: A sample. }
+languages: [en]
+focus: { names: { en: cities }, kinds: [city], units: [beijingg] }
+editions:
+  - id: "2022"
+    year: 2022
+    cutOff: "2023-12-31"
+    basket: [gfci/32]
+    asks:
+      - { kind: leader, unit: beijing, release: gfci/32 }
+      - { kind: leadr, unit: beijing, release: gfci/32 }
+`;
+  const refused = await importRecords([file('reports/mistaken.yaml', definition)], environment.table);
+  const faults = refused.ok ? [] : refused.faults;
+  expect(faults.map(each => [each.rule, each.file, each.line?.line])).toEqual([
+    ['F08', 'reports/mistaken.yaml', 6],
+    ['F13', 'reports/mistaken.yaml', 14],
+  ]);
+});

@@ -120,12 +120,16 @@ const rowInEnglish = (at: Where): string =>
 
 const ordered = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Faults in the order of reading: file, row, rule. */
+/** Where a fault stands in the text of a definition; nought where it stands in a row. */
+const lineOf = ({ line }: Fault): number => line?.line ?? 0;
+
+/** Faults in the order of reading: file, row, line, rule. */
 export const sortFaults = (faults: readonly Fault[]): readonly Fault[] =>
   [...faults].sort(
     (a, b) =>
       ordered(a.file, b.file) ||
       (a.row ?? 0) - (b.row ?? 0) ||
+      lineOf(a) - lineOf(b) ||
       ordered(a.rule, b.rule) ||
       ordered(a.column ?? '', b.column ?? ''),
   );

@@ -2,9 +2,10 @@ import { sortDataset } from '../canonical.ts';
 import type { Dataset } from '../dataset.ts';
 import { KEYS } from '../keys.ts';
 import type { WrittenLanguage } from '../language-id.ts';
+import type { ReportDefinition } from '../report.ts';
 import { askedLanguages } from './asked-languages.ts';
 import { placed } from './cell-places.ts';
-import { type Fault, sortFaults } from './fault.ts';
+import { type Fault, type Located, sortFaults } from './fault.ts';
 import { FLAT_KINDS } from './flat-kind.ts';
 import { faultsOfFonts } from './fonts.ts';
 import type { InputFile } from './input-file.ts';
@@ -36,6 +37,8 @@ export type ParseOutcome =
       /** Recipes that something was read by, as they were written. */
       readonly recipes: readonly { readonly id: string; readonly text: string }[];
       readonly notes: readonly Note[];
+      readonly definitions: readonly Located<ReportDefinition>[];
+      readonly withLines: (faults: readonly Fault[]) => readonly Fault[];
     }
   | {
       readonly ok: false;
@@ -43,6 +46,10 @@ export type ParseOutcome =
       readonly notes: readonly Note[];
       /** What could be read all the same: no dataset to store, since its rules may not hold. */
       readonly readable: Dataset;
+      /** The definitions that could be read, each with its place. */
+      readonly definitions: readonly Located<ReportDefinition>[];
+      /** Faults of definitions with their lines. */
+      readonly withLines: (faults: readonly Fault[]) => readonly Fault[];
     };
 
 const datasetOf = (merged: Merged): Dataset =>
@@ -115,13 +122,25 @@ export function parseFiles(
     ],
     opened.read,
   );
+  const definitions = {
+    definitions: incoming.reports.items,
+    withLines: (found: readonly Fault[]) => withLines(found, opened.texts('reports')),
+  };
   if (faults.length > 0)
     return {
       ok: false,
-      faults: withLines(placed(byCause(sortFaults(faults)), opened.read), opened.texts('reports')),
+      faults: definitions.withLines(placed(byCause(sortFaults(faults)), opened.read)),
       notes,
       readable: datasetOf(dataset.merged),
+      ...definitions,
     };
   const recipes = opened.recipes.map(({ id, text }) => ({ id, text }));
-  return { ok: true, dataset: datasetOf(dataset.merged), brought: broughtKeys(incoming), recipes, notes };
+  return {
+    ok: true,
+    dataset: datasetOf(dataset.merged),
+    brought: broughtKeys(incoming),
+    recipes,
+    notes,
+    ...definitions,
+  };
 }

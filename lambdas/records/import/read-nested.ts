@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { nearestWord } from '../spelling.ts';
 import { type Fault, inZh } from './fault.ts';
 import { normaliseCell } from './normalise.ts';
 import { unprintable } from './printable.ts';
@@ -27,6 +28,17 @@ function valueAt(item: unknown, path: readonly PropertyKey[]): string | null {
 /** What is known of the fields of an item, by a path in it. */
 type KnownFields = (path: readonly PropertyKey[]) => readonly string[];
 
+/** What an import puts beside what is written, by the field that its writer knows. */
+const WRITTEN_AS: ReadonlyMap<PropertyKey, readonly PropertyKey[]> = new Map([
+  ['texts', ['files']],
+  ['image', ['file']],
+  ['data', []],
+]);
+
+/** A path as whoever writes the definition knows it. */
+const asWritten = (path: readonly PropertyKey[]): readonly PropertyKey[] =>
+  path.flatMap(step => WRITTEN_AS.get(step) ?? [step]);
+
 /** The faults of an issue: one a field that nobody knows, else one. */
 function faultsOf(
   at: Pick<Fault, 'file' | 'row'>,
@@ -34,7 +46,8 @@ function faultsOf(
   issue: z.core.$ZodIssue,
   known: KnownFields,
 ): readonly Fault[] {
-  const column = pathInWords(issue.path);
+  const path = asWritten(issue.path);
+  const column = pathInWords(path);
   const where = { ...at, column: column === '' ? null : column };
   const of = (rule: Fault['rule'], value: string | null, { en, zh }: ShapeWords): Fault => {
     const [message, remedy] = en;
@@ -42,7 +55,7 @@ function faultsOf(
   };
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(key => of('F05', key, unknownField(key, column, known(issue.path))));
-  const value = valueAt(item, issue.path);
+  const value = valueAt(item, path);
   const isMissing = issue.path.length > 0 && value === null;
   const rule = isMissing ? 'F06' : 'F07';
   return [
@@ -54,6 +67,15 @@ function faultsOf(
   ];
 }
 
+/** A field that is missing because it was written under another name is one mistake, told with that name. */
+function withoutMisnamed(faults: readonly Fault[], known: (column: string) => readonly string[]): readonly Fault[] {
+  const meant = faults.flatMap(({ rule, column, value }) => {
+    const nearest = rule === 'F05' && value !== null ? nearestWord(value, known(column ?? '')) : null;
+    return nearest === null ? [] : [column === null ? nearest : `${column}.${nearest}`];
+  });
+  return faults.filter(({ rule, column }) => rule !== 'F06' || !meant.includes(column ?? ''));
+}
+
 /** A rule of our own says itself what to do. */
 function customWords({ message, params }: z.core.$ZodIssueCustom, column: string, isMissing: boolean): ShapeWords {
   const zh: unknown = params?.zh;
@@ -63,6 +85,20 @@ function customWords({ message, params }: z.core.$ZodIssueCustom, column: string
     en: [isMissing ? `${column} is missing.` : `${column === '' ? 'The item' : column} is not as it must be.`, remedy],
     zh: [isMissing ? `缺少${column}。` : `${place}不符合要求。`, typeof zh === 'string' ? `请${zh}。` : `${remedy}`],
   };
+}
+
+/** What is wrong with the shape of an item, each mistake once. */
+function shapeFaults(
+  at: Pick<Fault, 'file' | 'row'>,
+  item: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  known: KnownFields,
+): readonly Fault[] {
+  const paths = new Map(issues.map(({ path }) => [pathInWords(asWritten(path)), path]));
+  return withoutMisnamed(
+    issues.flatMap(issue => faultsOf(at, item, issue, known)),
+    column => known(paths.get(column) ?? []),
+  );
 }
 
 /** Every text of an item as it is meant. */
@@ -127,7 +163,7 @@ export function readNested<T>(
     faults: [
       ...read.repeats,
       ...parsed.flatMap(({ item, at, result, unprinted }) => [
-        ...(result.success ? [] : result.error.issues.flatMap(issue => faultsOf(at, item, issue, known))),
+        ...(result.success ? [] : shapeFaults(at, item, result.error.issues, known)),
         ...unprinted,
       ]),
     ],

@@ -19,7 +19,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   languages: '[en, zh-Hans]',
   sections: '[{ id: findings }, { id: method }]',
   ownRanking: 'gfci',
-  nouns: '{ ranking: { en: { singular: "index", plural: "indices" } } }',
+  nouns: '{ ranking: { en: { singular: "index", plural: "indices", article: "an" } } }',
   focus: '{ all: true, names: { en: "cities" } }',
   all: 'true',
   kinds: '[city]',
@@ -74,6 +74,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   claim: '{ kind: leader, unit: beijing, release: gfci/32 }',
   singular: '"city"',
   plural: '"cities"',
+  article: '"a"',
 };
 
 /** What is expected, in words that complete "is no …" and "Write …". */

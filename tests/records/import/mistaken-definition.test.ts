@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../lambdas/language/languages.ts';
+import { sortFaults } from '../../../lambdas/records/import/fault.ts';
 import { parseFiles } from '../../../lambdas/records/import/parse-files.ts';
 import { accepted, folder, record, records, withBase } from '../../support/folder.ts';
 
@@ -79,3 +80,53 @@ test('no remedy leaves it at the documentation', () => {
     expect(translated['zh-Hans']?.remedy).toMatch(/\p{Script=Han}/u);
   }
 });
+
+/** What an import of a definition over what is stored finds, in the order in which it is printed. */
+function found(definition: string) {
+  const outcome = parseFiles(folder({ 'reports/cities.yaml': definition }), stored, LANGUAGES);
+  return outcome.ok ? [] : sortFaults(outcome.faults);
+}
+
+const SOUND = `id: cities
+titles: { en: Great Cities }
+publisher: { en: Institute }
+notice: { en: A sample. }
+languages: [en]
+focus: { names: { en: cities }, kinds: [city], units: [pariss] }
+editions:
+  - id: "2022"
+    year: 2022
+    cutOff: "2023-12-31"
+    words: [{ at: foreword, files: { en: words/foreword.en.md } }]
+`;
+
+test('faults stand in the order of their lines', () => {
+  const lines = sortFaults(faults).map(({ line }) => line?.line ?? 0);
+  expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+});
+
+test('a day that no calendar has is called so', () =>
+  expect(faults.find(({ column }) => column === 'editions[0].cutOff')).toMatchObject({
+    remedy: 'The calendar has no such date: write one that it has.',
+  }));
+
+test('an id that nobody bears is told with the nearest that somebody does', () =>
+  expect(found(SOUND.replace(/ {4}words.*\n/, '')).find(({ rule }) => rule === 'F08')).toMatchObject({
+    value: 'pariss',
+    remedy: 'Did you mean "paris"? Correct the id, or add it to units.',
+    line: { line: 6 },
+  }));
+
+test('a language written short is one mistake, told with its name', () => {
+  const both = SOUND.replace('languages: [en]', 'languages: [en, zh-Hans]')
+    .replace('titles: { en: Great Cities }', 'titles: { en: Great Cities, zh: 大城市 }')
+    .replaceAll(/\{ en: (Institute|A sample\.|cities) \}/g, '{ en: "$1", zh-Hans: 研究院 }');
+  const ofTitles = found(both).filter(({ column }) => column?.startsWith('titles'));
+  expect(ofTitles.map(({ rule, value }) => [rule, value])).toEqual([['F05', 'zh']]);
+  expect(ofTitles[0]?.remedy).toMatch(/^Write zh-Hans, or delete it/);
+});
+
+test('words that are not in the folder are told at the field that names them', () =>
+  expect(found(SOUND).filter(({ column }) => column?.includes('words'))).toMatchObject([
+    { column: 'editions[0].words[0].files.en', value: 'words/foreword.en.md', line: { line: 11 } },
+  ]));

@@ -13,8 +13,21 @@ export const filled = z
   .refine(text => text.trim() !== '', mend('write a text that is not empty', '填写不为空的文字'));
 
 export const slug = formed(SLUG_FORM);
-export const date = formed(DATE_FORM);
-export const day = formed(DAY_FORM);
+/** A date that no calendar has, such as the thirtieth of February. */
+const isImpossible = (text: string): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(text) && !DATE_FORM.fits(text);
+
+/** A date of a given form: of one that is no date of the calendar that is said, and no more. */
+const dated = (form: Form) =>
+  z
+    .string()
+    .refine(text => !isImpossible(text), {
+      ...mend('the calendar has no such date: write one that it has', '日历上没有这一日期：请改为存在的日期'),
+      abort: true,
+    })
+    .refine(form.fits, mend(`write ${form.example}`, `填写${form.zh}`));
+
+export const date = dated(DATE_FORM);
+export const day = dated(DAY_FORM);
 
 /** A moment: date, time and zone. */
 export const instant = z

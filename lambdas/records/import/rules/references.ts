@@ -1,4 +1,5 @@
 import type { Release } from '../../release.ts';
+import { nearestWord } from '../../spelling.ts';
 import { type Fault, inZh, type Located, type RuleId } from '../fault.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
 import type { Reference } from './reference.ts';
@@ -40,21 +41,25 @@ function unresolved<T>(
   dataset: MergedDataset,
   items: readonly Located<T>[],
   referencesOf: (item: T) => readonly Reference[],
+  meant: (reference: Reference) => string | null = () => null,
 ): readonly Fault[] {
   return items.flatMap(({ item, at }) =>
     referencesOf(item)
       .filter(({ kind, key }) => !dataset.knows(kind, key))
-      .map(({ kind, key, column }) => {
+      .map(reference => {
+        const { kind, key, column } = reference;
+        const nearest = meant(reference);
+        const [did, zhDid] = nearest === null ? ['', ''] : [`Did you mean "${nearest}"? `, `是否指“${nearest}”？`];
         const rule: RuleId = kind === 'sources' ? 'V16' : 'F08';
         const message = `There is no "${key}" among the ${kind}.`;
-        const translated = inZh(`${kind}中没有“${key}”。`, `请更正id，或在${kind}中补充。`);
+        const translated = inZh(`${kind}中没有“${key}”。`, `${zhDid}请更正id，或在${kind}中补充。`);
         return {
           ...at,
           column,
           value: key,
           rule,
           message,
-          remedy: `Correct the id, or add it to ${kind}.`,
+          remedy: `${did}Correct the id, or add it to ${kind}.`,
           translated,
         };
       }),
@@ -93,6 +98,8 @@ export const references: Rule = dataset => {
     ]),
     ...unresolved(dataset, incoming.honours.items, item => [source(item.source)]),
     ...unresolved(dataset, incoming.statements.items, item => [source(item.source)]),
-    ...unresolved(dataset, incoming.reports.items, reportReferences),
+    ...unresolved(dataset, incoming.reports.items, reportReferences, ({ kind, key }) =>
+      nearestWord(key, [...dataset.merged[kind].keys()]),
+    ),
   ];
 };
