@@ -89,7 +89,7 @@ function printedSections(context: Context): Pick<Document, 'sections' | 'evidenc
     });
     const own = withOwnWords(context, choice.id, makerOf(choice.id).make(context, choice, printed));
     const sections = asTold(context, choice, own);
-    if (sections.length === 0) leftOut.push({ section: choice.id, why: whyEmpty(context, choice) });
+    if (sections.length === 0) leftOut.push(...left(context, choice));
     made.push(...onPages(sections, made));
   }
   for (const { file, at, unit } of unplaced(
@@ -118,14 +118,15 @@ function asTold(context: Context, { id, title, intro }: SectionChoice, made: rea
   ];
 }
 
-/** Why a section has nothing to print: by its definition, or by the records. */
-function whyEmpty({ view }: Context, choice: SectionChoice): string {
+/** A section that has nothing to print, and why: none that nobody asked for where the definition gives nothing for it. */
+function left({ view }: Context, choice: SectionChoice): Document['leftOut'] {
   const { report, edition } = view.input;
   const honoured = honouredUnits(view).length > 0;
-  const asked = { rankings: idsIn(choice, 'rankings'), units: idsIn(choice, 'units') };
-  return (
-    sectionRule(choice.id).lacks({ report, edition, honoured, ...asked })?.why ?? 'the records hold nothing for it'
-  );
+  const named = { rankings: idsIn(choice, 'rankings'), units: idsIn(choice, 'units') };
+  const lack = sectionRule(choice.id).lacks({ report, edition, honoured, ...named });
+  const isAsked = (edition.sections ?? report.sections) !== undefined;
+  if (lack !== null && !isAsked) return [];
+  return [{ section: choice.id, why: lack?.why ?? 'the records hold nothing for it' }];
 }
 
 /** The sections of the edition that this one is compared with; none where there is none. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
@@ -34,3 +34,35 @@ test.each(PRINTED)(
     expect(table?.notes.map(({ text }) => text).join(' ')).toMatch(/Three more|另有三个/);
   },
 );
+
+describe('by which criteria a title is given', () => {
+  const own = report
+    .honours('pioneer', { edition: '2022', units: ['malmo', 'porto'] })
+    .report({ ownRanking: 'own', topN: 3, honours: { report: 'report', title: 'pioneer' } });
+  const dataset = own.dataset();
+  const ofOthers = {
+    ...dataset,
+    honours: dataset.honours.map(honour => ({ ...honour, report: 'other' })),
+    reports: dataset.reports.map(each => ({ ...each, honours: { report: 'other', title: 'pioneer' } })),
+  };
+  const told = (records: typeof dataset) =>
+    JSON.stringify(compose(analyse(selectInput(records, 'report', '2022')), 'en').sections).includes(
+      'By which criteria titles are given is not known.',
+    );
+
+  test('is not called unknown of a title that the institute gives itself', () => expect(told(dataset)).toBe(false));
+  test('is said to be unknown of a title that somebody else gives', () => expect(told(ofOthers)).toBe(true));
+});
+
+test('of sections that nobody asked for it is not told that the definition gives nothing for them', () => {
+  const leftOut = (sections?: readonly { readonly id: 'findings' | 'comparison' }[]) => {
+    const dataset = report.dataset();
+    const reports = dataset.reports.map(each => ({ ...each, ...(sections && { sections }) }));
+    return compose(analyse(selectInput({ ...dataset, reports }, 'report', '2022')), 'en').leftOut;
+  };
+  expect(leftOut().filter(({ section }) => section === 'comparison')).toEqual([]);
+  expect(leftOut([{ id: 'findings' }, { id: 'comparison' }])).toContainEqual({
+    section: 'comparison',
+    why: 'it is compared with no edition',
+  });
+});

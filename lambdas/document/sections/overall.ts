@@ -145,7 +145,11 @@ function honourBlocks(context: Context): readonly Block[] {
     ...proseOf(freshSentences(context, change)),
     ...(titles.rows.length > 0
       ? [{ kind: 'subheading' as const, text: words.overall.otherTitles }, titles]
-      : [{ kind: 'prose' as const, tone: 'small' as const, paragraphs: [[plain(context, words.overall.criteria)]] }]),
+      : unknownCriteria(context, [view.input.report.honours?.report ?? '']).map(text => ({
+          kind: 'prose' as const,
+          tone: 'small' as const,
+          paragraphs: [[text]],
+        }))),
   ];
   function honours(inner: Context, claim: NonNullable<typeof lead>): HonoursBlock {
     const previous = claims.find(item => item.kind === 'honoursChange');
@@ -167,6 +171,10 @@ function honourBlocks(context: Context): readonly Block[] {
     };
   }
 }
+
+/** By which criteria titles are given has no room in the records: of titles that the institute gives itself it knows them. */
+const unknownCriteria = (context: Context, givers: readonly string[]): readonly Sentence[] =>
+  givers.every(giver => giver === context.view.input.report.id) ? [] : [plain(context, context.words.overall.criteria)];
 
 /** Every other title on record, by edition; a list that may be partial says so. */
 function otherTitles(context: Context): TableBlock {
@@ -205,7 +213,10 @@ function otherTitles(context: Context): TableBlock {
       };
     }),
     notes: [
-      plain(context, words.overall.criteria),
+      ...unknownCriteria(
+        context,
+        ordered.map(({ report }) => report),
+      ),
       ...(ordered.some(({ titleNames }) => !titleNames[language.id]) ? [plain(context, words.overall.noOwnTitle)] : []),
       ...(open.length === 0
         ? []
