@@ -27,9 +27,10 @@ const short = (edition: EditionDefinition): EditionDefinition => ({
   asks: [],
 });
 
-/** The report with its editions cut short. */
+/** The report with its editions cut short, and a note that is true of what is left of its basket. */
 export const shortReport = (report: ReportDefinition): ReportDefinition => ({
   ...report,
+  basketNote: { en: 'The two rankings tracked are our own choice.', 'zh-Hans': '所跟踪的两个榜单由本报告自行选定。' },
   honours: null,
   editions: report.editions.map(short),
 });
