@@ -4,7 +4,16 @@ import type { FinishedFile, faultsOf as Verify } from '../../lambdas/publishing/
 import { readPage } from '../render/html/read-page.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { EDITIONS } from '../support/edition.ts';
-import { PSEUDO, PSEUDO_ID, PSEUDO_LEXICON, PSEUDO_PLAIN, PSEUDO_STATED, pseudo } from '../support/pseudo-language.ts';
+import {
+  PSEUDO,
+  PSEUDO_CITATIONS,
+  PSEUDO_HEADS,
+  PSEUDO_ID,
+  PSEUDO_LEXICON,
+  PSEUDO_PLAIN,
+  PSEUDO_STATED,
+  pseudo,
+} from '../support/pseudo-language.ts';
 import { inPseudoToo } from '../support/pseudo-records.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { reportFonts } from '../support/report-fonts.ts';
@@ -25,7 +34,13 @@ beforeAll(async () => {
   const { LEXICONS } = await import('../../lambdas/audit/expect/lexicons.ts');
   const { PLAIN_LANGUAGES } = await import('../../lambdas/audit/plain/languages.ts');
   const { statedIn } = await import('../../lambdas/audit/own/languages.ts');
+  const { CITATION_LANGUAGES } = await import('../../lambdas/audit/cited/languages.ts');
+  const { HEADS } = await import('../../lambdas/audit/drawn/head-forms.ts');
   vi.resetModules();
+  vi.doMock('../../lambdas/audit/cited/languages.ts', () => ({
+    CITATION_LANGUAGES: [...CITATION_LANGUAGES, PSEUDO_CITATIONS],
+  }));
+  vi.doMock('../../lambdas/audit/drawn/head-forms.ts', () => ({ HEADS: [...HEADS, [PSEUDO_ID, PSEUDO_HEADS]] }));
   vi.doMock('../../lambdas/language/languages.ts', () => ({ LANGUAGES: [...LANGUAGES, PSEUDO] }));
   vi.doMock('../../lambdas/audit/expect/lexicons.ts', () => ({ LEXICONS: [...LEXICONS, PSEUDO_LEXICON] }));
   vi.doMock('../../lambdas/audit/plain/languages.ts', () => ({
@@ -48,6 +63,8 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(() => {
+  vi.doUnmock('../../lambdas/audit/cited/languages.ts');
+  vi.doUnmock('../../lambdas/audit/drawn/head-forms.ts');
   vi.doUnmock('../../lambdas/language/languages.ts');
   vi.doUnmock('../../lambdas/audit/expect/lexicons.ts');
   vi.doUnmock('../../lambdas/audit/plain/languages.ts');

@@ -1,3 +1,6 @@
+import { EN_CITATIONS } from '../../lambdas/audit/cited/en.ts';
+import { EN_LINES } from '../../lambdas/audit/cited/en-lines.ts';
+import { EN_HEADS } from '../../lambdas/audit/drawn/head-forms.ts';
 import { EN } from '../../lambdas/audit/expect/en/lexicon.ts';
 import type { Lexicon } from '../../lambdas/audit/expect/lexicon.ts';
 import { EN_STATED } from '../../lambdas/audit/own/en.ts';
@@ -65,11 +68,18 @@ function throughout(value: unknown): unknown {
 const patterned = (form: RegExp): RegExp =>
   new RegExp(
     form.source
-      .split(/(\\k<\w+>|\\.|\(\?<\w+>|\[[^\]]*\]|«[^»]*»)/)
+      .split(/(\\\{\w+\\\}|\\k<\w+>|\\.|\(\?<\w+>|\[[^\]]*\]|«[^»]*»)/)
       .map((part, at) => (at % 2 === 1 ? part : pseudo(part)))
       .join(''),
     form.flags,
   );
+
+/** The same of a line that says what words around the content are for: that name is no word of a language. */
+function framed(form: RegExp): RegExp {
+  const [, use = ''] = /^\^(\w+): /.exec(form.source) ?? [];
+  if (!Object.hasOwn(en.words.printer, use)) return patterned(form);
+  return new RegExp(`^${use}: ${patterned(new RegExp(form.source.slice(`^${use}: `.length))).source}`, form.flags);
+}
 
 export const PSEUDO_ID = 'en-XA';
 
@@ -87,7 +97,17 @@ export const PSEUDO: Language = {
   sentence: throughout(en.sentence),
   reason: throughout(en.reason),
   words: throughout(en.words),
-  wordsFor: throughout(en.wordsFor),
+  wordsFor: nouns => {
+    const words = throughout(en.wordsFor)(nouns);
+    // What a publisher calls its method or its scale is printed as it is on record, in whatever language.
+    const asGiven =
+      (say: (release: string, given: string) => string) =>
+      (release: string, given: string): string =>
+        say(release, '{given}').replace('{given}', given);
+    const { evidence } = words;
+    const told = { segment: asGiven(evidence.segment), goalposts: asGiven(evidence.goalposts) };
+    return { ...words, evidence: { ...evidence, ...told } };
+  },
   noun: throughout(en.noun),
   nouns: throughout(en.nouns),
   plain: throughout(en.plain),
@@ -118,10 +138,21 @@ export const PSEUDO_PLAIN: PlainLanguage = {
     EN_FORMS,
     Object.fromEntries(Object.entries(EN_FORMS).map(([sort, form]) => [sort, patterned(form)])),
   ),
-  exempt: EN_EXEMPT.map(patterned),
+  exempt: EN_EXEMPT.map(framed),
   signs: nouns => throughout(enSigns(nouns)),
   links: throughout(EN_LINKS),
 };
 
 /** By what words of an institute say something in it: figures alone, since no English word stands in it. */
 export const PSEUDO_STATED: Stated = { ...EN_STATED, language: PSEUDO_ID, figures: /[\p{N}%‰]+/gu };
+
+/** How sources are cited in it, what a sentence rests on, and how columns are headed. */
+export const PSEUDO_CITATIONS = {
+  writer: { ...throughout(EN_CITATIONS), language: PSEUDO_ID },
+  lines: Object.assign(
+    {},
+    EN_LINES,
+    Object.fromEntries(Object.entries(EN_LINES).map(([sort, form]) => [sort, patterned(form)])),
+  ),
+};
+export const PSEUDO_HEADS = Object.fromEntries(Object.entries(EN_HEADS).map(([sort, form]) => [sort, patterned(form)]));

@@ -1,69 +1,10 @@
-import type { LanguageId } from '../../records/language-id.ts';
 import type { DeclaredTable } from '../declared.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { top } from '../expect/content.ts';
 import { type Signs, withWords } from '../plain/nouns.ts';
 import type { Sort } from '../plain/sorts/sorts.ts';
 import { isSaid, type Reader } from '../plain/table-check.ts';
-
-/** The heads of a table in a row, by its caption; those that name releases, rankings or editions are of any words here. */
-type Heads = { readonly [S in Sort]?: RegExp };
-
-const EN: Heads = {
-  leagueCaption:
-    /^Rank \| «Unit»(?: \| (?<previous>[^|]+) \| Change)?(?: \| Score)?(?: \| Score, (?<before>[^|]+))?(?: \| Change in score)?$/,
-  fullCaption: /^«Unit» \| [^|]/,
-  historyTitle: /^«Unit» \| [^|]/,
-  matrixCaption: /^«Unit»(?: \||$)/,
-  editionsCaption: /^Edition \| Released \| First place \| Places known$/,
-  titlesCaption: /^Title \| Edition \| «Units»$/,
-  trackedCaption: /^Ranking \| Publisher \| Edition \| Released \| Complete to$/,
-  standingsCaption: /^Ranking \| Edition \| Place \| Before \| Change$/,
-  coursesTitle: /^Ranking \| Edition \| Place$/,
-  besideTitle: /^Edition \| Place \| «Unit»$/,
-  moversTitle: /^«Unit» \| Release \| Before \| Now$/,
-  mapTitle: /^«Unit» \| Coordinates$/,
-  valuesTitle: /^«Unit» \| Earlier year \| Figure then \| Later year \| Figure$/,
-  intervalsTitle: /^«Unit» \| Rank \| From, to$/,
-  scoresTitle: /^«Unit» \| Score$/,
-  countsTitle: /^«Unit» \| (?:Established \| Not known|[^|]+ \(of \d+\) \| [^|]+ \(of \d+\))$/,
-  shortNamesCaption: /^Short name \| Ranking \| Publisher$/,
-  withheldCaption: /^Statement \| Reason$/,
-  flowTitle: /^Step \| Number$/,
-  profilesCaption: /^«Unit»(?: \| Titles held)?(?: \| [^|]+, (?<top>top [^|]+))? \| Rankings with a known place$/,
-  correctionsCaption: /^Corrected \| In the first issue \| Now$/,
-};
-
-const ZH: Heads = {
-  leagueCaption:
-    /^名次 \| «单位»(?: \| (?<previous>[^|]+) \| 变化)?(?: \| 得分)?(?: \| (?<before>[^|]+)得分)?(?: \| 得分变化)?$/,
-  fullCaption: /^«单位» \| [^|]/,
-  historyTitle: /^«单位» \| [^|]/,
-  matrixCaption: /^«单位»(?: \||$)/,
-  editionsCaption: /^版次 \| 发布时间 \| 第一位 \| 有记录的名次数$/,
-  titlesCaption: /^称号 \| 年度 \| «单位»$/,
-  trackedCaption: /^榜单 \| 发布机构 \| 版次 \| 发布时间 \| 记录完整至$/,
-  standingsCaption: /^榜单 \| 版次 \| 名次 \| 上次 \| 变化$/,
-  coursesTitle: /^榜单 \| 版次 \| 名次$/,
-  besideTitle: /^版次 \| 名次 \| «单位»$/,
-  moversTitle: /^«单位» \| 发布 \| 上次 \| 本次$/,
-  mapTitle: /^«单位» \| 坐标$/,
-  valuesTitle: /^«单位» \| 较早年份 \| 当年数值 \| 较晚年份 \| 数值$/,
-  intervalsTitle: /^«单位» \| 名次 \| 自、至$/,
-  scoresTitle: /^«单位» \| 得分$/,
-  countsTitle: /^«单位» \| (?:已确认 \| 无法确认|[^|]+（共\d+[^|]+） \| [^|]+（共\d+[^|]+）)$/,
-  shortNamesCaption: /^简称 \| 全称 \| 发布机构$/,
-  withheldCaption: /^内容 \| 原因$/,
-  flowTitle: /^环节 \| 数量$/,
-  profilesCaption: /^«单位»(?: \| 所获称号)?(?: \| 进入(?<top>前[^|]+?)的[^|]+)? \| 有名次记录的榜单$/,
-  correctionsCaption: /^更正内容 \| 首次发布 \| 更正后$/,
-};
-
-/** By language. A line adds one. */
-const HEADS: ReadonlyMap<LanguageId, Heads> = new Map([
-  ['en', EN],
-  ['zh-Hans', ZH],
-]);
+import { HEADS, type Heads } from './head-forms.ts';
 
 const isSort = (name: string, heads: Heads): name is Sort => Object.hasOwn(heads, name);
 
@@ -82,7 +23,7 @@ function areNamed(said: Readonly<Record<string, string>>, caption: string, reade
 
 /** The heads of the columns of a table where they are not those of what stands below them; null where they are. */
 export function wrongHeads({ caption, heads }: DeclaredTable, signs: Signs, reader: Reader): string | null {
-  const due = HEADS.get(reader.known.language);
+  const due = HEADS.find(([language]) => language === reader.known.language)?.[1];
   if (!due) return 'stand over columns in a language whose heads nothing reads back';
   const row = heads.join(' | ');
   const sorts = Object.keys(due)
