@@ -112,7 +112,10 @@ function namesOf(view: View, language: Language): Names {
     cadence: key => view.ranking(key)?.cadence ?? 'unknown',
     theme: key => named(view.ranking(key)?.theme, key),
     indicator: key => named(dataset.indicators.find(indicator => indicator.id === key)?.names, key),
-    measure: key => dataset.indicators.find(indicator => indicator.id === key)?.measure ?? '',
+    measure: key => {
+      const found = dataset.indicators.find(indicator => indicator.id === key);
+      return found?.measures?.[id] ?? found?.measure ?? '';
+    },
     group: key => named(dataset.groups.find(group => group.id === key)?.names, key),
     focus: () => textIn(report.focus.names, id),
     lowerIsBetter: key =>

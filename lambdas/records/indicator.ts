@@ -20,6 +20,8 @@ export interface Indicator {
   readonly names: Names;
   /** Unit of measurement, such as `USD`, `count`, `place`; worded by the language. */
   readonly measure: string;
+  /** The same in the words of a language, where `measure` is a word of another. Absent: `measure` stands in every language. */
+  readonly measures?: Names;
   readonly direction: Direction;
   readonly definition: Names | null;
   /**

@@ -101,7 +101,10 @@ export function createFacts(dataset: Dataset, { report, edition }: Issue, { lang
         : order.release(rankingOf(key), label(key)),
     inList: keys => keys.map(inList),
     editions: release => order.editions(rankingAt(rankingIn(release))?.cadence === 'half-yearly'),
-    amount: (value, id) => measured(value, indicatorAt(id)?.measure ?? ''),
+    amount: (value, id) => {
+      const { measure = '', measures = {} } = indicatorAt(id) ?? {};
+      return measured(value, measures[language] ?? measure);
+    },
     measured,
     interval: ({ from, to }) => (from === to ? order.endsMeet(from) : `span:${from}-${to}`),
     lowerScore: release => (rankingAt(rankingIn(release))?.direction === 'lower-is-better' ? ['lowerScore'] : []),

@@ -110,8 +110,10 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
       withGenre(nameOf.get(release.ranking) ?? '').flatMap(name => withLabel(release, name, lexicon)),
     ),
     ...indicators.map((indicator): Naming => [textIn(indicator.names, id), `indicator:${indicator.id}`]),
-    ...indicators.flatMap(({ measure }) =>
-      [hundredthsOf(measure) ?? countedIn(measure).unit].map((unit): Naming => [unit, `measure:${unit}`]),
+    ...indicators.flatMap(({ measure, measures = {} }) =>
+      [measures[id] ?? measure]
+        .map(own => hundredthsOf(own) ?? countedIn(own).unit)
+        .map((unit): Naming => [unit, `measure:${unit}`]),
     ),
     ...rankings.flatMap(({ tiers }) => (tiers ?? []).map((tier): Naming => [tier, `tier:${tier}`])),
     ...rankings.flatMap(({ theme }) => (theme ? [[textIn(theme, id), `theme:${themeKey(theme)}`] as const] : [])),

@@ -42,7 +42,7 @@ const COLUMNS = {
     '',
     'label_year_source,previous_source,data_source,released_source,listed_to_source,universe_size_source,segment_source,history_complete_source,noise,noise_source,noise_places,noise_places_source,ended,ended_source,weight,weight_source,goalposts,goalposts_source,score_decimals,score_decimals_source,rose,held,fell,moves_source',
   ),
-  indicators: columns('indicator,name_*,measure,direction,definition_*,source', '', 'history_since,scale'),
+  indicators: columns('indicator,name_*,measure,direction,definition_*,source', '', 'measure_*,history_since,scale'),
   records: columns(
     'ranking,release,unit,rank,score,status,basis,vintage,vintage_reason,source,note',
     '',

@@ -62,3 +62,29 @@ describe.each(MEASURES)('figures in %s', measure => {
     }
   });
 });
+
+describe('a measure in the words of each language', () => {
+  const so = world()
+    .indicator('visits', { measure: 'million visitors', figures: { beijing: { 2021: '9.50', 2022: '17.60' } } })
+    .with(rows => ({
+      ...rows,
+      indicators: rows.indicators.map(each => ({
+        ...each,
+        measures: { en: 'million visitors', 'zh-Hans': '百万人次' },
+      })),
+    }));
+  const claim = so.ask({ kind: 'valueChange', unit: 'beijing', indicator: 'visits', from: 2021, to: 2022 });
+
+  it.each([
+    ['en', '17.60 million visitors', 'million visitors', 'million guests'],
+    ['zh-Hans', '1760万人次', '人次', '名游客'],
+  ] as const)('is printed in each: %s', (language, amount, own, other) => {
+    if (!isTrue(claim)) throw new Error(JSON.stringify(claim.reason));
+    const figured = { kind: claim.kind, figures: claim.figures };
+    const said = say(languageOf(language), claim, createNames(so.view(), languageOf(language)));
+    const check = createWordCheck(so.dataset(), { report: 'report', edition: '2022' }, language);
+    expect(said).toContain(amount);
+    expect(check.sentence(figured, said), said).toBeNull();
+    expect(check.sentence(figured, said.replaceAll(own, other))).not.toBeNull();
+  });
+});

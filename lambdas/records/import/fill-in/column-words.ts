@@ -323,6 +323,18 @@ export const COLUMN_WORDS: Readonly<Record<FlatKind, KindWords>> = {
       '如USD、percent、CNY per USD；指数分项名次为place。',
       'USD',
     ],
+    measure_en: [
+      '计量单位英文',
+      'The same in English, where it is a word of another language.',
+      '计量单位的英文写法；与上一列相同时留空。',
+      '',
+    ],
+    measure_zh: [
+      '计量单位中文',
+      'The same in Chinese, where it is a word of another language.',
+      '计量单位的中文写法；与上一列相同时留空。',
+      '',
+    ],
     direction: ['方向', 'Whether higher or lower is better.', '高者为好还是低者为好。', 'higher-is-better'],
     'definition_*': ['定义', 'In every language or in none.', '各语言同填或同空。', '|'],
     history_since: ['历史起点', 'From this year on every year is on record.', '自该年起每年均有记录。', ''],

@@ -7,11 +7,13 @@ import { readUnit } from './unit-cell.ts';
 
 export function parseIndicator(read: RowReader): Indicator {
   const since = read.extra('history_since', YEAR_FORM);
+  const measures = read.extraNames('measure');
   const scale = read.extra('scale', TEXT_FORM) === null ? null : read.word('scale', SCALES);
   return {
     id: read.id('indicator'),
     names: read.names('name'),
     measure: read.text('measure'),
+    ...(measures === null ? {} : { measures }),
     direction: read.word('direction', DIRECTIONS),
     definition: read.optionalNames('definition'),
     // Kept only where it is declared, so that data without it are the same bytes as ever.
