@@ -136,7 +136,7 @@ export const EN_STATED: Stated = {
   attested: new RegExp(VOUCHED, 'giu'),
   disclaimed: /\b(?:not|neither|nor|never|without|no)\b/i,
   noted:
-    /\b(?:public records?|records?|on record|only|unique|titles?|places?|rankings? of|latest|about|much of|many|several|left out|leaves? out|holds?|kept|joined|before|changed?|moved?|corrected|corrections?|errors?|wrong(?:ly)?|exchanged|replaced|replaces)\b/gi,
+    /\b(?:public records?|records?|on record|only|unique|titles?|places?|rankings? of|latest|about|much of|many|several|left out|leaves? out|counted twice|holds?|kept|joined|before|changed?|moved?|corrected|corrections?|errors?|wrong(?:ly)?|exchanged|replaced|replaces)\b/gi,
   boasted: new RegExp(
     [
       whole(ORDINALS),

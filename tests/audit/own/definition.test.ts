@@ -66,8 +66,28 @@ const UNTRUE: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     '深圳见于其中三个。',
     '深圳进入前十。',
     '前五计入统计。',
+    '北京排名靠前。',
+    '深圳排名第三。',
+    '深圳排名高于广州。',
   ],
 };
+
+/** What an institute writes of its report and of a correction. */
+const ORDINARY: Readonly<Record<PrintedLanguage, readonly string[]>> = {
+  en: [
+    'Compiled by the institute from its own index and from published rankings.',
+    'The loans of one city were counted twice.',
+  ],
+  'zh-Hans': [
+    '本院根据自有指数和已公布的排名编制。',
+    '统计范围为本院图书馆收藏的全部城市排名。',
+    '有一座城市的出借藏品被重复计算。',
+  ],
+};
+
+test.each(PRINTED)('what is said of rankings as such, and of a slip in counting, is printed: %s', language => {
+  for (const text of ORDINARY[language]) expect(faultsWith(language, { notice: both(text) })).toEqual([]);
+});
 
 describe.each(PRINTED)('in %s, what no claim says stops the edition', language => {
   test.each(UNTRUE[language])('in the notice: %s', text => {
