@@ -18,7 +18,8 @@ export const EN_FORMS: Forms = {
   sourcesInBrief:
     /^Of the (?<sources>\S+) sources? of these places, (?<secondary>\S+) (?:is a page|are pages) of others than the publisher\.$/,
   sourcesSeen:
-    /^Sources\. Of the (?<sources>\S+) sources? of these places, (?:none was|(?<secondary>\S+) (?:was|were)) read on a page that is not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”\. The address of each, where it has one, and when it was read stand in the accompanying file claims\.json\.$/,
+    /^Sources\. Of the (?<sources>\S+) sources? of (?:these places|(?<ofRecords>the records read)), (?:none was|(?<secondary>\S+) (?:was|were)) read on a page that is not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”\. The address of each, where it has one, and when it was read stand in the accompanying file claims\.json\.$/,
+  noPlaces: /^Places\. No place is read\.$/,
   placesPrinted: /^Places\. Every place read is printed in its source\.$/,
   placesSeen:
     /^Places\. Of the (?<all>\S+) places? read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:follows|follow) from the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) given by a later release as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) known from a later release that calls the place unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,

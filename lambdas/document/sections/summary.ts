@@ -109,19 +109,21 @@ function largest<T extends { readonly places: number; readonly to: number; reado
 }
 
 /**
- * The largest moves of the units that have a profile, since the release before, in the rankings counted over; where the
- * method changed in between, two places are no gain and no loss.
+ * The largest moves of the units that have a profile, since the release before, in the rankings counted over, whether a
+ * unit is in scope or has its profile by its title alone; where the method changed in between, two places are no gain and
+ * no loss.
  */
 function movers(context: Context): MoversChart | null {
-  const { analysis, names, words, citations } = context;
+  const { analysis, view, names, words, citations } = context;
   const units = new Set(analysis.profiles.map(({ unit }) => unit));
-  const all = analysis.leagues
-    .flatMap(({ claims }) => claims.filter(isTrue))
+  const held = analysis.claims
+    .filter(isTrue)
     .flatMap(claim =>
       claim.kind === 'moved' && units.has(claim.figures.unit) && claim.figures.breaks.length === 0
         ? [{ ...claim.figures, places: claim.figures.from - claim.figures.to, claim }]
         : [],
     );
+  const all = view.input.edition.basket.flatMap(key => held.filter(({ release }) => release === key));
   const chosen = largest(all, MOVES);
   const moved = chosen.moved.toSorted((a, b) => b.places - a.places || a.to - b.to || (a.unit < b.unit ? -1 : 1));
   const [first] = moved.toSorted((a, b) => Math.abs(b.places) - Math.abs(a.places));
@@ -215,7 +217,7 @@ function inferred(context: Context): Block | null {
   const count = all - printed - computed;
   const texts = [
     ...(count > 0 ? [words.summary.inferred(count, all)] : []),
-    ...(sources.secondary > 0 ? [words.summary.secondary(sources.secondary, sources.all)] : []),
+    ...(all > 0 && sources.secondary > 0 ? [words.summary.secondary(sources.secondary, sources.all)] : []),
   ];
   if (texts.length === 0) return null;
   return { kind: 'prose', tone: 'small', paragraphs: [texts.map(text => plain(context, text))] };

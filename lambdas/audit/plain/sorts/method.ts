@@ -3,9 +3,12 @@ import { type Known, laterSources, namesOfLater, releasesOfRecords, undatedCorre
 import type { Slots } from '../slots.ts';
 import { PLACED, type Told } from './told.ts';
 
+/** What is read that gives a place: not a score alone, and no reason why there is none. */
+const placesOf = ({ dataset }: Known) => dataset.records.filter(({ place }) => PLACED.includes(place.kind));
+
 /** In which way places were seen, and how many of them. */
-function seen({ dataset }: Known): Slots {
-  const places = dataset.records.filter(({ place }) => PLACED.includes(place.kind));
+function seen(known: Known): Slots {
+  const places = placesOf(known);
   const of = (basis: string) => {
     const count = places.filter(record => record.basis === basis).length;
     return count > 0 && [n(count)];
@@ -71,16 +74,17 @@ export const method = {
   },
   ties: ({ report }) => [{ nth: [nth(report.topN)], top: [top(report.topN)] }],
   scope: () => [{ focus: ['focus:'] }],
+  noPlaces: known => (placesOf(known).length === 0 ? [{}] : []),
   placesPrinted: known => {
     const { all, printed } = seen(known);
     return JSON.stringify(all) === JSON.stringify(printed) ? [{}] : [];
   },
   placesSeen: known => [seen(known)],
-  inferred: ({ dataset }) => {
-    const places = dataset.records.filter(({ place }) => PLACED.includes(place.kind));
+  inferred: known => {
+    const places = placesOf(known);
     const inferred = places.filter(({ basis }) => basis !== 'printed' && basis !== 'computed').length;
     return inferred === 0 ? [] : [{ all: [n(places.length)], inferred: [n(inferred)] }];
   },
   sourcesInBrief: sourcesOfPlaces,
-  sourcesSeen: sourcesOfPlaces,
+  sourcesSeen: known => sourcesOfPlaces(known).map(slots => ({ ...slots, ofRecords: placesOf(known).length === 0 })),
 } satisfies Readonly<Record<string, Told>>;

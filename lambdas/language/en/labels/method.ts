@@ -25,6 +25,7 @@ const steps = (n: number, step: keyof typeof STEPS): string =>
 
 /** How the places were seen, each way that there is. */
 function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed }: PlacesSeen): string {
+  if (all === 0) return 'Places. No place is read.';
   if (printed === all) return 'Places. Every place read is printed in its source.';
   const ways: readonly (readonly [number, string])[] = [
     [printed, `${are(printed)} printed beside the name`],
@@ -44,8 +45,8 @@ const undated = (n: number): string =>
     : ` Of the corrections read, ${count(n)} ${n === 1 ? 'bears' : 'bear'} no date, so ${n === 1 ? 'it' : 'they'} might have come out later.`;
 
 /** How many of the sources are not the publisher's own, and where the pages stand. */
-const secondary = ({ all, secondary: seen }: ReadingFacts['sources']): string =>
-  `Sources. Of the ${counted(all, { singular: 'source', plural: 'sources' })} of these places, ${seen === 0 ? 'none' : count(seen)} ${seen > 1 ? 'were' : 'was'} read on a page that is not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”. The address of each, where it has one, and when it was read stand in the accompanying file claims.json.`;
+const secondary = ({ all, secondary: seen }: ReadingFacts['sources'], ofPlaces: boolean): string =>
+  `Sources. Of the ${counted(all, { singular: 'source', plural: 'sources' })} of ${ofPlaces ? 'these places' : 'the records read'}, ${seen === 0 ? 'none' : count(seen)} ${seen > 1 ? 'were' : 'was'} read on a page that is not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”. The address of each, where it has one, and when it was read stand in the accompanying file claims.json.`;
 
 export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWords => ({
   heading: {
@@ -81,7 +82,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
           'Figures. Beside a name stands the figure of the latest known year, which is not the same for all; one with decimals is rounded to four digits.',
         ]
       : []),
-    secondary(sources),
+    secondary(sources, read.all > 0),
     'Wording. No words of praise are used, and rises and falls follow the same rules, but for the one exception named where the choice of the key findings is told.',
   ],
   selection: ({ top: n, fewest, most, places: steps, tiers: levels, widths, editions: run, seats, field, client }) => [

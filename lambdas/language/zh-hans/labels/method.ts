@@ -7,6 +7,7 @@ const { list } = formats;
 
 /** How the places were seen, each way that there is. */
 function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed }: PlacesSeen): string {
+  if (all === 0) return '名次。所读记录中没有名次。';
   if (printed === all) return '名次。所读名次均在其来源中刊出。';
   const ways: readonly (readonly [number, string])[] = [
     [printed, '与名称一同刊出'],
@@ -24,8 +25,8 @@ const undated = (n: number): string =>
   n === 0 ? '' : `所读更正中，有${measured(n, '项')}没有日期记录，可能发布于截止日期之后。`;
 
 /** How many of the sources are not the publisher's own, and where the pages stand. */
-const secondary = ({ all, secondary: seen }: ReadingFacts['sources']): string =>
-  `资料来源。上述名次的${measured(all, '项')}来源中，${seen === 0 ? '没有读自' : `有${measured(seen, '项')}读自`}并非发布方自己的页面；仅见于此类页面的版次，引用时注明“据转载资料”。各项的网址（如有）和读取日期见随附的claims.json。`;
+const secondary = ({ all, secondary: seen }: ReadingFacts['sources'], ofPlaces: boolean): string =>
+  `资料来源。${ofPlaces ? '上述名次' : '所读记录'}的${measured(all, '项')}来源中，${seen === 0 ? '没有读自' : `有${measured(seen, '项')}读自`}并非发布方自己的页面；仅见于此类页面的版次，引用时注明“据转载资料”。各项的网址（如有）和读取日期见随附的claims.json。`;
 
 export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWords => ({
   heading: {
@@ -59,7 +60,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     ...(figures
       ? ['数据。名称旁的数据取有记录的最近年份，各不相同，不宜直接比较；带小数的四舍五入，保留四位数字。']
       : []),
-    secondary(sources),
+    secondary(sources, places.all > 0),
     '用语。不使用评价性词语，上升与下降采用同一标准；唯一的例外见主要发现的选取。',
   ],
   selection: ({ top, fewest, most, places, tiers, widths, editions, seats, field, client }) => [

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { LEDGER } from '../../lambdas/audit/ledger.ts';
+import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
+import { selectInput } from '../../lambdas/claims/edition-input.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import { ledgerJson } from '../../lambdas/document/ledger.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
+import { declaredBy } from '../../lambdas/publishing/declared.ts';
+import type { Dataset } from '../../lambdas/records/dataset.ts';
+import { PRINTED } from '../support/printed-languages.ts';
+import { world } from '../support/world.ts';
+
+const places = (...order: readonly string[]) => ({
+  places: Object.fromEntries(order.map((unit, index) => [unit, index + 1])),
+  listedTo: order.length,
+  universe: order.length,
+});
+
+const made = (dataset: Dataset) => {
+  const analysis = analyse(selectInput(dataset, 'report', '2022'));
+  const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+  return {
+    document: (language: (typeof PRINTED)[number]) => compose(analysis, language),
+    faults: (language: (typeof PRINTED)[number]) =>
+      ungrounded('report', ledger, declaredBy(compose(analysis, language)), analysis.view.input.dataset),
+  };
+};
+
+/** Bern has the title and the largest move, and is a city of another country than the report is about. */
+const ranked = ['one', 'two'].reduce(
+  (so, ranking) =>
+    so.ranking(ranking, {
+      releases: [
+        { id: '2021', released: '2021-03', ...places('malmo', 'lund', 'kiruna', 'bern') },
+        { id: '2022', released: '2022-03', ...places('bern', 'lund', 'malmo', 'kiruna') },
+      ],
+    }),
+  ['malmo', 'lund', 'kiruna']
+    .reduce((so, city) => so.city(city, { country: 'SE' }), world())
+    .city('bern', {
+      country: 'CH',
+    }),
+);
+const names = { en: 'Swedish cities', 'zh-Hans': '瑞典城市' };
+const report = ranked
+  .honours('pioneer', { edition: '2022', units: ['malmo', 'bern'] })
+  .report({ honours: { report: 'report', title: 'pioneer' }, topN: 3, focus: { countries: ['SE'], names } })
+  .edition({ cutOff: '2022-11-20', basket: ['one/2022', 'two/2022'] });
+
+describe.each(PRINTED)('in %s', language => {
+  const { document, faults } = made(report.dataset());
+  test('who has a profile by a title alone is drawn among those who moved', () => {
+    const [chart] = document(language)
+      .sections.flatMap(({ blocks }) => blocks)
+      .filter(block => block.kind === 'chart' && block.form === 'movers');
+    expect(chart?.kind === 'chart' && chart.form === 'movers' && chart.moves.map(({ places }) => places)).toEqual([
+      3, 3, -2, -2,
+    ]);
+  });
+  test('and the caption that calls these every move is so by the records', () => expect(faults(language)).toEqual([]));
+});
