@@ -58,7 +58,9 @@ export const isSettledOut = (status: RankStatus): boolean =>
   (status.kind === 'status' && status.status !== 'not-collected') || (status.kind === 'below' && status.whole);
 
 /** Stated to be outside of the field, or taken out of it: in no denominator by itself. */
-export const isOutside = (status: RankStatus): boolean =>
+export const isOutside = (
+  status: RankStatus,
+): status is Extract<RankStatus, { kind: 'status' }> & { readonly status: 'not-in-universe' | 'withdrawn' } =>
   status.kind === 'status' && (status.status === 'not-in-universe' || status.status === 'withdrawn');
 
 /**

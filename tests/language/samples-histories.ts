@@ -14,8 +14,9 @@ const reason = 'as announced';
 /** Figures for the kinds of claim about histories, scores, whole lists, bands, two units, and the record itself: the plain case and those that take other words. */
 export const FIGURES_HISTORIES = {
   returnedToRanking: [
-    { ...at, previous, last: 'gci/2020', unbroken: true },
-    { ...at, previous, last: 'gci/2020', unbroken: false },
+    { ...at, previous, last: 'gci/2020', unbroken: true, status: 'not-in-universe' },
+    { ...at, previous, last: 'gci/2020', unbroken: false, status: 'not-in-universe' },
+    { ...at, previous, last: 'gci/2020', unbroken: true, status: 'withdrawn' },
   ],
   removed: [
     { ...at, previous, status: 'not-in-universe', reason },

@@ -399,6 +399,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     previous: m.label('previous', at(m.release('release'))),
     last: m.label('last', at(m.release('release'))),
     once: !/last|上次/.test(m.text('unbroken')),
+    withdrawn: /withdrawn|撤出/.test(m.text('gone')),
   }),
   removed: m => ({
     is: 'removed',

@@ -92,7 +92,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   newToRanking: ['{unit:U}为{release:E}新增评价对象，{previous:L}时不在评价范围之内。'],
   returnedToRanking: [
-    '{unit:U}重新纳入{release:E}的评价范围，<unbroken=上次纳入是在|此前曾纳入>{last:L}；{previous:L}时不在评价范围之内，因此不作比较。',
+    '{unit:U}重新纳入{release:E}的评价范围，<unbroken=上次纳入是在|此前曾纳入>{last:L}；{previous:L}时<gone=不在评价范围之内|已被撤出>，因此不作比较。',
   ],
   removed: ['{unit:U}<how=已被撤出|未纳入>{release:E}[的评价范围]；{previous:L}时在评价范围之内。'],
   succession: ['{unit:U}由{others:US}承继而来，{release:E}将其纳入评价范围；{previous:L}评价的是后者，因此不作比较。'],

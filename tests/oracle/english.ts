@@ -102,7 +102,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   newToRanking: ['{unit:U} is newly included in {release:E}; it was outside the scope of {previous:L}.'],
   returnedToRanking: [
-    '{unit:U} is covered again by {release:E}, as it <unbroken=last >?was by {last:L}; it was outside the scope of {previous:L}, so nothing is compared.',
+    '{unit:U} is covered again by {release:E}, as it <unbroken=last >?was by {last:L}; it was <gone=outside the scope of|withdrawn from> {previous:L}, so nothing is compared.',
   ],
   removed: ['{unit:U} <how=was withdrawn from|is not covered by> {release:E}; {previous:L} covered it.'],
   succession: [

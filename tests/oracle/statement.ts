@@ -328,6 +328,8 @@ type Said =
       readonly last: string;
       /** Covered then, and perhaps since. */
       readonly once: boolean;
+      /** Taken out of the release before, not outside of its field. */
+      readonly withdrawn: boolean;
     }
   | {
       readonly is: 'removed';

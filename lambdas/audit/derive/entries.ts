@@ -31,8 +31,13 @@ import {
 const isListed = (rows: Rows, unit: string, key: string): boolean =>
   isCovered(rows, unit, key) && statusOf(rows, unit, key) === null;
 
-const isLeftOut = (rows: Rows, unit: string, key: string): boolean =>
-  ['not-in-universe', 'withdrawn'].includes(statusOf(rows, unit, key) ?? '');
+/** By which word of the publisher a unit is none of the field of a release; null where it is, or nothing says so. */
+function leftOutBy(rows: Rows, unit: string, key: string): 'not-in-universe' | 'withdrawn' | null {
+  const status = statusOf(rows, unit, key);
+  return status === 'not-in-universe' || status === 'withdrawn' ? status : null;
+}
+
+const isLeftOut = (rows: Rows, unit: string, key: string): boolean => leftOutBy(rows, unit, key) !== null;
 
 /** Whether some row with a place counts for the same unit: its own, a cluster's, or that of the city of a cluster. */
 const isCountedIn = (rows: Rows, unit: string, key: string): boolean =>
@@ -230,8 +235,9 @@ export const entries: Derivations<KindOf<'entries'>> = {
       misplaced(rows, unit, release) ?? unless(isListed(rows, unit, release), `is not covered by ${release}`);
     if (wrong !== null) return wrong;
     const back = backTo(rows, release, key => isLeftOut(rows, unit, key));
-    if (previous !== null && isLeftOut(rows, unit, previous) && back !== null && isListed(rows, unit, back.last))
-      return { unit, release, previous, last: back.last, unbroken: true };
+    const status = previous === null ? null : leftOutBy(rows, unit, previous);
+    if (previous !== null && status !== null && back !== null && isListed(rows, unit, back.last))
+      return { unit, release, previous, last: back.last, unbroken: true, status };
     // Three in order: all that are known to have covered it came before one that leaves it out.
     const before = surelyBefore(rows, release);
     const within = before.filter(key => isCovered(rows, unit, key));
@@ -239,10 +245,12 @@ export const entries: Derivations<KindOf<'entries'>> = {
       key => isLeftOut(rows, unit, key) && within.every(each => surelyBefore(rows, key).includes(each)),
     );
     const [out, last] = [latestOf(rows, after), latestOf(rows, within)];
-    if (out === undefined) return `is not on record as left out before ${release}, and since it was covered`;
+    const by = out === undefined ? null : leftOutBy(rows, unit, out);
+    if (out === undefined || by === null)
+      return `is not on record as left out before ${release}, and since it was covered`;
     if (last === undefined || !isListed(rows, unit, last))
       return `is not on record as covered before ${out} left it out`;
-    return { unit, release, previous: out, last, unbroken: false };
+    return { unit, release, previous: out, last, unbroken: false, status: by };
   },
 
   removed: (rows, { unit, release }) => {

@@ -444,7 +444,7 @@ interface Covered {
 function coveredAgain(view: View, unit: string, now: Covered): Finding<'returnedToRanking'> {
   const release = releaseKey(now.release);
   const evidence: Evidence[] = [...now.evidence];
-  let previous: string | null = null;
+  let previous: Pick<Figures['returnedToRanking'], 'previous' | 'status'> | null = null;
   for (let at = now.release; ; ) {
     const before = view.before(at);
     evidence.push(...stepEvidence(view, at));
@@ -461,9 +461,9 @@ function coveredAgain(view: View, unit: string, now: Covered): Finding<'returned
     if (isCovered(then))
       return previous === null
         ? refuted({ code: 'stillCovered', unit, release: key }, evidence)
-        : established({ unit, release, previous, last: key, unbroken: true }, evidence);
+        : established({ unit, release, ...previous, last: key, unbroken: true }, evidence);
     if (!isOutside(then)) return withheld(whyUntold(unit, key, then), evidence);
-    previous ??= key;
+    previous ??= { previous: key, status: then.status };
   }
 }
 
@@ -483,7 +483,8 @@ function threeInOrder(view: View, unit: string, now: Covered): Finding<'returned
   const within = before.filter(one => isInField(statusIn(one)));
   const after = before.filter(one => isOutside(statusIn(one)) && within.every(each => comesBefore(view, each, one)));
   const [out, last] = [latestOf(view, after), latestOf(view, within)];
-  if (!out || !last || !isCovered(statusIn(last))) return null;
+  const left = out ? statusIn(out) : null;
+  if (!out || !left || !isOutside(left) || !last || !isCovered(statusIn(last))) return null;
   return established<'returnedToRanking'>(
     {
       unit,
@@ -491,6 +492,7 @@ function threeInOrder(view: View, unit: string, now: Covered): Finding<'returned
       previous: releaseKey(out.release),
       last: releaseKey(last.release),
       unbroken: false,
+      status: left.status,
     },
     [
       ...now.evidence,

@@ -96,6 +96,8 @@ export const entries = {
       last: figure.text,
       /** Every release since that one is on record as without it. */
       unbroken: figure.yes,
+      /** Why the release before had no place for it: outside of its field, or taken out of it. */
+      status: z.enum(['not-in-universe', 'withdrawn']),
     },
     order: null,
     example: { unit: 'kyiv', release: 'eiu-liveability/2023' },

@@ -281,7 +281,14 @@ export const ENTRIES: readonly Example[] = [
     kind: 'returnedToRanking',
     world: kyiv,
     form: { unit: 'kyiv', release: 'eiu/2023' },
-    figures: { unit: 'kyiv', release: 'eiu/2023', previous: 'eiu/2022', last: 'eiu/2021', unbroken: true },
+    figures: {
+      unit: 'kyiv',
+      release: 'eiu/2023',
+      previous: 'eiu/2022',
+      last: 'eiu/2021',
+      unbroken: true,
+      status: 'not-in-universe',
+    },
     otherwise: [
       ['it was never left out', place('eiu/2022', 'kyiv', 150), /is not on record as left out/],
       ['nothing says that it was left out', lost('eiu/2022', 'kyiv'), /is not on record as left out/],

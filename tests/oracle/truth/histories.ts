@@ -402,6 +402,12 @@ export const histories = {
     return [
       ...member(truth, s.release, s.unit, true),
       ...member(truth, s.previous, s.unit, false),
+      ...unless(
+        (truth.standing(s.previous, s.unit).is === 'withdrawn') === s.withdrawn,
+        'false reason of an absence',
+        'S13b',
+        `${s.unit} in ${s.previous} is ${told(truth.standing(s.previous, s.unit))}`,
+      ),
       ...(s.once
         ? member(truth, s.last, s.unit, true)
         : unless(latest === s.last, 'last time in the field is another', 'S13', `it was ${latest ?? 'never'}`)),

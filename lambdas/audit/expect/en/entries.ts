@@ -79,10 +79,10 @@ export const entries: ExpectedOf<'entries'> = {
     [t.unit(unit), 'newlyCovered', t.release(release)],
     ['outside', t.label(previous)],
   ],
-  returnedToRanking: ({ unit, release, previous, last, unbroken }, t) => [
+  returnedToRanking: ({ unit, release, previous, last, unbroken, status }, t) => [
     [t.unit(unit), 'coveredAgain', t.release(release)],
     [unbroken && 'last', t.label(last)],
-    ['outside', t.label(previous), 'notCompared'],
+    [status === 'withdrawn' ? 'withdrawn' : 'outside', t.label(previous), 'notCompared'],
   ],
   removed: ({ unit, release, previous, status }, t) => [
     [t.unit(unit), status === 'withdrawn' ? 'withdrawn' : 'notCovered', t.release(release)],

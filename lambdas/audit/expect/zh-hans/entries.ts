@@ -62,10 +62,10 @@ export const entries: ExpectedOf<'entries'> = {
     [t.unit(unit), t.release(release), 'newlyCovered'],
     [t.label(previous), 'outside'],
   ],
-  returnedToRanking: ({ unit, release, previous, last, unbroken }, t) => [
+  returnedToRanking: ({ unit, release, previous, last, unbroken, status }, t) => [
     [t.unit(unit), 'coveredAgain', t.release(release)],
     [unbroken ? 'last' : 'onceCovered', t.label(last)],
-    [t.label(previous), 'outside', 'notCompared'],
+    [t.label(previous), status === 'withdrawn' ? 'withdrawn' : 'outside', 'notCompared'],
   ],
   removed: ({ unit, release, previous, status }, t) => [
     [t.unit(unit), status === 'withdrawn' ? 'withdrawn' : 'notCovered', t.release(release)],

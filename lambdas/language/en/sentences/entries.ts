@@ -50,8 +50,8 @@ export const entries = {
     `${n.unit(unit)} ${of === 1 ? 'lost first place in' : `dropped out of the ${top(of)} of`} ${n.release(release)}: ${from === null ? 'still among them' : placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? 'no longer among them' : placeOf(to, joint, open.includes(release))} in ${n.label(release)}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}.`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)} is newly included in ${n.release(release)}; it was outside the scope of ${n.label(previous)}.`,
-  returnedToRanking: ({ unit, release, previous, last, unbroken }, n) =>
-    `${n.unit(unit)} is covered again by ${n.release(release)}, as it ${unbroken ? 'last ' : ''}was by ${n.label(last)}; it was outside the scope of ${n.label(previous)}, so nothing is compared.`,
+  returnedToRanking: ({ unit, release, previous, last, unbroken, status }, n) =>
+    `${n.unit(unit)} is covered again by ${n.release(release)}, as it ${unbroken ? 'last ' : ''}was by ${n.label(last)}; it was ${status === 'withdrawn' ? 'withdrawn from' : 'outside the scope of'} ${n.label(previous)}, so nothing is compared.`,
   removed: ({ unit, release, previous, status }, n) =>
     `${n.unit(unit)} ${status === 'withdrawn' ? 'was withdrawn from' : 'is not covered by'} ${n.release(release)}; ${n.label(previous)} covered it.`,
   succession: ({ unit, release, previous, succeeded }, n) =>

@@ -46,8 +46,8 @@ export const entries = {
     `${n.unit(unit)}${of === 1 ? '失去' : '跌出'}${n.release(release)}${top(of)}：${n.label(previous)}${from === null ? `尚在${top(of)}之列` : placeOf(from, wasJoint, open.includes(previous), to === null ? [] : [to])}，${n.label(release)}${to === null ? '已不在其列' : `${placeOf(to, joint, open.includes(release), from === null ? [] : [from])}`}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}。`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)}为${n.release(release)}新增评价对象，${n.label(previous)}时不在评价范围之内。`,
-  returnedToRanking: ({ unit, release, previous, last, unbroken }, n) =>
-    `${n.unit(unit)}重新纳入${n.release(release)}的评价范围，${unbroken ? '上次纳入是在' : '此前曾纳入'}${n.label(last)}；${n.label(previous)}时不在评价范围之内，因此不作比较。`,
+  returnedToRanking: ({ unit, release, previous, last, unbroken, status }, n) =>
+    `${n.unit(unit)}重新纳入${n.release(release)}的评价范围，${unbroken ? '上次纳入是在' : '此前曾纳入'}${n.label(last)}；${n.label(previous)}时${status === 'withdrawn' ? '已被撤出' : '不在评价范围之内'}，因此不作比较。`,
   removed: ({ unit, release, previous, status }, n) =>
     status === 'withdrawn'
       ? `${n.unit(unit)}已被撤出${n.release(release)}；${n.label(previous)}时在评价范围之内。`

@@ -81,6 +81,13 @@ describe('returnedToRanking', () => {
     expect(reasonOf(asNew)).toEqual({ code: 'stillCovered', unit: 'kyiv', release: 'eiu/2021' });
   });
 
+  it('says of the release before whether it was withdrawn from it or outside of its field', () => {
+    expect(figuresOf(back(140, 'withdrawn', 165))).toMatchObject({ previous: 'eiu/2022', status: 'withdrawn' });
+    expect(figuresOf(back(140, 'not-in-universe', 'withdrawn', 165))).toMatchObject({ status: 'withdrawn' });
+    expect(figuresOf(back(140, 'withdrawn', 'not-in-universe', 165))).toMatchObject({ status: 'not-in-universe' });
+    expect(figuresOf(back(140, undefined, 'withdrawn', undefined, 165))).toMatchObject({ status: 'withdrawn' });
+  });
+
   it('is proven by any three releases in order, and then does not say when it was covered last', () => {
     expect(figuresOf(back(140, undefined, 'not-in-universe', undefined, 165))).toMatchObject({
       previous: 'eiu/2023',
