@@ -153,7 +153,7 @@ describe('standings that tell nothing', () => {
     expect(objection(list([null, 'not-in-universe', 'unranked']), { kind: 'newToRanking', ...at }, fresh)).toMatch(
       /is not covered/,
     );
-    const back = { ...at, previous: 'r/2020', last: 'r/2019', unbroken: true };
+    const back = { ...at, previous: 'r/2020', last: 'r/2019', unbroken: true, status: 'not-in-universe' };
     expect(objection(list([1, 'not-in-universe', 2]), { kind: 'returnedToRanking', ...at }, back)).toBeNull();
     expect(objection(list([1, 'not-collected', 2]), { kind: 'returnedToRanking', ...at }, back)).not.toBeNull();
     expect(
