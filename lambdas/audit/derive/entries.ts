@@ -2,6 +2,7 @@ import type { Figures, KindOf, Queries } from '../../claims/schema/kinds.ts';
 import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { fieldSince } from './field.ts';
 import {
+  changedUnsurely,
   comesBack,
   comparedWith,
   isCovered,
@@ -66,6 +67,8 @@ function backInTop(rows: Rows, { unit, release, top }: Queries['returnedToTop'])
     unlessInTop(rows, unit, back.last, top, true) ??
     unlessSomeOutside(rows, [back.last, release], top) ??
     comesBack(rows, unit, previous) ??
+    changedUnsurely(rows, unit, previous, release) ??
+    changedUnsurely(rows, unit, back.last, back.between.at(-1) ?? previous) ??
     crossingHangs(rows, unit, [previous, release], { top, into: true }) ??
     untoldMethod(rows, release, back.last) ?? {
       unit,
@@ -91,6 +94,7 @@ function againInTop(rows: Rows, { unit, release, top }: Queries['returnedToTop']
     unlessPreceded(rows, release) ??
     unlessInTop(rows, unit, previous, top, false) ??
     comesBack(rows, unit, previous) ??
+    changedUnsurely(rows, unit, previous, release) ??
     crossingHangs(rows, unit, [previous, release], { top, into: true });
   if (wrong !== null) return wrong;
   const last = latestOf(
@@ -102,6 +106,7 @@ function againInTop(rows: Rows, { unit, release, top }: Queries['returnedToTop']
   if (typeof breaks === 'string') return breaks;
   return (
     unlessSomeOutside(rows, [last, release], top) ??
+    changedUnsurely(rows, unit, last, previous) ??
     crossingHangs(rows, unit, [last, previous], { top, into: false }) ?? {
       unit,
       release,
@@ -129,6 +134,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
       unlessInTop(rows, unit, previous, top, false) ??
       comesBack(rows, unit, previous) ??
       unlessSomeOutside(rows, [release], top) ??
+      changedUnsurely(rows, unit, previous, release) ??
       crossingHangs(rows, unit, [previous, release], { top, into: true }) ?? {
         unit,
         release,
@@ -164,7 +170,8 @@ export const entries: Derivations<KindOf<'entries'>> = {
       // In an earlier one it may have been outside of the field altogether.
       firstOf(before, key =>
         statusOf(rows, unit, key) === 'not-in-universe' ? null : unlessInTop(rows, unit, key, top, false),
-      ) ?? {
+      ) ??
+      firstOf(before, key => changedUnsurely(rows, unit, key, release)) ?? {
         unit,
         release,
         top,
@@ -193,6 +200,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
       unlessInTop(rows, unit, release, top, false) ??
       unlessSomeOutside(rows, [previous], top) ??
       unless(statusOf(rows, unit, release) !== 'withdrawn', `was taken out of ${release}: it did not fall`) ??
+      changedUnsurely(rows, unit, previous, release) ??
       crossingHangs(rows, unit, [previous, release], { top, into: false }) ?? {
         unit,
         release,

@@ -3,14 +3,19 @@ import { firstOf, type Refusal, unless } from './derivation.ts';
 import { hiddenByField } from './field.ts';
 import { moveHangs, rowsBeside } from './restated.ts';
 import {
+  areAllPlaced,
   countsFor,
+  depthOf,
   findRelease,
+  isInCluster,
   isInTop,
   isOfKind,
+  isWholeList,
   mayBeShared,
   type Rows,
   rankOf,
   rowOf,
+  type Span,
   sizeOf,
   spanOf,
 } from './rows.ts';
@@ -128,6 +133,35 @@ export function movedUnsurely(rows: Rows, unit: string, previous: string, releas
   return unless(
     now === null || !isNoPlace(rows, [previous, release], Math.abs(then - now)),
     `moves ${unit} by no more than the noise in the places of ${previous} or ${release}`,
+  );
+}
+
+/** The places that a unit may hold, those that a list on record in part does not reach among them; null: it may have none. */
+function mayHold(rows: Rows, unit: string, key: string): Span | null {
+  const isTold = rowOf(rows, unit, key) !== null || isInCluster(rows, unit, key);
+  if (isTold || isWholeList(rows, key) || areAllPlaced(rows, key)) return spanOf(rows, unit, key);
+  const depth = depthOf(rows, key);
+  return depth > 0 ? { from: depth + 1, to: null } : null;
+}
+
+/** S31, S50: a change between places of which one is a band or below a list, that may lie within the interval or the noise. */
+export function changedUnsurely(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
+  const [then, now] = [mayHold(rows, unit, previous), mayHold(rows, unit, release)];
+  if (then === null || now === null) return null;
+  const [from, to] = [rankOf(rows, unit, previous), rankOf(rows, unit, release)];
+  if (from !== null && to !== null) return from === to ? null : movedUnsurely(rows, unit, previous, release);
+  const interval = rowOf(rows, unit, release)?.interval ?? null;
+  const [upper, lower] = then.from < now.from ? [then, now] : [now, then];
+  const apart = upper.to === null ? 0 : lower.from - upper.to;
+  return (
+    unless(
+      interval === null || then.from > interval.to || (then.to ?? interval.from) < interval.from,
+      `moves ${unit} to where its own interval in ${release} may hold the place before`,
+    ) ??
+    unless(
+      !isNoPlace(rows, [previous, release], apart),
+      `changes ${unit} by what may be no more than the noise in the places of ${previous} or ${release}`,
+    )
   );
 }
 

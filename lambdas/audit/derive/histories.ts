@@ -1,7 +1,7 @@
 import type { MethodBreak } from '../../claims/schema/figures.ts';
 import type { Figures, KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { comesBack, isJoint, isShared, misplaced, noPlace, openIn } from './guards.ts';
+import { changedUnsurely, comesBack, isJoint, isShared, misplaced, noPlace, openIn } from './guards.ts';
 import { findRelease, isInTop, isWholeList, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
 import { allBefore, backTo, hasWholeHistory, methodBreaks, ofOneMethod, untoldMethod } from './sequence.ts';
 
@@ -48,6 +48,7 @@ function since(rows: Rows, { unit, release, since: said }: Asked, which: Extreme
     unless(back.between.length > 0, `goes back no further than ${back.last}, the release before`) ??
     asserted('since', said, findRelease(rows, back.last)?.labelYear?.value) ??
     firstOf(back.between, key => withoutPlace(rows, unit, key)) ??
+    firstOf([...back.between, back.last], key => changedUnsurely(rows, unit, key, release)) ??
     unless(
       then?.kind === 'rank' || then?.kind === 'band',
       `goes back to ${back.last}, where ${unit} has no place on record`,
@@ -82,7 +83,8 @@ function sinceMethod(
     untoldMethod(rows, release, method.previous) ??
     unless(before.length >= 2, 'rests on fewer than three releases since the method changed') ??
     asserted('since', said, findRelease(rows, method.release)?.labelYear?.value) ??
-    firstOf(before, key => withoutPlace(rows, unit, key)) ?? {
+    firstOf(before, key => withoutPlace(rows, unit, key)) ??
+    firstOf(before, key => changedUnsurely(rows, unit, key, release)) ?? {
       unit,
       release,
       rank,
@@ -120,6 +122,7 @@ function ofAll(rows: Rows, { unit, release }: Asked, which: Extreme): Figures['b
         `is not known to have had no ${which === 'best' ? 'better' : 'worse'} place in ${key}`,
       ),
     ) ??
+    firstOf(before, key => changedUnsurely(rows, unit, key, release)) ??
     // A band that may hold the same place says nothing of whether it was shared: level it is only where that is on record.
     firstOf(before, key =>
       unless(level.includes(key) || isBeyond(rows, unit, key, rank, which), `may only equal the place in ${key}`),
@@ -176,6 +179,8 @@ export const histories: Derivations<KindOf<'histories'>> = {
       unless(rankOf(rows, unit, last) === 1, `is not known to have led ${last}, nor to have lost the lead there`) ??
       unless(between.length > 0, 'led the release before') ??
       comesBack(rows, unit, between[0] ?? last) ??
+      firstOf(between, key => changedUnsurely(rows, unit, key, release)) ??
+      changedUnsurely(rows, unit, last, between.at(-1) ?? release) ??
       untoldMethod(rows, release, last) ?? {
         unit,
         release,

@@ -2,6 +2,7 @@ import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import {
   anyMisplaced,
+  changedUnsurely,
   comparedWith,
   misplaced,
   noPlace,
@@ -72,7 +73,8 @@ export const placing: Derivations<KindOf<'placing'>> = {
     const rose = isAbove(now, before);
     return (
       unless(banded, 'has an exact place in both') ??
-      unless(rose || isAbove(before, now), 'compares bands that overlap') ?? {
+      unless(rose || isAbove(before, now), 'compares bands that overlap') ??
+      changedUnsurely(rows, unit, previous, release) ?? {
         unit,
         release,
         previous,

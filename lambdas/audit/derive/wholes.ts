@@ -2,9 +2,9 @@ import type { KindOf } from '../../claims/schema/kinds.ts';
 import type { RankingRecord } from '../../records/record.ts';
 import type { Focus } from '../../records/report.ts';
 import type { Unit } from '../../records/unit.ts';
-import { asserted, type Derivations, type Refusal, unless } from './derivation.ts';
+import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { gainAmong, isOtherField, rankedInBoth } from './field.ts';
-import { comparedWith, unlessPreceded, unlessSomeOutside } from './guards.ts';
+import { changedUnsurely, comparedWith, unlessPreceded, unlessSomeOutside } from './guards.ts';
 import { atOneNumber, emptied, hangsOnCorrection } from './restated.ts';
 import {
   bandedWithin,
@@ -162,6 +162,7 @@ export const wholes: Derivations<KindOf<'wholes'>> = {
       unlessPreceded(rows, release) ??
       partial(rows, release) ??
       partial(rows, previous) ??
+      firstOf(common, unit => changedUnsurely(rows, unit, previous, release)) ??
       hangsOnCorrection(rows, [previous, release], (then, now) => {
         const both = [...now.keys()].filter(unit => then.has(unit));
         const at = (order: typeof now, unit: string): number => order.get(unit) ?? 0;

@@ -25,6 +25,7 @@ import {
 import { breaksUntil, earlierOnRecord, historyDeclaredBy, lookBack } from './look-back.ts';
 import { methodsOf } from './methods.ts';
 import { isAllTop, nobodyOutside } from './nobody-outside.ts';
+import { unsureStep } from './placing/intervals.ts';
 import { unlessCrossedInBoth } from './restatement.ts';
 
 interface Entry {
@@ -91,6 +92,8 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
   if (both.finding) return { ok: false, finding: both.finding };
   const vacuous = nobodyOutside(view, [key], top, evidence);
   if (vacuous) return { ok: false, finding: vacuous };
+  const within = unsureStep(view, unit, { release: key, previous }, evidence);
+  if (within) return { ok: false, finding: within };
   const field = fieldSince(view, between.release, between.previous, unit);
   return {
     ok: true,
@@ -160,6 +163,8 @@ function firstEntry(view: View, { unit, release, top }: Queries['firstEntry']): 
     evidence.push(...step, ...statusEvidence(status, at));
     const outside = status.kind === 'status' && status.status === 'not-in-universe';
     if (inTop(status, top) === 'unknown' && !outside) return withheld(whyUntold(unit, key, status), evidence);
+    const within = unsureStep(view, unit, { release, previous: key }, evidence);
+    if (within) return within;
     if (broken) breaks.unshift(broken);
   }
   evidence.push(...back.evidence);
@@ -196,6 +201,7 @@ function backInTop(view: View, { unit, release, top }: Queries['returnedToTop'])
   const now = view.release(release);
   if (!now) return withheld({ code: 'unknownRelease', release }, evidence);
   const back = lookBack(view, now);
+  let out = previous;
   for (const step of back.steps) {
     const status = view.rankStatus(unit, step.key);
     evidence.push(...step.evidence, ...statusEvidence(status, step.release));
@@ -203,6 +209,7 @@ function backInTop(view: View, { unit, release, top }: Queries['returnedToTop'])
     if (inside === 'yes')
       return (
         nobodyOutside(view, [step.key], top, evidence) ??
+        unsureStep(view, unit, { release: out, previous: step.key }, evidence) ??
         established(
           {
             unit,
@@ -221,6 +228,7 @@ function backInTop(view: View, { unit, release, top }: Queries['returnedToTop'])
         )
       );
     if (inside === 'unknown') return withheld(whyUntold(unit, step.key, status), evidence);
+    out = step.key;
   }
   evidence.push(...back.evidence);
   return back.open
@@ -256,7 +264,7 @@ function inAndOutAndIn(view: View, { unit, release, top }: Queries['returnedToTo
   ];
   const went = { release: out, previous: last.release };
   const away = unlessCrossedInBoth(view, went, { unit, top, inside: 'before' }, known);
-  if (away.finding) return null;
+  if (away.finding || unsureStep(view, unit, { release: previous, previous: first }, known)) return null;
   return established<'returnedToTop'>(
     {
       unit,
@@ -295,6 +303,8 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
   if (both.finding) return both.finding;
   const vacuous = nobodyOutside(view, [previous], top, evidence);
   if (vacuous) return vacuous;
+  const within = unsureStep(view, unit, { release, previous }, evidence);
+  if (within) return within;
   const field = fieldSince(view, between.release, between.previous, unit);
   const from = then.value.rank;
   const to = status.kind === 'ranked' ? status.rank : null;

@@ -22,6 +22,7 @@ import {
   whyUntold,
 } from './guards.ts';
 import { breaksUntil, earlierOnRecord, historyDeclaredBy, lookBack, sinceBreak } from './look-back.ts';
+import { unsureStep } from './placing/intervals.ts';
 import { otherPlace, superseded } from './superseded.ts';
 
 /** Releases that a best or a lowest place is told of. */
@@ -75,6 +76,8 @@ function extreme(view: View, unit: string, release: string, beyond: 'better' | '
     if (then === beyond || (status.kind === 'banded' && then !== 'worse' && then !== 'better'))
       return withheld({ code: 'banded', unit, release: key }, evidence);
     if (then === 'unknown') return withheld(whyUntold(unit, key, status), evidence);
+    const within = unsureStep(view, unit, { release, previous: key }, evidence);
+    if (within) return within;
     if (then !== 'equal') continue;
     equalled = true;
     const formerly = sharing(view, key, rank, unit);
@@ -150,6 +153,8 @@ function sinceWhen(
     const then = ends === 'better' ? asGood(status, rank) : against(status, rank);
     evidence.push(...step.evidence, ...statusEvidence(status, step.release));
     if (then === 'unknown') return { ok: false, finding: withheld(whyUntold(unit, step.key, status), evidence) };
+    const within = unsureStep(view, unit, { release, previous: step.key }, evidence);
+    if (within) return { ok: false, finding: within };
     if (then !== 'equal' && then !== ends) continue;
     evidence.push(...factEvidence(step.release, 'labelYear'));
     const year = step.release.labelYear?.value;
@@ -242,6 +247,12 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
     // Who was taken out of the ranking comes back to it (S13b).
     if (led === 'unknown' || (away === 0 && isTakenOut(status)))
       return withheld(whyUntold(unit, step.key, status), evidence);
+    const after = back.steps[away - 1];
+    const within =
+      led === 'no'
+        ? unsureStep(view, unit, { release, previous: step.key }, evidence)
+        : after && unsureStep(view, unit, { release: after.key, previous: step.key }, evidence);
+    if (within) return within;
     if (led === 'no') continue;
     if (away === 0) return refuted({ code: 'ledBefore', unit, release: step.key }, evidence);
     const joint = others.length > 0;

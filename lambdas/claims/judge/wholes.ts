@@ -10,6 +10,7 @@ import type { Judges } from './family.ts';
 import { countedAgain, field, fieldChanged, fieldEvidence, nameOf, ways } from './field.ts';
 import { factEvidence, knownRelease, type Passed, preceded, recordEvidence } from './guards.ts';
 import { nobodyOutside } from './nobody-outside.ts';
+import { unsureStep } from './placing/intervals.ts';
 import { unlessInBoth } from './restatement.ts';
 
 /** S20: how many of the top n are of a stored group, or of those that the report is about; ties at n count in both. */
@@ -167,6 +168,12 @@ function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
     const previous = releaseKey(pair.value.previous);
     const too = { code: 'tooFewInBoth' as const, release: query.release, previous, have: steps.length };
     return withheld({ ...too, need: FEWEST_COMPARED }, evidence);
+  }
+  for (const unit of now.value.keys()) {
+    const within = then.value.has(unit)
+      ? unsureStep(view, unit, { release: query.release, previous: releaseKey(pair.value.previous) }, evidence)
+      : null;
+    if (within) return within;
   }
   const found = ways(steps);
   const again = fieldChanged(view, known.value.release, pair.value.previous)

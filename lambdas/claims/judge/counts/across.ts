@@ -10,8 +10,8 @@ import { fieldSince } from '../field.ts';
 import { exactRank, factEvidence, isOneRow, knownPlace, recordEvidence, statusEvidence } from '../guards.ts';
 import { move } from '../movements/move.ts';
 import { movements } from '../movements/movements.ts';
-import { aheadOf } from '../placing/bands.ts';
 import { unsureOrder } from '../placing/intervals.ts';
+import { aheadOf } from '../placing/places.ts';
 import { belowNoise } from '../scores.ts';
 
 /** Which of two is ahead in a release: 1 the first, -1 the second, 0 neither, where they share a place; null: untold. */

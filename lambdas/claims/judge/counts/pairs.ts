@@ -4,8 +4,8 @@ import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { type Correction, correctionOf, isGivenTogether, tellsOf } from '../correction.ts';
 import { recordEvidence } from '../guards.ts';
-import { aheadOf, placesOf } from '../placing/bands.ts';
 import { unsureOrder } from '../placing/intervals.ts';
+import { aheadOf, placesOf } from '../placing/places.ts';
 import { belowNoise } from '../scores.ts';
 
 export const correctionEvidence = ({ printed, corrected }: Correction): readonly Evidence[] =>

@@ -1,10 +1,12 @@
 import type { RankInterval, RankingRecord } from '../../../records/record.ts';
 import type { ReleaseKey } from '../../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
+import type { RankStatus } from '../../rank-status.ts';
+import type { Places } from '../../schema/figures.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { factEvidence, knownPlace, type Passed, recordEvidence, statusEvidence } from '../guards.ts';
-import { placesOf } from './bands.ts';
+import { factEvidence, knownPlace, type Passed, recordEvidence, statusEvidence, whyNoPlace } from '../guards.ts';
+import { placesOf } from './places.ts';
 
 interface Interval {
   readonly interval: RankInterval;
@@ -100,4 +102,40 @@ export function unsureMove(
     return withheld({ code: 'withinInterval', unit, release, own, holds: { previous, rank } }, known);
   if (record.place.kind !== 'rank') return null;
   return withinPlaces(view, [release, previous], Math.abs(record.place.rank - rank), known);
+}
+
+/** The places that a unit may hold, those below the depth of a list among them; null where it may have none. */
+function reachOf(status: RankStatus): Places | null {
+  if (status.kind === 'ranked') return { from: status.rank, to: status.rank };
+  if (status.kind === 'banded') return { from: status.from, to: status.to };
+  return status.kind === 'below' && !status.whole && !status.allPlaced ? { from: status.depth + 1, to: null } : null;
+}
+
+/** How many places lie between two at least; none or less where they may be one place. */
+const leastBetween = (a: Places, b: Places): number =>
+  Math.max(b.from - (a.to ?? Number.POSITIVE_INFINITY), a.from - (b.to ?? Number.POSITIVE_INFINITY));
+
+/**
+ * S31, S50: a change of place from one release to a later one that may lie within the publisher's own interval of the new
+ * place, or within the noise in the places of either; null where it is beyond both, and where the place is one number.
+ */
+export function unsureStep(
+  view: View,
+  unit: string,
+  step: { readonly release: ReleaseKey; readonly previous: ReleaseKey },
+  evidence: readonly Evidence[],
+): Finding<never> | null {
+  const { release, previous } = step;
+  const [now, then] = [view.rankStatus(unit, release), view.rankStatus(unit, previous)];
+  if (then.kind === 'ranked' && now.kind === 'ranked') {
+    if (then.rank === now.rank) return null;
+    return unsureMove(view, now.record, { ...step, unit, from: then.rank }, evidence);
+  }
+  const [to, from] = [reachOf(now), reachOf(then)];
+  if (!to || !from) return null;
+  const own = 'record' in now ? now.record.interval : null;
+  // Which of its places it held nobody can tell, nor that it is none of those that the interval takes in.
+  if (own && from.from <= own.to && (from.to === null || from.to >= own.from))
+    return withheld(whyNoPlace(unit, previous, then), evidence);
+  return withinPlaces(view, [release, previous], leastBetween(from, to), evidence);
 }
