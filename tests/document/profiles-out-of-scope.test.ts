@@ -58,4 +58,10 @@ describe.each(PRINTED)('in %s', language => {
     ]);
   });
   test('and the caption that calls these every move is so by the records', () => expect(faults(language)).toEqual([]));
+  test('how often it is in the top stands beside its places, as the profile tells it', () => {
+    const [matrix] = document(language)
+      .sections.flatMap(({ blocks }) => blocks)
+      .filter(block => block.kind === 'matrix' && block.id === 'matrix-summary');
+    expect(matrix?.kind === 'matrix' && matrix.rows.map(({ count }) => count?.text)).toEqual(['2', '2']);
+  });
 });

@@ -6,7 +6,7 @@ import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import { besideCorrected, isMember, isMergedAway, statusSources } from '../places.ts';
-import { counted, isCounted, saysNothing } from './counted.ts';
+import { counted, countsInProfiles, isCounted, saysNothing } from './counted.ts';
 import { successionText } from './profile-parts.ts';
 
 /** So many rankings stand side by side on a page with no figure broken. */
@@ -110,7 +110,7 @@ function legendOf(context: Context, units: readonly string[]): MatrixBlock['lege
   const { absentSign, legendUncounted } = words.basket;
   const uncounted = isCounted(view) ? units.filter(unit => countCell(context, unit).text === absentSign) : [];
   if (uncounted.length === 0) return each;
-  const isVacuous = uncounted.some(unit => saysNothing(context.analysis.counts, unit));
+  const isVacuous = uncounted.some(unit => saysNothing(countsInProfiles(context.analysis), unit));
   return [...each, { state: 'below', level: null, sample: absentSign, meaning: legendUncounted(topN, isVacuous) }];
 }
 
@@ -193,7 +193,7 @@ function rankCell(
 }
 
 function countCell({ analysis, words }: Context, unit: string): Cell {
-  const claims = counted(analysis.counts, unit);
+  const claims = counted(countsInProfiles(analysis), unit);
   const claim = claims.find(isTrue);
   if (claim?.kind === 'topCount') return cell(words.basket.exactCount(claim.figures.count));
   if (claim?.kind === 'topCountAtLeast') {
@@ -204,7 +204,7 @@ function countCell({ analysis, words }: Context, unit: string): Cell {
     );
   }
   const { absentSign, notKnown, notTold } = words.basket;
-  return cell(absentSign, 'unknown', saysNothing(analysis.counts, unit) ? notTold : notKnown);
+  return cell(absentSign, 'unknown', saysNothing(countsInProfiles(analysis), unit) ? notTold : notKnown);
 }
 
 /** Which clusters swallow which units of the table. */
