@@ -132,6 +132,8 @@ export interface ReportDefinition {
   readonly topN: number;
   /** An edition may be published without a key finding. Absent: one that has the section and finds nothing is refused. */
   readonly mayLackFindings?: boolean;
+  /** The year of its first edition, on record or not. Absent: not told. */
+  readonly since?: number;
   /** Honour report id and the title whose holders get a profile. */
   readonly honours: { readonly report: string; readonly title: string } | null;
   /** The publisher's own way to name places in print, by unit id; a convention, so data. */

@@ -109,11 +109,31 @@ const JOINING =
 const EVENTS = `forums? conferences? summits? congress(?:es)? meetings? symposi(?:um|a) sessions? expo(?:s|sition)? fairs? assembl(?:y|ies) seminars? workshops?
   conventions? dialogues? festivals? weeks? days? rounds? editions? anniversar(?:y|ies) issues? volumes? reports? awards? ceremon(?:y|ies) games cups?`;
 
+/** Words that look like those above, and what they are in. */
+const LOOKALIKES =
+  'interest|request|test|rest|west|w*forest|invest|honest|modest|guest|quest|contest|suggest|protest|harvest|digest|manifest|earnest|each other|one another|at all|above all|all (?:who|those|readers|colleagues|partners)|of course|in order to|more information';
+
+/** What is kept or held that is no place: things, memories, meetings, promises. */
+const KEPT =
+  'collections?|objects?|treasures?|works|books?|archives?|memor(?:y|ies)|exhibitions?|meetings?|talks|dialogues?|conversations?|workshops|promises?|doors?|an\\seye|in\\smind|in\\stouch|readers\\sinformed|informed';
+
+/** Ordinary words of forewords that compare nobody, where they stand in these. */
+const HARMLESS = [
+  String.raw`\b(?:${LOOKALIKES})\b`,
+  String.raw`\b(?:keep|hold|(?<=\ban?\s\p{Ll}+\s)(?:keeps|holds))\b(?=\s(?:and\s\p{L}+\s)?(?:what\s(?:people|others|we|visitors|readers)\b|(?:[\p{L}’'-]+\s){0,2}?(?:${KEPT})\b))`,
+  String.raw`\bwe\shold\sthat\b`,
+  // A number, or “as”, makes it “roughly”.
+  String.raw`\babout\b(?!\s(?:as|equal|level|par|even|on|to|there)\b)(?=\s\p{L})`,
+  String.raw`\b(?:thank(?:s\sto|ing)?|grateful\sto|open\sto|useful\sto|addressed\sto|written\sfor|made\sfor|meant\sfor)\s(?:everybody|everyone|all|each)\b`,
+  String.raw`\bmany\sthanks\b|\bthank\s(?:the\s)?many\b`,
+  String.raw`\b(?:through|from|in|with)\s(?:several|many|different|various|numerous)\s(?:lenses|angles|eyes|perspectives|points\sof\sview)\b`,
+  String.raw`\b(?:see|sees|look\sat|looks\sat|read|reads|regard|regards)\sone\s(?:and\sthe\ssame\s)?\p{Ll}+(?=\s(?:through|from|with)\s)`,
+].join('|');
+
 export const EN_STATED: Stated = {
   language: 'en',
   apart: true,
-  harmless:
-    /\b(?:interest|request|test|rest|west|\w*forest|invest|honest|modest|guest|quest|contest|suggest|protest|harvest|digest|manifest|earnest|each other|one another|at all|above all|all (?:who|those|readers|colleagues|partners)|of course|in order to|more information)\b/gi,
+  harmless: new RegExp(HARMLESS, 'giu'),
   figures: new RegExp(
     [
       String.raw`[\p{N}%‰]+`,

@@ -5,6 +5,7 @@ import type { Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
 import { definedTexts } from './definition.ts';
 import { createFigureCheck, FIGURE, type PrintedFigure } from './figures.ts';
+import { createItself } from './itself/itself.ts';
 import { statedIn } from './languages.ts';
 import { createNoted } from './notes.ts';
 import type { Objection } from './objection.ts';
@@ -103,11 +104,11 @@ const REMEDIES: Readonly<Record<Words, Objection>> = {
 /**
  * The institute's own words: every number, place, year, name and comparison in them belongs to a sentence that says just
  * what a true claim of the ledger says. An opinion may name and compare; a figure in it is no opinion. Notes, names and titles
- * of the definition are read alike, each as far as its sort goes.
+ * of the definition are read alike, each as far as its sort goes. What the report says of itself is held against its definition.
  */
 export function auditOwnWords(
   ledger: Ledger,
-  { language, own }: Pick<Declared, 'language' | 'own'>,
+  { language, own, sections }: Pick<Declared, 'language' | 'own' | 'sections'>,
   dataset: Dataset,
 ): readonly Fault[] {
   const defined = definedTexts(dataset, ledger, language);
@@ -130,10 +131,14 @@ export function auditOwnWords(
     );
   };
   const figuresIn = createFigureCheck(dataset, ledger, stated);
+  const itself = createItself(dataset, ledger, language, sections);
   const wrongIn = (sentence: OwnSentence, sort: Words): Objection | null => {
     const text = printed(sentence);
-    const words = said(text, sort);
-    if (words.length === 0 || isTold(text)) return null;
+    if (said(text, sort).length === 0 || isTold(text)) return null;
+    const spoken = sort === 'text' || sort === 'opinion' ? itself(text.normalize('NFKC')) : null;
+    if (spoken && 'wrong' in spoken) return spoken.wrong;
+    const words = (spoken?.read ?? [text]).flatMap(each => said(each, sort));
+    if (words.length === 0) return null;
     if (sentence.figures.length > 0 && sort !== 'opinion') {
       const wrong = figuresIn(sentence.text, sentence.figures);
       return (

@@ -30,6 +30,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   client: 'beijing',
   topN: '10',
   mayLackFindings: 'true',
+  since: '2019',
   honours: '{ report: influence, title: pioneer }',
   displayNames: '{ xian: { en: "Xi’an", zh-Hans: "西安" } }',
   theme: '{ accent: "#14533C", page: A4 }',

@@ -169,6 +169,7 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
       client: slug.exactOptional(),
       topN: count,
       mayLackFindings: z.boolean().exactOptional(),
+      since: z.int().min(1000).max(9999).exactOptional(),
       honours: z.strictObject({ report: slug, title: slug }).nullable(),
       displayNames: z.record(slug, names),
       logo: pictureIn(names).exactOptional(),
@@ -191,6 +192,13 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
       mend(
         'leave "of" out of the event, or name the ranking that was presented there in "ownRanking"',
         '删去event中的of，或在ownRanking中写明在该场合发布的榜单',
+      ),
+    )
+    .refine(
+      ({ since, editions }) => since === undefined || editions.every(({ year }) => since <= year),
+      mend(
+        'let "since" be the year of the first edition: no edition is of a year before it',
+        'since应为首版的年份：没有更早年份的版次',
       ),
     )
     .refine(hasEveryLanguage, NAME_THE_LANGUAGE);

@@ -1,0 +1,26 @@
+import type { LanguageId } from '../../../records/language-id.ts';
+
+/**
+ * Sentences that a report, or the institute that makes it, says of itself: each a whole sentence, whose open places are held
+ * against the definition. Groups that a pattern may have, each a word of the sentence:
+ *
+ * - `first`: it is the first edition; `year`: the year of this edition; `since`: the year of the first one
+ * - `counted`: so many rankings are counted over; `chapters`: it has so many; `languages`: it appears in so many, or in these
+ * - `town`: where the institute sits, which is nobody that is ranked
+ * - `rest`: words that are read like any others
+ */
+export interface Spoken {
+  readonly language: LanguageId;
+  /** What stands for a publisher's name. */
+  readonly we: string;
+  readonly sentences: readonly RegExp[];
+  /** Numbers in words, from one. */
+  readonly numbers: readonly (readonly string[])[];
+  /** What a language is called, by its id. */
+  readonly languages: Readonly<Record<LanguageId, string>>;
+  /** Sentences that hold of everybody and of nobody: that each has a story of its own. */
+  readonly general: RegExp;
+}
+
+/** A whole sentence, in any case, with or without a full stop. */
+export const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})[.!。！]?$`, 'iu');
