@@ -119,7 +119,8 @@ export interface FindingWords {
   readonly topCount: (figures: Figures['topCount'], name: (unit: string) => string) => string;
   readonly ofValue: (count: number, of: number) => string;
   readonly honoured: (title: string) => string;
-  readonly honouredAgain: (previous: string) => string;
+  /** The former name of the title, where it was called otherwise then. */
+  readonly honouredAgain: (previous: string, then: string | null) => string;
 }
 
 /** Why the places of a release are compared with none before: there was none, none is on record, or its method is not. */

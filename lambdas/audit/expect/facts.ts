@@ -49,6 +49,8 @@ export interface Facts {
   /** Said beside a figure of which the lower is the better. */
   lower(indicator: string): Content;
   date(date: string): Meaning;
+  /** What a title was called in an edition, where it was called otherwise than in another. */
+  titleThen(title: string, then: string, now: string): readonly Meaning[];
   /** The edition of the report that the claim is told in. */
   readonly edition: Meaning;
 }
@@ -113,6 +115,12 @@ export function createFacts(dataset: Dataset, { report, edition }: Issue, { lang
       return indicator?.direction === 'lower-is-better' && indicator.measure !== 'place' ? ['lowerIsBetter'] : [];
     },
     date: date => (date.includes('-') ? `date:${date}` : n(date)),
+    titleThen: (title, then, now) => {
+      const [former, present] = [then, now].map(
+        of => dataset.honours.find(each => each.title === title && each.edition === of)?.titleNames[language],
+      );
+      return former === present ? [] : ['calledThen', `title:${title}/${then}`];
+    },
     edition: `edition:${reportOf(dataset, report)?.editions.find(({ id }) => id === edition)?.reissues ?? edition}`,
   };
 }

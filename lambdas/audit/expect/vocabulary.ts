@@ -166,6 +166,7 @@ export const SENSES = [
   'joinedList',
   'notHonoured',
   'honouredBefore',
+  'calledThen',
   'leftList',
 ] as const;
 

@@ -99,15 +99,18 @@ export function keyFigures({ analysis, view, names, words, citations }: Context)
           notes: notes(),
         },
       ];
-    if (claim.kind === 'honoursChange')
+    if (claim.kind === 'honoursChange') {
+      const { kept, title, edition: now, previous } = claim.figures;
+      const then = names.honourTitle(title, previous);
       return [
         {
-          value: String(claim.figures.kept.length),
-          label: words.findings.honouredAgain(claim.figures.previous),
+          value: String(kept.length),
+          label: words.findings.honouredAgain(previous, then === names.honourTitle(title, now) ? null : then),
           claim: claim.id,
           notes: notes(),
         },
       ];
+    }
     return [];
   });
   const order = ['leader', 'topCount', 'honoured', 'honoursChange'];

@@ -111,7 +111,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
         : `${nouns.ranking.plural} that have ${name(figures.unit)} in their ${top(figures.top)}${exceeded(figures, name)}`,
     ofValue: (n, of) => `${n} of ${of}`,
     honoured: title => `${nouns.unit.plural} with the title “${title}”`,
-    honouredAgain: previous => `of them also held it in ${previous}`,
+    honouredAgain: (previous, then) =>
+      `of them also held it in ${previous}${then === null ? '' : `, when it was called “${then}”`}`,
   },
   reading: reading(nouns),
   summary: summary(nouns),

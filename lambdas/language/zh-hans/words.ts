@@ -103,7 +103,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
       `${name(figures.unit)}进入前${numeral(figures.top)}的${nouns.ranking.singular}数${exceeded(figures, name, nouns.ranking)}`,
     ofValue: (count, of) => `${count}/${of}`,
     honoured: title => `获评“${title}”的${nouns.unit.singular}数`,
-    honouredAgain: previous => `其中${previous}年度也曾获评该称号的${nouns.unit.singular}数`,
+    honouredAgain: (previous, then) =>
+      `其中${previous}年度${then === null ? '' : `（当时称“${then}”）`}也曾获评该称号的${nouns.unit.singular}数`,
   },
   reading: reading(nouns),
   summary: summary(nouns),

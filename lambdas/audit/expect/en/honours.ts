@@ -9,6 +9,7 @@ export const honours: ExpectedOf<'honours'> = {
   ],
   honoursChange: ({ edition, previous, title, kept, joined, left }, t) => {
     const all = n(kept.length + joined.length);
+    const renamed = t.titleThen(title, previous, edition);
     if (joined.length + left.length === 0)
       return [
         all,
@@ -18,6 +19,7 @@ export const honours: ExpectedOf<'honours'> = {
         `edition:${previous}`,
         `edition:${edition}`,
         'editions',
+        renamed.length > 0 && [`edition:${previous}`, renamed],
       ];
     const then: Meaning = `edition:${previous}`;
     const now: readonly Meaning[] = [`title:${title}/${edition}`, `edition:${edition}`];
@@ -29,6 +31,10 @@ export const honours: ExpectedOf<'honours'> = {
           : joined.length === 1
             ? [all, t.noun, ...now, 'notHonoured', then]
             : ['none', all, t.noun, ...now, 'honouredBefore', then];
-    return [had, joined.length > 0 && [t.units(joined), 'joinedList'], left.length > 0 && [t.units(left), 'leftList']];
+    return [
+      [had, renamed],
+      joined.length > 0 && [t.units(joined), 'joinedList'],
+      left.length > 0 && [t.units(left), 'leftList'],
+    ];
   },
 };

@@ -10,5 +10,10 @@ export const keyFigures = {
     inMore(figures, t),
   ],
   honoured: ({ edition, title, units }, t) => [n(units.length), t.noun, `title:${title}/${edition}`],
-  honoursChange: ({ kept, previous }) => [n(kept.length), 'again', `edition:${previous}`],
+  honoursChange: ({ kept, previous, title, edition }, t) => [
+    n(kept.length),
+    'again',
+    `edition:${previous}`,
+    t.titleThen(title, previous, edition),
+  ],
 } satisfies Partial<Expected>;

@@ -167,5 +167,6 @@ export const vocabulary: Vocabulary = {
   joinedList: 'joined the list',
   notHonoured: 'did not hold it',
   honouredBefore: 'held it',
+  calledThen: 'when it was called|it was called',
   leftList: 'left it|left the list',
 };

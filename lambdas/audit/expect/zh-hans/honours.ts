@@ -8,8 +8,9 @@ export const honours: ExpectedOf<'honours'> = {
   ],
   honoursChange: ({ edition, previous, title, kept, joined, left }, t) => {
     const all = n(kept.length + joined.length);
+    const then = t.titleThen(title, previous, edition);
     if (joined.length + left.length === 0)
-      return [`edition:${edition}`, `title:${title}/${edition}`, all, t.noun, `edition:${previous}`, 'same'];
+      return [`edition:${edition}`, `title:${title}/${edition}`, all, t.noun, `edition:${previous}`, then, 'same'];
     return [
       [
         `edition:${edition}`,
@@ -18,7 +19,7 @@ export const honours: ExpectedOf<'honours'> = {
         t.noun,
         joined.length > 0 && kept.length > 0 && n(kept.length),
       ],
-      [`edition:${previous}`, kept.length > 0 ? 'again' : 'notHonoured'],
+      [`edition:${previous}`, then, kept.length > 0 ? 'again' : 'notHonoured'],
       joined.length > 0 && ['joinedList', t.units(joined)],
       left.length > 0 && [t.units(left), 'leftList'],
     ];

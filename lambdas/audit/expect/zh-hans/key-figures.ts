@@ -11,5 +11,11 @@ export const keyFigures = {
     inMore(figures, t),
   ],
   honoured: ({ edition, title, units }, t) => [n(units.length), `title:${title}/${edition}`, t.noun],
-  honoursChange: ({ kept, previous }, t) => [n(kept.length), `edition:${previous}`, 'again', t.noun],
+  honoursChange: ({ kept, previous, title, edition }, t) => [
+    n(kept.length),
+    `edition:${previous}`,
+    t.titleThen(title, previous, edition),
+    'again',
+    t.noun,
+  ],
 } satisfies Partial<Expected>;

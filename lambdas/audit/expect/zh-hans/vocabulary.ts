@@ -167,5 +167,6 @@ export const vocabulary: Vocabulary = {
   joinedList: '新增',
   notHonoured: '均未获评该称号|未获评该称号',
   honouredBefore: '',
+  calledThen: '当时称',
   leftList: '不再在列',
 };

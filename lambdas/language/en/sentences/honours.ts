@@ -11,8 +11,10 @@ export const honours = {
   honoursChange: ({ edition, previous, title, kept, joined, left }, n) => {
     const all = kept.length + joined.length;
     const holders = `${all === 1 ? n.unitNoun.singular : n.unitNoun.plural} with the title “${n.honourTitle(title, edition)}”`;
+    const then = n.honourTitle(title, previous);
+    const isRenamed = then !== n.honourTitle(title, edition);
     if (joined.length === 0 && left.length === 0)
-      return `The ${count(all)} ${holders} ${all === 1 ? 'is' : 'are'} the same in the ${previous} and the ${edition} editions.`;
+      return `The ${count(all)} ${holders} ${all === 1 ? 'is' : 'are'} the same in the ${previous} and the ${edition} editions${isRenamed ? `; in ${previous} it was called “${then}”` : ''}.`;
     const changes = [
       ...(joined.length > 0 ? [`${units(joined, n)} joined the list`] : []),
       ...(left.length > 0 ? [`${units(left, n)} left ${joined.length > 0 ? 'it' : 'the list'}`] : []),
@@ -26,6 +28,6 @@ export const honours = {
           : all === 1
             ? `The one ${now} did not hold it in ${previous}`
             : `None of the ${count(all)} ${now} held it in ${previous}`;
-    return `${had}; ${list(changes)}.`;
+    return `${had}${isRenamed ? `, when it was called “${then}”` : ''}; ${list(changes)}.`;
   },
 } satisfies Sentences<'honours'>;
