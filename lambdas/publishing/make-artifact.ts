@@ -104,7 +104,7 @@ function refuseUntrueWords({ input, analysis }: EditionParts): void {
 }
 
 /** What the institute wrote stands somewhere: below a section that the records leave nothing for it would be lost. */
-function refuseLostWords({ input }: EditionParts, { language, sections }: Document): void {
+export function refuseLostWords({ input }: EditionParts, { language, sections }: Document): void {
   const printed = new Set(
     sections.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'ownWords' ? [block.file] : []))),
   );

@@ -4,8 +4,27 @@ interface OfRun {
   readonly run: string;
 }
 
-/** So many faults of an edition are named; the others are counted. */
-const NAMED = 5;
+/** So many signs of faults are told in a language; the faults behind them are counted. What a step fails with on AWS holds 32,768. */
+const TOLD = 12_000;
+
+/** Faults one a line, as far as they are told, with how many are not. */
+function listed(faults: readonly string[]): {
+  readonly count: number;
+  readonly lines: string;
+  readonly further: number;
+} {
+  const different = [...new Set(faults)];
+  let signs = 0;
+  const told = different.filter((fault, index) => {
+    signs += fault.length;
+    return index === 0 || signs <= TOLD;
+  });
+  return {
+    count: different.length,
+    lines: told.map(fault => `\n- ${fault}`).join(''),
+    further: different.length - told.length,
+  };
+}
 
 /** What a run is refused for, or stops at. */
 export const RUN_REFUSALS = {
@@ -57,15 +76,20 @@ export const RUN_REFUSALS = {
       `${planned} artifacts were planned but ${found} are on record.`,
     remedy: () => 'Nothing was published: repeat the run.',
   }),
-  /** Verification found what the records do not bear out, or words in a file that nobody declared. */
+  /** Verification found what the records do not bear out, or words in a file that nobody declared. Each fault has a line. */
   unproven: row({
     final: true,
     words: ({ faults, ...printed }: PrintedIn & { /** Each in words. */ readonly faults: readonly Translated[] }) => {
-      const further = faults.length - NAMED;
-      const named = faults.slice(0, NAMED);
+      const [fault, ...others] = faults;
+      if (fault && others.length === 0)
+        return toldIn(printed, {
+          en: `Verification found a fault, so nothing was published. ${fault.en}`,
+          'zh-Hans': `核验发现1处错误，因此没有发布。${fault['zh-Hans']}。`,
+        });
+      const [en, zh] = [listed(faults.map(each => each.en)), listed(faults.map(each => each['zh-Hans']))];
       return toldIn(printed, {
-        en: `Verification of the finished files found ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}, so nothing was published. ${named.map(({ en }) => en).join(' ')}${further > 0 ? ` And ${further} more.` : ''}`,
-        'zh-Hans': `核验成品文件时发现${faults.length}处错误，因此没有发布。${named.map(each => each['zh-Hans']).join('；')}${further > 0 ? `；另有${further}处` : ''}。`,
+        en: `Verification found ${en.count} faults, so nothing was published:${en.lines}${en.further > 0 ? `\nAnd ${en.further} more, which are told once these are mended.` : ''}`,
+        'zh-Hans': `核验发现${zh.count}处错误，因此没有发布：${zh.lines}${zh.further > 0 ? `\n另有${zh.further}处，待以上更正后列出。` : ''}`,
       });
     },
   }),

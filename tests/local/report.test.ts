@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { asksOwnStore } from '../../lambdas/local/commands/report.ts';
@@ -74,4 +74,36 @@ test('where no report is named, the only one that is defined is meant', async ()
   expect(ended.code).toBe(1);
   expect(ended.err).toContain('"logistics"');
   expect(ended.err).toContain('It defines: ');
+});
+
+/** The second sample with a foreword of these words. */
+async function withForeword(words: string): Promise<string> {
+  const folder = join(await temporaryFolder(), 'records');
+  await cp(join(ROOT, 'sample-logistics'), folder, { recursive: true });
+  await writeFile(join(folder, 'words', 'foreword.en.md'), words);
+  return folder;
+}
+
+test('words are read alone: every fault is told, one a line, once in each language, and no file is made', async () => {
+  const faulty = Array.from({ length: 7 }, (_, at) => `Port ${at} is first in ${2000 + at}.`);
+  const records = await withForeword(faulty.join('\n\n'));
+  const ended = await run('report', ['2023', '--words', '--report', 'logistics', '--records', records]);
+  expect(ended.code).toBe(1);
+  for (const sentence of faulty) expect(ended.err.split('\n').filter(line => line.includes(sentence))).toHaveLength(1);
+  expect(ended.err).toContain('put {{claim …}} in its place');
+});
+
+test('what stops an edition is told once, at the end', async () => {
+  const records = await withForeword('Port is first.');
+  const out = join(await temporaryFolder(), 'out');
+  const ended = await run('report', ['2023', '--out', out, '--report', 'logistics', '--records', records]);
+  expect(ended.code).toBe(1);
+  expect(`${ended.out}${ended.err}`.split('Port is first.')).toHaveLength(2);
+});
+
+test('words that hold nothing wrong are told to hold nothing wrong', async () => {
+  const records = await withForeword('This is the annual report 2023. We thank everybody who wrote to us.');
+  const ended = await run('report', ['2023', '--words', '--report', 'logistics', '--records', records]);
+  expect(ended).toMatchObject({ code: 0, err: '' });
+  expect(ended.out).toContain('The words of logistics 2023 hold nothing that verification would refuse.');
 });

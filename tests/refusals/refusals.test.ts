@@ -53,12 +53,30 @@ describe('what stops an edition is told in the languages that it is printed in',
 
   test('in Chinese alone, where it is printed in Chinese alone', () => {
     for (const message of said(['zh-Hans'])) expect(message).toMatch(/^[^\n]*\p{Script=Han}[^\n]*。$/u);
-    expect(said(['zh-Hans'])[0]).toBe('核验成品文件时发现1处错误，因此没有发布。en/report.pdf：“A”有误。');
+    expect(said(['zh-Hans'])[0]).toBe('核验发现1处错误，因此没有发布。en/report.pdf：“A”有误。');
   });
 
   test('in each, a line each, with what to do in both', () => {
     const both = said(['en', 'zh-Hans']);
     expect(both).toEqual(said(['en']).map((en, at) => `${en}\n${said(['zh-Hans'])[at]}`));
+  });
+
+  const faulty = (count: number, long = '') =>
+    Array.from({ length: count }, (_, at) => ({ en: `A ${at}${long} is wrong`, 'zh-Hans': `甲${at}${long}有误` }));
+
+  test('several faults one a line, each once, and each language once', () => {
+    const { message } = refuse('unproven', { faults: [...faulty(9), ...faulty(1)], languages: ['en', 'zh-Hans'] });
+    const lines = message.split('\n');
+    expect(lines.filter(line => line.startsWith('- A '))).toEqual(faulty(9).map(({ en }) => `- ${en}`));
+    expect(lines.filter(line => line.startsWith('- 甲'))).toEqual(faulty(9).map(each => `- ${each['zh-Hans']}`));
+    expect(lines).toHaveLength(20);
+  });
+
+  test('no more faults than what a step fails with can hold, and how many more there are', () => {
+    const { message } = refuse('unproven', { faults: faulty(900, '龘'.repeat(200)), languages: ['en', 'zh-Hans'] });
+    expect(message).toMatch(/^And 8\d\d more, which are told once these are mended\.$/m);
+    expect(message).toMatch(/^另有8\d\d处，待以上更正后列出。$/m);
+    expect(JSON.stringify(message).length).toBeLessThan(2 ** 15);
   });
 
   test('in English where it is printed in neither', () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runToEnd } from '../../publishing/run-to-end.ts';
 import { startRun } from '../../publishing/start-run.ts';
-import { refuse } from '../../refusals/refusal.ts';
+import { verifyWords } from '../../publishing/verify-words.ts';
+import { isFinal, refuse } from '../../refusals/refusal.ts';
 import type { Command, Terminal } from '../command.ts';
 import { copyEdition } from '../copy-edition.ts';
 import { type LocalEnvironment, openLocalEnvironment } from '../environment.ts';
@@ -16,9 +17,11 @@ import { progressLine } from '../progress.ts';
 import { understood } from '../usage.ts';
 
 const USAGE = `Usage: npm run report -- EDITION --out DIR [--report ID] [--records DIR]
+       npm run report -- EDITION --words [--report ID] [--records DIR]
 
 Makes the files of one edition and writes them into DIR.
   --report ID     the report, out of what was imported (default: the one that is defined; in an empty store that of the sample)
+  --words         reads the institute's own words alone, tells every fault in them, and makes no file
   --records DIR   records to import first, into a temporary store: a preview, which publishes nothing in yours
 ALMANAC_HOME names another store, which is kept in any case.
 
@@ -28,7 +31,8 @@ interface Settings {
   /** Null for the only one that is defined. */
   readonly report: string | null;
   readonly edition: string;
-  readonly out: string;
+  /** Null: the institute's words are read, and no file is made. */
+  readonly out: string | null;
   readonly records: string | null;
 }
 
@@ -45,14 +49,16 @@ function settings(args: readonly string[]): Settings {
       allowPositionals: true,
       options: {
         out: { type: 'string' },
+        words: { type: 'boolean' },
         report: { type: 'string' },
         records: { type: 'string' },
       },
     });
     const [edition, ...more] = positionals;
-    if (edition !== undefined && more.length === 0 && values.out !== undefined) {
+    const { out, words = false } = values;
+    if (edition !== undefined && more.length === 0 && words === (out === undefined)) {
       const records = values.records === undefined ? null : asTyped(values.records);
-      return { report: values.report ?? null, edition, out: asTyped(values.out), records };
+      return { report: values.report ?? null, edition, out: out === undefined ? null : asTyped(out), records };
     }
     return null;
   });
@@ -71,6 +77,11 @@ async function makeReport(
       : null);
   if (imported !== null) say(imported);
   const report = asked ?? meantReport(await dependencies.table.readReports());
+  if (out === null) {
+    await verifyWords(dependencies, { report, edition });
+    say(`The words of ${report} ${edition} hold nothing that verification would refuse.`);
+    return;
+  }
   const { run } = await startRun(dependencies, { report, edition });
   const ended = await runToEnd(dependencies, run.id);
   if (ended.status !== 'succeeded')
@@ -88,7 +99,10 @@ export const reportCommand: Command = {
       const environment = await openLocalEnvironment(
         temporary ?? storeFolder(terminal.env),
         'http://127.0.0.1',
-        event => terminal.say(progressLine(event)),
+        // What stopped the edition is told when the run has ended, with all else that did.
+        event => {
+          if (event.kind !== 'failed' || !isFinal(event.cause)) terminal.say(progressLine(event));
+        },
       );
       try {
         await makeReport(environment, asked, terminal.say);
