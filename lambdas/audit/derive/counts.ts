@@ -201,10 +201,10 @@ export const counts: Derivations<KindOf<'counts'>> = {
   },
 
   placesKnown: (rows, { unit, basket, count }) => {
-    const given = (key: string): boolean => ['rank', 'band', 'tier'].includes(rowOf(rows, unit, key)?.place.kind ?? '');
+    const given = (key: string): boolean => ['rank', 'band'].includes(rowOf(rows, unit, key)?.place.kind ?? '');
     const refused = (key: string): boolean => {
       const place = rowOf(rows, unit, key)?.place;
-      if (place) return place.kind === 'absent' && place.status !== 'not-collected';
+      if (place) return place.kind === 'tier' || (place.kind === 'absent' && place.status !== 'not-collected');
       return isWholeList(rows, key) && !isInCluster(rows, unit, key);
     };
     const known = basket.filter(given);

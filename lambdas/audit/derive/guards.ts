@@ -93,11 +93,20 @@ export const unlessInTop = (rows: Rows, unit: string, key: string, top: number, 
 const hasUnranked = (rows: Rows, key: string): boolean =>
   rows.list(key).rows.some(({ place }) => place.kind === 'absent' && place.status === 'unranked');
 
-/** S01, S05, S19: no more are ranked than the top has places, so that to be in it says nothing. */
+/** Whether as many stand in the top as the release ranks, by ties. */
+function areAllInTop(rows: Rows, key: string, top: number): boolean {
+  const size = sizeOf(rows, key);
+  const { rows: all } = rows.list(key);
+  if (size === null || all.length < size) return false;
+  const within = all.filter(({ unit }) => isInTop(rows, unit, key, top) === true);
+  return new Set(within.map(({ unit }) => countsFor(rows, unit))).size >= size;
+}
+
+/** S01, S05, S19: no more are ranked than the top has places, or all share these, so that to be in it says nothing. */
 export const unlessSomeOutside = (rows: Rows, keys: readonly string[], top: number): Refusal | null =>
   firstOf(keys, key =>
     unless(
-      (sizeOf(rows, key) ?? Number.POSITIVE_INFINITY) > top || hasUnranked(rows, key),
+      hasUnranked(rows, key) || ((sizeOf(rows, key) ?? Number.POSITIVE_INFINITY) > top && !areAllInTop(rows, key, top)),
       `has nobody outside the top ${top} of ${key}`,
     ),
   );

@@ -1,11 +1,13 @@
+import type { RankingRecord } from '../../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { type Evidence, type Finding, withheld } from '../claim.ts';
 import type { View } from '../view.ts';
-import { factEvidence } from './guards.ts';
+import { nameOf } from './field.ts';
+import { factEvidence, recordEvidence } from './guards.ts';
 
 /**
- * Whoever is ranked in a field of no more than n is among its first n: to say so of one of them says nothing, and counting
- * it as a success misleads. Withheld with the first of the releases of which that is known.
+ * Whoever is ranked in a field of no more than n is among its first n, as is everybody where all share the places down to
+ * n: to say so of one of them says nothing, and counting it as a success misleads. Withheld with the first of the releases of which that is known.
  */
 export function nobodyOutside(
   view: View,
@@ -19,15 +21,37 @@ export function nobodyOutside(
       const size = release.universeSize?.value ?? 0;
       return withheld({ code: 'nobodyOutside', release: releaseKey(release), top, size }, [
         ...evidence,
-        ...factEvidence(release, 'universeSize'),
+        ...allTopEvidence(view, release, top),
       ]);
     }
   }
   return null;
 }
 
-/** Whether nobody can be outside the first n. Who is covered and given no place is outside, and no size tells of it. */
-export const isAllTop = (view: View, release: Release, top: number): boolean =>
-  release.universeSize !== null &&
-  release.universeSize.value <= top &&
-  !view.recordsOf(releaseKey(release)).some(({ place }) => place.kind === 'absent' && place.status === 'unranked');
+/**
+ * Whether nobody can be outside the first n: no more are ranked, or all that are ranked share the places down to it. Who is
+ * covered and given no place is outside, and no size tells of it.
+ */
+export function isAllTop(view: View, release: Release, top: number): boolean {
+  const size = release.universeSize?.value ?? null;
+  const rows = view.recordsOf(releaseKey(release));
+  if (size === null || rows.some(({ place }) => place.kind === 'absent' && place.status === 'unranked')) return false;
+  return size <= top || (rows.length >= size && namesInTop(view, rows, top) >= size);
+}
+
+/** How many have a place, or a band, among the first n. */
+const namesInTop = (view: View, rows: readonly RankingRecord[], top: number): number =>
+  new Set(
+    rows
+      .filter(({ place }) => {
+        const last = place.kind === 'rank' ? place.rank : place.kind === 'band' ? place.to : null;
+        return last !== null && last <= top;
+      })
+      .map(({ unit }) => nameOf(view, unit)),
+  ).size;
+
+/** What tells that nobody is outside the first n: how many are ranked, and where that is more, the place of each. */
+export const allTopEvidence = (view: View, release: Release, top: number): readonly Evidence[] => [
+  ...factEvidence(release, 'universeSize'),
+  ...((release.universeSize?.value ?? 0) > top ? view.recordsOf(releaseKey(release)).map(recordEvidence) : []),
+];

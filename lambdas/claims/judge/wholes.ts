@@ -25,8 +25,11 @@ export function topShare(view: View, { release, top, group, count, of }: Queries
       { key: ranking.id, source: ranking.source },
       ...set.value.evidence,
     ]);
-  if ((known.value.release.listedTo?.value ?? 0) < top)
-    return withheld({ code: 'notListedTo', release, top }, factEvidence(known.value.release, 'listedTo'));
+  const isShort = (known.value.release.listedTo?.value ?? 0) < top;
+  // Where all share fewer places there is none further down, and no list to that depth.
+  const all = isShort ? nobodyOutside(view, [release], top, set.value.evidence) : null;
+  if (all) return all;
+  if (isShort) return withheld({ code: 'notListedTo', release, top }, factEvidence(known.value.release, 'listedTo'));
   const rows = view
     .recordsOf(release)
     .filter(

@@ -92,6 +92,48 @@ describe('a top that leaves nobody out', () => {
     );
   });
 
+  it('is one that all share by ties, whatever the size of the field', () => {
+    const tied = (places: readonly number[], universe = 5) => {
+      const names = ['beijing', 'shanghai', 'tokyo', 'seoul', 'osaka'];
+      return world()
+        .ranking('r', {
+          releases: RELEASES.map((key, index) => ({
+            id: key.slice(2),
+            listedTo: Math.max(...places),
+            universe,
+            ...(index === 0 ? { previous: 'first' as const } : {}),
+            places: Object.fromEntries(places.map((place, at) => [names[at] ?? '', place])),
+          })),
+        })
+        .group('g', ['beijing', 'seoul']);
+    };
+    const level: readonly Query[] = [
+      { kind: 'topStreak', ...last, top: 3 },
+      { kind: 'topEditions', unit: 'beijing', releases: RELEASES, top: 3 },
+      { kind: 'topCount', unit: 'beijing', top: 3, basket: ['r/2022'] },
+      { kind: 'topShare', release: 'r/2022', top: 3, group: 'g' },
+    ];
+    for (const query of level) {
+      for (const places of [
+        [1, 1, 1, 1, 1],
+        [1, 1, 2, 2, 2],
+      ])
+        expect(reasonOf(tied(places).ask(query))).toEqual({
+          code: 'nobodyOutside',
+          release: expect.any(String),
+          top: 3,
+          size: 5,
+        });
+      expect(verdictOf(tied([1, 1, 3, 3, 4]).ask(query))).toBe('true');
+      // One of six is not on record: it may be outside.
+      expect(verdictOf(tied([1, 1, 1, 1, 1], 6).ask(query))).not.toBe('withhold: nobodyOutside');
+    }
+    const figures = { unit: 'beijing', releases: RELEASES, top: 3, breaks: [] };
+    const form: Query = { kind: 'topEditions', unit: 'beijing', releases: RELEASES, top: 3 };
+    expect(objection(tied([1, 1, 2, 2, 2]).dataset(), form, figures)).toMatch(/nobody outside the top 3/);
+    expect(objection(tied([1, 1, 3, 3, 4]).dataset(), form, figures)).toBeNull();
+  });
+
   it('is refused by the second derivation too', () => {
     const figures = { unit: 'beijing', releases: RELEASES, top: 4, breaks: [] };
     const form = (top: number): Query => ({ kind: 'topEditions', unit: 'beijing', releases: RELEASES, top });

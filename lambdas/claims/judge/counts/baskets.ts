@@ -5,8 +5,8 @@ import type { Besides, InMore } from '../../schema/counts.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { nameOf } from '../field.ts';
-import { factEvidence, knownPlace, type Passed, recordEvidence, statusEvidence } from '../guards.ts';
-import { isAllTop, nobodyOutside } from '../nobody-outside.ts';
+import { knownPlace, type Passed, recordEvidence, statusEvidence } from '../guards.ts';
+import { allTopEvidence, isAllTop, nobodyOutside } from '../nobody-outside.ts';
 
 interface Tally {
   readonly within: readonly ReleaseKey[];
@@ -70,7 +70,7 @@ function inAsManyTops(
   for (const key of basket) {
     const release = view.release(key);
     if (release && isAllTop(view, release, top)) {
-      sizes.push(...factEvidence(release, 'universeSize'));
+      sizes.push(...allTopEvidence(view, release, top));
       continue;
     }
     const names = new Set(view.recordsOf(key).map(row => nameOf(view, row.unit)));
@@ -157,9 +157,10 @@ export function placesKnown(view: View, { unit, basket, count }: Queries['places
     rankings.push({ key: ranking.id, source: ranking.source });
     const status = view.rankStatus(unit, key);
     evidence.push(...statusEvidence(status, release));
-    const hasPlace = status.kind === 'ranked' || status.kind === 'banded' || status.kind === 'tiered';
+    const hasPlace = status.kind === 'ranked' || status.kind === 'banded';
     if (hasPlace) known.push(key);
-    else if (isSettledOut(status)) without.push(key);
+    // A list of tiers gives a tier and no place.
+    else if (isSettledOut(status) || status.kind === 'tiered') without.push(key);
     // Whoever is not the first may be anywhere behind it: that is as good as nothing.
     else if (status.kind === 'below' && status.depth > 1) below.push({ release: key, depth: status.depth });
     else (isClustered(view, status) ? clustered : unknown).push(key);

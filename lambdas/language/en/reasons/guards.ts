@@ -37,7 +37,9 @@ export const guards = {
   corrected: ({ unit, release, old, corrected }, n) =>
     `The place of ${n.unit(unit)} in ${n.release(release)} was corrected from ${given(old)} to ${given(corrected)} after printing, and the others stand as printed.`,
   nobodyOutside: ({ release, top, size }, n) =>
-    `${n.release(release)} ranks ${count(size)}, so to be ${top === 1 ? 'first' : `in the ${among(top)}`} there says nothing.`,
+    size > top
+      ? `${n.release(release)} gives all ${count(size)} that it ranks ${top === 1 ? 'first place' : `a place in the ${among(top)}`}, so to be there says nothing.`
+      : `${n.release(release)} ranks ${count(size)}, so to be ${top === 1 ? 'first' : `in the ${among(top)}`} there says nothing.`,
   besideCorrected: ({ release, rank }, n) =>
     `Of those at ${ordinal(rank)} place in ${n.release(release)}, one was moved there by a correction; whether they share the place is not known.`,
   tieUnknown: ({ release, rank }, n) =>

@@ -35,7 +35,7 @@ export const guards = {
   corrected: ({ unit, release, old, corrected }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old)}更正为${given(corrected)}，其他名次仍为原刊名次。`,
   nobodyOutside: ({ release, top, size }, n) =>
-    `${n.release(release)}共有${ranked(size, release, n)}，位居${top === 1 ? '第一' : among(top)}不说明任何问题。`,
+    `${n.release(release)}共有${ranked(size, release, n)}${size > top ? `，全部位居${top === 1 ? '第一' : among(top)}` : ''}，位居${top === 1 ? '第一' : among(top)}不说明任何问题。`,
   besideCorrected: ({ release, rank }, n) =>
     `在${n.release(release)}中居${ordinal(rank)}的各方，有的是经更正列到该名次，是否并列没有记录。`,
   tieUnknown: ({ release, rank }, n) => `${n.release(release)}的记录未完整到${ordinal(rank)}，不能排除并列。`,

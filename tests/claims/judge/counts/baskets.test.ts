@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
 import type { PlaceText } from '../../../support/world-rows.ts';
 
@@ -198,6 +199,16 @@ describe('placesKnown', () => {
       clustered: [],
       unknown: [],
     });
+  });
+
+  it('counts a tier as no place: such a ranking gives none', () => {
+    const tiers = three.ranking('t', {
+      tiers: ['Alpha', 'Beta'],
+      releases: [{ id: '2022', places: { beijing: 'tier Alpha' } }],
+    });
+    const asked: Query = { kind: 'placesKnown', unit: 'beijing', basket: ['a/2022', 't/2022'] };
+    expect(figuresOf(tiers.ask(asked))).toMatchObject({ known: ['a/2022'], without: ['t/2022'], unknown: [] });
+    expect(verdictOf(tiers.ask({ ...asked, count: 2 }))).toBe('false: otherCount');
   });
 
   it('tells a place below a list in part, and one in a cluster, from one that is not on record', () => {
