@@ -473,6 +473,12 @@ function threeInOrder(truth: Truth, release: string, unit: string, top: number):
   if (truth.storedBefore(release) !== out) return null;
   // A top that everybody is in is nothing to come back to.
   if ([last, release].some(key => isEverybody(truth, key, top))) return null;
+  // Nor is a step one that its publisher calls no difference.
+  const isNone = (one: string, other: string): boolean =>
+    [one, other].some(
+      key => Math.abs((rankOn(one) ?? 0) - (rankOn(other) ?? 0)) <= (truth.release(key).noisePlaces ?? -1),
+    );
+  if (isNone(out, release) || isNone(last, out)) return null;
   return [last, out, release];
 }
 

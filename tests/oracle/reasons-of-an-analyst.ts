@@ -8,8 +8,14 @@ import { unless } from './truth/verdict.ts';
 /** Why nothing is said over several rankings, over several editions, or of differences that a publisher calls none. */
 export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
   {
-    en: ['{release:E} ranks {size:N}, so to be <first=first>?[in the top {top:N}] there says nothing.'],
-    zh: ['{release:E}共有{size:M}个{k:K}，位居<first=第一>?[前{top:N}]不说明任何问题。'],
+    en: [
+      '{release:E} ranks {size:N}, so to be <first=first>?[in the top {top:N}] there says nothing.',
+      '{release:E} gives all {size:N} that it ranks <first=first place>?[a place in the top {top:N}], so to be there says nothing.',
+    ],
+    zh: [
+      '{release:E}共有{size:M}个{k:K}，位居<first=第一>?[前{top:N}]不说明任何问题。',
+      '{release:E}共有{size:M}个{k:K}，全部位居<led=第一>?[前{all:N}]，位居<first=第一>?[前{top:N}]不说明任何问题。',
+    ],
     holds: (m, truth) => {
       const key = m.release('release');
       return [

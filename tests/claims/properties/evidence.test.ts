@@ -49,6 +49,9 @@ const OF_WHO_ELSE: readonly ClaimKind[] = [
   'movesAcross',
   'topCount',
   'topCountAtLeast',
+  // That somebody is outside of the top.
+  'topEditions',
+  'topStreak',
   'overtook',
   'rankTrend',
   'biggestMove',

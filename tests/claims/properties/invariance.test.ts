@@ -185,7 +185,10 @@ describe('with everything on record', () => {
           const claim = judge(view, { kind: 'topCount', unit, top, basket });
           const isVacuous = inside.some(
             key =>
-              (view.release(key)?.universeSize?.value ?? Number.POSITIVE_INFINITY) <= top &&
+              ((view.release(key)?.universeSize?.value ?? Number.POSITIVE_INFINITY) <= top ||
+                view
+                  .recordsOf(key)
+                  .every(({ place }) => place.kind === 'absent' || (place.kind === 'rank' && place.rank <= top))) &&
               !view.recordsOf(key).some(({ place }) => place.kind === 'absent' && place.status === 'unranked'),
           );
           if (known && isVacuous)

@@ -47,11 +47,22 @@ export function covers(truth: Truth, key: string, size: number | null): Objectio
   return unless(size === printed || size === now, 'false size of a field', 'S02', `${key} ranks ${now}, not ${size}`);
 }
 
-/** Nobody is ranked outside of the first N, nor said on record to be without a rank: to be among them says nothing. */
+/** How many of some have a place or a band among the first N, a cluster that bears the name of a city as that city. */
+function namesWithin(truth: Truth, key: string, units: ReadonlySet<string>, top: number): number {
+  const within = [...units].filter(unit => {
+    const at = truth.standing(key, unit);
+    const last = at.is === 'ranked' ? at.rank : at.is === 'banded' ? at.to : null;
+    return last !== null && last <= top;
+  });
+  return new Set(within.map(unit => truth.unit(unit).standsFor ?? unit)).size;
+}
+
+/** Nobody is ranked outside of the first N, by its size or by ties, nor said on record to be without a rank: to be among them says nothing. */
 export function isEverybody(truth: Truth, key: string, top: number): boolean {
   const { universe, units } = truth.handed.releases.get(key) ?? { universe: null, units: new Set<string>() };
   const isRanked = [...units].every(unit => truth.standing(key, unit).is !== 'unranked');
-  return universe !== null && universe <= top && isRanked;
+  if (universe === null || !isRanked) return false;
+  return universe <= top || namesWithin(truth, key, units, top) >= universe;
 }
 
 /** Of none of some releases it is told that somebody is among the first N where everybody is. */
