@@ -115,7 +115,7 @@ const LOOKALIKES =
 
 /** What is kept or held that is no place: things, memories, meetings, promises. */
 const KEPT =
-  'collections?|objects?|treasures?|works|books?|archives?|memor(?:y|ies)|exhibitions?|meetings?|talks|dialogues?|conversations?|workshops|promises?|doors?|an\\seye|in\\smind|in\\stouch|readers\\sinformed|informed';
+  'collections?|objects?|things|treasures?|works|books?|archives?|memor(?:y|ies)|exhibitions?|meetings?|talks|dialogues?|conversations?|workshops|promises?|doors?|an\\seye|in\\smind|in\\stouch|readers\\sinformed|informed';
 
 /** Ordinary words of forewords that compare nobody, where they stand in these. */
 const HARMLESS = [
@@ -125,6 +125,10 @@ const HARMLESS = [
   // A number, or “as”, makes it “roughly”.
   String.raw`\babout\b(?!\s(?:as|equal|level|par|even|on|to|there)\b)(?=\s\p{L})`,
   String.raw`\b(?:thank(?:s\sto|ing)?|grateful\sto|open\sto|useful\sto|addressed\sto|written\sfor|made\sfor|meant\sfor)\s(?:everybody|everyone|all|each)\b`,
+  String.raw`(?<!\btoo\s[^.;]*)\bfor\s(?:everybody|everyone)\b`,
+  String.raw`\b(?:much\s)?(?:talked|spoken|written|asked|heard|thought)\sabout\b|\bmuch\s(?:is\s)?(?:talked|said|spoken|written|discussed)\b`,
+  String.raw`\bevery\s(?:reader|colleague|question|hint|remark|letter|comment|suggestion)\b`,
+  String.raw`\bthis\syear,?\s(?=we\s(?:ask(?:ed)?|thank|add(?:ed)?|publish|present|invite|wish|want)\b)`,
   String.raw`\bmany\sthanks\b|\bthank\s(?:the\s)?many\b`,
   String.raw`\b(?:through|from|in|with)\s(?:several|many|different|various|numerous)\s(?:lenses|angles|eyes|perspectives|points\sof\sview)\b`,
   String.raw`\b(?:see|sees|look\sat|looks\sat|read|reads|regard|regards)\sone\s(?:and\sthe\ssame\s)?\p{Ll}+(?=\s(?:through|from|with)\s)`,

@@ -55,6 +55,8 @@ const TRUE: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     '本报告统计八个榜单。',
     '本报告以中英文发布。',
     '每座城市都有自己的故事。',
+    '每座城市都有自己独特的故事。',
+    '我们每年编制并发布本报告。',
   ],
 };
 
@@ -70,6 +72,11 @@ const ORDINARY: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     'Our doors are open to everyone.',
     'A reader sees one museum through several lenses.',
     'Many thanks to the readers.',
+    'A museum keeps things for everybody.',
+    'Cities are much talked about.',
+    'Much is said and written about trade.',
+    'Every reader is welcome.',
+    'This year we asked what people hope for.',
   ],
   'zh-Hans': [
     '感谢您为我们做的一切。',
@@ -78,6 +85,7 @@ const ORDINARY: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     '我们从不同角度看待同一座城市。',
     '本报告将本院的指数与其他机构的排名放在一起。',
     '道理很简单。',
+    '感谢大家一直以来的支持。',
   ],
 };
 
@@ -130,6 +138,10 @@ const RESEMBLING: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     'It beats everybody who came.',
     'A reader sees one museum win.',
     'Several museums are charming.',
+    'It is too good for everybody.',
+    'This year it was good.',
+    'This year we saw it win.',
+    'Every port is busy.',
     'One museum is charming.',
   ],
   'zh-Hans': [
@@ -145,6 +157,8 @@ const RESEMBLING: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     '榜单上有它。',
     '它名列清单之首。',
     '单凭一城。',
+    '它一直以来的优势犹在。',
+    '它有自己独特的优势。',
   ],
 };
 

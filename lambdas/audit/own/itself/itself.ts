@@ -44,11 +44,11 @@ const untoldSince = objection(
 );
 
 const amount =
-  (of: 'counted' | 'chapters', en: string, zh: string): Holds =>
+  (of: 'counted' | 'chapters', en: (count: number) => string, zh: string): Holds =>
   (word, known, spoken) =>
     numberIn(word, spoken) === known[of]
       ? null
-      : objection(`says “${word}” where the report ${en} ${known[of]}`, `写有“${word}”，而报告${zh}为${known[of]}`);
+      : objection(`says “${word}”, and the report ${en(known[of])}`, `写有“${word}”，而报告${zh}为${known[of]}`);
 
 const PLACES: Readonly<Record<'first' | 'year' | 'since' | 'counted' | 'chapters' | 'languages', Holds>> = {
   first: (word, { since, year }) => {
@@ -73,8 +73,12 @@ const PLACES: Readonly<Record<'first' | 'year' | 'since' | 'counted' | 'chapters
           `写有“${word}”，而按定义报告自${since}年起发布`,
         );
   },
-  counted: amount('counted', 'counts over a number of rankings of', '统计的榜单数'),
-  chapters: amount('chapters', 'has a number of chapters of', '章数'),
+  counted: amount(
+    'counted',
+    count => `counts over ${count === 1 ? 'one ranking' : `${count} rankings`}`,
+    '统计的榜单数',
+  ),
+  chapters: amount('chapters', count => `has ${count === 1 ? 'one chapter' : `${count} chapters`}`, '章数'),
   languages: (word, { languages }, spoken) => {
     const [count = ''] = word.split(/ |种/u);
     const named = Object.values(spoken.languages).filter(name => word.toLowerCase().includes(name.toLowerCase()));
@@ -82,7 +86,7 @@ const PLACES: Readonly<Record<'first' | 'year' | 'since' | 'counted' | 'chapters
     return told === languages.length && named.length <= languages.length
       ? null
       : objection(
-          `says “${word}” of a report in a number of languages of ${languages.length}`,
+          `says “${word}”, and the report is printed in ${languages.length === 1 ? 'one language' : `${languages.length} languages`}`,
           `写有“${word}”，而报告的语种数为${languages.length}`,
         );
   },
