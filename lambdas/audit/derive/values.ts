@@ -10,13 +10,23 @@ import { convertedThreshold, threshold } from './thresholds.ts';
 const NOUGHTLESS =
   'degree,degrees,celsius,fahrenheit,degree celsius,degree fahrenheit,degrees celsius,degrees fahrenheit,degrees c,degrees f,degree c,degree f,摄氏度,华氏度,ph,ph value,ph值,decibel,decibels,分贝,year,years,calendar year,calendar years,date,dates,年,年份,point,points,index,index point,index points,score,scores,分,得分,指数';
 
+/** The same of whatever begins with one of these words, or ends with one: degrees of what, points of how many. */
+const NOUGHTLESS_FIRST =
+  'deg degree degrees latitude longitude magnitude richter likert grade grades star stars score scores point points iq log log10 ln dba dbb dbc rank ranks ranking position'.split(
+    ' ',
+  );
+const NOUGHTLESS_LAST = ['magnitude', 'grade', 'score', 'rank', 'position'];
+
 /** What begins at no nought of its own, as declared or as it is measured: so many per cent more of it is no statement. */
 function beginsNowhere(rows: Rows, indicator: string): boolean {
   const scale = rows.indicator(indicator)?.scale;
   if (scale !== undefined) return scale === 'interval';
   const word = (measureOf(rows, indicator) ?? '').trim().toLowerCase();
   if (/^[°º] ?[cf]?$|^[℃℉]$|\b\d{4} ?= ?100\b/.test(word) || /^db(?:\s?\(.\))?$/.test(word)) return true;
-  return NOUGHTLESS.split(',').includes(word);
+  const [first = ''] = word.split(/[^a-z0-9]+/);
+  const last = word.split(/[\s-]/).at(-1) ?? '';
+  if (NOUGHTLESS_FIRST.includes(first) || NOUGHTLESS_LAST.includes(last)) return true;
+  return NOUGHTLESS.split(',').includes(word) || word.endsWith('iq points');
 }
 
 const isPercentage = (measure: string | null): boolean =>

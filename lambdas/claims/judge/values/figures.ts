@@ -84,8 +84,19 @@ export const isPercent = (view: View, indicator: string): boolean =>
 const NO_TRUE_ZERO =
   /^(?:(?:°|º|degrees? )[CF]?|[℃℉]|degrees?(?: celsius| fahrenheit)?|celsius|fahrenheit|摄氏度|华氏度|pH(?: value)?|pH值|dB(?:\s?\([A-Z]\))?|decibels?|分贝|years?|calendar years?|年|年份|dates?|points?|index(?: points?)?|scores?|分|得分|指数|.*\b\d{4} ?= ?100\b.*)$/i;
 
+/**
+ * The same by the word that a measure begins or ends with, whatever else it says: `degrees north`, `points out of 10`,
+ * `Likert 1-5`, `log USD`, `teaching score`. A place, however it is called, is no amount either.
+ */
+const BEGINS_WITHOUT_ZERO =
+  /^(?:deg|degrees?|latitude|longitude|magnitude|richter|likert|grades?|stars?|scores?|points?|iq|log|log10|ln|db[abc]|ranks?|ranking|position)(?![\p{L}\p{N}])/iu;
+const ENDS_WITHOUT_ZERO = /(?:^|[ %-])(?:magnitude|grade|score|rank|position|iq points)$/i;
+
+const hasNoTrueZero = (measure: string): boolean =>
+  [NO_TRUE_ZERO, BEGINS_WITHOUT_ZERO, ENDS_WITHOUT_ZERO].some(words => words.test(measure));
+
 /** A change of the figures of the indicator in percent says nothing: by the scale that is declared, else by the measure. */
 export function isWithoutZero(view: View, indicator: string): boolean {
   const declared = view.input.dataset.indicators.find(({ id }) => id === indicator)?.scale;
-  return declared === undefined ? NO_TRUE_ZERO.test(measureOf(view, indicator).trim()) : declared === 'interval';
+  return declared === undefined ? hasNoTrueZero(measureOf(view, indicator).trim()) : declared === 'interval';
 }

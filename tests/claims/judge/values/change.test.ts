@@ -68,6 +68,24 @@ describe('valueChange', () => {
     expect(verdictOf(of(measure, '10', '20').ask(change()))).toBe('withhold: noTrueZero');
   });
 
+  const WITHOUT_ZERO = ['degrees north', 'deg C', 'dBA', 'magnitude', 'stars', 'points out of 10', 'points (0 to 100)'];
+  const OTHERS = ['score (0-10)', 'teaching score', 'Likert 1-5', 'grade', 'IQ points', 'log USD'];
+  const PLACES = ['rank', 'position', 'ranking place'];
+  it.each([...WITHOUT_ZERO, ...OTHERS, ...PLACES])('is withheld of %s, by either derivation', measure => {
+    const found = figuresOf(of('USD', '10', '20').ask(change()));
+    expect(verdictOf(of(measure, '10', '20').ask(change()))).toBe('withhold: noTrueZero');
+    expect(objection(of(measure, '10', '20').dataset(), change(), found)).toMatch(/^has a percentage of/);
+  });
+
+  it.each(['MW', 'logistics firms', 'million CNY', 'ranked universities', 'starships', 'seats'])(
+    'is told of %s, which has a nought of its own',
+    measure => {
+      const so = of(measure, '10', '20');
+      expect(figuresOf(so.ask(change()))).toMatchObject({ change: '100.0', in: 'percent' });
+      expect(objection(so.dataset(), change(), figuresOf(so.ask(change())))).toBeNull();
+    },
+  );
+
   it('goes by the scale that is declared, whatever the measure, and so does the second derivation', () => {
     const declared = (measure: string, scale: 'ratio' | 'interval') =>
       world().indicator('figure', { measure, scale, figures: { beijing: { 2022: '10', 2023: '20' } } });
