@@ -1,5 +1,5 @@
 import type { Dataset } from '../../records/dataset.ts';
-import type { LanguageId } from '../../records/language-id.ts';
+import { type LanguageId, textIn } from '../../records/language-id.ts';
 import { type Content, n, nth } from './content.ts';
 import { times } from './decimal.ts';
 import { countedIn, hundredthsOf } from './measure.ts';
@@ -116,10 +116,13 @@ export function createFacts(dataset: Dataset, { report, edition }: Issue, { lang
     },
     date: date => (date.includes('-') ? `date:${date}` : n(date)),
     titleThen: (title, then, now) => {
-      const [former, present] = [then, now].map(
-        of => dataset.honours.find(each => each.title === title && each.edition === of)?.titleNames[language],
-      );
-      return former === present ? [] : ['calledThen', `title:${title}/${then}`];
+      const [former, present] = [then, now].map(of => {
+        const holder = dataset.honours.find(each => each.title === title && each.edition === of);
+        return holder && textIn(holder.titleNames, language);
+      });
+      return former === undefined || present === undefined || former === present
+        ? []
+        : ['calledThen', `title:${title}/${then}`];
     },
     edition: `edition:${reportOf(dataset, report)?.editions.find(({ id }) => id === edition)?.reissues ?? edition}`,
   };
