@@ -5,12 +5,14 @@ export interface CorrectionWords {
   readonly subtitle: (edition: string, date: string) => string;
   /** Which issue this is, and what became of the first one. */
   readonly announced: (edition: string, date: string) => string;
-  /** That of what came out after the cut-off these corrections alone are read. */
-  readonly reads: string;
+  /** That of what came out after the cut-off corrections alone are read, and whether any of them is listed. */
+  readonly reads: (isListed: boolean) => string;
   readonly heading: string;
   /** One correction as a sentence: what it is about, what stood there, what stands there now. */
   readonly became: (subject: string, before: string, now: string) => string;
   readonly place: (release: string, unit: string) => string;
+  /** Where the score was corrected and the place stands. */
+  readonly score: (release: string, unit: string) => string;
   readonly value: (indicator: string, unit: string) => string;
   readonly withScore: (place: string, score: string) => string;
   /** On the cover, when there are more corrections than it has room for. */

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../records/dataset.ts';
-import { type LanguageId, textIn } from '../../records/language-id.ts';
+import type { LanguageId } from '../../records/language-id.ts';
 import { type Content, n, nth } from './content.ts';
 import { times } from './decimal.ts';
 import { countedIn, hundredthsOf } from './measure.ts';
-import { type Issue, reportOf, themeKey } from './names.ts';
+import { type Issue, reportOf, textIn, themeKey } from './names.ts';
 import { kindOf } from './nouns.ts';
 import { isInside, type Order } from './order.ts';
 import type { Meaning } from './piece.ts';

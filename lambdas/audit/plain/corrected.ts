@@ -1,8 +1,8 @@
-import type { Dataset } from '../../records/dataset.ts';
 import type { IndicatorValue } from '../../records/indicator.ts';
 import type { Place, RankingRecord } from '../../records/record.ts';
 import { n, nth, placed } from '../expect/content.ts';
 import { bounded } from '../expect/meanings.ts';
+import { type Changed, type ChangedPlace, changedByCorrections } from './changed-by-corrections.ts';
 import { unlike } from './slots.ts';
 import type { Sort } from './sorts/sorts.ts';
 import { type Check, isSaid, type Reader, told } from './table-check.ts';
@@ -14,20 +14,7 @@ interface Correction {
   readonly isNow: (text: string, reader: Reader) => boolean;
 }
 
-/** As a definition names what is corrected. */
-const recordKey = ({ ranking, release, unit, vintage }: RankingRecord): string =>
-  `${ranking}/${release}/${unit}@${vintage}`;
-const valueKey = ({ indicator, unit, year, vintage }: IndicatorValue): string =>
-  `${indicator}/${unit}/${year}@${vintage}`;
-
 const isNowhere = (text: string, { forms }: Reader): boolean => forms.notOnRecordCell.test(text);
-
-/** What the first issue read: the latest vintage that is named as no correction. */
-const readFirst = <T extends { readonly vintage: number }>(all: readonly T[], isNamed: (one: T) => boolean): T | null =>
-  all.filter(one => !isNamed(one)).toSorted((a, b) => b.vintage - a.vintage)[0] ?? null;
-
-const isReplaced = <T extends { readonly vintage: number }>(one: T, all: readonly T[]): boolean =>
-  all.some(({ vintage }) => vintage > one.vintage);
 
 const WHY_NOT = {
   unranked: 'unrankedCell',
@@ -60,20 +47,12 @@ function isPlaceOf({ place, score }: RankingRecord, isScored: boolean, text: str
   return said?.score === score && isPlace(place, score, said.place ?? '', reader);
 }
 
-/** A place as it is printed in words, where a mark of a tie is no other place; empty where there is no row. */
-const placeOf = (row: RankingRecord | null): string => JSON.stringify({ ...row?.place, shared: undefined });
-
-function ofPlace(record: RankingRecord, { records }: Dataset, named: ReadonlySet<string>): Correction | null {
+function ofPlace({ before, now: record, isScored, isSamePlace }: ChangedPlace): Correction {
   const { ranking, release, unit } = record;
-  const all = records.filter(one => one.ranking === ranking && one.release === release && one.unit === unit);
-  const before = readFirst(all, one => named.has(recordKey(one)));
-  const isScored = before !== null && before.score !== record.score;
-  const isSamePlace = placeOf(before) === placeOf(record);
-  if (isReplaced(record, all) || (isSamePlace && (!isScored || record.place.kind === 'absent'))) return null;
   return {
     isSubject: (text, { known: { facts }, forms, phrases }) => {
       const slots = { unit: [facts.unit(unit)], release: facts.inList([`${ranking}/${release}`]) };
-      const said = forms.correctedPlaceCell.exec(text)?.groups;
+      const said = forms[isSamePlace ? 'correctedScoreCell' : 'correctedPlaceCell'].exec(text)?.groups;
       return said !== undefined && unlike(said, slots, phrases) === null;
     },
     isBefore: (text, reader) => (before === null ? isNowhere(text, reader) : isPlaceOf(before, isScored, text, reader)),
@@ -81,11 +60,8 @@ function ofPlace(record: RankingRecord, { records }: Dataset, named: ReadonlySet
   };
 }
 
-function ofValue(found: IndicatorValue, { values }: Dataset, named: ReadonlySet<string>): Correction | null {
+function ofValue({ before, now: found }: Changed<IndicatorValue>): Correction {
   const { indicator, unit, year } = found;
-  const all = values.filter(one => one.indicator === indicator && one.unit === unit && one.year === year);
-  const before = readFirst(all, one => named.has(valueKey(one)));
-  if (isReplaced(found, all) || (before?.value === found.value && before.bound === found.bound)) return null;
   const isFigure = ({ value, bound }: IndicatorValue, text: string, reader: Reader): boolean =>
     isSaid(text, [bounded[bound], reader.known.facts.amount(value, indicator)], reader);
   return {
@@ -104,16 +80,8 @@ function ofValue(found: IndicatorValue, { values }: Dataset, named: ReadonlySet<
 }
 
 /** The corrections that the definition of an edition names, in that order. */
-export function corrections({ known: { dataset, edition } }: Reader): readonly Correction[] {
-  const vintages = edition.correction?.vintages ?? [];
-  const named = new Set<string>(vintages);
-  return vintages.flatMap((key): readonly Correction[] => {
-    const record = dataset.records.find(one => recordKey(one) === key);
-    const value = dataset.values.find(one => valueKey(one) === key);
-    const found = record ? ofPlace(record, dataset, named) : value ? ofValue(value, dataset, named) : null;
-    return found ? [found] : [];
-  });
-}
+export const corrections = ({ known }: Reader): readonly Correction[] =>
+  changedByCorrections(known).map(({ place, value }) => (place === null ? ofValue(value) : ofPlace(place)));
 
 /** What a re-issue corrects: each correction that its definition names, in that order, from what the first issue read. */
 export const corrected: Check = (table, reader) => {

@@ -70,6 +70,7 @@ export const EN_FORMS: Forms = {
   withdrawnCell: /^withdrawn by the publisher$/,
   scoredCell: /^(?:score (?<score>\S+), )?without a rank$/,
   withScoreCell: /^(?<place>.+) \(score (?<score>\S+)\)$/,
+  correctedScoreCell: /^The score of (?<unit>.+) in (?<release>.+)$/,
   correctedPlaceCell: /^The place of (?<unit>.+) in (?<release>.+)$/,
   correctedValueCell: /^(?<indicator>.+), (?<year>\d+) of (?<unit>.+)$/,
   releasedCell: /^(?<by>by )?(?<date>.+)$/,
@@ -182,7 +183,8 @@ export const EN_FORMS: Forms = {
   noneCorrected: /^No place that both read was corrected in between\.$/,
   readAlike: /^Of (?<rankings>\S+) more (?:ranking|rankings), not tracked, both read the same\.$/,
   readBefore: /^Read for the (?:(?<edition>\S+) edition|First issue) only: (?<releases>.+)\.$/,
-  correctionsLater: /^Of what came out after the cut-off it reads the corrections listed here, and nothing else\.$/,
+  correctionsLater:
+    /^Of what came out after the cut-off it reads the corrections that its definition names, and nothing else\. (?:Those that change what the first issue read are listed here|(?<none>Taken together they change nothing that the first issue read))\.$/,
   reissued:
     /^This is a corrected re-issue of the (?<edition>.+) edition, issued on (?<date>.+)\. The first issue stays on record as it was\.$/,
 };

@@ -63,6 +63,7 @@ export const ZH_FORMS: Forms = {
   withdrawnCell: /^已由发布机构撤下$/,
   scoredCell: /^(?:得分(?<score>[^，]+)，)?无名次$/,
   withScoreCell: /^(?<place>.+)（得分(?<score>[^）]+)）$/,
+  correctedScoreCell: /^(?<unit>.+)在(?<release>.+)中的得分$/,
   correctedPlaceCell: /^(?<unit>.+)在(?<release>.+)中的名次$/,
   correctedValueCell: /^(?<unit>.+?)的(?<indicator>.+)（(?<year>\d+)年）$/,
   releasedCell: /^(?<by>不晚于)?(?<date>.+)$/,
@@ -173,7 +174,8 @@ export const ZH_FORMS: Forms = {
   noneCorrected: /^两版均读取的名次，其间没有更正。$/,
   readAlike: /^另有(?<rankings>[^，]+)个未跟踪的榜单，两版所读相同。$/,
   readBefore: /^仅(?:(?<edition>\S+?)年度|首次发布)读取：(?<releases>.+)。$/,
-  correctionsLater: /^截止日期之后发布的内容，本版仅采用此处所列的更正。$/,
+  correctionsLater:
+    /^截止日期之后发布的内容，本版仅采用其定义所列的更正。(?:其中改变首次发布所读内容的，列于此处|(?<none>这些更正合计未改变首次发布所读的内容))。$/,
   reissued: /^本报告为(?<edition>.+)年度报告的更正版，于(?<date>.+)发布。首次发布的版本原样保留。$/,
 };
 

@@ -43,10 +43,10 @@ export function correctionBlocks(context: Context): readonly Block[] {
     paragraphs: [texts.map(text => plain(context, text))],
   });
   // Every one of them was taken back: there is none to list.
-  if (all.length === 0) return [heading, prose(opening)];
+  if (all.length === 0) return [heading, prose([...opening, words.correction.reads(false)])];
   return [
     heading,
-    prose([...opening, words.correction.reads]),
+    prose([...opening, words.correction.reads(true)]),
     {
       kind: 'table',
       id: 'table-corrections',
@@ -107,8 +107,12 @@ function correctedPlace(context: Context, record: RankingRecord, vintages: reado
   const { names, words } = context;
   const before = readFirst(context, vintages, recordKey);
   const scored = before !== null && before.score !== record.score;
+  const stands = before !== null && samePlace(before, record);
   return {
-    subject: words.correction.place(names.releaseShort(`${record.ranking}/${record.release}`), names.unit(record.unit)),
+    subject: words.correction[stands ? 'score' : 'place'](
+      names.releaseShort(`${record.ranking}/${record.release}`),
+      names.unit(record.unit),
+    ),
     before: before ? placeAndScore(context, before, scored) : words.league.notOnRecord,
     now: placeAndScore(context, record, scored),
     sources: [...(before ? [before.source] : []), record.source],
@@ -137,6 +141,10 @@ function readFirst<T extends { readonly vintage: number }>(
   const earlier = vintages.filter(one => !named.includes(keyOf(one))).sort((a, b) => b.vintage - a.vintage);
   return earlier[0] ?? null;
 }
+
+/** Whether the place is told as before: that others share it now is no other place. */
+const samePlace = ({ place: one }: RankingRecord, { place: other }: RankingRecord): boolean =>
+  JSON.stringify({ ...one, shared: undefined }) === JSON.stringify({ ...other, shared: undefined });
 
 /** A place in words; with its score where that was corrected. */
 function placeAndScore(context: Context, { place, score }: RankingRecord, scored: boolean): string {

@@ -17,6 +17,7 @@ export const cells = {
   scoredCell: () => [],
   withScoreCell: () => [],
   correctedPlaceCell: () => [],
+  correctedScoreCell: () => [],
   correctedValueCell: () => [],
   releasedCell: () => [],
   /** What stands below the title of a chart, of that chart alone (`subtitles.ts`). */

@@ -1,4 +1,5 @@
 import { n } from '../../expect/content.ts';
+import { changedByCorrections } from '../changed-by-corrections.ts';
 import { anyCorrected, readAlike, readBefore, sameRankings } from '../compared.ts';
 import { changedSubjects } from '../compared-answers.ts';
 import { readsNothingElseLater } from '../known.ts';
@@ -23,7 +24,10 @@ export const comparison = {
     return keys.length === 0 ? [] : [{ edition: other, releases: facts.inList(keys) }];
   },
   /** A re-issue reads corrections that came out after the cut-off, those that its definition names, and nothing else. */
-  correctionsLater: known => (known.edition.correction !== undefined && readsNothingElseLater(known) ? [{}] : []),
+  correctionsLater: known =>
+    known.edition.correction !== undefined && readsNothingElseLater(known)
+      ? [{ none: changedByCorrections(known).length === 0 }]
+      : [],
   reissued: ({ edition, facts }) =>
     edition.correction ? [{ edition: [facts.edition], date: [facts.date(edition.correction.date)] }] : [],
 } satisfies Readonly<Record<string, Told>>;

@@ -6,10 +6,12 @@ export const correction: CorrectionWords = {
   subtitle: (edition, date) => `${edition} edition, corrected re-issue of ${date}`,
   announced: (edition, date) =>
     `This is a corrected re-issue of the ${edition} edition, issued on ${date}. The first issue stays on record as it was.`,
-  reads: 'Of what came out after the cut-off it reads the corrections listed here, and nothing else.',
+  reads: isListed =>
+    `Of what came out after the cut-off it reads the corrections that its definition names, and nothing else. ${isListed ? 'Those that change what the first issue read are listed here.' : 'Taken together they change nothing that the first issue read.'}`,
   heading: 'Corrections',
   became: (subject, before, now) => `Corrected: ${subject}, from ${before} to ${now}.`,
   place: (release, unit) => `the place of ${unit} in ${release}`,
+  score: (release, unit) => `the score of ${unit} in ${release}`,
   value: (indicator, unit) => `${indicator} of ${unit}`,
   withScore: (place, score) => `${place} (score ${score})`,
   more: n =>
