@@ -292,8 +292,9 @@ describe.each(PRINTED)('a figure inside of a sentence of one’s own, in %s', la
     const labels = dataset.releases.find(each => each.ranking === of && each.id === id)?.labels ?? {};
     const name = textIn(names, language);
     // The report bears the title of one ranking: that one is told from it by its publisher.
-    const whose = name === title ? `${textIn(publisher, language)}${isEnglish ? ' ' : ''}` : '';
-    return { ranking: `${whose}${name}`, label: textIn(labels, language), isTitle: name === title };
+    const maker = textIn(publisher, language);
+    const ranking = name !== title ? name : isEnglish ? `${maker} ${name}` : `${maker}《${name}》`;
+    return { ranking, label: textIn(labels, language), isTitle: name === title };
   };
   const ordinal = (rank: number): string => languageOf(language).formats.ordinal(rank);
 
