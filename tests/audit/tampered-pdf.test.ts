@@ -222,7 +222,7 @@ const CASES: readonly Case[] = [
         ...block,
         items: exchanged(block.items, 1, 2),
       })),
-    names: () => 'belowBest:shanghai:gfci/32)',
+    names: () => 'since=gfci/26:gfci/32)',
     wrong: /stands in the file once more, or in another place/,
   },
   {

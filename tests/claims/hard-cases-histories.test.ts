@@ -90,8 +90,8 @@ describe('case 6, two rankings of one name', () => {
       'London ranked second in the Kearney Global Cities Index 2024.',
       'London ranked second in the Oxford Economics Global Cities Index 2024.',
     ]);
-    expect(one?.zh).toContain('《科尔尼全球城市指数》');
-    expect(other?.zh).toContain('《牛津经济研究院全球城市指数》');
+    expect(one?.zh).toContain('科尔尼《全球城市指数》');
+    expect(other?.zh).toContain('牛津经济研究院《全球城市指数》');
   });
 
   it('one character apart in Chinese, they are two: one puts Fuzhou first, the other Beijing', () => {

@@ -6,7 +6,7 @@ import { readPage } from './page.ts';
 import { printEdition } from './print-edition.ts';
 import { randomOf } from './random.ts';
 import { readSentence } from './read-sentence.ts';
-import type { Statement } from './statement.ts';
+import { isA, type Statement, type StatementOf } from './statement.ts';
 import { evaluate } from './truth/evaluate.ts';
 import { keyOf, type Truth } from './truth/places.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -55,8 +55,22 @@ const withoutBounds = (statement: Statement): string =>
     key === 'above' || (key === 'count' && statement.is === 'topCountAtLeast') ? null : value,
   );
 
+/** Whether a count is told of one whom the sentence before named as level with it, and names the other in turn. */
+function isOfOneLevel(was: Statement, now: Statement): boolean {
+  if (!isCount(was) || !isCount(now) || was.is !== now.is || was.count !== now.count) return false;
+  const names = ({ above, count }: Count, unit: string): boolean =>
+    above.named.some(each => each.unit === unit && each.atLeast === count);
+  return names(was, now.unit) && names(now, was.unit);
+}
+
+type Count = StatementOf<'topCount'> | StatementOf<'topCountAtLeast'>;
+
+const isCount = (statement: Statement): statement is Count =>
+  isA(statement, 'topCount') || isA(statement, 'topCountAtLeast');
+
 /** Why a sentence with another number, or the other way round, may be as true as the one before. */
-function asTrueOtherwise(was: Statement, now: Statement, truth: Truth): 'lower bound' | 'same places' | null {
+function asTrueOtherwise(was: Statement, now: Statement, truth: Truth): 'level' | 'lower bound' | 'same places' | null {
+  if (isOfOneLevel(was, now)) return 'level';
   if (was.is === now.is && withoutBounds(was) === withoutBounds(now)) return 'lower bound';
   if (now.is !== 'bestRank' && now.is !== 'worstRank') return null;
   const keys = truth.world.rankings.find(({ id }) => id === now.ranking)?.releases.map(keyOf) ?? [];

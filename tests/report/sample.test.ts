@@ -37,7 +37,7 @@ const BASKET = {
     outside: ['2022年全球城市实力指数', '2023年QS最佳留学城市'],
     count: /在所跟踪的八个全球榜单中，北京进入其中六个的前十：([^；]+)；未进入([^；。]+)的前十[；。]/,
     honoured: '北京、上海、深圳、广州、成都、武汉、杭州、苏州、南京和重庆',
-    led: '北京在《参考消息报社中国城市海外影响力分析报告》2021年、2022年两届均居首位。',
+    led: '北京在参考消息报社《中国城市海外影响力分析报告》2021年、2022年两届均居首位。',
   },
 } as const;
 
@@ -105,9 +105,9 @@ test('what looks for three years would find them', () => {
   const report = 'the Reference News (Cankao Xiaoxi) Analysis Report on Overseas Influence of Chinese Cities';
   expect(squeezed(`Beijing has led ${report} for three consecutive years (2020, 2021 and 2022).`)).toMatch(en);
   expect(
-    squeezed('北京连续三年（2020年、2021年、2022年）位居《参考消息报社中国城市海外影响力分析报告》首位。'),
+    squeezed('北京连续三年（2020年、2021年、2022年）位居参考消息报社《中国城市海外影响力分析报告》首位。'),
   ).toMatch(zh);
-  expect(squeezed('北京在《参考消息报社中国城市海外影响力分析报告》2020年、2021年、2022年三届均居首位。')).toMatch(zh);
+  expect(squeezed('北京在参考消息报社《中国城市海外影响力分析报告》2020年、2021年、2022年三届均居首位。')).toMatch(zh);
 });
 
 const judged = z.object({

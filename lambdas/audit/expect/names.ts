@@ -95,15 +95,15 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
       const maker = textIn(publisher, id);
       // A name that two rankings bear tells neither: it needs its publisher, and so does that of another's report.
       const isOfAnother = report !== null && textIn(report.titles, id) === name;
-      const whole =
-        shared || (isOfAnother && textIn(report.publisher, id) !== maker)
-          ? apart
-            ? `${maker} ${name}`
-            : `${maker}《${name}》`
-          : name;
+      const needsMaker = shared || (isOfAnother && textIn(report.publisher, id) !== maker);
+      // The marks of a title stand around its name alone; an editor may leave them out.
+      const wholes = !needsMaker ? [name] : apart ? [`${maker} ${name}`] : [`${maker}《${name}》`, `${maker}${name}`];
       const short = textIn(shortNames, id);
       const isShort = shorts.filter(look => look === lookOf(short)).length > 1;
-      return [...withGenre(whole), isShort ? withId(short, ranking) : short].map(each => [each, `ranking:${ranking}`]);
+      return [...wholes.flatMap(withGenre), isShort ? withId(short, ranking) : short].map(each => [
+        each,
+        `ranking:${ranking}`,
+      ]);
     }),
     ...releases.map((release): Naming => [textIn(release.labels, id), `label:${release.ranking}/${release.id}`]),
     ...releases.flatMap(release =>

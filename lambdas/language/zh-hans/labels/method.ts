@@ -37,7 +37,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
   },
   principle: [
     `本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。陈述是对每个${unit.singular}和每次发布同样提出的一句话，例如“进入前十”：记录表明如此的，为成立；记录表明并非如此的，例如此前已在前十，为不成立；记录不足以判断的，例如此前的名次没有记录，为无法确认。只有成立的才会刊出；不成立并非差错，只表示所问的答案是否定的。`,
-    '他人对结果的说法，例如新闻稿中的说法，只作为待核验的材料，从不作为依据；某一版在哪一天发布，可以由此类文本得知。记录对所存各项说法的回答见claims.json。',
+    '他人对结果的说法，例如新闻稿中的说法，只作为待核验的材料，从不作为依据；某一版在哪一天发布，可以由此类文本得知。记录对各项说法的回答见claims.json。',
   ],
   rules: ({ cutOff, top, unsettled, undatedCorrections, places, clusters, themesApart, figures, sources }) => [
     `截止日期。读取${cutOff}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。${undated(undatedCorrections)}`,
