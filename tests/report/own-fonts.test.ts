@@ -26,6 +26,8 @@ function parsed(fonts: string, given: Readonly<Record<string, Uint8Array>> = FON
   const [before = '', after = ''] = text.split(/^sections:\n(?: +.*\n)+/m);
   const definition =
     `${before}sections: [{ id: findings }, { id: overall }]\n${after}    basket: [lpi-customs/2023]\n    histories: []\n    ownHistory: ["2018"]\n`
+      // What the note says of the basket is true of this one.
+      .replace('The rankings tracked are the six components', 'The rankings tracked are of the components')
       .replace(/^theme:$/m, `theme:\n  fonts: { ${fonts} }`)
       .replace(/ {6}- at: basket\n(?: {8}.*\n)+/, '');
   const others = files.filter(({ path }) => path !== DEFINITION);

@@ -101,7 +101,9 @@ function seriesIn(text: string, { works, list, writer }: LineReader): readonly s
     const isSorted = runsOf(numbers).every(([first], at, runs) => at === 0 || first > (runs[at - 1]?.[1] ?? 0));
     return isSorted && found.length === numbers.length && found.length > NAMED_SERIES ? found : null;
   }
-  const at = (key: string): number => text.indexOf(writer.work(works.series(key), ''));
+  const names = new Map([...list.numbers.keys()].map(key => [key, writer.work(works.series(key), '')]));
+  const places = new Map([...names].map(([key, name]) => [key, placeOf(name, [...names.values()], text)]));
+  const at = (key: string): number => places.get(key) ?? -1;
   const named = [...list.numbers.keys()].filter(key => at(key) >= 0).toSorted((a, b) => at(a) - at(b));
   const sets = named.length > NAMED_SERIES ? [] : subsets(named);
   return sets.find(keys => [true, false].some(ours => isNamed(text, keys, ours))) ?? null;
@@ -117,6 +119,18 @@ function seriesIn(text: string, { works, list, writer }: LineReader): readonly s
     });
     return isOf(writer.line(pieces, ours));
   }
+}
+
+/** Where a text holds a name, and not as a part of a longer one if it can be helped; less than nothing where it does not. */
+function placeOf(name: string, names: readonly string[], text: string): number {
+  const longer = names.filter(other => other.length > name.length && other.includes(name));
+  const isPart = (at: number): boolean =>
+    longer.some(other => {
+      const from = text.lastIndexOf(other, at);
+      return from >= 0 && from + other.length >= at + name.length;
+    });
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (!isPart(at)) return at;
+  return text.indexOf(name);
 }
 
 /** A name may stand inside another: so any of those that are found may be meant. */

@@ -18,6 +18,8 @@ export function method(context: Context): Section {
   const { report, edition } = view.input;
   const rules = words.method.rules(readingFacts(context));
   const basketNote = textIn(edition.basketNote ?? report.basketNote, language.id);
+  // Tables take their numbers as they are made: in the order in which they stand.
+  const corrections = correctionBlocks(context);
   const withheld = withheldTable(context);
   // It is looked up beside the tables where there are any.
   const key = context.prints('full-tables') ? null : shortNames(context);
@@ -35,7 +37,7 @@ export function method(context: Context): Section {
     consulted: true,
     blocks: [
       { kind: 'prose', tone: 'notice', paragraphs: [[plain(context, textIn(report.notice, language.id))]] },
-      ...correctionBlocks(context),
+      ...corrections,
       { kind: 'subheading', text: words.method.heading.principle },
       prose(words.method.principle),
       { kind: 'subheading', text: words.method.heading.rules },
