@@ -1,10 +1,11 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { asksOwnStore } from '../../lambdas/local/commands/report.ts';
 import { ROOT } from '../../lambdas/local/paths.ts';
 import { byDepth } from '../support/depth.ts';
 import { EDITIONS, FOUR, madeEdition } from '../support/edition.ts';
+import { shortLogistics } from '../support/short-logistics.ts';
 import { run, runProcess, temporaryFolder } from './terminal.ts';
 
 const FILES = [
@@ -76,10 +77,13 @@ test('where no report is named, the only one that is defined is meant', async ()
   expect(ended.err).toContain('It defines: ');
 });
 
-/** The second sample with a foreword of these words. */
+/** The second sample, short, with a foreword of these words. */
 async function withForeword(words: string): Promise<string> {
   const folder = join(await temporaryFolder(), 'records');
-  await cp(join(ROOT, 'sample-logistics'), folder, { recursive: true });
+  for (const { path, bytes } of shortLogistics()) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
   await writeFile(join(folder, 'words', 'foreword.en.md'), words);
   return folder;
 }

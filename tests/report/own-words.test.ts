@@ -152,7 +152,7 @@ describe('a foreword', () => {
       LANGUAGES,
     );
     expect(outcome.ok ? [] : outcome.faults.map(({ column, remedy }) => `${column} ${remedy}`)).toEqual([
-      'editions[0].words[0].texts.en Put the file that "files" names into the folder of this import, with words in it.',
+      'editions[0].words[0].files.en Put the file that "files" names into the folder of this import, with words in it.',
     ]);
   });
 });

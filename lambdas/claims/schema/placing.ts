@@ -37,7 +37,7 @@ export const placing = {
     parameters: { ...parameter.here, tier: z.string().min(1).optional() },
     figures: { ...figure.here, tier: figure.text },
     order: { part: 'place', place: 7 },
-    example: { unit: 'beijing', release: 'gawc/2020', tier: 'Alpha+' },
+    example: { unit: 'beijing', release: 'gawc-world-cities/2020', tier: 'Alpha+' },
   }),
   tierMove: kind('tierMove', {
     code: 'S28d',
@@ -53,7 +53,7 @@ export const placing = {
       breaks: figure.breaks,
     },
     order: { part: 'change', place: 5 },
-    example: { unit: 'chengdu', release: 'gawc/2020', steps: 1 },
+    example: { unit: 'chengdu', release: 'gawc-world-cities/2020', steps: 1 },
   }),
   intervalsOverlap: kind('intervalsOverlap', {
     code: 'S31b',
