@@ -82,7 +82,7 @@ async function withForeword(words: string): Promise<string> {
   const folder = join(await temporaryFolder(), 'records');
   for (const { path, bytes } of shortLogistics()) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
+    await writeFile(join(folder, path), bytes ?? new Uint8Array());
   }
   await writeFile(join(folder, 'words', 'foreword.en.md'), words);
   return folder;
