@@ -1,25 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import type { Against } from '../publishing/verify-claims.ts';
+import type { LedgerClaim } from '../publishing/verify-ledger.ts';
 import { refuse } from '../refusals/refusal.ts';
 
-/** Claims that stand in a file, and the edition that the file is of; null where it is of none. */
-interface ReadClaims {
-  readonly claims: readonly unknown[];
-  readonly of: Against;
-}
+/** Claims that stand in a file, or what a ledger says of those that it calls true, with the edition that it is of. */
+type ReadClaims =
+  | { readonly claims: readonly unknown[] }
+  | { readonly entries: readonly LedgerClaim[]; readonly of: NonNullable<Against> };
 
-/** As much of a report's `claims.json` as says what the report calls true. */
+/** As much of a report's `claims.json` as says what the report calls true, and what it says of that. */
 const LEDGER = z.object({
   report: z.string(),
   edition: z.string(),
-  claims: z.array(z.object({ verdict: z.string(), form: z.unknown() })),
-});
-
-/** What a report calls true, in the order of its ledger. */
-const calledTrue = ({ report, edition, claims }: z.infer<typeof LEDGER>): ReadClaims => ({
-  claims: claims.flatMap(({ verdict, form }) => (verdict === 'true' ? [form] : [])),
-  of: { report, edition },
+  claims: z.array(
+    z.object({
+      verdict: z.string(),
+      form: z.unknown().optional(),
+      sentence: z.unknown().optional(),
+      figures: z.unknown().optional(),
+      evidence: z.unknown().optional(),
+      evidenceHash: z.unknown().optional(),
+    }),
+  ),
 });
 
 /** Claims as they stand in a file, one, a list or the ledger of a report; refuses in words where there are none. */
@@ -42,8 +45,13 @@ export async function readClaims(path: string): Promise<ReadClaims> {
     throw unusable('is not JSON', error);
   }
   const ledger = LEDGER.safeParse(parsed);
-  const list: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
-  const read = ledger.success ? calledTrue(ledger.data) : { claims: list, of: null };
-  if (read.claims.length === 0) throw unusable('holds no claim', null);
-  return read;
+  if (ledger.success && ledger.data.claims.length > 0) {
+    const { report, edition, claims } = ledger.data;
+    const entries = claims.filter(({ verdict }) => verdict === 'true');
+    if (entries.length === 0) throw unusable('is the ledger of a report and calls none of its claims true', null);
+    return { entries, of: { report, edition } };
+  }
+  const claims: readonly unknown[] = ledger.success ? [] : Array.isArray(parsed) ? parsed : [parsed];
+  if (claims.length === 0) throw unusable('holds no claim', null);
+  return { claims };
 }

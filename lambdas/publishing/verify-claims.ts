@@ -3,7 +3,7 @@ import { isTrue } from '../claims/claim.ts';
 import { type EditionInput, selectInput } from '../claims/edition-input.ts';
 import { judge } from '../claims/judge/judge.ts';
 import type { Query } from '../claims/schema/kinds.ts';
-import { createView } from '../claims/view.ts';
+import { createView, type View } from '../claims/view.ts';
 import { wholeInput } from '../claims/whole-input.ts';
 import { createNames } from '../document/names.ts';
 import { nearest, parseKnown } from '../findings/statements.ts';
@@ -36,13 +36,24 @@ export type Verified =
     }
   | { readonly verdict: 'unreadable'; readonly claim: unknown; readonly problem: string };
 
+/** Claims as they were judged, with the view that they were put to. */
+export interface AnsweredClaims {
+  readonly view: View;
+  /** One each in the order given; `claim` is null where there was none to read. */
+  readonly answers: readonly { readonly claim: Claim | null; readonly verified: Verified }[];
+}
+
 /**
  * Puts claims to the records, one answer each in the order given. A claim is a form of docs/claims.md, or an object that
  * holds one under `claim`, as in `statements/`.
  *
  * @throws UnknownReport, UnknownEdition, NoRecords when an edition is named that cannot be had.
  */
-export function verifyClaims(dataset: Dataset, claims: readonly unknown[], against: Against): readonly Verified[] {
+export const verifyClaims = (dataset: Dataset, claims: readonly unknown[], against: Against): readonly Verified[] =>
+  answerClaims(dataset, claims, against).answers.map(({ verified }) => verified);
+
+/** The same, with what was judged beside each answer. */
+export function answerClaims(dataset: Dataset, claims: readonly unknown[], against: Against): AnsweredClaims {
   const queries = claims.map((claim, index) => read(dataset, claim, index));
   const view = createView(against ? inputOf(dataset, against, queries) : wholeInput(dataset));
   const named = LANGUAGES.map(language => ({ language, names: createNames(view, language) }));
@@ -51,13 +62,14 @@ export function verifyClaims(dataset: Dataset, claims: readonly unknown[], again
   const worded = (claim: Claim): Names | null =>
     isTrue(claim) ? inWords((language, names) => say(language, claim, names)) : null;
 
-  return queries.map((found): Verified => {
-    if ('problem' in found) return { verdict: 'unreadable', claim: found.raw, problem: found.problem };
+  const answers = queries.map((found): AnsweredClaims['answers'][number] => {
+    if ('problem' in found)
+      return { claim: null, verified: { verdict: 'unreadable', claim: found.raw, problem: found.problem } };
     const { form } = found;
     const claim = judge(view, form);
     const other = isTrue(claim) ? null : nearest(view, form);
     const sentence = other ? worded(other) : null;
-    return {
+    const verified: Verified = {
       verdict: claim.verdict,
       claim: form,
       sentence: worded(claim),
@@ -67,7 +79,9 @@ export function verifyClaims(dataset: Dataset, claims: readonly unknown[], again
       evidence: claim.evidence,
       nearest: other && sentence ? { claim: other.query, sentence, evidence: other.evidence } : null,
     };
+    return { claim, verified };
   });
+  return { view, answers };
 }
 
 type Read = { readonly form: Query } | { readonly raw: unknown; readonly problem: string };

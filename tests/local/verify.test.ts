@@ -3,8 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
 import { readClaims } from '../../lambdas/local/read-claims.ts';
+import { partsOf } from '../support/edition.ts';
 import { BASE, type Files, record, records, release, table } from '../support/folder.ts';
 import { run, runProcess, temporaryFolder } from './terminal.ts';
 
@@ -61,21 +63,123 @@ test('the example of each kind on the page is answered, against a folder and wit
   );
 });
 
+/** The ledger of the sample's report, as it is made: true from the first entry to the last. */
+const Ledger = z.looseObject({
+  claims: z.array(
+    z.looseObject({
+      kind: z.string(),
+      verdict: z.string(),
+      figures: z.record(z.string(), z.unknown()).optional(),
+      sentence: z.record(z.string(), z.string()).optional(),
+      evidence: z.array(z.object({ key: z.string(), source: z.string() })),
+      evidenceHash: z.string().optional(),
+    }),
+  ),
+});
+type Ledger = z.infer<typeof Ledger>;
+type Entry = Ledger['claims'][number];
+
+const madeLedger = (): Ledger => Ledger.parse(JSON.parse(ledgerJson(partsOf('the sample, 2022').analysis())));
+
+const verified = async (ledger: unknown, ...options: readonly string[]) =>
+  run('verify', [await fileOf(ledger), ...options], { ALMANAC_HOME: join(await temporaryFolder(), 'none') });
+
+/** The ledger with its first true position altered, and the number under which that is answered. */
+function altered(alter: (entry: Entry) => Entry): {
+  readonly ledger: Ledger;
+  readonly at: number;
+  readonly of: number;
+} {
+  const ledger = madeLedger();
+  const held = ledger.claims.filter(({ verdict }) => verdict === 'true');
+  const one = held.find(({ kind }) => kind === 'position');
+  if (!one) throw new Error('The ledger holds no position.');
+  const claims = ledger.claims.map(entry => (entry === one ? alter(entry) : entry));
+  return { ledger: { ...ledger, claims }, at: held.indexOf(one) + 1, of: held.length };
+}
+
+test('of the ledger of a report, as it was made, everything that it calls true is true', async () => {
+  const { ledger, of } = altered(entry => entry);
+  const ended = await verified(ledger);
+  expect(ended).toMatchObject({ code: 0, err: '' });
+  expect(ended.out).toMatch(new RegExp(`\\n${of} checked: ${of} true, 0 false, 0 cannot be established\\.\\n$`));
+});
+
+const ALTERED: readonly (readonly [string, (entry: Entry) => Entry, string, object])[] = [
+  [
+    'another sentence in one language',
+    entry => ({ ...entry, sentence: { ...entry.sentence, en: 'Beijing is best.' } }),
+    'The sentence in en differs: the ledger says "Beijing is best.", the records give "',
+    { part: 'sentence', language: 'en', ledger: 'Beijing is best.' },
+  ],
+  [
+    'a sentence taken out',
+    entry => ({ ...entry, sentence: { en: entry.sentence?.en ?? '' } }),
+    'The sentence in zh-Hans differs: the ledger says null, the records give "',
+    { part: 'sentence', language: 'zh-Hans', ledger: null },
+  ],
+  [
+    'another figure',
+    entry => ({ ...entry, figures: { ...entry.figures, rank: 77 } }),
+    'The figure rank differs: the ledger says 77, the records give ',
+    { part: 'figure', figure: 'rank', ledger: 77 },
+  ],
+  [
+    'one figure more',
+    entry => ({ ...entry, figures: { ...entry.figures, best: true } }),
+    'The figure best differs: the ledger says true, the records give null.',
+    { part: 'figure', figure: 'best', ledger: true, records: null },
+  ],
+  [
+    'no evidence',
+    entry => ({ ...entry, evidence: [] }),
+    'The evidence differs: the ledger says [], the records give [{"key":"',
+    { part: 'evidence', ledger: [] },
+  ],
+  [
+    'another source of the evidence',
+    entry => ({ ...entry, evidence: entry.evidence.map(({ key }) => ({ key, source: 'hearsay' })) }),
+    'The evidence differs: the ledger says [{"key":"',
+    { part: 'evidence' },
+  ],
+  [
+    'another hash of the evidence',
+    entry => ({ ...entry, evidenceHash: '0'.repeat(64) }),
+    `The hash of the evidence differs: the ledger says "${'0'.repeat(64)}", the records give "`,
+    { part: 'evidenceHash', ledger: '0'.repeat(64) },
+  ],
+];
+
+test.each(ALTERED)('a ledger with %s is not borne out there', async (_, alter, words, part) => {
+  const { ledger, at, of } = altered(alter);
+  const ended = await verified(ledger);
+  expect(ended).toMatchObject({ code: 2, err: '' });
+  expect(ended.out).toContain(`${at}. NOT BORNE OUT  (position)\n   ${words}`);
+  expect(ended.out).toMatch(/ \d+ true, 0 false, 0 cannot be established, 1 not borne out\.\n$/);
+
+  const answered = await verified(ledger, '--json');
+  expect(answered.code).toBe(2);
+  const answers = z.array(z.looseObject({ verdict: z.string() })).parse(JSON.parse(answered.out));
+  expect(answers.filter(({ verdict }) => verdict === 'true')).toHaveLength(of - 1);
+  expect(answers[at - 1]).toMatchObject({ verdict: 'differs', claim: { kind: 'position' }, differences: [part] });
+});
+
+test('a ledger that calls nothing true any more is refused with that, and not as one without claims', async () => {
+  const ledger = madeLedger();
+  const turned = { ...ledger, claims: ledger.claims.map(entry => ({ ...entry, verdict: 'withhold' })) };
+  const ended = await verified(turned);
+  expect(ended).toMatchObject({ code: 1, out: '' });
+  expect(ended.err).toContain('is the ledger of a report and calls none of its claims true. ');
+  expect(ended.err).not.toContain('holds no claim');
+  await expect(readClaims(await fileOf({ ...ledger, claims: [] }))).rejects.toThrow('holds no claim');
+});
+
 test('of the ledger of a report what it calls true is put to what its edition may read', async () => {
-  const led = { kind: 'position', unit: 'beijing', release: 'gfci/32', rank: 8 };
-  const ledger = {
-    format: 1,
-    report: 'overseas-influence',
-    edition: '2022',
-    cutOff: '2023-02-07',
-    claims: [
-      { id: 'one', kind: 'position', form: led, verdict: 'true' },
-      { id: 'two', kind: 'position', form: { ...led, rank: 7 }, verdict: 'false' },
-      { id: 'three', kind: 'position', form: { ...led, release: 'gfci/35' }, verdict: 'true' },
-    ],
-  };
-  const file = await fileOf(ledger);
-  const ended = await run('verify', [file], { ALMANAC_HOME: join(await temporaryFolder(), 'none') });
+  const made = madeLedger();
+  const led = made.claims.find(({ kind, verdict }) => kind === 'position' && verdict === 'true');
+  if (!led) throw new Error('The ledger holds no position.');
+  const later = { ...led, form: { kind: 'position', unit: 'beijing', release: 'gfci/35', rank: 8 } };
+  const ended = await verified({ ...made, claims: [led, { ...led, verdict: 'false' }, later] });
   expect(ended).toMatchObject({ code: 2, err: '' });
   expect(ended.out).toMatch(/^1\. TRUE {2}\(position\)/);
   expect(ended.out).toMatch(
@@ -150,5 +254,5 @@ test('a file with no claim to check is refused with what to give instead', async
     await expect(refused).rejects.toThrow(content === '{"kind"' || content === '' ? 'is not JSON' : 'holds no claim');
     await expect(refused).rejects.toThrow(remedy);
   }
-  expect(await readClaims(await fileOf(CLAIM))).toEqual({ claims: [CLAIM], of: null });
+  expect(await readClaims(await fileOf(CLAIM))).toEqual({ claims: [CLAIM] });
 });

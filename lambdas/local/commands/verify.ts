@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Against, verifyClaims } from '../../publishing/verify-claims.ts';
+import { verifyLedger } from '../../publishing/verify-ledger.ts';
 import type { Dataset } from '../../records/dataset.ts';
 import type { Command } from '../command.ts';
 import { asTyped, SAMPLE, storeFolder } from '../paths.ts';
@@ -13,13 +14,15 @@ import { understood } from '../usage.ts';
 const USAGE = `Usage: npm run verify -- FILE [--records DIR] [--report ID --edition ID] [--json]
 
 Puts the claims of FILE (JSON; the forms are in docs/claims.md) to the records and says of each whether it is true.
-FILE may be the claims.json of a report: then what the report calls true is put to what its edition may read.
+FILE may be the claims.json of a report: then what the report calls true is put to what its edition may read, with
+the sentences, figures and evidence that the file gives for it.
   --records DIR         check against the records of a folder, with nothing else set up
                         (default: the store where there is one, else the sample)
   --report, --edition   check against what one edition may read: its cut-off holds (default: everything on record)
   --json                answer in JSON
 
-Exit code: 0 when every claim is true, 2 when one is false, withheld or unreadable, 1 when nothing could be checked.`;
+Exit code: 0 when every claim is true, 2 when one is false, withheld, not borne out or
+unreadable, 1 when nothing could be checked.`;
 
 interface Settings {
   readonly file: string;
@@ -71,11 +74,14 @@ export const verifyCommand: Command = {
   usage: USAGE,
   run: async terminal => {
     const asked = settings(terminal.args);
-    const { claims, of } = await readClaims(asked.file);
+    const read = await readClaims(asked.file);
     const folder = storeFolder(terminal.env);
     const stored = asked.records === null && existsSync(join(folder, 'table'));
     const dataset = stored ? await fromStore(folder) : await readRecords(asked.records ?? SAMPLE);
-    const results = verifyClaims(dataset, claims, asked.against ?? of);
+    const results =
+      'entries' in read
+        ? verifyLedger(dataset, read.entries, asked.against ?? read.of)
+        : verifyClaims(dataset, read.claims, asked.against);
     terminal.say(asked.json ? JSON.stringify(results, null, 2) : printVerified(results));
     return results.every(({ verdict }) => verdict === 'true') ? 0 : 2;
   },
