@@ -52,7 +52,10 @@ export function analyse(input: EditionInput): Analysis {
   const units = basketUnits(view);
   const counts = ask(countQueries(view, units));
   const ordered = byCount(units, counts);
-  const higher = toldAbove(counts, ordered[0]);
+  const higher = toldAbove(
+    counts,
+    ordered.find(unit => isTold(counts, unit)),
+  );
   const higherCounts = ask(countQueries(view, higher));
   const pairs = ask(pairQueries(view, ordered));
   const leagues = edition.basket.map(release => ({
@@ -182,6 +185,17 @@ const toldAbove = (counts: readonly Claim[], unit: string | undefined): readonly
       : [],
   );
 
+/** Whether the count of a unit is told by itself. */
+const isTold = (counts: readonly Claim[], unit: string): boolean =>
+  counts.some(({ verdict, query }) => verdict === 'true' && 'unit' in query && query.unit === unit);
+
+/** How often a unit is in the top at least, as the count of another tells beside its own. */
+const toldBeside = (claim: Claim, unit: string): readonly number[] =>
+  (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast') && claim.verdict === 'true'
+    ? claim.figures.above.flatMap(other => (other.unit === unit ? [other.atLeast] : []))
+    : [];
+
+/** The most first, by what is told of each: its own count, or else what another's tells of it. */
 function byCount(units: readonly string[], counts: readonly Claim[]): readonly string[] {
   const count = (unit: string): number =>
     Math.max(
@@ -191,7 +205,7 @@ function byCount(units: readonly string[], counts: readonly Claim[]): readonly s
         claim.verdict === 'true' &&
         claim.figures.unit === unit
           ? [claim.figures.count]
-          : [],
+          : toldBeside(claim, unit),
       ),
     );
   const order = new Map(units.map((unit, index) => [unit, index]));

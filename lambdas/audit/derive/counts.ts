@@ -43,6 +43,10 @@ export function isOnlyInCluster(rows: Rows, unit: string, key: string): boolean 
   return holder !== undefined && rows.unit(holder.unit)?.kind === 'cluster';
 }
 
+/** What it was formed from, or became part of, is ranked in a list that is whole without it. */
+const isUnderAnother = (rows: Rows, unit: string, key: string): boolean =>
+  isWholeList(rows, key) && isInCluster(rows, unit, key) && !isOnlyInCluster(rows, unit, key);
+
 interface Sorted {
   readonly within: readonly string[];
   readonly outside: readonly string[];
@@ -55,7 +59,10 @@ function sorted(rows: Rows, unit: string, basket: readonly string[], top: number
   const outside = basket.filter(key => isLeftOut(rows, unit, key));
   const rest = basket.filter(key => !outside.includes(key));
   // A ranking of others ranks it nowhere, and that is not known of it either.
-  const told = (key: string) => (misplaced(rows, unit, key) === null ? isInTop(rows, unit, key, top) : null);
+  const told = (key: string) => {
+    if (misplaced(rows, unit, key) !== null) return null;
+    return isUnderAnother(rows, unit, key) ? false : isInTop(rows, unit, key, top);
+  };
   return {
     within: rest.filter(key => told(key) === true),
     outside,
@@ -205,7 +212,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
     const refused = (key: string): boolean => {
       const place = rowOf(rows, unit, key)?.place;
       if (place) return place.kind === 'tier' || (place.kind === 'absent' && place.status !== 'not-collected');
-      return isWholeList(rows, key) && !isInCluster(rows, unit, key);
+      return isWholeList(rows, key) && !isOnlyInCluster(rows, unit, key);
     };
     const known = basket.filter(given);
     const open = basket.filter(key => !given(key) && !refused(key));

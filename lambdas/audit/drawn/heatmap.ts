@@ -2,6 +2,7 @@ import type { DeclaredMatrix } from '../declared.ts';
 import { depthOf, rowOf } from '../derive/rows.ts';
 import { nth, top } from '../expect/content.ts';
 import { holdersOfPlace } from '../plain/known.ts';
+import { leastBeside } from '../plain/ledger-counts.ts';
 import { isSaid, numbersIn, type Reader, rankingSaid, unitsIn } from '../plain/table-check.ts';
 import { tells } from './facts-told.ts';
 
@@ -47,9 +48,11 @@ function isCountOf(unit: string, count: DeclaredMatrix['rows'][number]['count'],
     ({ kind, verdict, figures }) =>
       (kind === 'topCount' || kind === 'topCountAtLeast') && verdict === 'true' && figures?.unit === unit,
   );
-  if (!claim) return numbersIn(count.text).length === 0 && numbersIn(count.spoken ?? '').length === 0;
-  const due = String(claim.figures?.count);
-  const isLeast = claim.kind === 'topCountAtLeast';
+  const beside = leastBeside(known, unit);
+  if (!claim && beside === null)
+    return numbersIn(count.text).length === 0 && numbersIn(count.spoken ?? '').length === 0;
+  const due = String(claim ? claim.figures?.count : beside);
+  const isLeast = claim?.kind !== 'topCount';
   const spoken = count.spoken === null ? null : [due, known.edition.basket.length].join();
   return (
     count.text === (isLeast ? `≥${due}` : due) &&

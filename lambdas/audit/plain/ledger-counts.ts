@@ -11,6 +11,20 @@ function countOf({ claims }: Known, unit: string): unknown {
   return told?.figures?.count ?? null;
 }
 
+/**
+ * How often a unit stands among the first at least, as a count of another over the basket names it beside its own; null
+ * where none does.
+ */
+export function leastBeside({ claims, edition, report }: Known, unit: string): number | null {
+  const named = claims.flatMap(({ kind, verdict, figures, form }) => {
+    const { above } = figures ?? {};
+    const isOfBasket = String(form.basket) === String(edition.basket) && form.top === report.topN;
+    return COUNTS.includes(kind) && verdict === 'true' && isOfBasket && Array.isArray(above) ? above : [];
+  });
+  const counts = named.flatMap(each => (each?.unit === unit ? [Number(each.atLeast)] : []));
+  return counts[0] ?? null;
+}
+
 /** Whether it was asked how often a unit stands among the first: else nobody knows that it cannot be told. */
 const isAsked = ({ claims }: Known, unit: string): boolean =>
   claims.some(({ kind, form }) => COUNTS.includes(kind) && form.unit === unit);
@@ -25,7 +39,7 @@ export const profiles: Check = (table, reader) => {
     const [, ...numbers] = cells.map(text => numbersIn(text)[0]);
     const [titles, ...rest] = honours.length > 0 ? numbers : [0, ...numbers];
     const held = honours.filter(each => each.unit === unit);
-    const count = rest.length > 1 ? countOf(known, unit) : null;
+    const count = rest.length > 1 ? (countOf(known, unit) ?? leastBeside(known, unit)) : null;
     if (titles !== held.length || rest.at(-1) !== rankingsOf(known, unit)) return false;
     if (count !== null) return rest[0] === count;
     return rest.length < 2 || (isAsked(known, unit) && forms.uncountedCell.test(cells.at(-2) ?? ''));

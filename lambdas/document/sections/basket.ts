@@ -165,8 +165,7 @@ function barred({ analysis }: Context): readonly Bar[] {
 
 function bars(context: Context, rows: readonly Bar[]): BarsChart {
   const { analysis, view, words, names, citations } = context;
-  const [leader] = analysis.basketUnits;
-  const count = rows.find(({ unit }) => unit === leader);
+  const leader = rows.find(({ unit }) => analysis.basketUnits.includes(unit));
   const { report, edition } = view.input;
   const all = edition.basket.length;
   return {
@@ -174,7 +173,7 @@ function bars(context: Context, rows: readonly Bar[]): BarsChart {
     form: 'bars',
     id: 'chart-counts',
     number: context.nextFigure(),
-    ...(count && { finding: claimSentence(context, count.claim) }),
+    ...(leader && { finding: claimSentence(context, leader.claim) }),
     title: words.basket.barsTitle(report.topN),
     subtitle: words.basket.barsSubtitle(all, {
       others: rows.some(({ unit }) => !analysis.basketUnits.includes(unit)),
@@ -206,7 +205,7 @@ function bars(context: Context, rows: readonly Bar[]): BarsChart {
       value: count,
       possible,
       text: possible === null ? words.basket.barExact(count, all) : words.basket.barAtLeast(count, all),
-      emphasis: unit === leader ? 'leader' : 'none',
+      emphasis: unit === leader?.unit ? 'leader' : 'none',
     })),
     max: all,
     ticks: Array.from({ length: all / 2 + 1 }, (_, index) => ({ at: index * 2, label: String(index * 2) })),

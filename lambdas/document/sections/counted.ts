@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/claim.ts';
+import { type Claim, isTrue } from '../../claims/claim.ts';
 import type { View } from '../../claims/view.ts';
 import type { Analysis } from '../../findings/analyse.ts';
 
@@ -18,3 +18,13 @@ export const countsInProfiles = ({ counts, profileCounts }: Analysis): readonly 
 /** The claims that count over the basket for one unit: exact first, then the lower bound. */
 export const counted = (claims: readonly Claim[], unit: string): readonly Claim[] =>
   claims.filter(claim => (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast') && claim.query.unit === unit);
+
+/**
+ * In how many rankings a unit is in the top at least, as the counts of others tell beside their own (S44): all that is told
+ * of it where its own count says nothing. Null where none names it.
+ */
+export const toldBeside = (claims: readonly Claim[], unit: string): number | null =>
+  claims
+    .filter(isTrue)
+    .flatMap(claim => (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast' ? claim.figures.above : []))
+    .find(other => other.unit === unit)?.atLeast ?? null;

@@ -6,7 +6,7 @@ import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import { besideCorrected, isMember, isMergedAway, statusSources } from '../places.ts';
-import { counted, countsInProfiles, isCounted, saysNothing } from './counted.ts';
+import { counted, countsInProfiles, isCounted, saysNothing, toldBeside } from './counted.ts';
 import { successionText } from './profile-parts.ts';
 
 /** So many rankings stand side by side on a page with no figure broken. */
@@ -193,18 +193,17 @@ function rankCell(
 }
 
 function countCell({ analysis, words }: Context, unit: string): Cell {
-  const claims = counted(countsInProfiles(analysis), unit);
-  const claim = claims.find(isTrue);
+  const claims = countsInProfiles(analysis);
+  const claim = counted(claims, unit).find(isTrue);
   if (claim?.kind === 'topCount') return cell(words.basket.exactCount(claim.figures.count));
-  if (claim?.kind === 'topCountAtLeast') {
-    return cell(
-      words.basket.atLeast(claim.figures.count),
-      'plain',
-      words.basket.barAtLeast(claim.figures.count, claim.figures.basket.length),
-    );
+  // A cell never keeps from the reader what a sentence tells of another.
+  const least = claim?.kind === 'topCountAtLeast' ? claim.figures.count : toldBeside(claims, unit);
+  if (least !== null) {
+    const { length } = analysis.view.input.edition.basket;
+    return cell(words.basket.atLeast(least), 'plain', words.basket.barAtLeast(least, length));
   }
   const { absentSign, notKnown, notTold } = words.basket;
-  return cell(absentSign, 'unknown', saysNothing(countsInProfiles(analysis), unit) ? notTold : notKnown);
+  return cell(absentSign, 'unknown', saysNothing(claims, unit) ? notTold : notKnown);
 }
 
 /** Which clusters swallow which units of the table. */

@@ -5,7 +5,7 @@ import type { LabelledText, ProfileBlock } from '../blocks.ts';
 import { type Context, plain } from '../context.ts';
 import { figureInBrief } from '../on-record.ts';
 import type { Sentence } from '../sentence.ts';
-import { countsInProfiles } from './counted.ts';
+import { countsInProfiles, toldBeside } from './counted.ts';
 
 /** The place of a unit in a ranking that is the latest on record, whatever is on record of others after it. */
 export interface LatestPlace {
@@ -51,7 +51,8 @@ export function countText(context: Context, unit: string): string | null {
   const count = countOf(countsInProfiles(context.analysis), unit);
   if (count?.kind === 'topCount') return basket.barExact(count.figures.count, count.figures.basket.length);
   if (count?.kind === 'topCountAtLeast') return basket.barAtLeast(count.figures.count, count.figures.basket.length);
-  return null;
+  const least = toldBeside(countsInProfiles(context.analysis), unit);
+  return least === null ? null : basket.barAtLeast(least, context.view.input.edition.basket.length);
 }
 
 export function facts(context: Context, unit: string, places: number): readonly LabelledText[] {

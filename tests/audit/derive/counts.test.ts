@@ -41,4 +41,30 @@ describe('counts over rankings', () => {
     };
     expect(objection(three.dataset(), form, figures)).toMatch(/is not known: c\/2022/);
   });
+
+  test('take a whole list that ranks what the city was formed from as one without it', () => {
+    const basket = ['a/2022', 'b/2022'];
+    const formed = (size: { readonly universe?: number }) =>
+      world()
+        .city('paris', { succeeds: ['rome'] })
+        .ranking('a', { releases: [{ id: '2022', listedTo: 3, places: { paris: 1 } }] })
+        .ranking('b', { releases: [{ id: '2022', listedTo: 2, ...size, places: { rome: 1, oslo: 2 } }] })
+        .dataset();
+    const count: Query = { kind: 'topCount', unit: 'paris', top: 1, basket };
+    const above = [{ unit: 'rome', atLeast: 1 }];
+    const counted = { within: ['a/2022'], outside: [], above, aboveBesides: null };
+    const said = { unit: 'paris', top: 1, count: 1, basket, ...counted };
+    expect(objection(formed({ universe: 2 }), count, said)).toBeNull();
+    expect(objection(formed({}), count, said)).toMatch(/is not known: b\/2022/);
+    const known = {
+      unit: 'paris',
+      basket,
+      known: ['a/2022'],
+      without: ['b/2022'],
+      below: [],
+      clustered: [],
+      unknown: [],
+    };
+    expect(objection(formed({ universe: 2 }), { kind: 'placesKnown', unit: 'paris', basket }, known)).toBeNull();
+  });
 });

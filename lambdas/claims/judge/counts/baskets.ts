@@ -1,11 +1,11 @@
-import type { ReleaseKey } from '../../../records/release.ts';
+import type { Release, ReleaseKey } from '../../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
-import { inTop, isOutside, isSettledOut, type RankStatus } from '../../rank-status.ts';
+import { inTop, isOutside, isSettledOut, isWhole, type RankStatus } from '../../rank-status.ts';
 import type { Besides, InMore } from '../../schema/counts.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { nameOf } from '../field.ts';
-import { knownPlace, type Passed, recordEvidence, statusEvidence } from '../guards.ts';
+import { factEvidence, knownPlace, type Passed, recordEvidence, statusEvidence } from '../guards.ts';
 import { allTopEvidence, isAllTop, nobodyOutside } from '../nobody-outside.ts';
 
 interface Tally {
@@ -33,13 +33,30 @@ function tally(view: View, unit: string, top: number, basket: readonly ReleaseKe
     const inside = inTop(status, top);
     // Who is outside of a field is in no denominator that does not say so.
     if (isOutside(status)) outside.push(key);
+    else if (isUnderAnother(view, status, known.value.release)) evidence.push(...wholeEvidence(known.value.release));
     else if (inside === 'yes') within.push(key);
     else if (inside === 'unknown') (isClustered(view, status) ? clustered : unknown).push(key);
   }
   return { ok: true, value: { within, outside, clustered, unknown, evidence } };
 }
 
-/** Ranked with others as one: it has no place of its own. Who became part of another, or was formed from it, may have one. */
+/**
+ * A whole list ranks another that the unit was formed from, or became part of, and not the unit: it has no place there, and
+ * is in no top of it.
+ */
+const isUnderAnother = (view: View, status: RankStatus, release: Release): boolean =>
+  status.kind === 'inCluster' && !isClustered(view, status) && isWhole(release);
+
+/** What tells that every unit that is ranked is on record. */
+const wholeEvidence = (release: Release): readonly Evidence[] => [
+  ...factEvidence(release, 'listedTo'),
+  ...factEvidence(release, 'universeSize'),
+];
+
+/**
+ * Ranked with others as one: it has no place of its own. Who became part of another, or was formed from it, may have one
+ * where the list is not whole.
+ */
 const isClustered = (view: View, status: RankStatus): boolean =>
   status.kind === 'inCluster' && view.unit(status.cluster)?.kind === 'cluster';
 
@@ -161,6 +178,10 @@ export function placesKnown(view: View, { unit, basket, count }: Queries['places
     if (hasPlace) known.push(key);
     // A list of tiers gives a tier and no place.
     else if (isSettledOut(status) || status.kind === 'tiered') without.push(key);
+    else if (isUnderAnother(view, status, release)) {
+      without.push(key);
+      evidence.push(...wholeEvidence(release));
+    }
     // Whoever is not the first may be anywhere behind it: that is as good as nothing.
     else if (status.kind === 'below' && status.depth > 1) below.push({ release: key, depth: status.depth });
     else (isClustered(view, status) ? clustered : unknown).push(key);

@@ -66,6 +66,24 @@ describe('topCount', () => {
     expect(figuresOf(short.ask(of))).toMatchObject({ count: 1, within: ['a/2022'], outside: [] });
   });
 
+  it('takes a whole list that ranks what the city was formed from, or became part of, as one without it', () => {
+    const listed = (size: { readonly universe?: number }) =>
+      rankings({ a: 3 })
+        .city('beijing', { succeeds: ['tongzhou'] })
+        .city('greater-beijing', { succeeds: ['beijing'] })
+        .ranking('b', { releases: [{ id: '2022', listedTo: 2, ...size, places: { tongzhou: 1, oslo: 2 } }] })
+        .ranking('c', { releases: [{ id: '2022', listedTo: 2, ...size, places: { oslo: 1, 'greater-beijing': 2 } }] });
+    const of = { ...asked, basket: ['a/2022', 'b/2022', 'c/2022'] };
+    expect(figuresOf(listed({ universe: 2 }).ask({ ...of, top: 1 }))).toMatchObject({ count: 0 });
+    expect(
+      figuresOf(listed({ universe: 2 }).ask({ kind: 'placesKnown', unit: 'beijing', basket: of.basket })),
+    ).toMatchObject({
+      known: ['a/2022'],
+      without: ['b/2022', 'c/2022'],
+    });
+    expect(reasonOf(listed({}).ask({ ...of, top: 1 }))).toMatchObject({ unknown: ['b/2022', 'c/2022'] });
+  });
+
   it('is withheld of a member of a cluster', () => {
     const wipo = rankings({ kearney: 5 })
       .cluster('beijing-tianjin', { members: ['beijing', 'tianjin'] })
