@@ -18,7 +18,7 @@ const ranking = (so: World, id: string, order: readonly string[]): World =>
 function countsOf(so: World, basket: readonly string[]) {
   const input = so
     .report({ topN: 3, sections: [{ id: 'basket' }] })
-    .edition({ basket, ownRelease: null })
+    .edition({ basket })
     .input();
   const analysis = analyse(input);
   return PRINTED.map(language =>

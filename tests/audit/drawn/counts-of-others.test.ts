@@ -33,7 +33,7 @@ const input = Object.entries(ORDERS)
     world(),
   )
   .report({ topN: 3, sections: [{ id: 'basket' }] })
-  .edition({ basket: Object.keys(ORDERS).map(id => `${id}/2022`), ownRelease: null })
+  .edition({ basket: Object.keys(ORDERS).map(id => `${id}/2022`) })
   .input();
 
 test.each(PRINTED)('in %s a cell gives the bound that the count of another tells, and no other', language => {
