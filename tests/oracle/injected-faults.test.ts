@@ -19,7 +19,7 @@ const MAY_BE_TRUE: ReadonlyMap<string, number> = new Map([
   ['another city', 0.08],
   // Of two against whom neither is certain, that are ahead of each other nowhere, or that are in the top of the very same
   // rankings, either may stand first.
-  ['two cities exchanged', 0.06],
+  ['two cities exchanged', 0.04],
   ['another ranking', 0.02],
   ['another edition', 0.06],
 ]);
