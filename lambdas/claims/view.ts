@@ -1,3 +1,4 @@
+import { groupBy } from '../records/group-by.ts';
 import type { IndicatorValue } from '../records/indicator.ts';
 import { earliestDay, latestDay } from '../records/partial-date.ts';
 import type { Ranking } from '../records/ranking.ts';
@@ -234,15 +235,4 @@ function latestValues(rows: readonly IndicatorValue[]): readonly IndicatorValue[
     if (!known || known.vintage < row.vintage) newest.set(row.year, row);
   }
   return [...newest.values()].sort((a, b) => a.year - b.year);
-}
-
-function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const id = key(row);
-    const group = groups.get(id);
-    if (group) group.push(row);
-    else groups.set(id, [row]);
-  }
-  return groups;
 }

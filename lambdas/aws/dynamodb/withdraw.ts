@@ -1,7 +1,7 @@
 import type { WithoutImport, WrittenItem } from '../../publishing/ports.ts';
 import { sortDataset } from '../../records/canonical.ts';
 import type { Dataset } from '../../records/dataset.ts';
-import { groupBy } from '../../records/import/group-by.ts';
+import { groupBy } from '../../records/group-by.ts';
 import { KEYS } from '../../records/keys.ts';
 import { refuse } from '../../refusals/refusal.ts';
 import { batchDelete, batchWrite } from './batch-write.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../records/import/group-by.ts';
+import { groupBy } from '../../records/group-by.ts';
 import type { Ranking } from '../../records/ranking.ts';
 import { type Absence, type RankingRecord, recordKey } from '../../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';

@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset.ts';
+import { groupBy } from '../group-by.ts';
 import { KEYS } from '../keys.ts';
 import type { WrittenLanguage } from '../language-id.ts';
 import { releaseKey } from '../release.ts';
 import { type Fault, type Located, STORED } from './fault.ts';
-import { groupBy } from './group-by.ts';
 import type { Kind } from './kind.ts';
 import type { Incoming } from './parse-kinds.ts';
 import type { Row } from './row.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { MergedDataset } from './merged-dataset.ts';
 import { type Note, note } from './note.ts';
 

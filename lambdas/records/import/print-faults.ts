@@ -1,6 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import type { LanguageId } from '../language-id.ts';
 import { type Fault, rowName, sortFaults } from './fault.ts';
-import { groupBy } from './group-by.ts';
 
 const LONGEST = 60;
 

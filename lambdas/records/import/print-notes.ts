@@ -1,6 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import type { LanguageId } from '../language-id.ts';
 import { rowName } from './fault.ts';
-import { groupBy } from './group-by.ts';
 import type { Note } from './note.ts';
 
 /** Changes of one sort that are listed; the rest is counted. The report that is kept has them one by one, up to its own limit. */

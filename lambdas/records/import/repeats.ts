@@ -1,8 +1,8 @@
 import { canonicalJson } from '../canonical.ts';
 import type { Dataset } from '../dataset.ts';
+import { groupBy } from '../group-by.ts';
 import { KEYS } from '../keys.ts';
 import { inWords, type Located } from './fault.ts';
-import { groupBy } from './group-by.ts';
 import type { Kind } from './kind.ts';
 import { type Note, note } from './note.ts';
 import type { Incoming } from './parse-kinds.ts';

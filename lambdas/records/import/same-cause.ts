@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import type { Fault } from './fault.ts';
-import { groupBy } from './group-by.ts';
 
 /** Rows that are named of those with one cause. */
 const NAMED = 5;

@@ -1,8 +1,8 @@
+import { groupBy } from '../group-by.ts';
 import type { Ranking } from '../ranking.ts';
 import type { RankingRecord } from '../record.ts';
 import { type Release, releaseKey } from '../release.ts';
 import type { Located } from './fault.ts';
-import { groupBy } from './group-by.ts';
 import type { MergedDataset } from './merged-dataset.ts';
 
 /** Those who share one place. */

@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import type { Unit } from '../unit.ts';
-import { groupBy } from './group-by.ts';
 import { nameKey } from './normalise.ts';
 import type { UnitSuggestions } from './suggest-units.ts';
 

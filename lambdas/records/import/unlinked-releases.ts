@@ -1,6 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import type { Release } from '../release.ts';
 import type { Located } from './fault.ts';
-import { groupBy } from './group-by.ts';
 import type { MergedDataset } from './merged-dataset.ts';
 import { type Note, note } from './note.ts';
 

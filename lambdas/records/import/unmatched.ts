@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset.ts';
+import { groupBy } from '../group-by.ts';
 import type { WrittenLanguage } from '../language-id.ts';
 import type { Unit } from '../unit.ts';
 import { askedLanguages } from './asked-languages.ts';
-import { groupBy } from './group-by.ts';
 import type { InputFile } from './input-file.ts';
 import { openFiles } from './open-files.ts';
 import { parseKinds } from './parse-kinds.ts';

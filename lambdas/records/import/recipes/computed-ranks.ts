@@ -1,5 +1,5 @@
 import { compareDecimals, isDecimal } from '../../decimal.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { counted, type Note, note } from '../note.ts';
 import type { Row } from '../row.ts';
 import { fault } from '../tables/grid.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { normaliseCell } from '../normalise.ts';
 import { readRank } from '../rank.ts';
 import { isSum } from '../sums.ts';

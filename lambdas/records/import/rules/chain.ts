@@ -1,7 +1,7 @@
+import { groupBy } from '../../group-by.ts';
 import { earliestDay, latestDay } from '../../partial-date.ts';
 import { type Release, releaseKey } from '../../release.ts';
 import { type Fault, inZh, type Located, whereToMend } from '../fault.ts';
-import { groupBy } from '../group-by.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
 
 const previousId = (release: Release): string | null =>

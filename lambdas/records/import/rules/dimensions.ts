@@ -1,8 +1,8 @@
 import { add, compareDecimals } from '../../decimal.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Ranking } from '../../ranking.ts';
 import type { Release } from '../../release.ts';
 import { type Fault, inZh, type Located, STORED, whereToMend } from '../fault.ts';
-import { groupBy } from '../group-by.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
 
 /** A dimension of itself, or of a list that is a dimension in turn. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset.ts';
+import { groupBy } from '../../group-by.ts';
 import { KEYS } from '../../keys.ts';
 import { type Fault, inChineseWords, inWords, inZh, type Located } from '../fault.ts';
-import { groupBy } from '../group-by.ts';
 import type { Kind } from '../kind.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../../group-by.ts';
 import type { Indicator, IndicatorValue } from '../../indicator.ts';
 import { type Fault, inZh, type Located, STORED } from '../fault.ts';
-import { groupBy } from '../group-by.ts';
 import type { Rule } from '../merged-dataset.ts';
 
 /** V32: an indicator that declares its history has no figure from before it. */

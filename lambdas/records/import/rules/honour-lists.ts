@@ -1,5 +1,5 @@
+import { groupBy } from '../../group-by.ts';
 import { type Fault, inZh, whereToMend } from '../fault.ts';
-import { groupBy } from '../group-by.ts';
 import type { Rule } from '../merged-dataset.ts';
 
 /** F12: the rows of one title in one edition agree on the size of its list, and do not outgrow it. */

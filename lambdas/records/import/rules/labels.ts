@@ -1,6 +1,6 @@
+import { groupBy } from '../../group-by.ts';
 import { textIn } from '../../language-id.ts';
 import { type Fault, inZh, whereToMend } from '../fault.ts';
-import { groupBy } from '../group-by.ts';
 import type { Rule } from '../merged-dataset.ts';
 import { nameKey } from '../normalise.ts';
 

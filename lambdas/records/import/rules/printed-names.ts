@@ -1,8 +1,8 @@
+import { groupBy } from '../../group-by.ts';
 import { type LanguageId, textIn } from '../../language-id.ts';
 import type { ReportDefinition } from '../../report.ts';
 import type { Unit } from '../../unit.ts';
 import { type Fault, inZh, type Located, whereToMend } from '../fault.ts';
-import { groupBy } from '../group-by.ts';
 import type { Merged, Rule } from '../merged-dataset.ts';
 import { printKey } from '../normalise.ts';
 

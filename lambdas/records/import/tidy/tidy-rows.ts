@@ -1,6 +1,6 @@
 import { decimalsOf, isDecimal } from '../../decimal.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Fault } from '../fault.ts';
-import { groupBy } from '../group-by.ts';
 import type { FlatKind } from '../kind.ts';
 import { counted, type Note, note } from '../note.ts';
 import type { Cell, Row } from '../row.ts';
