@@ -49,7 +49,11 @@ function labelsOf(chart: ChartBlock): readonly DeclaredLabel[] {
       return ticksOf(chart.ticks);
     case 'dumbbell':
       return chart.ticks.map(({ at, label }) => ({ sort: 'amount', text: label, at }));
-    default:
+    case 'dotStrip':
+    case 'flow':
+    case 'intervals':
+    case 'ladders':
+    case 'threads':
       return [];
   }
 }

@@ -55,28 +55,52 @@ function drawnNames(chart: ChartBlock): readonly string[] {
       return chart.moves.map(({ name }) => name);
     case 'locator':
       return chart.points.map(({ name }) => name);
-    default:
+    case 'dotStrip':
+    case 'dumbbell':
+    case 'flow':
+    case 'intervals':
+    case 'ladders':
+    case 'scores':
+    case 'slope':
+    case 'threads':
       return [];
   }
 }
 
 /** What a chart draws beside names, as rows of its data: each is held against the records like these. */
 function drawnRows(chart: ChartBlock): readonly (readonly string[])[] {
-  if (chart.form === 'slope')
-    return [
-      ...chart.lines.map(({ name, before, now }) => [now.text, name, before.text, '']),
-      ...chart.missing.map(({ side, text, words }) => (side === 'now' ? [text, words, '', ''] : ['', words, text, ''])),
-    ];
-  if (chart.form === 'dotStrip')
-    return chart.rows.map(({ name, edition, text, before }) => [name, edition, text, ...(before ? [before.text] : [])]);
-  if (chart.form === 'ladders')
-    return chart.ladders.flatMap(({ name, rungs }) => rungs.map(rung => [name, rung.text, rung.name]));
-  if (chart.form === 'dumbbell')
-    return chart.rows.map(({ name, before, now }) => [name, before.when, before.text, now.when, now.text]);
-  if (chart.form === 'intervals') return chart.rows.map(({ name, rank, text }) => [name, String(rank), text]);
-  if (chart.form === 'flow')
-    return [[chart.records], [chart.statements], ...chart.verdicts.map(({ text, count }) => [text, String(count)])];
-  return [];
+  switch (chart.form) {
+    case 'slope':
+      return [
+        ...chart.lines.map(({ name, before, now }) => [now.text, name, before.text, '']),
+        ...chart.missing.map(({ side, text, words }) =>
+          side === 'now' ? [text, words, '', ''] : ['', words, text, ''],
+        ),
+      ];
+    case 'dotStrip':
+      return chart.rows.map(({ name, edition, text, before }) => [
+        name,
+        edition,
+        text,
+        ...(before ? [before.text] : []),
+      ]);
+    case 'ladders':
+      return chart.ladders.flatMap(({ name, rungs }) => rungs.map(rung => [name, rung.text, rung.name]));
+    case 'dumbbell':
+      return chart.rows.map(({ name, before, now }) => [name, before.when, before.text, now.when, now.text]);
+    case 'intervals':
+      return chart.rows.map(({ name, rank, text }) => [name, String(rank), text]);
+    case 'flow':
+      return [[chart.records], [chart.statements], ...chart.verdicts.map(({ text, count }) => [text, String(count)])];
+    case 'bars':
+    case 'locator':
+    case 'movers':
+    case 'rankHistory':
+    case 'scores':
+    case 'smallMultiples':
+    case 'threads':
+      return [];
+  }
 }
 
 /** Place, name, place before and change are drawn of a slope; the scores stand in its data. */

@@ -12,12 +12,15 @@ const pathsIn = (text: string): readonly string[] =>
     ([, path = '']) => path,
   );
 
-/** A family is a file, or a folder where it is a large one. */
-const stands = (path: string): boolean =>
-  existsSync(join(ROOT, path)) || existsSync(join(ROOT, path.replace(/(?:\.test)?\.ts$/, '')));
+const stands = (path: string): boolean => existsSync(join(ROOT, path));
 
+/** A family is a file, or a folder where it is a large one. */
 const each = (path: string): readonly string[] =>
-  path.includes('<family>') ? Object.keys(FAMILIES).map(family => path.replace('<family>', family)) : [path];
+  path.includes('<family>')
+    ? Object.keys(FAMILIES)
+        .map(family => path.replace('<family>', family))
+        .map(file => (stands(file) ? file : file.replace(/(?:\.test)?\.ts$/, '')))
+    : [path];
 
 test('every file that a contributor is sent to is there, for every family of claims', () => {
   const paths = pathsIn(page).flatMap(each);
