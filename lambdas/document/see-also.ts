@@ -2,6 +2,7 @@ import type { TrueClaim, TrueClaimOf } from '../claims/claim.ts';
 import type { ClaimKind } from '../claims/schema/kinds.ts';
 import type { View } from '../claims/view.ts';
 import { TREATMENTS } from '../findings/kinds/treatments.ts';
+import { leadersOf } from '../findings/propose/on-record.ts';
 import { ownRelease } from '../findings/propose/overall.ts';
 import type { KeyFinding } from '../findings/select/selection.ts';
 import { type League, leagueTable } from '../findings/tables/league.ts';
@@ -78,11 +79,10 @@ function shownIn(context: Context, claim: TrueClaim): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** The units whose places a claim tells. */
+/** The units whose places a claim tells: those that are asked after, and those that its answer names. */
 function unitsOf({ query, figures }: TrueClaim): readonly string[] {
   const others = 'others' in query ? query.others : 'other' in query && query.other !== undefined ? [query.other] : [];
-  if ('unit' in query) return [query.unit, ...others];
-  return 'units' in figures ? figures.units : [];
+  return [...('unit' in query ? [query.unit] : []), ...others, ...('units' in figures ? figures.units : [])];
 }
 
 const releasesOf = <K extends ClaimKind>(view: View, { kind, figures }: TrueClaimOf<K>): readonly ReleaseKey[] =>
@@ -108,8 +108,10 @@ function showings({ analysis }: Context, [newest = '']: readonly ReleaseKey[], o
   const comparedIn = (league: League): readonly ReleaseKey[] =>
     isCompared(league) && league.previous !== null ? [league.release, league.previous] : [league.release];
   const ownLeague = isOwn ? leagueTable(view, own, report.topN) : null;
+  // Whoever never led is no row of the list of those who did.
+  const leaders = whole.releases.flatMap(key => leadersOf(view, key));
   return [
-    ...(isOwn && ofLead ? [{ id: 'table-editions', ...whole }] : []),
+    ...(isOwn && ofLead ? [{ id: 'table-editions', releases: whole.releases, units: leaders }] : []),
     ...edition.histories.flatMap(history =>
       history.ranking === ranking
         ? [

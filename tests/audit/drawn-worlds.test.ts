@@ -10,7 +10,7 @@ import { PRINTED } from '../support/printed-languages.ts';
 /** Worlds of the oracle, with all their troubles; the few of every run had an edition that verification refused. */
 const SEEDS = DEEP
   ? Array.from({ length: 200 }, (_, index) => index + 1)
-  : [4, 7, 8, 20, 21, 23, 34, 58, 61, 96, 113, 133, 174];
+  : [1, 4, 7, 8, 13, 20, 21, 23, 34, 48, 58, 61, 96, 113, 133, 174];
 
 test.each(SEEDS)('verification has nothing against the edition of world %i', seed => {
   const { world, handed } = drawn(seed, ALL);

@@ -17,7 +17,7 @@ import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
-import { brokenNotes, changeCell, placeCell, statusSources } from '../places.ts';
+import { brokenNotes, changeCell, placeCell } from '../places.ts';
 import { roundedScores } from '../rounded-scores.ts';
 import type { Sentence } from '../sentence.ts';
 import { inOrder } from './asked.ts';
@@ -25,7 +25,7 @@ import { releasedText } from './basket.ts';
 import { intervalsChart } from './intervals.ts';
 import { cardSentences } from './ranking-sentences.ts';
 import { fieldNotes } from './sign-notes.ts';
-import { goneUnits, isCompared, isDrawn, isPlace, slope } from './slope.ts';
+import { goneUnits, isCompared, isDrawn, isPlace, rowSources, slope } from './slope.ts';
 
 /** The chapter of the rankings, and in it one section a ranking of the basket; the opening takes in the first of them. */
 export function rankings(context: Context, { rankings: asked }: SectionOf<'rankings'>): readonly Section[] {
@@ -168,12 +168,6 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
       : []),
   ];
   const { isScored, wasScored, isOneScale } = scoresIn(context, league);
-  const sources = league.rows.flatMap(({ status, previous: then }) =>
-    statusSources(view, [
-      { key: league.release, status },
-      { key: league.previous, status: then },
-    ]),
-  );
   return {
     kind: 'table',
     id,
@@ -197,7 +191,7 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
     rowHeader: 1,
     rows: withMissing(context, league, rowsOf(context, league, league.rows)),
     notes,
-    sourceLine: citations.sourceLine(sources, compared),
+    sourceLine: citations.sourceLine(rowSources(view, league, league.rows), compared),
   };
 }
 

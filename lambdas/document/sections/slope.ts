@@ -7,7 +7,7 @@ import type { TableBlock } from '../blocks.ts';
 import type { SlopeChart } from '../charts.ts';
 import type { Context } from '../context.ts';
 import { describeRows } from '../describe-rows.ts';
-import { placeCell } from '../places.ts';
+import { placeCell, statusSources } from '../places.ts';
 
 /** Columns for the places before and the changes are worth their room where half of the rows, or more, have something in them. */
 export const isCompared = ({ previous, rows }: League): boolean =>
@@ -16,6 +16,15 @@ export const isCompared = ({ previous, rows }: League): boolean =>
 /** Whether the places of two releases are drawn in place of a table. */
 export const isDrawn = (league: League): boolean =>
   isCompared(league) && league.rows.every(({ status }) => status.kind === 'ranked');
+
+/** Sources of the places that rows of a league table give, of both releases. */
+export const rowSources = (view: View, { release, previous }: League, rows: readonly LeagueRow[]): readonly string[] =>
+  rows.flatMap(({ status, previous: then }) =>
+    statusSources(view, [
+      { key: release, status },
+      { key: previous, status: then },
+    ]),
+  );
 
 /** Those at the top in the release before, or set apart and ranked in it, that stand here no more: a drawing has them too. */
 export function goneUnits(view: View, { previous, rows }: League): readonly string[] {
@@ -107,7 +116,7 @@ export function slope(
     alt: words.league.slopeAlt(ranking, names.label(previous), names.label(release)),
     description: describeRows(data),
     notes: table.notes,
-    sourceLine: table.sourceLine,
+    sourceLine: context.citations.sourceLine(rowSources(view, league, [...league.rows, ...gone]), true),
     data,
     before: names.label(previous),
     now: names.label(release),
