@@ -36,7 +36,7 @@ describe('the chart of the largest moves', () => {
     expect(movers('en').subtitle).toBe(
       'Every comparable move of the cities with a profile, in the rankings tracked: five up, four down',
     );
-    expect(movers('zh-Hans').subtitle).toBe('列有概况的城市在所跟踪榜单中有记录且可比的全部升降：上升五项、下降四项');
+    expect(movers('zh-Hans').subtitle).toBe('有概况的城市在所跟踪榜单中有记录且可比的全部升降：上升五项、下降四项');
   });
 
   it.each(PRINTED)('has every move of the smallest size that it draws, in %s', language => {
@@ -187,7 +187,7 @@ test('the cover and the reading give one number of releases', () => {
   const [, releases = ''] = / records of (\d+) releases/.exec(cover) ?? [];
   expect(releases).not.toBe('');
   expect(said('the sample, 2021', 'en')).toContain(`Of the ${releases} releases read, `);
-  expect(said('the sample, 2021', 'zh-Hans')).toContain(`所读${releases}次发布中，`);
+  expect(said('the sample, 2021', 'zh-Hans')).toContain(`采用的${releases}次发布中，`);
 });
 
 describe('why no change is told', () => {

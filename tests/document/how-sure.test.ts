@@ -45,7 +45,7 @@ function faults(so: World, language: PrintedLanguage, change: (text: string) => 
 describe('how sure a report is', () => {
   it('is told with the findings, of releases that may have come out later', () => {
     expect(said(base, 'en')).toContain('No known date settles that SEAS 2022 came out by then.');
-    expect(said(base, 'zh-Hans')).toMatch(/是否在此日及以前发布，没有能够确定的日期记录。/);
+    expect(said(base, 'zh-Hans')).toContain('不能确定2022年SEAS在此日及以前发布。');
     const settled = base.with(dataset => ({
       ...dataset,
       releases: dataset.releases.map(each => ({
@@ -60,7 +60,7 @@ describe('how sure a report is', () => {
     expect(said(base, 'en')).toContain(
       'Of the seven places read, two are not printed beside the name in their sources',
     );
-    expect(said(base, 'zh-Hans')).toContain('所读七个名次中，有两个在来源中并非与名称一同刊出');
+    expect(said(base, 'zh-Hans')).toContain('采用的七个名次中，有两个并非由来源逐一标明');
   });
 
   it('is told in the method, of pages that are not the publisher’s own', () => {
@@ -73,10 +73,10 @@ describe('how sure a report is', () => {
     expect(faults(base, language)).toEqual([]);
     const altered: readonly ((text: string) => string)[] = [
       text =>
-        text.replace(/settles that SEAS 2022|^2022年SEAS(?=是否在此日)/, found =>
+        text.replace(/settles that SEAS 2022|^不能确定2022年SEAS/, found =>
           found.replace('SEAS 2022', 'HILLS 2022').replace('SEAS', 'HILLS'),
         ),
-      text => text.replace('read, two are not', 'read, three are not').replace('有两个在来源中', '有三个在来源中'),
+      text => text.replace('read, two are not', 'read, three are not').replace('有两个并非', '有三个并非'),
       text =>
         text.replace(/(?<=^Sources\. Of the )\S+(?= source)/, '31').replace(/(?<=^资料来源。上述名次的)[^项]+/, '31'),
     ];

@@ -22,6 +22,6 @@ const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
 
 test.each(PRINTED)('in %s the method says that no place was read, which is so by the records', language => {
   const document = compose(analysis, language);
-  expect(JSON.stringify(document.sections)).toMatch(/Places\. No place is read\.|名次。所读记录中没有名次。/);
+  expect(JSON.stringify(document.sections)).toMatch(/Places\. No place is read\.|名次。采用的记录中没有名次。/);
   expect(ungrounded('report', ledger, declaredBy(document), dataset)).toEqual([]);
 });

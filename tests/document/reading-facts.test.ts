@@ -66,7 +66,7 @@ describe('a correction of which no date is on record', () => {
     expect(said(corrected(null), 'en')).toContain(
       'Of the corrections read, one bears no date, so it might have come out later.',
     );
-    expect(said(corrected(null), 'zh-Hans')).toContain('所读更正中，有一项没有日期记录，可能发布于截止日期之后。');
+    expect(said(corrected(null), 'zh-Hans')).toContain('采用的更正中，有一项没有日期记录，可能发布于截止日期之后。');
     expect(said(corrected('2022-03-01'), 'en')).not.toContain('Of the corrections read');
     expect(undatedCorrections(base.view())).toBe(0);
   });
@@ -85,7 +85,7 @@ describe('a correction of which no date is on record', () => {
       );
     expect(faults(text => text)).toEqual([]);
     expect(faults(text => text.replace(', one bears', ', two bear').replace('有一项', '有两项'))).not.toEqual([]);
-    expect(faults(text => text.replace(/ Of the corrections read.*$|所读更正中.*$/, ''))).not.toEqual([]);
+    expect(faults(text => text.replace(/ Of the corrections read.*$|采用的更正中.*$/, ''))).not.toEqual([]);
   });
 });
 
@@ -117,10 +117,10 @@ describe('releases whose date does not settle that they came out by the cut-off'
 
   it.each(PRINTED)('%s says which they are, and never that nothing later was read', language => {
     const open = said(dated({ 'seas/2021': on('2021'), 'seas/2022': on('2022-06'), 'hills/2022': null }), language);
-    expect(open).toMatch(/Of the three releases read, two may have come out after|所读三次发布中，有两次可能在/);
-    expect(open).not.toMatch(/Every release read came out|所读各次发布均在|Nothing published after|一概不读/);
+    expect(open).toMatch(/Of the three releases read, two may have come out after|采用的三次发布中，有两次不能确定在/);
+    expect(open).not.toMatch(/Every release read came out|采用的各次发布均不晚于|Nothing published after|一概不读/);
     expect(said(settled, language)).toMatch(
-      /Every release read came out by 15 June 2022|所读各次发布均在2022年6月15日及以前/,
+      /Every release read came out by 15 June 2022|采用的各次发布均不晚于2022年6月15日/,
     );
   });
 });
@@ -176,9 +176,9 @@ describe('how places were seen', () => {
   it.each(PRINTED)('is told in %s, and “printed” of all only where it is so of all', language => {
     const some = said(seen('list-order', 'list-order'), language);
     expect(some).toMatch(
-      /Of the four places read, two are printed beside the name and two follow from the order|所读四个名次中，两个与名称一同刊出，两个由名单顺序得知/,
+      /Of the four places read, two are printed beside the name and two follow from the order|采用的四个名次中，两个由来源直接标明，两个根据名单顺序得知/,
     );
-    expect(said(seen(), language)).toMatch(/Every place read is printed in its source|所读名次均在其来源中刊出/);
+    expect(said(seen(), language)).toMatch(/Every place read is printed in its source|采用的名次均由来源直接标明/);
   });
 });
 
@@ -270,19 +270,19 @@ describe('the legend of the matrix', () => {
       5,
       10,
       /^>5: not among the first so many; whether in the top ten is not known$/m,
-      /^>5: 不在该数名次之内，是否在前十无法确认$/m,
+      /^>5: 不在所示名次之内，是否在前十无法确认$/m,
     ],
     [
       2,
       3,
       /^>2: not among the first so many; whether in the top three is not known$/m,
-      /^>2: 不在该数名次之内，是否在前三无法确认$/m,
+      /^>2: 不在所示名次之内，是否在前三无法确认$/m,
     ],
     [
       1,
       2,
       /^>1: not among the first so many; whether in the top two is not known$/m,
-      /^>1: 不在该数名次之内，是否在前二无法确认$/m,
+      /^>1: 不在所示名次之内，是否在前二无法确认$/m,
     ],
   ])('gives an example of a list down to place %i that leaves the top %i open', (depth, topN, en, zh) => {
     expect(legend(depth, topN, 'en')).toMatch(en);

@@ -85,7 +85,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: ['No known date settles that {named:ES} came out by then.'],
-    zh: ['{named:ES}是否在此日及以前发布，没有能够确定的日期记录。'],
+    zh: ['不能确定{named:ES}在此日及以前发布。'],
     holds: (m, truth) => {
       const settled = m.shorts('named').filter(key => !truth.handed.named.has(key));
       return unless(settled.length === 0, 'said of a release of which the day is known', 'G6', settled.join(', '));
@@ -96,7 +96,7 @@ const RULES: readonly LineRule[] = [
       'Editions and years. {x:X} Every release read came out by {date:DATE}.[ {later:N} of the sources <v=is|are> dated later[: {works:X}].]',
     ],
     zh: [
-      '版次与年份。{x:X}。所读各次发布均在{date:DATE}及以前。[资料来源中有{later:N}项的日期晚于截止日期[：{works:X}]。]',
+      '版次与年份。{x:X}。采用的各次发布均不晚于{date:DATE}。[资料来源中有{later:N}项的日期晚于截止日期[：{works:X}]。]',
     ],
     holds: (m, truth) => nothingAfter(truth, m.date('date')),
   },
@@ -105,7 +105,7 @@ const RULES: readonly LineRule[] = [
       'Editions and years. {x:X} Of the {all:N} releases read, {open:N} may have come out after {date:DATE}, since no known date settles it.[ {later:N} of the sources <v=is|are> dated later[: {works:X}].]',
     ],
     zh: [
-      '版次与年份。{x:X}。所读{all:N}次发布中，有{open:N}次可能在{date:DATE}之后，因为没有能够确定的日期记录。[资料来源中有{later:N}项的日期晚于截止日期[：{works:X}]。]',
+      '版次与年份。{x:X}。采用的{all:N}次发布中，有{open:N}次不能确定在{date:DATE}及以前发布。[资料来源中有{later:N}项的日期晚于截止日期[：{works:X}]。]',
     ],
     holds: (m, truth) => [
       ...unless(m.date('date') === truth.world.edition.cutOff, 'false cut-off', 'G6', truth.world.edition.cutOff),
@@ -117,7 +117,7 @@ const RULES: readonly LineRule[] = [
       'Cut-off. Releases that came out by {date:DATE} are read. One whose known date does not settle this is read only where the report’s definition names it[: {named:ES}]<none=; here there is none>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> may have come out later.]',
     ],
     zh: [
-      '截止日期。读取{date:DATE}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取[：{named:ES}]<none=，本版没有此类情况>?。[所读更正中，有{undated:N}项没有日期记录，可能发布于截止日期之后。]',
+      '截止日期。采用{date:DATE}及以前的各次发布；不能确定发布于此日及以前的，仅在报告定义中列明时采用[：{named:ES}]<none=，本版没有此类情况>?。[采用的更正中，有{undated:N}项没有日期记录，可能发布于截止日期之后。]',
     ],
     holds: (m, truth) => {
       const said = m.has('named') ? m.shorts('named') : [];
@@ -160,7 +160,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: ['Places. Every place read is printed in its source.'],
-    zh: ['名次。所读名次均在其来源中刊出。'],
+    zh: ['名次。采用的名次均由来源直接标明。'],
     holds: (_, truth) =>
       unless(
         listOrder(truth).first === 0,
@@ -173,9 +173,7 @@ const RULES: readonly LineRule[] = [
     en: [
       'Of the {all:N} <p=place|places> read, {order:N} <v=is|are> not printed beside the name in <s=its source|their sources>, but <w=follows|follow> from the order of a list or from what a later release says of the one before.',
     ],
-    zh: [
-      '所读{all:N}个名次中，有{order:N}个在来源中并非与名称一同刊出，而是由名单顺序或其后一次发布对上一次的说明得知。',
-    ],
+    zh: ['采用的{all:N}个名次中，有{order:N}个并非由来源逐一标明，而是根据名单顺序或下一次发布的说明得知。'],
     holds: (m, truth) => {
       const { first, all } = listOrder(truth);
       const said = m.count('order');
@@ -186,7 +184,7 @@ const RULES: readonly LineRule[] = [
     en: [
       'Places. Of the {all:N} places read, [{printed:N} <v=is|are> printed beside the name and ]{order:N} <w=follows|follow> from the order of a list.',
     ],
-    zh: ['名次。所读{all:N}个名次中，[{printed:N}个与名称一同刊出，]{order:N}个由名单顺序得知。'],
+    zh: ['名次。采用的{all:N}个名次中，[{printed:N}个由来源直接标明，]{order:N}个根据名单顺序得知。'],
     holds: (m, truth) => {
       const { first, all } = listOrder(truth);
       const said = m.count('order');
@@ -206,7 +204,7 @@ const RULES: readonly LineRule[] = [
       '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<part=its places are known in part|places are known in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, known <pto=down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<ppart=in part>?.]<first=No release came before it, so no changes are given.>?<gap=Which release came right before it is not known, so no changes are given.>?[Whether the method changed since the release before, {untold:L}, is not known, so no changes are given.]',
     ],
     zh: [
-      '{release:E}的发布机构为{publisher:X}，[不晚于]{date:DATE}发布[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<part=不完整>?。[变化与{previous:L}比较，{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<ppart=不完整>?。]<first=此前没有发布，因此不列变化。>?<gap=上一次发布没有记录，因此不列变化。>?[方法自上一次发布（{untold:L}）以来是否有变没有记录，因此不列变化。]',
+      '{release:E}由{publisher:X}发布（[不晚于]{date:DATE}）[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<part=不完整>?。[变化与{previous:L}比较，{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<ppart=不完整>?。]<first=此前没有发布，因此不列变化。>?<gap=上一次发布没有记录，因此不列变化。>?[方法自上一次发布（{untold:L}）以来是否有变没有记录，因此不列变化。]',
     ],
     holds: (m, truth) => {
       const release = m.release('release');
@@ -251,7 +249,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: ['{unit:U} has no known place in {releases:ES}.'],
-    zh: ['{unit:U}在{releases:ES}中没有名次记录。'],
+    zh: ['{unit:U}在{releases:ES}中没有确切名次记录。'],
     holds: (m, truth) => {
       const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
       return unless(found.length === 0, '“no place is on record” of a place on record', 'S49', found.join(', '));
@@ -259,7 +257,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: ['{unit:U} has no place in any ranking that was read.'],
-    zh: ['所读榜单中均没有{unit:U}的名次。'],
+    zh: ['采用的榜单中均没有{unit:U}的名次。'],
     holds: (m, truth) => {
       const found = readByCutOff(truth).filter(key => truth.isOnRecord(key, m.unit('unit')));
       return unless(found.length === 0, '“no place is on record” of a place on record', 'S49', found.join(', '));
@@ -267,7 +265,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: ['{unit:U} has no known place in {releases:ES}, the latest read.'],
-    zh: ['以下榜单所读的最近一次发布没有{unit:U}的名次记录：{releases:ES}。'],
+    zh: ['以下榜单采用的最近一次发布没有{unit:U}的确切名次记录：{releases:ES}。'],
     holds: (m, truth) => {
       const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
       return unless(found.length === 0, '“no place is on record” of a place on record', 'S49', found.join(', '));
@@ -286,7 +284,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: ['{focus:F} have no known place in this release.'],
-    zh: ['{focus:F}在本次发布中没有名次记录。'],
+    zh: ['{focus:F}在本次发布中没有确切名次记录。'],
     holds: (_, truth, { section }) => {
       const key = truth.handed.basket.find(one => section === `ranking-${one.replace('/', '-')}`);
       const found = key === undefined ? [] : focus(truth).filter(unit => truth.isOnRecord(key, unit));
@@ -358,7 +356,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: ['[Figure {n:M} ]Latest known place of {unit:U} in each ranking'],
-    zh: ['[图{n:M} ]{unit:U}在各榜单中有记录的最近名次'],
+    zh: ['[图{n:M} ]{unit:U}在各榜单中的最近名次'],
     holds: (m, truth) =>
       unless(
         truth.world.units.some(({ id }) => id === m.unit('unit')),
@@ -385,7 +383,7 @@ const RULES: readonly LineRule[] = [
     en: [
       'Places 1 to {top:M}, and {group:F} below them; ring: at one end only, in brackets the place at the other[; three dots: places that are not drawn]',
     ],
-    zh: ['第1至第{top:M}名，以及名次在其后的{group:F}；圆圈只见于一端，括号内为另一端的名次[；三点处有名次未画出]'],
+    zh: ['第1至第{top:M}名，以及名次在其后的{group:F}；圆圈表示只列于一端，括号内为另一端的名次[；三点处略去部分名次]'],
     holds: (m, truth) =>
       unless(m.count('top') === truth.world.report.topN, 'another top than that of the report', 'S20', m.text('top')),
   },
@@ -448,7 +446,7 @@ const RULES: readonly LineRule[] = [
     en: [
       '{releases:N} <r=releases|release>. Upper line: first place; lower one: {depth:O}[; ring: below that][. Dashed between dots: the method changed]',
     ],
-    zh: ['共{releases:N}次发布；上线为第1名，下线为第{depth:M}名[，圆圈为其下][；圆点间为虚线处方法有变]'],
+    zh: ['共{releases:N}次发布；上线为第1名，下线为第{depth:M}名[，圆圈为其后][；圆点间为虚线处方法有变]'],
     holds: (m, truth) =>
       unless(
         truth.handed.histories.some(one => one.releases.length === m.count('releases')),
@@ -525,7 +523,7 @@ const RULES: readonly LineRule[] = [
       'Of {rankings:N} <r=rankings|ranking>[; {who:X}]; solid: established; hatched: not known[; rankings that rank a city <tg=only> together with others are left out][; cities established in none are left out]',
     ],
     zh: [
-      '共{rankings:N}个榜单；[所列为{who:X}；]实心为已确认，斜线为没有记录、因而无法确认的部分[；仅<tg=合并>排名的不计][；已确认数目为零的城市未列]',
+      '共{rankings:N}个榜单；[所列为{who:X}；]实心为已确认，斜线为因没有记录而无法确认的部分[；仅<tg=合并>排名的不计][；已确认数目为零的城市未列]',
     ],
     holds: (m, truth) => number(truth, m.count('rankings'), truth.handed.basket.length, 'rankings counted over'),
   },
@@ -547,7 +545,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: ['No place that both read was corrected in between.'],
-    zh: ['两版均读取的名次，其间没有更正。'],
+    zh: ['两版均采用的名次，其间没有更正。'],
     holds: (_, truth) => {
       const { cutOff } = truth.world.edition;
       const before = truth.handed.compared?.cutOff ?? cutOff;

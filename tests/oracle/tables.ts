@@ -457,7 +457,7 @@ function missing(ranking: string, table: Table, tools: Tools): readonly Checked[
 }
 
 const STAGES =
-  /^(Ranking records read|Statements considered|True, told in (a|no) sentence|False|Cannot be established|所读排名记录|所考察的陈述|成立，未?刊为句子|不成立|无法确认)$/;
+  /^(Ranking records read|Statements considered|True, told in (a|no) sentence|False|Cannot be established|采用的排名记录|所考察的陈述|成立，未?写入正文|不成立|无法确认)$/;
 
 /** A city, a release that is counted over, its place in the release before and in this one. */
 function gainedRow(row: readonly Cell[], tools: Tools): readonly Checked[] {
@@ -632,7 +632,7 @@ const READERS: readonly Reader[] = [
   },
   {
     en: ['The cities of this chapter at a glance'],
-    zh: ['本章城市及有记录的内容'],
+    zh: ['本章城市概览'],
     read: (table, _, tools) =>
       cellsOf(table, row => {
         const unit = tools.unit(row[0]);
@@ -644,7 +644,7 @@ const READERS: readonly Reader[] = [
   },
   {
     en: ['Latest known place of {unit:U} in each ranking'],
-    zh: ['{unit:U}在各榜单中有记录的最近名次'],
+    zh: ['{unit:U}在各榜单中的最近名次'],
     read: (table, m, tools) => cellsOf(table, row => latestRow(row, m.unit('unit'), tools)),
   },
 ];
@@ -908,7 +908,7 @@ export function readFigure(
       `${truth.handed.basket.length}`,
     );
   }
-  if (/^(Records read|所读记录)$/.test(label)) return fine;
+  if (/^(Records read|采用记录)$/.test(label)) return fine;
   if (/^(Rankings with a known place|有名次记录的榜单)$/.test(label) && unit !== null)
     return rankingsWithPlace(Number(/\d+/.exec(value)?.[0]), unit, truth);
   if (/^(Rankings, top |进入前.+的榜单$)/.test(label) && unit !== null) return countCell(value, unit, tools);

@@ -48,7 +48,7 @@ const ZH_HEADS: Heads = {
   scoresTitle: /^«单位» \| 得分$/,
   countsTitle: /^«单位» \| (?:已确认 \| 无法确认|[^|]+（共\d+[^|]+） \| [^|]+（共\d+[^|]+）)$/,
   shortNamesCaption: /^简称 \| 全称 \| 发布机构$/,
-  withheldCaption: /^内容 \| 原因$/,
+  withheldCaption: /^问题 \| 原因$/,
   flowTitle: /^环节 \| 数量$/,
   profilesCaption: /^«单位»(?: \| 所获称号)?(?: \| 进入(?<top>前[^|]+?)的[^|]+)? \| 有名次记录的榜单$/,
   correctionsCaption: /^更正内容 \| 首次发布 \| 更正后$/,

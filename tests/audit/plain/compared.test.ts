@@ -49,7 +49,7 @@ const declaredIn: Readonly<Record<PrintedLanguage, (name: Made) => Declared>> = 
 /** That corrections were read, and none of them is to be listed. */
 const NOTHING_CHANGED = {
   en: 'Of what came out after the cut-off it reads the corrections that its definition names, and nothing else. Taken together they change nothing that the first issue read.',
-  'zh-Hans': '截止日期之后发布的内容，本版仅采用其定义所列的更正。这些更正合计未改变首次发布所读的内容。',
+  'zh-Hans': '截止日期之后发布的内容，本版仅采用其定义所列的更正。这些更正合计未改变首次发布采用的内容。',
 } as const;
 
 /** What the check has against an edition, with some lines more or in place of all that it says. */
@@ -77,10 +77,10 @@ const LINES = {
       'Of what came out after the cut-off it reads the corrections that its definition names, and nothing else. Those that change what the first issue read are listed here.',
   },
   'zh-Hans': {
-    noneCorrected: '两版均读取的名次，其间没有更正。',
+    noneCorrected: '两版均采用的名次，其间没有更正。',
     otherBasket: '两版跟踪的榜单不完全相同，各数的总体不同，因此不计算增减。',
-    readBefore: '仅2021年度读取：第30期全球金融中心指数。',
-    later: '截止日期之后发布的内容，本版仅采用其定义所列的更正。其中改变首次发布所读内容的，列于此处。',
+    readBefore: '仅2021年度采用：第30期全球金融中心指数。',
+    later: '截止日期之后发布的内容，本版仅采用其定义所列的更正。其中改变首次发布所用内容的，列于此处。',
   },
 } as const;
 
@@ -189,7 +189,7 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
       const captions =
         language === 'en'
           ? /^(What was read,|How the two are|The main results|Rankings with the city|What became of|What each edition)/
-          : /^(所读数据，|两版的界定|主要结果|进入前|各问题的|两版对)/;
+          : /^(采用的数据，|两版的范围|主要结果|进入前|各问题的|两版对)/;
       const looked = tables.filter(({ caption, isDrawn }) => captions.test(caption) && !isDrawn);
       const other = (text: string): string => {
         if (/\d/.test(text)) return text.replace(/\d/, digit => String((Number(digit) + 1) % 10));
@@ -357,7 +357,7 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
   it('a ranking that the two read otherwise is not left out of the table', () => {
     const { tables } = declaredIn[language]('sample 2022');
     const { input, ledger } = analysed('sample 2022');
-    const [table] = tables.filter(({ caption }) => /^(What was read,|所读数据，)/.test(caption));
+    const [table] = tables.filter(({ caption }) => /^(What was read,|采用的数据，)/.test(caption));
     const differs = table?.rows.findIndex(([, then, now]) => then !== now) ?? -1;
     if (!table || differs < 0) throw new Error('no ranking was read otherwise');
     const declared = {

@@ -67,7 +67,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
     what: 'the day of the cut-off',
     in: {
       en: ['came out by 17 February 2023', 'came out by 16 February 2023'],
-      'zh-Hans': ['均在2023年2月17日', '均在2023年2月16日'],
+      'zh-Hans': ['均不晚于2023年2月17日', '均不晚于2023年2月16日'],
     },
   },
   {
@@ -100,13 +100,13 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   },
   {
     what: 'how places were seen',
-    in: { en: [/\d+ are printed beside/, '1 is printed beside'], 'zh-Hans': [/\d+个与名称一同/, '一个与名称一同'] },
+    in: { en: [/\d+ are printed beside/, '1 is printed beside'], 'zh-Hans': [/\d+个由来源直接/, '一个由来源直接'] },
   },
   {
     what: 'how many statements are true',
     in: {
       en: [/^\d+ true, told in a sentence/, '1 true, told in a sentence'],
-      'zh-Hans': [/^\d+个成立，刊为句子/, '1个成立，刊为句子'],
+      'zh-Hans': [/^\d+个成立，写入正文/, '1个成立，写入正文'],
     },
   },
   {
@@ -127,7 +127,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
         'each in the latest release that was read',
         'one release of each, as the definition of this edition names it',
       ],
-      'zh-Hans': ['取所读的最近一次', '取本版指定的一次'],
+      'zh-Hans': ['取本版采用的最近一次', '取本版指定的一次'],
     },
   },
   {
@@ -148,12 +148,12 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
     what: 'who publishes a ranking',
     in: {
       en: ['Publisher: Kearney', 'Publisher: Z/Yen'],
-      'zh-Hans': ['的发布机构为科尔尼', '的发布机构为世界银行'],
+      'zh-Hans': ['由科尔尼发布', '由世界银行发布'],
     },
   },
   {
     what: 'that a date is the latest that it can be',
-    in: { en: [/, by (?=\d)/, ', '], 'zh-Hans': [/，不晚于(?=\d{4}年)/, '，'] },
+    in: { en: [/, by (?=\d)/, ', '], 'zh-Hans': [/（不晚于(?=\d{4}年)/, '（'] },
   },
   {
     what: 'what is compared with',
@@ -249,8 +249,8 @@ describe('a report that says of what was read what is not so is refused, though 
     ],
     'zh-Hans': [
       '这一切都要归功于英明而耐心的治理。',
-      '所读榜单中均没有北京的名次。',
-      '北京在第32期全球金融中心指数中没有名次记录。',
+      '采用的榜单中均没有北京的名次。',
+      '北京在第32期全球金融中心指数中没有确切名次记录。',
       '上海—苏州作为整体排名，北京在其中没有单独名次。',
       '2022年WIPO科技集群将上海—苏州作为整体排名，其中的深圳和广州没有单独名次。',
       '北京由上海承继而来，两者的名次不能互代。',

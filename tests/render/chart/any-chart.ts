@@ -103,7 +103,7 @@ const flow: fc.Arbitrary<FlowChart> = fc
     statements: `${told + untold + refuted + open}个陈述`,
     verdicts: [
       { verdict: 'printed', count: told, text: `${told} true, told in a sentence` },
-      { verdict: 'unprinted', count: untold, text: `${untold}个成立，未刊为句子` },
+      { verdict: 'unprinted', count: untold, text: `${untold}个成立，未写入正文` },
       { verdict: 'false', count: refuted, text: `${refuted} false` },
       { verdict: 'withhold', count: open, text: `${open} cannot be established` },
     ],

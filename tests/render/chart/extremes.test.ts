@@ -79,7 +79,7 @@ const EXTREMES: Readonly<Record<ChartForm, { readonly most: number; readonly mak
       verdicts: (['printed', 'unprinted', 'false', 'withhold'] as const).map((verdict, index) => ({
         verdict,
         count: at.tied ? at.rows : at.rows * index,
-        text: index % 2 === 0 ? `${at.rows}个成立，未刊为句子` : `${at.rows} true, told in no sentence`,
+        text: index % 2 === 0 ? `${at.rows}个成立，未写入正文` : `${at.rows} true, told in no sentence`,
       })),
     }),
   },

@@ -5,7 +5,7 @@ import { focusTitle, unitsCounted } from '../phrases.ts';
 
 export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): BasketWords => ({
   intro: (rankings, top, latest) =>
-    `本章统计${unitsCounted(rankings, noun)}，每${noun.measureWord}取${latest ? '所读的最近一次' : '本版指定的一次'}发布。某${unit.singular}在其中一些${noun.singular}中的名次没有记录的，其进入前${numeral(top)}的${noun.singular}数以“至少”表示。`,
+    `本章统计${unitsCounted(rankings, noun)}，每${noun.measureWord}取${latest ? '本版采用的最近一次' : '本版指定的一次'}发布。某${unit.singular}在其中一些${noun.singular}中的名次没有记录的，其进入前${numeral(top)}的${noun.singular}数以“至少”表示。`,
   listCaption: '所跟踪的榜单',
   listHead: ['榜单', '发布机构', '版次', '发布时间', '记录完整至'],
   completeTo: (n, universe, vacated) =>
@@ -29,15 +29,15 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   absentSign: '·',
   legendRanks: ['第1—2位', '第3—5位', '第6—10位', '第11—20位', '第20位之后'],
   legendTier: '榜单给出的等级，没有具体名次',
-  legendBelow: top => `不在该数名次之内，因而不在前${numeral(top)}`,
-  legendCluster: `属于被整体排名的${cluster.singular}，没有单独名次`,
-  legendOpen: top => `不在该数名次之内，是否在前${numeral(top)}无法确认`,
+  legendBelow: top => `不在所示名次之内，因而不在前${numeral(top)}`,
+  legendCluster: `随所属${cluster.singular}合并排名，没有单独名次`,
+  legendOpen: top => `不在所示名次之内，是否在前${numeral(top)}无法确认`,
   legendAbsent: '没有记录',
   legendUncounted: (top, isVacuous) =>
     `进入前${numeral(top)}的数目无法确认${isVacuous ? '，或因有榜单的全部名次均在其内而不计' : ''}`,
   barsTitle: top => `进入前${numeral(top)}的${noun.singular}数`,
   barsSubtitle: (rankings, { others, leftOut, clustered }) =>
-    `共${rankings}${noun.measureWord}${noun.singular}；${focus.all ? '' : `所列为${focusTitle({ unit, focus })}${others ? `，以及已确认数目不低于它们的其他${unit.singular}` : ''}；`}实心为已确认，斜线为没有记录、因而无法确认的部分${clustered ? '；仅合并排名的不计' : ''}${leftOut ? `；已确认数目为零的${unit.singular}未列` : ''}`,
+    `共${rankings}${noun.measureWord}${noun.singular}；${focus.all ? '' : `所列为${focusTitle({ unit, focus })}${others ? `，以及已确认数目不低于它们的其他${unit.singular}` : ''}；`}实心为已确认，斜线为因没有记录而无法确认的部分${clustered ? '；仅合并排名的不计' : ''}${leftOut ? `；已确认数目为零的${unit.singular}未列` : ''}`,
   barsAlt: (units, rankings, top) =>
     `条形图：${unitsCounted(units, unit)}在${unitsCounted(rankings, noun)}中进入前${numeral(top)}的数目`,
   barsData: [unit.singular, '已确认', '无法确认'],

@@ -76,7 +76,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     previousVacated,
     uncompared,
   }) =>
-    `${release}的发布机构为${publisher}${released ? `，${released}发布` : ''}${universe ? `，共评价${universe}${measureWord}${nouns}` : ''}，名次记录${
+    `${release}由${publisher}发布${released ? `（${released}）` : ''}${universe ? `，共评价${universe}${measureWord}${nouns}` : ''}，名次记录${
       listedTo ? `完整至第${listedTo}名${saveVacated(vacated)}` : '不完整'
     }。${
       previous
@@ -93,11 +93,11 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   leftOut: (n, full) =>
     `另有${measured(n, unit.measureWord)}有名次记录的${unit.singular}${full ? '见完整表格' : '未列入'}。`,
   slopeSubtitle: (top, skips) =>
-    `第1至第${top}名${focus.all ? '' : `，以及名次在其后的${focus.name}`}；圆圈只见于一端，括号内为另一端的名次${skips ? '；三点处有名次未画出' : ''}`,
+    `第1至第${top}名${focus.all ? '' : `，以及名次在其后的${focus.name}`}；圆圈表示只列于一端，括号内为另一端的名次${skips ? '；三点处略去部分名次' : ''}`,
   slopeAlt: (release, previous, now) => `斜率图：${release}的前列名次，左为${previous}，右为${now}。`,
   roundedScores: (previous, release, coarser) =>
     `得分的小数位数：${previous.label}为${measured(previous.decimals, '位')}，${release.label}为${measured(release.decimals, '位')}。${coarser}得分相同者名次并列，若按更细的得分计，其中有的名次可能不同。`,
   computed: '本次发布的名次由本机构根据得分计算得出，发布机构未刊出名次。',
   computedReleases: releases => `由本机构根据得分计算得出名次的发布：${formats.list(releases)}。`,
-  noFocus: focus => `${focus}在本次发布中没有名次记录。`,
+  noFocus: focus => `${focus}在本次发布中没有确切名次记录。`,
 });

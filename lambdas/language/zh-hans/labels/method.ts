@@ -7,26 +7,26 @@ const { list } = formats;
 
 /** How the places were seen, each way that there is. */
 function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed }: PlacesSeen): string {
-  if (all === 0) return '名次。所读记录中没有名次。';
-  if (printed === all) return '名次。所读名次均在其来源中刊出。';
+  if (all === 0) return '名次。采用的记录中没有名次。';
+  if (printed === all) return '名次。采用的名次均由来源直接标明。';
   const ways: readonly (readonly [number, string])[] = [
-    [printed, '与名称一同刊出'],
-    [listOrder, '由名单顺序得知'],
-    [priorColumn, '由其后一次发布所列的上次名次得知'],
-    [statedUnchanged, '由其后一次发布称名次不变而得知'],
+    [printed, '由来源直接标明'],
+    [listOrder, '根据名单顺序得知'],
+    [priorColumn, '根据下一次发布所列的上次名次得知'],
+    [statedUnchanged, '根据下一次发布“名次不变”的说明得知'],
     [computed, '由本机构根据得分计算得出'],
   ];
   const told = ways.filter(([n]) => n > 0).map(([n, how]) => `${measured(n, '个')}${how}`);
-  return `名次。所读${measured(all, '个')}名次中，${told.join('，')}。`;
+  return `名次。采用的${measured(all, '个')}名次中，${told.join('，')}。`;
 }
 
 /** Corrections that may have come out after the cut-off. */
 const undated = (n: number): string =>
-  n === 0 ? '' : `所读更正中，有${measured(n, '项')}没有日期记录，可能发布于截止日期之后。`;
+  n === 0 ? '' : `采用的更正中，有${measured(n, '项')}没有日期记录，可能发布于截止日期之后。`;
 
 /** How many of the sources are not the publisher's own, and where the pages stand. */
 const secondary = ({ all, secondary: seen }: ReadingFacts['sources'], ofPlaces: boolean): string =>
-  `资料来源。${ofPlaces ? '上述名次' : '所读记录'}的${measured(all, '项')}来源中，${seen === 0 ? '没有读自' : `有${measured(seen, '项')}读自`}并非发布方自己的页面；仅见于此类页面的版次，引用时注明“据转载资料”。各项的网址（如有）和读取日期见随附的claims.json。`;
+  `资料来源。${ofPlaces ? '上述名次' : '采用的记录'}的${measured(all, '项')}来源${seen === 0 ? '均为发布方自己的页面' : `中，有${measured(seen, '项')}不是发布方自己的页面；仅见于其他页面的版次，引用时注明“据转载资料”`}。各项的网址（如有）和查阅日期见随附的claims.json。`;
 
 export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWords => ({
   heading: {
@@ -36,29 +36,29 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     basket: '榜单的选取',
   },
   principle: [
-    `本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。陈述是对每个${unit.singular}和每次发布同样提出的一句话，例如“进入前十”：记录表明如此的，为成立；记录表明并非如此的，例如此前已在前十，为不成立；记录不足以判断的，例如此前的名次没有记录，为无法确认。只有成立的才会刊出；不成立只表示所问的答案是否定的。`,
-    '他人对结果的说法，例如新闻稿中的说法，只作为待核验的材料，从不作为依据；某一版在哪一天发布，可以由此类文本得知。记录对各项说法的回答见claims.json。',
+    `本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。“陈述”是对每个${unit.singular}、每次发布同样提出的一项判断，例如“进入前十”：与记录相符的，为成立；与记录不符的，例如此前已在前十，为不成立；记录不足以判断的，例如此前的名次没有记录，为无法确认。报告只采用成立的陈述；不成立并非差错，只表示该项判断的答案是否定的。`,
+    '他人对结果的说法，例如新闻稿中的说法，只作为待核验的材料，从不作为依据；某一版在哪一天发布，可以由此类文本得知。各项说法的核对结果见claims.json。',
   ],
   rules: ({ cutOff, top, unsettled, undatedCorrections, places, clusters, themesApart, figures, sources }) => [
-    `截止日期。读取${cutOff}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。${undated(undatedCorrections)}`,
+    `截止日期。采用${cutOff}及以前的各次发布；不能确定发布于此日及以前的，仅在报告定义中列明时采用${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。${undated(undatedCorrections)}`,
     `并列。名次相同的${unit.singular}全部列出；并列第${top}名的均计入前${numeral(top)}。`,
-    `缺失。若某次发布的名单完整至第N名，名单中没有的${unit.singular}即不在前N名；在完整范围之外，缺失不说明任何问题。`,
+    `缺失。若某次发布的名单完整至第N名，名单中没有的${unit.singular}即不在前N名；在此范围之外，不能由缺失作出推断。`,
     ...(clusters
       ? [
-          `${cluster.singular}。有的榜单将若干${unit.singular}作为一个整体排名，其成员没有单独名次，凡涉及其单独名次的陈述一律不刊。以单一${unit.singular}命名的${cluster.singular}计为该${unit.singular}。`,
+          `${cluster.singular}。有的榜单将若干${unit.singular}作为一个整体排名，其成员没有单独名次，不作任何涉及其单独名次的陈述。以单一${unit.singular}命名的${cluster.singular}计为该${unit.singular}。`,
         ]
       : []),
     ...(themesApart === null
       ? []
       : [
-          `主题。榜单的主题见于记录。某${unit.singular}在名次最靠前与最靠后的主题中各有至少两项名次记录、且两者的名次中位数相差至少${measured(themesApart, '位')}的，方予陈述。`,
+          `主题。榜单的主题见于记录。某${unit.singular}在名次最靠前与最靠后的主题中各有至少两项名次记录、且两者的名次中位数相差至少${measured(themesApart, '位')}的，才作陈述。`,
         ]),
     `上一次发布。按记录中的先后顺序确定，不以年份推算；上一次发布没有记录时，不作比较。排名对象变化时，同时核对两次均有排名的${unit.singular}之间的变化方向。`,
-    '首次与最好。“首次”“历史最好”需要历次结果声明完整；未声明的，不作此类表述。',
+    '首次与最好。“首次”“历史最好”以历次结果声明完整为前提；未声明的，不作此类表述。',
     `范围。本报告关注${focus.name}${focus.all ? '' : `；其他${unit.singular}作为参照列出`}。`,
     seen(places),
     ...(figures
-      ? ['数据。名称旁的数据取有记录的最近年份，各不相同，不宜直接比较；带小数的四舍五入，保留四位数字。']
+      ? ['数据。名称旁的数据取有记录的最近年份，年份不尽相同，不宜直接比较；带小数的四舍五入，保留四位数字。']
       : []),
     secondary(sources, places.all > 0),
     '用语。不使用评价性词语，上升与下降采用同一标准；唯一的例外见主要发现的选取。',
@@ -74,13 +74,13 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
   flow: {
     title: '从记录到结论',
     subtitle: '本版所考察的全部陈述，按结论分列。全部陈述及其依据见随附的claims.json。',
-    alt: '所读记录、所考察的陈述及其结论。',
+    alt: '采用的记录、所考察的陈述及其结论。',
     head: ['环节', '数量'],
     steps: {
-      records: '所读排名记录',
+      records: '采用的排名记录',
       statements: '所考察的陈述',
-      printed: '成立，刊为句子',
-      unprinted: '成立，未刊为句子',
+      printed: '成立，写入正文',
+      unprinted: '成立，未写入正文',
       false: '不成立',
       withhold: '无法确认',
     },
@@ -88,8 +88,8 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
       const texts: Readonly<Record<typeof step, string>> = {
         records: '条排名记录',
         statements: '个陈述',
-        printed: '个成立，刊为句子',
-        unprinted: '个成立，未刊为句子',
+        printed: '个成立，写入正文',
+        unprinted: '个成立，未写入正文',
         false: '个不成立',
         withhold: '个无法确认',
       };
@@ -98,11 +98,11 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
   },
   shortNamesCaption: '榜单简称与全称',
   shortNamesHead: ['简称', '全称', '发布机构'],
-  withheldCaption: '没有刊出的主要内容及原因',
-  withheldHead: ['内容', '原因'],
+  withheldCaption: '未能确认的主要问题及原因',
+  withheldHead: ['问题', '原因'],
   subject: {
-    lead: name => `${name}领先的持续时间`,
-    count: (name, rankings, top) => `${name}在${unitsCounted(rankings, ranking)}中进入前${numeral(top)}的确数`,
+    lead: name => `${name}领先了多久`,
+    count: (name, rankings, top) => `${name}在${unitsCounted(rankings, ranking)}中进入前${numeral(top)}的确切数目`,
     asked: n => `编辑部要求的第${n}项陈述`,
   },
 });

@@ -9,7 +9,7 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
       ...(up > 0 ? [`上升${measured(up, '项')}`] : []),
       ...(down > 0 ? [`下降${measured(down, '项')}`] : []),
     ];
-    return `${title === null ? '列有概况的' : `获评“${title}”的`}${unit.singular}在所跟踪榜单中${all ? '有记录且可比的全部升降' : '可比升降中幅度最大的'}：${ways.join('、')}`;
+    return `${title === null ? '有概况的' : `获评“${title}”的`}${unit.singular}在所跟踪榜单中${all ? '有记录且可比的全部升降' : '可比升降中幅度最大的'}：${ways.join('、')}`;
   },
   moversChosen: (drawn, of) => `；${measured(of, '项')}幅度相同，取所至名次最靠前的${measured(drawn, '项')}`,
   moversAlt: moves => `条形图：较上一次发布的${measured(moves, '项')}名次升降，上升向右，下降向左。`,
@@ -18,5 +18,5 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   secondary: (secondary, all) =>
     `这些名次的${measured(all, '项')}来源中，${measured(secondary, '项')}不是发布方自己的页面。`,
   inferred: (inferred, all) =>
-    `所读${measured(all, '个')}名次中，有${measured(inferred, '个')}在来源中并非与名称一同刊出，而是由名单顺序或其后一次发布对上一次的说明得知。`,
+    `采用的${measured(all, '个')}名次中，有${measured(inferred, '个')}并非由来源逐一标明，而是根据名单顺序或下一次发布的说明得知。`,
 });
