@@ -448,6 +448,7 @@ export const REASONS_HISTORIES = {
   scoreNotUp: { ...at, previous },
   withinNoise: { ...pair, noise: '1.5' },
   aboveNoise: { ...pair, noise: '1.5' },
+  changeWithinNoise: { release, previous, noise: '1.5' },
   spreadWithinNoise: { release, from: null, top: 10, noise: '1.5' },
   noNoise: { release },
   notListedTo: { release, top: 10 },

@@ -19,6 +19,7 @@ import {
   sizeOf,
   spanOf,
 } from './rows.ts';
+import { mayReach } from './score-noise.ts';
 import { isComparable, previousOf, untoldMethod } from './sequence.ts';
 
 /** Guards of every claim about a unit in a release: the release came out, and it ranks units of this kind. */
@@ -128,20 +129,33 @@ export function unlessCompared(rows: Rows, release: string): Refusal | null {
   return isComparable(rows, release, previous) ? null : `compares ${release} with ${previous} across a break`;
 }
 
+/** A release, and the places in it that a unit may hold. */
+type Held = readonly [release: string, places: Span];
+
 /** S50: a difference of places that the publisher of one of these releases says is none. */
 const isNoPlace = (rows: Rows, releases: readonly string[], difference: number): boolean =>
   releases.some(key => difference <= (findRelease(rows, key)?.noisePlaces?.value ?? -1));
 
-/** S31, S50: a move from a place within the unit's own interval, or within the noise in places, is none. */
+/** S31: by the noise in the scores of one of two releases, a unit may have stood there where it stands in the other. */
+const isWithinScores = (rows: Rows, unit: string, [previous, then]: Held, [release, now]: Held): Refusal | null =>
+  unless(
+    !mayReach(rows, unit, release, then) && !mayReach(rows, unit, previous, now),
+    `changes ${unit} by less than the noise in the scores of ${previous} or ${release}`,
+  );
+
+/** S31, S50: a move from a place within the unit's own interval, or within the noise in places or scores, is none. */
 export function movedUnsurely(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
   const interval = rowOf(rows, unit, release)?.interval ?? null;
   const [then, now] = [rankOf(rows, unit, previous), rankOf(rows, unit, release)];
   if (then === null) return null;
   if (interval !== null && then >= interval.from && then <= interval.to)
     return `moves ${unit} within its own interval: place ${then} lies in ${interval.from} to ${interval.to} of ${release}`;
-  return unless(
-    now === null || !isNoPlace(rows, [previous, release], Math.abs(then - now)),
-    `moves ${unit} by no more than the noise in the places of ${previous} or ${release}`,
+  if (now === null) return null;
+  return (
+    unless(
+      !isNoPlace(rows, [previous, release], Math.abs(then - now)),
+      `moves ${unit} by no more than the noise in the places of ${previous} or ${release}`,
+    ) ?? isWithinScores(rows, unit, [previous, { from: then, to: then }], [release, { from: now, to: now }])
   );
 }
 
@@ -170,7 +184,8 @@ export function changedUnsurely(rows: Rows, unit: string, previous: string, rele
     unless(
       !isNoPlace(rows, [previous, release], apart),
       `changes ${unit} by what may be no more than the noise in the places of ${previous} or ${release}`,
-    )
+    ) ??
+    isWithinScores(rows, unit, [previous, then], [release, now])
   );
 }
 

@@ -25,6 +25,17 @@ export function isNoise(rows: Rows, gap: string, key: string): boolean {
   return noise !== null && new Big(gap).abs().lt(noise);
 }
 
+/** A score, or a gap between two, in a release, that is another in the next by less than the noise of one of the two. */
+export const changedByNoise = (
+  rows: Rows,
+  [previous, then]: readonly [release: string, score: string],
+  [release, now]: readonly [release: string, score: string],
+): Refusal | null =>
+  unless(
+    [previous, release].every(key => !isNoise(rows, new Big(now).minus(then).toFixed(), key)),
+    `tells a change from ${previous} to ${release} that is below the noise of its publisher`,
+  );
+
 /** The better place has the worse score: the two do not go together, so nothing is told of the scores. */
 export function goesAgainst(rows: Rows, unit: string, other: string, release: string, gap: string): Refusal | null {
   const [own, theirs] = [rankOf(rows, unit, release), rankOf(rows, other, release)];

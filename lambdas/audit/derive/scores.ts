@@ -5,7 +5,18 @@ import { decimalsOf, fromUnits, inUnits, rounded } from './exact.ts';
 import { anyMisplaced, comparedWith, misplaced, others, samePlace, unlessCompared } from './guards.ts';
 import { movedAcross } from './restated.ts';
 import { bandedWithin, countsFor, depthOf, latestPlaceOf, type Rows, rankOf } from './rows.ts';
-import { goesAgainst, isLower, isNoise, lead, noiseOf, noScores, notAhead, otherScale, scoreOf } from './score-gaps.ts';
+import {
+  changedByNoise,
+  goesAgainst,
+  isLower,
+  isNoise,
+  lead,
+  noiseOf,
+  noScores,
+  notAhead,
+  otherScale,
+  scoreOf,
+} from './score-gaps.ts';
 
 interface Placed {
   readonly rank: number;
@@ -105,6 +116,7 @@ export const scores: Derivations<KindOf<'scores'>> = {
     return (
       unless(decimalsOf(before) === decimalsOf(now), 'compares gaps of different decimals') ??
       unless(change !== 0, 'tells a change of a gap that is the same') ??
+      changedByNoise(rows, [previous, before], [release, now]) ??
       asserted('direction', said, direction) ?? { unit, other, release, previous, before, now, direction }
     );
   },

@@ -18,7 +18,7 @@ import {
   type Ranked,
   sameSegment,
 } from './guards.ts';
-import { oneScale, scoreOf } from './scores.ts';
+import { changeBelowNoise, oneScale, scoreOf } from './scores.ts';
 
 /** The lists that are dimensions of a ranking, by id. */
 export const dimensionsOf = (view: View, ranking: string): readonly Ranking[] =>
@@ -149,6 +149,7 @@ function drivenBy(view: View, { unit, release, dimension }: Queries['drivenBy'])
   const evidence = [
     ...pair.value.evidence,
     ...whole.value.evidence,
+    ...[own, pair.value.previous].flatMap(each => factEvidence(each, 'noise')),
     ...dimensions.map(rankingEvidence),
     ...parts.flatMap(part => part.evidence),
   ];
@@ -179,6 +180,9 @@ function drivenBy(view: View, { unit, release, dimension }: Queries['drivenBy'])
   // The scores are rounded: one that is printed as unmoved, or moved the other way, cannot be told to have moved so.
   if (compareDecimals(whole.value.now, whole.value.before) !== way)
     return withheld({ code: 'otherWay', unit, release, previous }, evidence);
+  const scored = [whole.value.before, whole.value.now] as const;
+  const small = changeBelowNoise({ release: own, previous: pair.value.previous }, scored, evidence);
+  if (small) return small;
   const driver = largest(terms, way);
   if (!driver) return refuted({ code: 'noDriver', unit, release, previous }, evidence);
   if (dimension !== undefined && dimension !== driver.dimension)

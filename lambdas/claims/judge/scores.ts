@@ -115,6 +115,26 @@ export function belowNoise(view: View, unit: string, other: string, key: Release
   ]);
 }
 
+/** A change of a score, or of what lies between two, that is smaller than the noise that the publisher states for either release. */
+export function changeBelowNoise(
+  { release, previous }: { readonly release: Release; readonly previous: Release },
+  [then, now]: readonly [string, string],
+  evidence: readonly Evidence[],
+): Finding<never> | null {
+  for (const { noise } of [release, previous])
+    if (noise && compareDecimals(magnitude(subtract(now, then)), noise.value) < 0)
+      return withheld(
+        {
+          code: 'changeWithinNoise',
+          release: releaseKey(release),
+          previous: releaseKey(previous),
+          noise: noise.value,
+        },
+        evidence,
+      );
+  return null;
+}
+
 /** S52: the score of one unit, digit for digit as it is on record. */
 function score(view: View, { unit, release, score: asserted }: Queries['score']): Finding<'score'> {
   const found = scoreOf(view, unit, release);
@@ -301,6 +321,8 @@ function gapChange(view: View, query: Queries['gapChange']): Finding<'gapChange'
   const direction = order > 0 ? 'widened' : 'narrowed';
   if (asserted !== undefined && asserted !== direction)
     return refuted({ code: 'gapWent', unit, other, release, direction }, all);
+  const small = changeBelowNoise({ release: known.value.release, previous: pair.value.previous }, [before, gap], all);
+  if (small) return small;
   return established({ unit, other, release, previous, before, now: gap, direction }, all);
 }
 

@@ -126,6 +126,8 @@ export const scoresReasons = {
   aboveNoise: { ...inRelease, noise: figure.text },
   /** The place that the range begins at; null where that is the first. */
   spreadWithinNoise: { release: figure.text, from: figure.maybe, top: figure.whole, noise: figure.text },
+  /** What a score, or what lies between two, changed by means nothing by the publisher's own word. */
+  changeWithinNoise: { ...both, noise: figure.text },
   noNoise: { release: figure.text },
   goalpostsUnknown: { release: figure.text },
   goalpostsMoved: both,

@@ -1,6 +1,6 @@
 import { type World, world } from '../../support/world.ts';
 import type { PlaceText } from '../../support/world-rows.ts';
-import { both, goalposts, lost, place, ranking, row, segment, universe, unlinked, weight } from './altered.ts';
+import { both, goalposts, lost, noise, place, ranking, row, segment, universe, unlinked, weight } from './altered.ts';
 import type { Example } from './examples.ts';
 
 const now = 'gpci/2022';
@@ -125,6 +125,7 @@ export const DIMENSIONS: readonly Example[] = [
     },
     otherwise: [
       ['the scale of the whole is another', goalposts(now, 'new'), /whose scale is not one/],
+      ['the change of the whole is noise', noise(now, '5'), /below the noise of its publisher/],
       ['the scale of one is another', goalposts('culture/2022', 'new'), /culture\/2022, whose scale is not one/],
       ['one weight changed', weight('culture/2022', '31'), /needs one weight of culture in both/],
       [

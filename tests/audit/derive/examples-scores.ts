@@ -154,6 +154,7 @@ export const SCORES: readonly Example[] = [
       ['the gap is wider', place(then, 'c', '3 score 738'), /has b no better than c in gfci\/31/],
       ['the gap was the same', place(then, 'c', '3 score 737'), /^tells a change of a gap that is the same$/],
       ['one gap is noise', noise(now, '2'), /noise in gfci\/32/],
+      ['the change is noise', both(noise(now, '0'), noise(then, '17.5')), /below the noise of its publisher/],
       ['one gap was noise', noise(then, '19'), /noise in gfci\/31/],
       ['one score is not on record', place(then, 'c', 3), /has no two scores of b and c in gfci\/31/],
       [

@@ -7,6 +7,7 @@ import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { factEvidence, knownPlace, type Passed, recordEvidence, statusEvidence, whyNoPlace } from '../guards.ts';
 import { placesOf } from './places.ts';
+import { maybeAt } from './score-noise.ts';
 
 interface Interval {
   readonly interval: RankInterval;
@@ -88,7 +89,10 @@ export function unsureOrder(view: View, unit: string, other: string, key: Releas
   return withinPlaces(view, [key], apart, [...one.value.evidence, ...two.value.evidence]);
 }
 
-/** A move within the publisher's own interval of the new rank, or within the noise in the places of either release; null where it is beyond both. */
+/**
+ * A move within the publisher's own interval of the new rank, or within the noise in the places or the scores of either
+ * release; null where it is beyond all of these.
+ */
 export function unsureMove(
   view: View,
   record: RankingRecord,
@@ -101,7 +105,29 @@ export function unsureMove(
   if (own && rank >= own.from && rank <= own.to)
     return withheld({ code: 'withinInterval', unit, release, own, holds: { previous, rank } }, known);
   if (record.place.kind !== 'rank') return null;
-  return withinPlaces(view, [release, previous], Math.abs(record.place.rank - rank), known);
+  const to = record.place.rank;
+  return (
+    withinPlaces(view, [release, previous], Math.abs(to - rank), known) ??
+    withinScores(view, unit, { release, previous }, { from: { from: rank, to: rank }, to: { from: to, to } })
+  );
+}
+
+/**
+ * S31: by the noise in the scores of either release, a unit that has a place there may as well have stood in the nearest
+ * of those that it holds in the other.
+ */
+function withinScores(
+  view: View,
+  unit: string,
+  { release, previous }: { readonly release: ReleaseKey; readonly previous: ReleaseKey },
+  { from, to }: { readonly from: Places; readonly to: Places },
+): Finding<never> | null {
+  const reached = (key: ReleaseKey, own: Places, other: Places): Finding<never> | null => {
+    if (own.from !== own.to) return null;
+    const nearest = other.from > own.from ? other.from : Math.min(own.from, other.to ?? own.from);
+    return maybeAt(view, unit, key, { from: own.from, to: nearest });
+  };
+  return reached(release, to, from) ?? reached(previous, from, to);
 }
 
 /** The places that a unit may hold, those below the depth of a list among them; null where it may have none. */
@@ -117,7 +143,8 @@ const leastBetween = (a: Places, b: Places): number =>
 
 /**
  * S31, S50: a change of place from one release to a later one that may lie within the publisher's own interval of the new
- * place, or within the noise in the places of either; null where it is beyond both, and where the place is one number.
+ * place, or within the noise in the places or the scores of either; null where it is beyond these, and where the place is
+ * one number.
  */
 export function unsureStep(
   view: View,
@@ -137,5 +164,8 @@ export function unsureStep(
   // Which of its places it held nobody can tell, nor that it is none of those that the interval takes in.
   if (own && from.from <= own.to && (from.to === null || from.to >= own.from))
     return withheld(whyNoPlace(unit, previous, then), evidence);
-  return withinPlaces(view, [release, previous], leastBetween(from, to), evidence);
+  return (
+    withinPlaces(view, [release, previous], leastBetween(from, to), evidence) ??
+    withinScores(view, unit, step, { from, to })
+  );
 }

@@ -17,6 +17,8 @@ export const scores = {
   placeEmpty: ({ release, rank }, n) => `Nobody holds ${ordinal(rank)} place in ${n.release(release)}.`,
   spreadWithinNoise: ({ release, from, top: of, noise }, n) =>
     `The scores of ${from === null ? `the ${top(of)}` : `${ordinal(from)} to ${ordinal(of)} place`} of ${n.release(release)} differ by less than ${quantity(noise, 'count')}, which the publisher calls too little to be meaningful.`,
+  changeWithinNoise: ({ release, previous, noise }, n) =>
+    `The change of the scores between ${n.label(previous)} and ${n.release(release)} is smaller than ${quantity(noise, 'count')}, which the publisher calls too little to be meaningful.`,
   noNoise: ({ release }, n) => `Which differences between scores mean nothing in ${n.release(release)} is not known.`,
   notListedTo: ({ release, top }, n) => `${n.release(release)} is not known down to place ${top}.`,
   goalpostsUnknown: ({ release }, n) =>

@@ -17,6 +17,8 @@ export const scores = {
   placeEmpty: ({ release, rank }, n) => `${n.release(release)}的${ordinal(rank)}${rank > 10 ? '' : '位'}空缺。`,
   spreadWithinNoise: ({ release, from, top: of, noise }, n) =>
     `${n.release(release)}${from === null ? formats.top(of) : rangeOf(from, of)}的得分相差不到${quantity(noise, 'count')}分，发布方认为这样的差距没有意义。`,
+  changeWithinNoise: ({ release, previous, noise }, n) =>
+    `${n.release(release)}的得分较${n.label(previous)}变化不到${quantity(noise, 'count')}分，发布方认为这样的变化没有意义。`,
   noNoise: ({ release }, n) => `${n.release(release)}中多大的得分差距才有意义，没有记录。`,
   notListedTo: ({ release, top }, n) => `${n.release(release)}的记录未完整到第${top}名。`,
   goalpostsUnknown: ({ release }, n) => `没有记录表明${n.release(release)}的得分采用固定标尺。`,

@@ -94,7 +94,14 @@ describe('gapChange', () => {
   it('is withheld where either gap is below the noise that the publisher states for its release', () => {
     expect(verdictOf(gfci(WIDER, { noise: '2.5' }).ask(ask))).toBe('withhold: withinNoise');
     expect(verdictOf(gfci(WIDER, {}, { noise: '4.5' }).ask(ask))).toBe('withhold: withinNoise');
-    expect(verdictOf(gfci(WIDER, { noise: '2' }, { noise: '4' }).ask(ask))).toBe('true');
+    expect(verdictOf(gfci(WIDER, { noise: '2' }, { noise: '2' }).ask(ask))).toBe('true');
+  });
+
+  it('is withheld where the lead changed by less than the noise of either release', () => {
+    const small = [scores('740', '736'), scores('743', '738')] as const;
+    expect(verdictOf(gfci(small, { noise: '1' }, { noise: '1' }).ask(ask))).toBe('true');
+    for (const noise of [[{ noise: '2' }], [{}, { noise: '2' }]] as const)
+      expect(reasonOf(gfci(small, ...noise).ask(ask))).toMatchObject({ code: 'changeWithinNoise', noise: '2' });
   });
 
   it('is not told of units that the ranking does not rank', () => {
