@@ -6,7 +6,7 @@ import { findRelease, type Rows, rankingOf, rankOf, rankOfRow, rowOf, type Span 
  * S31: from the best to the worst place that a unit may have in a release, since the scores of those in between differ from
  * its own by less than the publisher's noise; null where it has no place, or the publisher states none.
  */
-export function placesWithinNoise(rows: Rows, unit: string, key: string): Span | null {
+function placesWithinNoise(rows: Rows, unit: string, key: string): Span | null {
   const noise = findRelease(rows, key)?.noise?.value ?? null;
   const [own, rank] = [rowOf(rows, unit, key)?.score ?? null, rankOf(rows, unit, key)];
   if (noise === null || own === null || rank === null) return null;
