@@ -58,3 +58,32 @@ test('whom the count of another names as in more has that bound in its cell, and
     ['Lima', '·'],
   ]);
 });
+
+test('where others are for certain in more, whose own count says nothing, nobody is told to lead, nor drawn without them', () => {
+  const orders = {
+    a: ['oslo', 'bonn', 'cork', 'graz'],
+    b: ['oslo', 'bonn', 'graz', 'cork'],
+    c: ['oslo', 'bonn', 'york', 'cork'],
+  };
+  const all = world().report({ focus: { all: true, names: { en: 'cities', 'zh-Hans': '城市' } } });
+  const told = (so: World, basket: readonly string[]) => {
+    const analysis = analyse(
+      so
+        .report({ topN: 3, sections: [{ id: 'basket' }, { id: 'findings' }] })
+        .edition({ basket })
+        .input(),
+    );
+    const { sections } = compose(analysis, PRINTED[0]);
+    const drawn = sections
+      .flatMap(({ blocks }) => blocks.flatMap(blocksOf))
+      .flatMap(block => (block.kind === 'chart' ? [block.id] : []));
+    const counts = analysis.findings.filter(({ claim }) => claim.kind.startsWith('topCount'));
+    return { counts: counts.map(({ claim }) => claim.kind), drawn };
+  };
+  const three = Object.entries(orders).reduce((had, [id, order]) => ranking(had, id, order), all);
+  const basket = ['a/2022', 'b/2022', 'c/2022'];
+  expect(told(three, basket)).toEqual({ counts: ['topCount'], drawn: ['chart-counts'] });
+  // Nobody is outside the top of the fourth, so that the count of those in it says nothing.
+  const four = ranking(three, 'd', ['oslo', 'bonn', 'lima']);
+  expect(told(four, [...basket, 'd/2022'])).toEqual({ counts: [], drawn: [] });
+});

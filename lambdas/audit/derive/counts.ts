@@ -14,11 +14,14 @@ import {
   countsFor,
   depthOf,
   earliestPlaceOf,
+  findRelease,
   isInCluster,
   isInTop,
+  isOfKind,
   isWholeList,
   latestPlaceOf,
   type Rows,
+  rankingOf,
   rankOf,
   rowOf,
   spanOf,
@@ -26,11 +29,20 @@ import {
 import { isNoise, lead } from './score-gaps.ts';
 import { methodBreaks, previousOf, severalOfOne, untoldMethod } from './sequence.ts';
 
-/** Outside of the field by the publisher's word: said, and counted neither way. */
+/** Outside of the field, by the publisher's word or by its kind: said, and counted neither way. */
 const isLeftOut = (rows: Rows, unit: string, key: string): boolean => {
   const place = rowOf(rows, unit, key)?.place;
-  return place?.kind === 'absent' && ['not-in-universe', 'withdrawn'].includes(place.status);
+  if (place?.kind === 'absent' && ['not-in-universe', 'withdrawn'].includes(place.status)) return true;
+  return findRelease(rows, key) !== null && !isOfKind(rows, unit, key);
 };
+
+/** Every release is on record, and one of them ranks units of this kind. */
+const unlessCounted = (rows: Rows, unit: string, basket: readonly string[]): Refusal | null =>
+  firstOf(basket, key => unless(findRelease(rows, key) !== null, `counts ${key}, of which no release is on record`)) ??
+  unless(
+    basket.some(key => isOfKind(rows, unit, key)),
+    `counts ${unit} over rankings that all rank another kind`,
+  );
 
 /** A cluster of which it is a member is ranked, and it is not. */
 export function isOnlyInCluster(rows: Rows, unit: string, key: string): boolean {
@@ -58,7 +70,6 @@ interface Sorted {
 function sorted(rows: Rows, unit: string, basket: readonly string[], top: number): Sorted {
   const outside = basket.filter(key => isLeftOut(rows, unit, key));
   const rest = basket.filter(key => !outside.includes(key));
-  // A ranking of others ranks it nowhere, and that is not known of it either.
   const told = (key: string) => {
     if (misplaced(rows, unit, key) !== null) return null;
     return isUnderAnother(rows, unit, key) ? false : isInTop(rows, unit, key, top);
@@ -77,7 +88,14 @@ function inAsMany(rows: Rows, unit: string, basket: readonly string[], top: numb
   const counts = basket.filter(key => unlessSomeOutside(rows, [key], top) === null);
   const names = new Set(counts.flatMap(key => rows.list(key).rows.map(row => countsFor(rows, row.unit))));
   names.delete(countsFor(rows, unit));
+  // A ranking of clusters is one of cities that are ranked together.
+  const kinds = basket.flatMap(key => (isOfKind(rows, unit, key) ? (rankingOf(rows, key)?.unitKinds ?? []) : []));
+  const isBeside = (name: string): boolean => {
+    const kind = rows.unit(name)?.kind;
+    return kinds.some(each => each === kind || (each === 'cluster' && kind === 'city'));
+  };
   const counted = [...names]
+    .filter(isBeside)
     .map(name => ({
       unit: name,
       atLeast: counts.filter(key => rowOf(rows, name, key) !== null && isInTop(rows, name, key, top) === true).length,
@@ -146,6 +164,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
     const open = [...clustered, ...unknown];
     return (
       twice(basket) ??
+      unlessCounted(rows, unit, basket) ??
       unlessSomeOutside(rows, within, top) ??
       unless(open.length === 0, `counts over releases where the place of ${unit} is not known: ${open.join(', ')}`) ??
       asserted('count', count, within.length) ??
@@ -165,7 +184,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
     const { within, outside, clustered, unknown } = sorted(rows, unit, basket, top);
     return (
       twice(basket) ??
-      firstOf(basket, key => misplaced(rows, unit, key)) ??
+      unlessCounted(rows, unit, basket) ??
       unlessSomeOutside(rows, within, top) ??
       unless(within.length > 0, 'counts nothing') ??
       unless(clustered.length + unknown.length > 0, 'says "at least" where everything is known') ?? {

@@ -7,7 +7,7 @@ import type { TableBlock } from '../blocks.ts';
 import type { BarsChart } from '../charts.ts';
 import { type Context, cell, claimSentence, freshSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
-import { counted } from './counted.ts';
+import { counted, toldBeside } from './counted.ts';
 import { matrices } from './matrix.ts';
 
 /** The units in scope over the rankings that are counted: the list, the heatmap, the counts. */
@@ -58,7 +58,7 @@ export function basket(context: Context): readonly Section[] {
               },
             ]
           : []),
-        ...(drawn.length > 0 && drawn.length <= MOST_BARS ? [bars(context, drawn)] : []),
+        ...(drawn.length > 0 && drawn.length <= MOST_BARS && areAllDrawn(context, drawn) ? [bars(context, drawn)] : []),
         ...(analysis.basketUnits.length > 0
           ? matrices(context, { id: 'matrix-basket', units: analysis.basketUnits })
           : []),
@@ -162,6 +162,10 @@ function barred({ analysis }: Context): readonly Bar[] {
     return [{ unit, count: claim.figures.count, possible, claim }];
   });
 }
+
+/** Nobody is told of, beside the count of another, who has no bar: without these the bars would look like all there are. */
+const areAllDrawn = ({ analysis }: Context, rows: readonly Bar[]): boolean =>
+  analysis.basketUnits.every(unit => rows.some(row => row.unit === unit) || toldBeside(analysis.counts, unit) === null);
 
 function bars(context: Context, rows: readonly Bar[]): BarsChart {
   const { analysis, view, words, names, citations } = context;

@@ -1,4 +1,6 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
+import { inFocus } from '../../claims/focus.ts';
+import type { Figures } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import { ownRelease } from '../propose/overall.ts';
 import { facts, sayMore } from './facts.ts';
@@ -34,7 +36,7 @@ export function mandatory(view: View, groups: Groups): readonly KeyFinding[] {
     ...of('result', lead ? [lead] : []),
     ...of('result', client && client !== leader ? placeIn(view, overall, client) : []),
     ...of('honours', honours),
-    ...of('basket', countsOf(groups.counts.filter(isTrue), leader, client)),
+    ...of('basket', countsOf(view, groups.counts.filter(isTrue), leader, client)),
     ...of('basket', comparedPairs(groups.pairs).slice(0, 1)),
     ...of('asked', [...asked.filter(claim => !outdone.has(claim)), ...outdone]),
   ];
@@ -86,12 +88,21 @@ function placeIn(view: View, overall: readonly TrueClaim[], client: string): rea
     .slice(0, 1);
 }
 
-/** The count of the leading unit, else of the one with the highest, and the client's; exact, or as a lower bound. */
-function countsOf(counts: readonly TrueClaim[], leader: string | null, client: string | null): readonly TrueClaim[] {
+/**
+ * The count of the leading unit, else of the one with the highest, and the client's; exact, or as a lower bound. Where
+ * others of those that the report is about, whose own count cannot be told, are for certain in more, nobody's is.
+ */
+function countsOf(
+  view: View,
+  counts: readonly TrueClaim[],
+  leader: string | null,
+  client: string | null,
+): readonly TrueClaim[] {
   const found = counts.flatMap(claim =>
     claim.kind === 'topCount' || claim.kind === 'topCountAtLeast' ? [{ claim, ...claim.figures }] : [],
   );
-  const highest = [...found].sort((a, b) => b.count - a.count)[0]?.unit ?? null;
+  const [first] = [...found].sort((a, b) => b.count - a.count);
+  const highest = first && !isOutdone(view, first) ? first.unit : null;
   const units = new Set([leader ?? highest, client]);
   return [...units].flatMap(each =>
     found
@@ -101,3 +112,7 @@ function countsOf(counts: readonly TrueClaim[], leader: string | null, client: s
       .slice(0, 1),
   );
 }
+
+/** Whether another that the report is about is for certain in the top of more rankings than a unit is told to be. */
+const isOutdone = (view: View, { count, above }: Pick<Figures['topCount'], 'count' | 'above'>): boolean =>
+  above.some(({ unit, atLeast }) => atLeast > count && inFocus(view, unit));

@@ -39,7 +39,9 @@ describe('counts over rankings', () => {
       above: [],
       aboveBesides: null,
     };
-    expect(objection(three.dataset(), form, figures)).toMatch(/is not known: c\/2022/);
+    expect(objection(three.dataset(), form, figures)).toMatch(/as figures\.outside/);
+    const covered = { ...figures, outside: ['c/2022'] };
+    expect(objection(three.dataset(), form, covered)).toBeNull();
   });
 
   test('take a whole list that ranks what the city was formed from as one without it', () => {

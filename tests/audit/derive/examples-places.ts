@@ -225,7 +225,7 @@ export const PLACES: readonly Example[] = [
     },
     otherwise: [
       ['one list is not on record so far', listedTo('fin/2022', 2), /is not known: fin\/2022/],
-      ['one ranking is of economies', economies('fin'), /is not known: fin\/2022/],
+      ['one ranking is of economies', economies('fin'), /as figures\.outside/],
       ['one did not look at the city', place('fin/2022', 'tokyo', 'not-collected'), /is not known: fin\/2022/],
       ['one has the city outside its field', place('fin/2022', 'tokyo', 'not-in-universe'), /as figures\.outside/],
       ['one has the city in a cluster', clustered('csi/2022', 'tokyo', 2), /is not known: csi\/2022/],

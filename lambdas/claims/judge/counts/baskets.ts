@@ -1,4 +1,5 @@
 import type { Release, ReleaseKey } from '../../../records/release.ts';
+import type { UnitKind } from '../../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
 import { inTop, isOutside, isSettledOut, isWhole, type RankStatus } from '../../rank-status.ts';
 import type { Besides, InMore } from '../../schema/counts.ts';
@@ -10,7 +11,7 @@ import { allTopEvidence, isAllTop, nobodyOutside } from '../nobody-outside.ts';
 
 interface Tally {
   readonly within: readonly ReleaseKey[];
-  /** Those that the unit is outside of the field of. */
+  /** Those that the unit is outside of the field of: by the publisher's word, or since they rank units of other kinds. */
   readonly outside: readonly ReleaseKey[];
   /** Those that rank it in a cluster only. */
   readonly clustered: readonly ReleaseKey[];
@@ -27,6 +28,13 @@ function tally(view: View, unit: string, top: number, basket: readonly ReleaseKe
   const evidence: Evidence[] = [];
   for (const key of basket) {
     const known = knownPlace(view, unit, key);
+    const isOther = !known.ok && known.finding.verdict === 'withhold' && known.finding.reason.code === 'wrongUnitKind';
+    // A ranking of cities does not cover a cluster; where none of them covers it there is nothing to count.
+    if (!known.ok && isOther && view.release(key) !== null && basket.some(each => knownPlace(view, unit, each).ok)) {
+      outside.push(key);
+      evidence.push(...known.finding.evidence);
+      continue;
+    }
     if (!known.ok) return known;
     const status = view.rankStatus(unit, key);
     evidence.push(...statusEvidence(status, known.value.release));
@@ -84,6 +92,7 @@ function inAsManyTops(
 ): InAsManyTops {
   const known = new Map<string, Evidence[]>();
   const sizes: Evidence[] = [];
+  const rivals = kindsBeside(view, unit, basket);
   for (const key of basket) {
     const release = view.release(key);
     if (release && isAllTop(view, release, top)) {
@@ -92,6 +101,7 @@ function inAsManyTops(
     }
     const names = new Set(view.recordsOf(key).map(row => nameOf(view, row.unit)));
     for (const name of names) {
+      if (!rivals.has(view.unit(name)?.kind)) continue;
       const status = view.rankStatus(name, key);
       if (!('record' in status) || inTop(status, top) !== 'yes') continue;
       known.set(name, [...(known.get(name) ?? []), recordEvidence(status.record)]);
@@ -113,6 +123,17 @@ function inAsManyTops(
     evidence: [...sizes, ...more.flatMap(([, rows]) => rows)],
   };
 }
+
+/** The kinds of units that some ranking of a basket ranks beside a unit: others are not measured against it (G4). */
+const kindsBeside = (view: View, unit: string, basket: readonly ReleaseKey[]): ReadonlySet<UnitKind | undefined> =>
+  new Set(
+    basket.flatMap(key => {
+      const known = knownPlace(view, unit, key);
+      return known.ok
+        ? known.value.ranking.unitKinds.flatMap(kind => (kind === 'cluster' ? [kind, 'city'] : [kind]))
+        : [];
+    }),
+  );
 
 /** S19: top-n count over a basket that is named, one release each, the status of the unit known in every one. */
 export function topCount(view: View, { unit, top, basket, count, of }: Queries['topCount']): Finding<'topCount'> {

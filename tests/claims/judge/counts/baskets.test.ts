@@ -58,6 +58,23 @@ describe('topCount', () => {
     expect(figuresOf(rest)).toMatchObject({ outside: ['qs/2022'], unknown: ['gfci/2022'] });
   });
 
+  it('has a ranking of other units leave it out, as long as some ranking covers it', () => {
+    const bay = world()
+      .city('a')
+      .cluster('bay', { members: ['a'] })
+      .ranking('mixed', { kinds: ['city', 'cluster'], releases: [{ id: '2022', listedTo: 3, places: { bay: 1 } }] })
+      .ranking('cities', { releases: [{ id: '2022', listedTo: 3, places: { a: 1 } }] });
+    const of = (...ids: readonly string[]) =>
+      bay.ask({ kind: 'topCount', unit: 'bay', top: 3, basket: ids.map(id => `${id}/2022`) });
+    expect(figuresOf(of('mixed', 'cities'))).toMatchObject({
+      count: 1,
+      within: ['mixed/2022'],
+      outside: ['cities/2022'],
+    });
+    expect(verdictOf(of('cities'))).toBe('withhold: wrongUnitKind');
+    expect(verdictOf(of('mixed', 'none'))).toBe('withhold: unknownRanking');
+  });
+
   it('takes a whole list that does not hold the city for what it is, however short', () => {
     const short = rankings({ a: 3 }).ranking('b', {
       releases: [{ id: '2022', listedTo: 5, universe: 5, places: { paris: 1, oslo: 2, lima: 3, rome: 4, bern: 5 } }],
