@@ -308,7 +308,8 @@ export interface LeagueWords {
   readonly fewBefore: (previous: string, full: boolean) => string;
   /** Of so many both places are on record, and no change is told all the same. */
   readonly bothUntold: (n: number) => string;
-  readonly leftOut: (n: number, full: boolean) => string;
+  /** `tiers`: whether the release gives tiers, which are no places. */
+  readonly leftOut: (n: number, tiers: boolean, full: boolean) => string;
   /** Of a chart of the top in two releases. */
   /** `skips`: three dots stand where places are not drawn. */
   readonly slopeSubtitle: (top: number, skips: boolean) => string;

@@ -51,7 +51,7 @@ export const EN_FORMS: Forms = {
   fieldSizes: /^(?<ranking>.+): (?<from>[\d,]+) ranked in (?<previous>.+), (?<to>[\d,]+) in (?<release>.+)\.$/,
   computed: /^The places of this release were computed by the institute from the scores; the publisher prints none\.$/,
   computedReleases: /^Computed by the institute from the scores: (?<releases>.+)\.$/,
-  leftOut: /^(?<more>\S+) more with a known place(?:: see the full tables)?\.$/,
+  leftOut: /^(?<more>\S+) more with a known place(?<tiers> or tier)?(?:: see the full tables)?\.$/,
   pages:
     /^(?:The )?(?<pages>\S+) (?:«units»|«unit»)(?: with the title “(?<title>.+?)”)?(?<ordered>, in the order of the published list)?\. (?:Each|Its) profile shows only what is on record\.$/,
   nowhere: /^(?<unit>.+) has no place in any ranking that was read\.$/,

@@ -163,9 +163,7 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
       ? [plain(context, words.league.bothUntold(fieldsApart(context, league)))]
       : []),
     ...(compared ? brokenNotes(context, league.rows).map(text => plain(context, text)) : []),
-    ...(left > 0
-      ? [plain(context, words.league.leftOut(left, context.prints('full-tables', rankingOf(league.release))))]
-      : []),
+    ...(left > 0 ? [plain(context, leftOutText(context, league.release, left))] : []),
   ];
   const { isScored, wasScored, isOneScale } = scoresIn(context, league);
   return {
@@ -193,6 +191,12 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
     notes,
     sourceLine: citations.sourceLine(rowSources(view, league, league.rows), compared),
   };
+}
+
+/** How many more have a place in a release, or where it gives any, a tier. */
+function leftOutText(context: Context, release: string, left: number): string {
+  const hasTiers = context.view.recordsOf(release).some(({ place }) => place.kind === 'tier');
+  return context.words.league.leftOut(left, hasTiers, context.prints('full-tables', rankingOf(release)));
 }
 
 /** Which columns of scores a league table has. */

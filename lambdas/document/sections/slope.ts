@@ -15,7 +15,7 @@ export const isCompared = ({ previous, rows }: League): boolean =>
 
 /** Whether the places of two releases are drawn in place of a table. */
 export const isDrawn = (league: League): boolean =>
-  isCompared(league) && league.rows.every(({ status }) => status.kind === 'ranked');
+  league.rows.length > 0 && isCompared(league) && league.rows.every(({ status }) => status.kind === 'ranked');
 
 /** Sources of the places that rows of a league table give, of both releases. */
 export const rowSources = (view: View, { release, previous }: League, rows: readonly LeagueRow[]): readonly string[] =>

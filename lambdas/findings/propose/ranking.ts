@@ -29,11 +29,14 @@ export function releaseQueries(view: View, release: ReleaseKey): readonly Query[
   ];
 }
 
-/** Of a report about all units each ranking is asked about those in its top, now or before; the largest moves it tells anyway. */
+/**
+ * Of a report about all units each ranking is asked about those in its top, now or before, and those that it gives a tier,
+ * which are in no top; the largest moves it tells anyway.
+ */
 const isNearTop = (view: View, unit: string, release: ReleaseKey, previous: ReleaseKey | null): boolean =>
-  [release, ...(previous === null ? [] : [previous])].some(
-    key => inTop(view.rankStatus(unit, key), view.input.report.topN) === 'yes',
-  );
+  [release, ...(previous === null ? [] : [previous])]
+    .map(key => view.rankStatus(unit, key))
+    .some(status => status.kind === 'tiered' || inTop(status, view.input.report.topN) === 'yes');
 
 /** What may be asked of one unit in one release. */
 export function unitQueries(

@@ -49,7 +49,10 @@ export interface League {
   readonly leftOut: number;
 }
 
-/** The top n of a release (ties at the cut-off count as in) and every unit in focus that it ranks further down. */
+/**
+ * The top n of a release (ties at the cut-off count as in), or the best tier of one that gives tiers alone, and every unit
+ * in focus that it ranks further down.
+ */
 export function leagueTable(view: View, key: ReleaseKey, top: number): League {
   const release = view.release(key);
   const before = release ? view.before(release) : { kind: 'unknown' as const };
@@ -60,9 +63,15 @@ export function leagueTable(view: View, key: ReleaseKey, top: number): League {
   const records = view
     .recordsOf(key)
     .filter(({ place }) => place.kind === 'rank' || place.kind === 'band' || place.kind === 'tier');
-  const shown = records.filter(
+  const leading = records.filter(
     ({ unit }) => inTop(view.rankStatus(unit, key), top) === 'yes' || isSetApart(view, unit),
   );
+  // Where nobody has a place, those in the best of the tiers that are given lead.
+  const [best] = records;
+  const shown =
+    leading.length > 0 || best?.place.kind !== 'tier'
+      ? leading
+      : records.filter(({ unit }) => isInTier(view.rankStatus(unit, key), view.rankStatus(best.unit, key)));
   return {
     release: key,
     previous: earlier,
@@ -70,6 +79,9 @@ export function leagueTable(view: View, key: ReleaseKey, top: number): League {
     rows: shown.map(({ unit }) => leagueRow(view, unit, key, earlier, top)),
   };
 }
+
+const isInTier = (one: RankStatus, other: RankStatus): boolean =>
+  one.kind === 'tiered' && other.kind === 'tiered' && one.tier === other.tier;
 
 /** One unit's row of a league table. */
 export function leagueRow(

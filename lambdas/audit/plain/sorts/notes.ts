@@ -97,7 +97,7 @@ export const notes = {
     const { release } = above ?? { release: null };
     if (!above || release === null) return [];
     const placed = known.rows.list(release).rows.filter(({ place }) => PLACED.includes(place.kind));
-    return [{ more: [n(placed.length - above.rows)] }];
+    return [{ more: [n(placed.length - above.rows)], tiers: placed.some(({ place }) => place.kind === 'tier') }];
   },
   pages: known => {
     const pages = unitsWithPages(known).length;

@@ -98,8 +98,8 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     `For most of these, no change since ${previous} can be told, so the table has no column of changes${full ? '; the full tables have what there is' : ''}.`,
   bothUntold: n =>
     `${capital(count(n))} of these ${n === 1 ? 'has a place' : 'have places'} in both, but other ${unit.plural} were ranked before, which alone may account for the difference, so no change is given.`,
-  leftOut: (n, full) =>
-    `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a known place${full ? ': see the full tables' : ''}.`,
+  leftOut: (n, tiers, full) =>
+    `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a known place${tiers ? ' or tier' : ''}${full ? ': see the full tables' : ''}.`,
   slopeSubtitle: (top, skips) =>
     `Places 1 to ${top}${focus.all ? '' : `, and ${focus.name} below them`}; ring: at one end only, in brackets the place at the other${skips ? '; three dots: places that are not drawn' : ''}`,
   slopeAlt: (release, previous, now) =>

@@ -90,8 +90,8 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     `表中多数较${previous}的变化无法确认，故不列变化${full ? '；已有的记录见完整表格' : ''}。`,
   bothUntold: n =>
     `其中${measured(n, unit.measureWord)}${unit.singular}两次均有名次，但两次排名的${unit.singular}不同，名次之差可能仅由此而来，故不列升降。`,
-  leftOut: (n, full) =>
-    `另有${measured(n, unit.measureWord)}有名次记录的${unit.singular}${full ? '见完整表格' : '未列入'}。`,
+  leftOut: (n, tiers, full) =>
+    `另有${measured(n, unit.measureWord)}有名次${tiers ? '或等级' : ''}记录的${unit.singular}${full ? '见完整表格' : '未列入'}。`,
   slopeSubtitle: (top, skips) =>
     `第1至第${top}名${focus.all ? '' : `，以及名次在其后的${focus.name}`}；圆圈表示只列于一端，括号内为另一端的名次${skips ? '；三点处略去部分名次' : ''}`,
   slopeAlt: (release, previous, now) => `斜率图：${release}的前列名次，左为${previous}，右为${now}。`,
