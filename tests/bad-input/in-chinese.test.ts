@@ -143,6 +143,11 @@ const FURTHER: readonly Case[] = [
   { what: 'a latitude without a longitude', files: unitOf({ latitude: '30.9' }), rule: 'F06' },
   { what: 'one date of two', files: releaseOf({ data_from: '2021' }), rule: 'F06' },
   { what: 'a source of nothing', files: releaseOf({ segment_source: 'page' }), rule: 'F06' },
+  {
+    what: 'data that end after the release came out',
+    files: releaseOf({ data_from: '2022-07', data_to: '2022-12', released: '2022-09-15' }),
+    rule: 'F07',
+  },
   { what: 'data that end before they begin', files: releaseOf({ data_from: '2022', data_to: '2021' }), rule: 'F07' },
   { what: 'a list with a repeat', files: unitOf({ aliases: 'Uru;Uru' }), rule: 'F07' },
   { what: 'a country that is no code', files: unitOf({ country: 'Iraq' }), rule: 'F07' },

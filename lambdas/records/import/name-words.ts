@@ -25,6 +25,9 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 const NUMBERED = String.raw`(?:${ORDINALS.split(' ').join('|')}|\d+(?:st|nd|rd|th)|no\.?\s?\d+|number one)`;
 const PLACED =
   '(?:best|worst|top|highest|lowest|leader|leading|champions?|winners?|runners?-up|ranks?|ranked|leads?|beats?|ahead)';
+/** Cities are called after days: Sixth of October, 10th of Ramadan. */
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Muharram|Safar|Rabi|Jumada|Rajab|Sha.?ban|Ramadan|Shawwal';
 /** Behind a number in brackets: that of a hospital has a noun there. */
 const OF_ALL = String.raw`\s*[)\]]|\s+(?:in|of|place|by|since|among|at|worldwide|globally|overall)\b`;
 
@@ -41,7 +44,7 @@ const EN: NameWords = {
   tells: new RegExp(
     [
       String.raw`[(\[][^)\]]*\b(?:${NUMBERED}(?=${OF_ALL})|${PLACED}\b)`,
-      String.raw`\b(?:${NUMBERED}|${PLACED})\s+(?:in|of|among|since|it|all|everywhere)\b`,
+      String.raw`\b(?:${NUMBERED}|${PLACED})\s+(?:in|of(?!\s(?:${MONTHS})\b)|among|since|it|all|everywhere)\b`,
       String.raw`\b(?:leads|ranks|ranked|beats|outranks|overtook|overtakes)\b`,
     ].join('|'),
     'iu',

@@ -54,13 +54,15 @@ const LOOKS_LATIN = new Map(
 );
 
 /**
- * What two names must share to look alike in print: case, spaces, ways to write one sign, the length of a dash and the
+ * What two names must share to look alike in print: case, spaces, ways to write one sign, the form of a bracket, the length of a dash and the
  * script of a letter that has the same shape in another do not tell names apart.
  */
 export const printKey = (name: string): string =>
   nameKey(name)
     .normalize('NFKC')
     .replace(/[Ͱ-ӿԀ-ԯ]/g, letter => LOOKS_LATIN.get(letter) ?? letter)
+    .replace(/[[{【〔]/g, '(')
+    .replace(/[\]}】〕]/g, ')')
     .replace(/[\u2010-\u2014\u2212]/g, '-')
     .toLowerCase()
     .replace(/\s+/g, '');

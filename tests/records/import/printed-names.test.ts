@@ -74,6 +74,7 @@ test.each([
   ['full width', ['A', 'Ａ城'], ['B', 'a城'], 'zh-Hans'],
   ['a letter of another script', ['Paris', '甲'], ['\u0420aris', '乙'], 'en'],
   ['a small letter of another script', ['TAIZHOU', '甲'], ['T\u0430izh\u03bfu', '乙'], 'en'],
+  ['another bracket', ['Besiktas (Istanbul)', '甲'], ['Besiktas [Istanbul]', '乙'], 'en'],
   ['another dash', ['Al-Ain', '甲'], ['Al\u2013Ain', '乙'], 'en'],
 ] as const)('V34: two units that print alike are asked apart: %s', (_, one, other, language) => {
   const faults = refused(folderOf(pair(one, other)));

@@ -74,6 +74,7 @@ describe('V38: a unit is printed under a name', () => {
     ['Gamma [No. 1]', '甲'],
     ['Gamma, best of all', '甲'],
     ['Gamma leads', '甲'],
+    ['Sixth of Europe', '甲'],
     ['Gamma', '甲（第一名）'],
     ['Gamma', '甲（2022年冠军）'],
     ['Gamma', '领先的甲'],
@@ -102,6 +103,8 @@ describe('V38: a unit is printed under a name', () => {
     ['Three Rivers', '三亚'],
     ['Bestwig', '第比利斯'],
     ['Toppila', '重庆'],
+    ['Sixth of October City', '十月六日城'],
+    ['10th of Ramadan', '斋月十日城'],
   ])('names that only look like it stand: %s, %s', (en, zh) => {
     expect(accepted(folderOf({ unit: [en, zh] })).units).toHaveLength(2);
   });

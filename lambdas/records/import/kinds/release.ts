@@ -35,6 +35,21 @@ function parseWindow(read: RowReader): DataWindow | null {
   return { from, to };
 }
 
+/** What a release is made of was there when it came out. */
+function refuseLaterData(read: RowReader, window: DataWindow | null, released: ReleaseDate | null): void {
+  if (window === null || released === null) return;
+  const [to, date] = [window.to, released.date];
+  if (isPartialDate(to) && isPartialDate(date) && earliestDay(to) > latestDay(date))
+    read.refuse(
+      'F07',
+      'data_to',
+      to,
+      `The data end (${to}) after the release came out (${date}).`,
+      'Correct one of the two dates.',
+      [`数据的结束（${to}）晚于发布日期（${date}）。`, '请更正其中一个日期。'],
+    );
+}
+
 function parseReleased(read: RowReader): ReleaseDate | null {
   const text = read.optional('released', RELEASED_FORM);
   if (text === null) return null;
@@ -90,6 +105,8 @@ export function parseRelease(read: RowReader): Release {
       );
     return value === null ? null : { value, source: own ?? source };
   };
+  const [window, released] = [parseWindow(read), parseReleased(read)];
+  refuseLaterData(read, window, released);
   const noise = fact('noise', read.extra('noise', NOISE_FORM));
   const noisePlaces = fact('noise_places', toNumber(read.extra('noise_places', COUNT_FORM)));
   const ended = fact('ended', read.extra('ended') === null ? null : read.yesNo('ended'));
@@ -104,8 +121,8 @@ export function parseRelease(read: RowReader): Release {
     labelYear: fact('label_year', read.optionalNumber('label_year', YEAR_FORM)),
     state: read.word('state', ['published', 'not-published'], 'published'),
     previous: fact('previous', parsePrevious(read)),
-    dataWindow: fact('data', parseWindow(read), 'data_from'),
-    released: fact('released', parseReleased(read)),
+    dataWindow: fact('data', window, 'data_from'),
+    released: fact('released', released),
     listedTo: fact('listed_to', read.optionalNumber('listed_to', COUNT_FORM)),
     universeSize: fact('universe_size', read.optionalNumber('universe_size', COUNT_FORM)),
     segment: fact('segment', read.optional('segment')),
