@@ -87,3 +87,20 @@ test('where others are for certain in more, whose own count says nothing, nobody
   const four = ranking(three, 'd', ['oslo', 'bonn', 'lima']);
   expect(told(four, [...basket, 'd/2022'])).toEqual({ counts: [], drawn: [] });
 });
+
+test('who succeeds whom is told once below a heatmap, whichever of its rankings rank the one or the other', () => {
+  const cities = world().city('jinan', { succeeds: ['laiwu'] });
+  const two = ranking(ranking(cities, 'a', ['oslo', 'bonn', 'jinan']), 'b', ['oslo', 'bonn', 'laiwu']);
+  const input = two
+    .report({
+      topN: 3,
+      sections: [{ id: 'basket' }],
+      focus: { units: ['jinan', 'laiwu'], names: { en: 'x', 'zh-Hans': '甲' } },
+    })
+    .edition({ basket: ['a/2022', 'b/2022'] })
+    .input();
+  const notes = compose(analyse(input), PRINTED[0])
+    .sections.flatMap(({ blocks }) => blocks.flatMap(blocksOf))
+    .flatMap(block => (block.kind === 'matrix' ? block.notes : []));
+  expect(notes.map(({ text }) => text)).toEqual(['Jinan succeeds Laiwu; a place of the one is no place of the other.']);
+});

@@ -639,8 +639,8 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['The release "{key:X}" is not known, or was published after the cut-off.'],
-    zh: ['“{key:X}”没有记录，或发布于截止日期之后。'],
+    en: ['The release "{key:X}" is not known, or not known to have been published by the cut-off.'],
+    zh: ['“{key:X}”没有记录，或无法确认在截止日期前已经发布。'],
     holds: (m, truth) =>
       isTrue(!truth.handed.read.has(m.text('key')), '“not on record” of a release on record', 'G6', m.text('key')),
   },

@@ -17,6 +17,13 @@ function discontinued(view: View, { ranking }: Queries['discontinued']): Finding
   const last = releases.find(({ ended }) => ended?.value === true);
   if (last) {
     const after = releases.find(release => release !== last && isAfter(view, release, last));
+    // Of two that are called the last nobody can tell which was; one that came after, by the sequence, shows that none was.
+    const wentOn = releases.find(release => isNext(view, release, last) && release.ended?.value !== true);
+    if (wentOn)
+      return refuted({ code: 'goesOn', ranking, release: releaseKey(wentOn) }, [
+        ...evidence,
+        ...stepEvidence(view, wentOn),
+      ]);
     if (after)
       return withheld({ code: 'goesOn', ranking, release: releaseKey(after) }, [
         ...evidence,
@@ -32,10 +39,15 @@ function discontinued(view: View, { ranking }: Queries['discontinued']): Finding
   return withheld({ code: 'endUnknown', ranking }, evidence);
 }
 
+/** Whether a release is the next of the sequence. */
+function isNext(view: View, release: Release, last: Release): boolean {
+  const before = view.before(release);
+  return before.kind === 'release' && before.release === last;
+}
+
 /** Whether a release came after the one that was called the last: by the sequence, by its label, or as another last one. */
 function isAfter(view: View, release: Release, last: Release): boolean {
-  const before = view.before(release);
-  if (before.kind === 'release' && before.release === last) return true;
+  if (isNext(view, release, last)) return true;
   const [year, ended] = [release.labelYear?.value, last.labelYear?.value];
   return release.ended?.value === true || (year !== undefined && ended !== undefined && year > ended);
 }

@@ -147,21 +147,31 @@ function assertedWrongly(
   const onRecord = labels.filter(label => label >= since && until !== undefined && label <= until).length;
   if (begun !== undefined && until !== undefined && onRecord !== asserted)
     return refuted({ code: 'sinceMismatch', since, until, count: asserted, possible: onRecord }, streak.evidence);
-  // Two in a row "since 2015", where the first of them is that of 2016: no release is labelled with the year named.
-  return withheld({ code: 'unknownRelease', release: `${last.ranking}/${since}` }, streak.evidence);
+  // Two in a row "since 2015", where the first of them is that of 2016: whether one of 2015 is left out nobody can tell.
+  const [first] = streak.releases;
+  return withheld(
+    first && begun !== undefined
+      ? { code: 'otherSince', since, found: releaseKey(first) }
+      : { code: 'unknownRelease', release: `${last.ranking}/${since}` },
+    streak.evidence,
+  );
 }
 
-/** How many releases of the sequence, up to this one, are labelled with the year or later; null where nobody can tell. */
+/**
+ * How many releases of the sequence there are from the first that is labelled with the year or later up to this one; null
+ * where nobody can tell. Labels need not go with the sequence.
+ */
 function releasesSince(view: View, last: Release, since: number): number | null {
   let count = 0;
-  for (let at = last; ; ) {
+  let isBefore = false;
+  for (let at = last, passed = 1; ; passed += 1) {
     const year = at.labelYear?.value;
-    if (year === undefined) return null;
-    if (year < since) return count;
-    count += 1;
+    if (year === undefined) return isBefore ? count : null;
+    if (year >= since) count = passed;
+    else isBefore = true;
     const before = view.before(at);
     if (before.kind === 'first') return count;
-    if (before.kind === 'unknown') return null;
+    if (before.kind === 'unknown') return isBefore ? count : null;
     at = before.release;
   }
 }

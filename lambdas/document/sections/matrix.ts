@@ -65,7 +65,7 @@ function matrix(context: Context, { id, units }: Asked, basket: readonly string[
       count: countCell(context, unit),
     })),
     legend: legendOf(context, units),
-    notes: [...clusters, ...correctionNotes(context, basket, units)],
+    notes: [...eachOnce(clusters), ...correctionNotes(context, basket, units)],
     sourceLine: citations.sourceLine(
       statusSources(
         view,
@@ -205,6 +205,10 @@ function countCell({ analysis, words }: Context, unit: string): Cell {
   const { absentSign, notKnown, notTold } = words.basket;
   return cell(absentSign, 'unknown', saysNothing(claims, unit) ? notTold : notKnown);
 }
+
+/** Who succeeds whom is told once, whichever of the rankings rank the other of the two. */
+const eachOnce = (notes: MatrixBlock['notes']): MatrixBlock['notes'] =>
+  notes.filter(({ text }, at) => notes.findIndex(other => other.text === text) === at);
 
 /** Which clusters swallow which units of the table. */
 function clusterNotes(context: Context, shown: readonly string[], basket: readonly string[]): MatrixBlock['notes'] {

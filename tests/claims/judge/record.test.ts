@@ -30,8 +30,13 @@ describe('discontinued', () => {
     expect(verdictOf(ended(undefined, false))).toBe('false: goesOn');
   });
 
-  it('is withheld where a release follows the last one', () => {
+  it('is false of a series that went on, by the sequence', () => {
     expect(reasonOf(ended(true, undefined))).toMatchObject({ code: 'goesOn', release: 'doing-business/2020' });
+    expect(verdictOf(ended(true, undefined))).toBe('false: goesOn');
+    expect(verdictOf(ended(true, true))).toBe('withhold: goesOn');
+  });
+
+  it('is withheld where a release may follow the last one', () => {
     const unlinked = (last: boolean | undefined, year: number | null) =>
       world()
         .ranking('doing-business', {

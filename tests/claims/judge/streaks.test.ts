@@ -134,9 +134,25 @@ describe('leadStreak', () => {
       expect(verdictOf(ask(known, { since: 2021 }))).toBe('true');
       expect(verdictOf(ask(known, { since: 2020 }))).toBe('false: sinceMismatch');
       const undated = known.map(release => ({ ...release, year: release.id === '2022' ? null : Number(release.id) }));
-      expect(verdictOf(ask(undated, { since: 2020 }))).toBe('withhold: unknownRelease');
+      expect(verdictOf(ask(undated, { since: 2020 }))).toBe('withhold: otherSince');
       const gap = first(yearly({ 2019: 1, 2021: 1 }));
-      expect(verdictOf(ask(gap, { count: 2, since: 2018 }))).toBe('withhold: unknownRelease');
+      expect(verdictOf(ask(gap, { count: 2, since: 2018 }))).toBe('withhold: otherSince');
+    });
+
+    it('counts by the sequence, whatever the order of the labels', () => {
+      const labelled = [2022, 2021, 2023].map((year, index) => ({
+        id: String(index),
+        year,
+        places: { beijing: 1 },
+        listedTo: 3,
+        ...(index === 0 ? { previous: 'first' as const } : {}),
+      }));
+      const led = (since: number) =>
+        world()
+          .ranking('r', { releases: labelled })
+          .ask({ kind: 'leadStreak', unit: 'beijing', release: 'r/2', since });
+      expect(verdictOf(led(2022))).toBe('true');
+      expect(reasonOf(led(2021))).toEqual({ code: 'otherSince', since: 2021, found: 'r/0' });
     });
 
     it('must have the length that is asserted', () => {

@@ -10,7 +10,8 @@ export const guards = {
   unknownUnit: ({ unit }) => `Nothing about "${unit}" is on record.`,
   unknownRanking: ({ ranking }) =>
     `No record of the ranking "${ranking}" is held, so nothing in it can be established.`,
-  unknownRelease: ({ release }) => `The release "${release}" is not known, or was published after the cut-off.`,
+  unknownRelease: ({ release }) =>
+    `The release "${release}" is not known, or not known to have been published by the cut-off.`,
   notPublished: ({ release }, n) => `No edition of ${n.ranking(rankingOf(release))} appeared for ${n.label(release)}.`,
   unknownIndicator: ({ indicator }) => `No figure for "${indicator}" is on record.`,
   unknownGroup: ({ group }) => `The set "${group}" is not known.`,
