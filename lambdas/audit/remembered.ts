@@ -7,3 +7,13 @@ export function remembered<T>(make: (key: string) => T): (key: string) => T {
     return found;
   };
 }
+
+/** The same of a value that is never changed, for as long as the value is held. */
+export function rememberedOf<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly made: T }>();
+  return of => {
+    const found = known.get(of) ?? { made: make(of) };
+    known.set(of, found);
+    return found.made;
+  };
+}

@@ -270,6 +270,21 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
       evidence: document.evidence,
       noted: blocks.flatMap(notedIn),
     },
-    expected: { html: expectedHtml(document), pdf: expectedPdf(document, attached) },
+    expected: expectedOf(document, attached),
+  };
+}
+
+/** What each file of the document has to say, found when it is asked for: of some editions only one file is read. */
+function expectedOf(document: Document, attached: ExpectedText['attached']): Declared['expected'] {
+  const made: { html?: ExpectedText; pdf?: ExpectedText } = {};
+  return {
+    get html() {
+      made.html ??= expectedHtml(document);
+      return made.html;
+    },
+    get pdf() {
+      made.pdf ??= expectedPdf(document, attached);
+      return made.pdf;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LEDGER, type Ledger } from '../../lambdas/audit/ledger.ts';
+import type { Ledger } from '../../lambdas/audit/ledger.ts';
 import { auditOwnWords } from '../../lambdas/audit/own/own-words.ts';
 import { languageOf } from '../../lambdas/language/say.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
@@ -8,6 +8,7 @@ import { byDepth } from '../support/depth.ts';
 import { EDITION_NAMES, partsOf } from '../support/edition.ts';
 import { once } from '../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
+import { readLedger } from '../support/read-ledger.ts';
 import { SEED } from '../support/seed.ts';
 import { createDice, some } from './agreement/dice.ts';
 import { FAMILIES, FAMILY_NAMES, type FamilyName, type Named } from './red-team/families.ts';
@@ -26,8 +27,7 @@ interface Told {
 }
 
 const told = once((name: (typeof EDITION_NAMES)[number]): Told => {
-  const parts = partsOf(name);
-  return { ledger: LEDGER.parse(JSON.parse(parts.ledger())), dataset: parts.input.dataset };
+  return { ledger: readLedger(name), dataset: partsOf(name).input.dataset };
 });
 
 /** What is found in a text that the institute wrote, in its own name or as an opinion. */

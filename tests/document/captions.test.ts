@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { LEDGER } from '../../lambdas/audit/ledger.ts';
 import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
 import type { Block } from '../../lambdas/document/blocks.ts';
 import { compose } from '../../lambdas/document/compose.ts';
@@ -11,6 +10,7 @@ import { type PartsName, partsOf } from '../support/edition.ts';
 import { once } from '../support/once.ts';
 import { chartsOf } from '../support/pieces.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
+import { readLedger } from '../support/read-ledger.ts';
 
 const blocksOf = (edition: PartsName, language: PrintedLanguage): readonly Block[] =>
   partsOf(edition)
@@ -62,7 +62,7 @@ describe('the chart of the largest moves', () => {
     const faults = (tables: typeof declared.tables) =>
       ungrounded(
         'report',
-        LEDGER.parse(JSON.parse(partsOf('the sample, 2022').ledger())),
+        readLedger('the sample, 2022'),
         { ...declared, sentences: [], headings: [], threads: [], covers: [], cards: [], tables },
         analysis.view.input.dataset,
         analysis.view.input.compared?.dataset,

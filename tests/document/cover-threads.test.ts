@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { LEDGER } from '../../lambdas/audit/ledger.ts';
 import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
-import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { partsOf } from '../support/edition.ts';
+import { readLedger } from '../support/read-ledger.ts';
 
 const sample = partsOf('the sample, 2022');
 const { view } = sample.analysis();
@@ -30,7 +29,7 @@ test.each([
   ['a year later', 1],
   ['all at one time', null],
 ])('a line that is drawn %s is refused', (_, later) => {
-  const ledger = LEDGER.parse(JSON.parse(ledgerJson(sample.analysis())));
+  const ledger = readLedger('the sample, 2022');
   const altered = threads.map(thread => ({
     ...thread,
     points: thread.points.map(point => ({ ...point, at: later === null ? 2020.5 : point.at + later })),

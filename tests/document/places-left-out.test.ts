@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Declared, DeclaredTable } from '../../lambdas/audit/declared.ts';
-import { LEDGER } from '../../lambdas/audit/ledger.ts';
 import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
-import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { partsOf as blocksOf } from '../../lambdas/document/parts.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { partsOf } from '../support/edition.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
+import { readLedger } from '../support/read-ledger.ts';
 
 const sample = partsOf('the sample, 2022');
 
@@ -37,7 +36,7 @@ describe.each(PRINTED)('in %s', language => {
   });
 
   const declared = declaredBy(sample.document(language));
-  const ledger = LEDGER.parse(JSON.parse(ledgerJson(sample.analysis())));
+  const ledger = readLedger('the sample, 2022');
   const refused = (from: readonly string[], to: readonly string[] | null): boolean => {
     const isIt = (row: readonly string[]): boolean => row.join('|') === from.join('|');
     const altered = (table: DeclaredTable): DeclaredTable => ({

@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
 import { readClaims } from '../../lambdas/local/read-claims.ts';
 import { partsOf } from '../support/edition.ts';
@@ -79,7 +78,7 @@ const Ledger = z.looseObject({
 type Ledger = z.infer<typeof Ledger>;
 type Entry = Ledger['claims'][number];
 
-const madeLedger = (): Ledger => Ledger.parse(JSON.parse(ledgerJson(partsOf('the sample, 2022').analysis())));
+const madeLedger = (): Ledger => Ledger.parse(JSON.parse(partsOf('the sample, 2022').ledger()));
 
 const verified = async (ledger: unknown, ...options: readonly string[]) =>
   run('verify', [await fileOf(ledger), ...options], { ALMANAC_HOME: join(await temporaryFolder(), 'none') });

@@ -3,7 +3,7 @@ import type { Dataset } from '../../records/dataset.ts';
 import type { Declared } from '../declared.ts';
 import { cut, type Fault } from '../fault.ts';
 import type { Judged, Ledger } from '../ledger.ts';
-import { createReader } from '../plain/reader.ts';
+import { readerOf } from '../plain/reader.ts';
 import { unlike } from '../plain/slots.ts';
 import type { LineForms } from './evidence-forms.ts';
 import { linesOf } from './evidence-lines.ts';
@@ -115,7 +115,7 @@ export function miscited(
   const { language, cited } = declared;
   const fault = ([text, message]: Wrong): Fault => ({ file, claim: null, sentence: cut(text), message });
   const own = CITATION_LANGUAGES.find(({ writer }) => writer.language === language);
-  const tables = createReader(dataset, ledger, language, compared);
+  const tables = readerOf(dataset, ledger, language, compared);
   if (!own || !tables) return [fault([language, 'is a language whose citations nothing reads back'])];
   const works = createWorks(dataset, compared, language, CITATION_LANGUAGES[0]?.writer.language ?? language);
   const list = readList(cited.sources, works, own.writer);

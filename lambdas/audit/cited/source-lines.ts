@@ -1,7 +1,15 @@
 import type { DeclaredTable } from '../declared.ts';
 import { rowOf } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
-import { editionOf, isSaid, labelled, rankingSaid, type Reader as TableReader, unitsIn } from '../plain/table-check.ts';
+import {
+  editionOf,
+  isSaid,
+  labelled,
+  rankingSaid,
+  releaseSaid,
+  type Reader as TableReader,
+  unitsIn,
+} from '../plain/table-check.ts';
 import type { ReadList, Works } from './sources.ts';
 import type { CitationWriter } from './writer.ts';
 import { NAMED_SERIES, runsOf } from './writer.ts';
@@ -36,9 +44,9 @@ function placesIn(table: DeclaredTable, reader: TableReader): readonly Shown[] |
   const groups = (form: RegExp) => form.exec(table.caption)?.groups;
   const league = groups(forms.leagueCaption)?.release ?? groups(forms.intervalsTitle)?.release;
   if (league !== undefined) {
-    const key = keysOf(reader).find(each => isSaid(league, known.facts.release(each), reader));
+    const key = releaseSaid(league, reader);
     const column = forms.leagueCaption.test(table.caption) ? 1 : 0;
-    return key === undefined ? null : ofAll(namedIn(table, column, reader), [key]);
+    return key === null ? null : ofAll(namedIn(table, column, reader), [key]);
   }
   const ranking = groups(forms.fullCaption)?.ranking ?? groups(forms.historyTitle)?.ranking;
   if (ranking !== undefined) {

@@ -2,7 +2,7 @@ import type { Dataset } from '../../records/dataset.ts';
 import type { Declared } from '../declared.ts';
 import { cut, type Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
-import { createReader, signsIn } from '../plain/reader.ts';
+import { readerOf, signsIn } from '../plain/reader.ts';
 import { numbersIn } from '../plain/table-check.ts';
 import { misframed } from './frame.ts';
 import { wrongHeads } from './heads.ts';
@@ -26,7 +26,7 @@ export function misdrawn(
   compared: Dataset | null = null,
 ): readonly Fault[] {
   const fault = ([text, message]: Wrong): Fault => ({ file, claim: null, sentence: cut(text), message });
-  const reader = createReader(dataset, ledger, declared.language, compared);
+  const reader = readerOf(dataset, ledger, declared.language, compared);
   const signs = reader && signsIn(reader.known);
   if (!reader || !signs) return [fault([declared.language, 'is a language whose charts nothing reads back'])];
   const charts = declared.charts.flatMap((chart): readonly Wrong[] => {

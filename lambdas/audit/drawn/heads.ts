@@ -3,7 +3,7 @@ import { previousOf } from '../derive/sequence.ts';
 import { top } from '../expect/content.ts';
 import { type Signs, withWords } from '../plain/nouns.ts';
 import type { Sort } from '../plain/sorts/sorts.ts';
-import { isSaid, type Reader } from '../plain/table-check.ts';
+import { isSaid, type Reader, releaseSaid } from '../plain/table-check.ts';
 import { HEADS, type Heads } from './head-forms.ts';
 
 const isSort = (name: string, heads: Heads): name is Sort => Object.hasOwn(heads, name);
@@ -13,10 +13,8 @@ function areNamed(said: Readonly<Record<string, string>>, caption: string, reade
   const { known, forms } = reader;
   if (said.top !== undefined && !isSaid(said.top, [top(known.report.topN)], reader)) return false;
   const release = forms.leagueCaption.exec(caption)?.groups?.release;
-  const key = known.dataset.releases
-    .map(({ ranking, id }) => `${ranking}/${id}`)
-    .find(each => isSaid(release, known.facts.release(each), reader));
-  const before = key === undefined ? null : previousOf(known.rows, key);
+  const key = releaseSaid(release, reader);
+  const before = key === null ? null : previousOf(known.rows, key);
   const told = [said.previous, said.before].filter(text => text !== undefined);
   return told.every(text => before !== null && isSaid(text, [known.facts.label(before)], reader));
 }

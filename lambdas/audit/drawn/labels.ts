@@ -1,6 +1,6 @@
 import type { DeclaredChart, DeclaredLabel } from '../declared.ts';
 import { previousOf } from '../derive/sequence.ts';
-import { isSaid, labelled, numbersIn, type Reader, rankingSaid, unitsIn } from '../plain/table-check.ts';
+import { isSaid, labelled, numbersIn, type Reader, rankingSaid, releaseSaid, unitsIn } from '../plain/table-check.ts';
 
 /** The releases that the columns of a chart are of: of one ranking, as its title says. */
 function keyOf({ caption, data: [heads = []] }: DeclaredChart, column: number, reader: Reader): string | null {
@@ -26,10 +26,8 @@ function isReleased(text: string, key: string | null, reader: Reader): boolean {
 function isSide(text: string, isBefore: boolean, { caption }: DeclaredChart, reader: Reader): boolean {
   const { known, forms } = reader;
   const said = forms.leagueCaption.exec(caption)?.groups?.release;
-  const key = known.dataset.releases
-    .map(({ ranking, id }) => `${ranking}/${id}`)
-    .find(each => isSaid(said, known.facts.release(each), reader));
-  const due = key === undefined ? null : isBefore ? previousOf(known.rows, key) : key;
+  const key = releaseSaid(said, reader);
+  const due = key === null ? null : isBefore ? previousOf(known.rows, key) : key;
   return due !== null && isSaid(text, [known.facts.label(due)], reader);
 }
 

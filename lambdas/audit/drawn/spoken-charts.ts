@@ -2,7 +2,7 @@ import type { DeclaredChart } from '../declared.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { type Content, n, top } from '../expect/content.ts';
 import type { Sort } from '../plain/sorts/sorts.ts';
-import { isSaid, labelled, type Reader, rankingSaid, unitsIn } from '../plain/table-check.ts';
+import { isSaid, labelled, type Reader, rankingSaid, releaseSaid, unitsIn } from '../plain/table-check.ts';
 import { tells } from './facts-told.ts';
 
 /** Signs and spaces do not tell a cell from its neighbour where every cell is said whole. */
@@ -26,14 +26,8 @@ const unitsOf = ({ data }: DeclaredChart, reader: Reader): Content =>
     return unit === undefined ? null : reader.known.facts.unit(unit);
   });
 
-function releaseOf(form: Sort, { caption }: DeclaredChart, { known, forms, ...rest }: Reader): string | null {
-  const said = forms[form].exec(caption)?.groups?.release;
-  return (
-    known.dataset.releases
-      .map(({ ranking, id }) => `${ranking}/${id}`)
-      .find(key => isSaid(said, known.facts.release(key), { known, forms, ...rest })) ?? null
-  );
-}
+const releaseOf = (form: Sort, { caption }: DeclaredChart, reader: Reader): string | null =>
+  releaseSaid(reader.forms[form].exec(caption)?.groups?.release, reader);
 
 function unitOf(form: Sort, { caption }: DeclaredChart, reader: Reader): Content {
   const [unit] = unitsIn(reader.forms[form].exec(caption)?.groups?.unit ?? '', reader);

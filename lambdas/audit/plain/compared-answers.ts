@@ -1,4 +1,5 @@
 import type { Asked } from '../ledger.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { Known } from './known.ts';
 
 /** What became of the questions of an edition in the next one, derived from what the ledger says that either asked. */
@@ -58,7 +59,7 @@ function byMatter(all: readonly Asked[]): ReadonlyMap<string, readonly Asked[]> 
 }
 
 /** The very same questions go together; then those of one matter, of either edition the newest with the newest. */
-export function pairsOf({ claims, askedBefore }: Known): readonly Pair[] {
+export const pairsOf = rememberedOf(({ claims, askedBefore }: Known): readonly Pair[] => {
   const before = new Map(askedBefore.map(each => [each.id, each]));
   const after = new Map<string, Asked>(claims.map(each => [each.id, each]));
   const same = [...after.values()].flatMap((each): readonly Pair[] => {
@@ -75,7 +76,7 @@ export function pairsOf({ claims, askedBefore }: Known): readonly Pair[] {
     }));
   });
   return [...same, ...rest];
-}
+});
 
 /** Whether an edition put a question and answered it. */
 export const isTrue = (asked: Asked | null): asked is Asked => asked?.verdict === 'true';
@@ -135,7 +136,7 @@ export interface Row {
 export type Side = { readonly answer: Asked } | { readonly asked: Asked | null; readonly instead: readonly Asked[] };
 
 /** What the table draws from: of each subject the questions of a key finding, this edition's before the other's. */
-export function changedRows(known: Known): readonly Row[] {
+export const changedRows = rememberedOf((known: Known): readonly Row[] => {
   const sideOf = (editions: readonly Asked[]) => {
     const printed = isReissue(known) ? [] : editions.filter(each => isTrue(each) && isPrinted(each, known));
     return (asked: Asked | null): Side => {
@@ -156,7 +157,7 @@ export function changedRows(known: Known): readonly Row[] {
   const most = new Map<string, number>();
   for (const { subject, weight } of all) most.set(subject, Math.max(weight, most.get(subject) ?? 0));
   return all.filter(({ subject, weight }) => weight === most.get(subject));
-}
+});
 
 /** How many subjects there are sentences on that were answered otherwise. */
 export const changedSubjects = (known: Known): number => new Set(changedRows(known).map(({ subject }) => subject)).size;

@@ -8,6 +8,7 @@ import { createFacts, type Facts } from '../expect/facts.ts';
 import { lexiconOf } from '../expect/lexicon-of.ts';
 import { kindOf, nounIn } from '../expect/nouns.ts';
 import type { Asked, Ledger, LedgerClaim } from '../ledger.ts';
+import { remembered, rememberedOf } from '../remembered.ts';
 import type { PlainNouns } from './nouns.ts';
 import { bareOfSigns } from './slots.ts';
 
@@ -120,13 +121,14 @@ export const releasesOfRecords = (known: Known): readonly string[] => {
 };
 
 /** Releases of which no date on record settles that they came out by the cut-off; a part came out with its whole. */
-export const unsettled = (known: Known): readonly string[] =>
+export const unsettled = rememberedOf((known: Known): readonly string[] =>
   releasesOfRecords(known).filter(key => {
     const [ranking = '', id = ''] = key.split('/');
     const whole = `${known.rows.ranking(ranking)?.dimensionOf}/${id}`;
     const date = (findRelease(known.rows, key)?.released ?? known.rows.step(whole)?.released)?.value.date;
     return date === undefined || lastDay(date) > known.edition.cutOff;
-  });
+  }),
+);
 
 /** Whether a release of the same ranking comes after another: by the year of its label, by its date, or by what it follows. */
 export function isLater({ rows }: Known, other: string, key: string): boolean {
@@ -157,13 +159,13 @@ function sourcesNamed(value: unknown): readonly string[] {
 }
 
 /** Sources of what is read that bear a date after the cut-off. */
-export function laterSources({ dataset, edition }: Known): Dataset['sources'] {
+export const laterSources = rememberedOf(({ dataset, edition }: Known): Dataset['sources'] => {
   const { sources, statements: _, reports: __, ...evidence } = dataset;
   const named = new Set(sourcesNamed([evidence, edition.event]));
   return sources.filter(
     ({ id, published }) => named.has(id) && published !== null && firstDay(published) > edition.cutOff,
   );
-}
+});
 
 /** So many of them are named at the most, by publisher, title and edition. */
 const NAMED_SOURCES = 3;
@@ -215,13 +217,19 @@ function isRanking({ rows, report, edition }: Known, ranking: string): boolean {
 }
 
 /** In how many rankings a unit has a place, in whichever release. */
-export const rankingsOf = (known: Known, unit: string): number =>
-  new Set(
-    readReleases(known)
-      .filter(key => isPlaced(known, unit, key))
-      .map(key => key.split('/')[0] ?? '')
-      .filter(ranking => isRanking(known, ranking)),
-  ).size;
+export const rankingsOf = (known: Known, unit: string): number => rankingCounts(known)(unit);
+
+const rankingCounts = rememberedOf((known: Known) =>
+  remembered(
+    unit =>
+      new Set(
+        readReleases(known)
+          .filter(key => isPlaced(known, unit, key))
+          .map(key => key.split('/')[0] ?? '')
+          .filter(ranking => isRanking(known, ranking)),
+      ).size,
+  ),
+);
 
 /** Of the releases counted over, those that tell no place of a unit and are silent on why: a whole list is not. */
 export const silentOn = ({ rows, edition }: Known, unit: string): readonly string[] =>

@@ -8,7 +8,7 @@ import { isChange } from './change-cell.ts';
 import type { Known } from './known.ts';
 import { areMissing, isOfNobody } from './missing-places.ts';
 import { isSo, isSoBefore } from './place-cell.ts';
-import { type Check, eachUnit, isSaid, labelled, numbersIn, type Reader, told } from './table-check.ts';
+import { type Check, eachUnit, labelled, numbersIn, type Reader, releaseSaid, told } from './table-check.ts';
 
 /** Where a table has scores, and of which release: of the one that it is of, or of the one before. */
 function scoresIn({ heads }: DeclaredTable, [from, to]: readonly [string | null, string], reader: Reader) {
@@ -66,10 +66,8 @@ function wrongGaps(
 export const league: Check = (table, reader) => {
   const { known, forms } = reader;
   const said = forms.leagueCaption.exec(table.caption)?.groups?.release;
-  const key = known.dataset.releases
-    .map(({ ranking, id }) => `${ranking}/${id}`)
-    .find(each => isSaid(said, known.facts.release(each), reader));
-  if (key === undefined) return null;
+  const key = releaseSaid(said, reader);
+  if (key === null) return null;
   const before = previousOf(known.rows, key);
   // Of two releases, one of which has no method on record, nothing is set side by side.
   const from = before !== null && untoldMethod(known.rows, key, before) === null ? before : null;

@@ -1,23 +1,24 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { Declared, DeclaredTable } from '../declared.ts';
+import type { Content } from '../expect/content.ts';
 import type { Sense } from '../expect/vocabulary.ts';
-import { createPhraseCheck, type PhraseCheck } from '../expect/word-check.ts';
+import type { PhraseCheck } from '../expect/word-check.ts';
 import { cut, type Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
 import { isLinking } from '../prose.ts';
+import { rememberedOf } from '../remembered.ts';
 import { card } from './cards.ts';
 import { cover, identity } from './identity.ts';
-import { createKnown, type Known, namedIn, sectionsNamed } from './known.ts';
+import { type Known, sectionsNamed } from './known.ts';
 import { PLAIN_LANGUAGES } from './languages.ts';
 import { isOfPlace } from './missing-places.ts';
-import { withWords } from './nouns.ts';
 import { misdrawnThread, misplacedIn, wrongTitle } from './places.ts';
-import { ALL_SORTS, formsIn } from './reader.ts';
+import { ALL_SORTS, exemptIn, readerOf } from './reader.ts';
 import { unlike } from './slots.ts';
 import { type Forms, SORTS } from './sorts/sorts.ts';
 import type { Above } from './sorts/told.ts';
 import { wrongSubtitle } from './subtitles.ts';
-import { unitsIn } from './table-check.ts';
+import { releaseSaid, unitsIn } from './table-check.ts';
 
 /** What reads the plain sentences of one language. */
 interface Reader {
@@ -47,17 +48,15 @@ export function ungrounded(
     return [
       { file, claim: null, sentence: language, message: 'is a language whose plain sentences nothing reads back' },
     ];
-  const known = createKnown(dataset, ledger, language, compared);
-  if (!known)
+  const shared = readerOf(dataset, ledger, language, compared);
+  if (!shared)
     return [
       { file, claim: null, sentence: ledger.edition, message: 'is an edition of which no definition is on record' },
     ];
-  const signs = plain.signs(known.nouns);
+  const { known } = shared;
   const reader: Reader = {
-    known,
-    forms: formsIn(plain.forms, signs),
-    phrases: createPhraseCheck(namedIn(dataset, compared), ledger, language),
-    exempt: plain.exempt.map(line => withWords(line, signs)),
+    ...shared,
+    exempt: exemptIn(known, plain.signs(known.nouns)),
     given: givenIn(known),
     ofSections: ofSectionsIn(known),
   };
@@ -130,9 +129,8 @@ function aboveOf({ caption, rows }: DeclaredTable, { known, forms, phrases }: Re
   const unit = forms.standingsCaption.exec(caption)?.groups?.unit;
   const isSaid = (text: string | undefined, content: Parameters<PhraseCheck['says']>[1]): boolean =>
     text !== undefined && phrases.says(text, content) === null;
-  const { releases, units } = known.dataset;
-  const key =
-    releases.map(each => `${each.ranking}/${each.id}`).find(each => isSaid(release, known.facts.release(each))) ?? null;
+  const { units } = known.dataset;
+  const key = releaseSaid(release, { known, forms, phrases });
   return {
     release: key,
     unit: units.map(({ id }) => id).find(id => isSaid(unit, [known.facts.unit(id)])) ?? null,
@@ -142,20 +140,20 @@ function aboveOf({ caption, rows }: DeclaredTable, { known, forms, phrases }: Re
   };
 }
 
-/** A heading that is the name of what stands below it: a release, a unit, a title, the units in scope, an edition. */
-function isName(text: string, { known, phrases }: Reader): boolean {
-  const { dataset, facts, report } = known;
-  const contents = [
-    ...dataset.releases
-      .map(({ ranking, id }) => `${ranking}/${id}`)
-      .flatMap(key => [facts.release(key), facts.inList([key])]),
-    ...dataset.units.map(({ id }) => [facts.unit(id)]),
-    ...dataset.honours.map(({ title, edition: of }) => [`title:${title}/${of}` as const]),
-    ...report.editions.map(({ id }) => [`edition:${id}` as const]),
-    ['focus:' as const],
-  ];
-  return contents.some(content => phrases.says(text, content) === null);
-}
+/** Whatever has a name that may stand above what is told of it: releases, units, titles, editions, the units in scope. */
+const named = rememberedOf(({ dataset, facts, report }: Known): readonly Content[] => [
+  ...dataset.releases
+    .map(({ ranking, id }) => `${ranking}/${id}`)
+    .flatMap(key => [facts.release(key), facts.inList([key])]),
+  ...dataset.units.map(({ id }) => [facts.unit(id)]),
+  ...dataset.honours.map(({ title, edition: of }) => [`title:${title}/${of}` as const]),
+  ...report.editions.map(({ id }) => [`edition:${id}` as const]),
+  ['focus:' as const],
+]);
+
+/** A heading that is the name of what stands below it. */
+const isName = (text: string, { known, phrases }: Reader): boolean =>
+  named(known).some(content => phrases.says(text, content) === null);
 
 /** Texts of the definition that are printed word for word. */
 function givenIn({ report, edition, language }: Known): ReadonlySet<string> {

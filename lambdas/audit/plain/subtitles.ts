@@ -12,11 +12,11 @@ import type { Sort } from './sorts/sorts.ts';
 import {
   type Check,
   editionOf,
-  isSaid,
   labelled,
   numbersIn,
   type Reader,
   rankingSaid,
+  releaseSaid,
   unitsIn,
 } from './table-check.ts';
 
@@ -59,12 +59,6 @@ function belowIn(chart: Chart, depth: number): readonly boolean[] {
 /** Rows of ranking, edition, place, with the release of each. */
 const releasesOf = (chart: Chart, reader: Reader): readonly string[] =>
   chart.rows.flatMap(([ranking = '', edition = '']) => editionOf(ranking, edition, reader) ?? []);
-
-/** The release that a title names. */
-const releaseSaid = (said: string | undefined, reader: Reader): string | null =>
-  reader.known.dataset.releases
-    .map(({ ranking, id }) => `${ranking}/${id}`)
-    .find(key => isSaid(said, reader.known.facts.release(key), reader)) ?? null;
 
 const intervals: Told = (chart, reader) => {
   const { known, forms } = reader;

@@ -59,6 +59,14 @@ export const labelled = (text: string, ranking: string, reader: Reader): string 
     .map(({ id }) => `${ranking}/${id}`)
     .find(key => isSaid(text, [reader.known.facts.label(key)], reader)) ?? null;
 
+/** The release that words name in full. */
+export const releaseSaid = (text: string | undefined, reader: Reader): string | null =>
+  text === undefined
+    ? null
+    : (reader.known.dataset.releases
+        .map(({ ranking, id }) => `${ranking}/${id}`)
+        .find(key => isSaid(text, reader.known.facts.release(key), reader)) ?? null);
+
 /** The ranking that words name. */
 export const rankingSaid = (text: string | undefined, reader: Reader): string | null =>
   text === undefined

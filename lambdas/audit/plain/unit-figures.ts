@@ -1,6 +1,6 @@
 import { findRelease, rankOf, rowOf, sizeOf } from '../derive/rows.ts';
 import { unitsWithPages } from './known.ts';
-import { type Check, eachUnit, isSaid, numbersIn, told } from './table-check.ts';
+import { type Check, eachUnit, isSaid, numbersIn, releaseSaid, told } from './table-check.ts';
 import { lackingOne, twoYears } from './two-years.ts';
 
 /** A unit and its position, as it is on record. */
@@ -40,8 +40,7 @@ export const unsure: Check = (table, reader) => {
   const { known, forms } = reader;
   const said = forms.intervalsTitle.exec(table.caption)?.groups?.release;
   if (said === undefined) return null;
-  const keys = known.dataset.releases.map(({ ranking, id }) => `${ranking}/${id}`);
-  const key = keys.find(each => isSaid(said, known.facts.release(each), reader)) ?? '';
+  const key = releaseSaid(said, reader) ?? '';
   const noise = findRelease(known.rows, key)?.noisePlaces?.value ?? 0;
   return eachUnit(table, 0, reader, (unit, [, place = '', span = '']) => {
     const [row, rank] = [rowOf(known.rows, unit, key), rankOf(known.rows, unit, key)];

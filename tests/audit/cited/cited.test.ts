@@ -1,24 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { miscited } from '../../../lambdas/audit/cited/cited.ts';
 import { cut } from '../../../lambdas/audit/fault.ts';
-import { LEDGER, type Ledger } from '../../../lambdas/audit/ledger.ts';
 import type { Document } from '../../../lambdas/document/document.ts';
-import { ledgerJson } from '../../../lambdas/document/ledger.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import { byDepth } from '../../support/depth.ts';
-import { EDITION_NAMES, partsOf } from '../../support/edition.ts';
-import { once } from '../../support/once.ts';
+import { EDITION_NAMES } from '../../support/edition.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
+import { readLedger } from '../../support/read-ledger.ts';
 import { originals } from '../../support/tampering.ts';
 
 type EditionName = (typeof EDITION_NAMES)[number];
 
-const ledgerOf = once((name: EditionName): Ledger => LEDGER.parse(JSON.parse(ledgerJson(partsOf(name).analysis()))));
-
 /** What is found in a report whose files say what it was made of, and which was made otherwise than the records have it. */
 function found(name: EditionName, document: Document): readonly string[] {
   const { dataset, compared } = originals(name).input;
-  return miscited('report', ledgerOf(name), declaredBy(document), dataset, compared?.dataset).map(
+  return miscited('report', readLedger(name), declaredBy(document), dataset, compared?.dataset).map(
     ({ sentence }) => sentence,
   );
 }

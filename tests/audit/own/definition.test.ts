@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { LEDGER, type Ledger } from '../../../lambdas/audit/ledger.ts';
+import type { Ledger } from '../../../lambdas/audit/ledger.ts';
 import { auditOwnWords } from '../../../lambdas/audit/own/own-words.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
 import type { EditionDefinition, ReportDefinition } from '../../../lambdas/records/report.ts';
 import { type EDITION_NAMES, partsOf } from '../../support/edition.ts';
 import { once } from '../../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
+import { readLedger } from '../../support/read-ledger.ts';
 
 const told = once((name: (typeof EDITION_NAMES)[number]): { readonly ledger: Ledger; readonly dataset: Dataset } => {
-  const parts = partsOf(name);
-  return { ledger: LEDGER.parse(JSON.parse(parts.ledger())), dataset: parts.input.dataset };
+  return { ledger: readLedger(name), dataset: partsOf(name).input.dataset };
 });
 
 type Change = Partial<ReportDefinition> & { readonly edition?: Partial<EditionDefinition> };

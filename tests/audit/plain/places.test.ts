@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Declared, DeclaredTable } from '../../../lambdas/audit/declared.ts';
-import { LEDGER } from '../../../lambdas/audit/ledger.ts';
 import { ungrounded } from '../../../lambdas/audit/plain/plain.ts';
-import { ledgerJson } from '../../../lambdas/document/ledger.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import { byDepth } from '../../support/depth.ts';
-import { EDITION_NAMES, partsOf } from '../../support/edition.ts';
+import { EDITION_NAMES } from '../../support/edition.ts';
 import { once } from '../../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
+import { readLedger } from '../../support/read-ledger.ts';
 import { SEED } from '../../support/seed.ts';
 import { originals } from '../../support/tampering.ts';
 import { createDice, some } from '../agreement/dice.ts';
 
 const made = once((name: (typeof EDITION_NAMES)[number]) => {
   const all = originals(name);
-  return { all, ledger: LEDGER.parse(JSON.parse(ledgerJson(partsOf(name).analysis()))) };
+  return { all, ledger: readLedger(name) };
 });
 
 const declaredIn = (name: (typeof EDITION_NAMES)[number], language: PrintedLanguage): Declared =>

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Declared } from '../../../lambdas/audit/declared.ts';
-import { LEDGER, type Ledger } from '../../../lambdas/audit/ledger.ts';
+import type { Ledger } from '../../../lambdas/audit/ledger.ts';
 import { PLAIN_LANGUAGES } from '../../../lambdas/audit/plain/languages.ts';
 import { ungrounded } from '../../../lambdas/audit/plain/plain.ts';
 import type { Document } from '../../../lambdas/document/document.ts';
-import { ledgerJson } from '../../../lambdas/document/ledger.ts';
 import { languageOf } from '../../../lambdas/language/say.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
-import { EDITION_NAMES, partsOf } from '../../support/edition.ts';
+import { EDITION_NAMES } from '../../support/edition.ts';
 import { once } from '../../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
+import { readLedger } from '../../support/read-ledger.ts';
 import { type Originals, originals } from '../../support/tampering.ts';
 import { leavesOf, withTexts } from '../red-team/places.ts';
 
@@ -21,7 +21,7 @@ interface Made {
 
 const made = once((name: (typeof EDITION_NAMES)[number]): Made => {
   const all = originals(name);
-  return { all, ledger: LEDGER.parse(JSON.parse(ledgerJson(partsOf(name).analysis()))) };
+  return { all, ledger: readLedger(name) };
 });
 
 /** What is found in a report that was made otherwise than the records have it: declared and printed are one. */
