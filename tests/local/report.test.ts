@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { asksOwnStore } from '../../lambdas/local/commands/report.ts';
-import { ROOT } from '../../lambdas/local/paths.ts';
 import { byDepth } from '../support/depth.ts';
 import { EDITIONS, FOUR, madeEdition } from '../support/edition.ts';
 import { shortLogistics } from '../support/short-logistics.ts';
@@ -55,7 +54,7 @@ test.each([
 
 test('an edition that nobody defined, and records with a fault, are refused in words with nothing written', async () => {
   const out = join(await temporaryFolder(), 'out');
-  const unknown = await run('report', ['1999', '--out', out]);
+  const unknown = await run('report', ['1999', '--out', out, '--records', await shortRecords()]);
   expect(unknown.code).toBe(1);
   expect(unknown.err).toContain('1999');
   expect(unknown.err).not.toMatch(/^\s+at /m);
@@ -70,20 +69,26 @@ test('an edition that nobody defined, and records with a fault, are refused in w
 });
 
 test('where no report is named, the only one that is defined is meant', async () => {
-  const folder = join(ROOT, 'sample-logistics');
-  const ended = await run('report', ['1999', '--records', folder, '--out', join(await temporaryFolder(), 'out')]);
+  const out = join(await temporaryFolder(), 'out');
+  const ended = await run('report', ['1999', '--records', await shortRecords(), '--out', out]);
   expect(ended.code).toBe(1);
   expect(ended.err).toContain('"logistics"');
   expect(ended.err).toContain('It defines: ');
 });
 
-/** The second sample, short, with a foreword of these words. */
-async function withForeword(words: string): Promise<string> {
+/** A folder with the second sample, short. */
+async function shortRecords(): Promise<string> {
   const folder = join(await temporaryFolder(), 'records');
   for (const { path, bytes } of shortLogistics()) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes ?? new Uint8Array());
   }
+  return folder;
+}
+
+/** The same with a foreword of these words. */
+async function withForeword(words: string): Promise<string> {
+  const folder = await shortRecords();
   await writeFile(join(folder, 'words', 'foreword.en.md'), words);
   return folder;
 }

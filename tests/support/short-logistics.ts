@@ -6,12 +6,22 @@ import { readFolder } from '../sample/read-folder.ts';
 /** The index, two of its components, and of each the releases of 2016 and later. */
 const KEPT = /^lpi(?:-customs|-tracking)?,(?:2016|2018|2023),/;
 
-/** A row of records or releases that is kept; the first release that is left has none before it. */
-const keptRows = (text: string): string =>
+/** Each list is kept down to this place, and said to be complete so far. */
+const DEPTH = 30;
+
+/** Releases that are kept; the first that is left has none before it. */
+const keptReleases = (text: string): string =>
   text
     .split('\n')
     .filter((line, index) => index === 0 || KEPT.test(line))
     .map(line => line.replace(/^(lpi[^,]*,2016,2016,2016,,)2014,/, '$1,'))
+    .map(line => line.replace(/^(lpi(?:[^,]*,){9})\d+,/, `$1${DEPTH},`))
+    .join('\n');
+
+const keptRecords = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line, index) => index === 0 || (KEPT.test(line) && Number(line.split(',')[3]) <= DEPTH))
     .join('\n');
 
 const keptRankings = (text: string): string =>
@@ -22,8 +32,8 @@ const keptRankings = (text: string): string =>
 
 function shortened(path: string, text: string): string | null {
   if (path === 'rankings.csv') return keptRankings(text);
-  if (path === 'releases.csv') return keptRows(text);
-  if (path.startsWith('records/')) return /\/lpi(?:-customs|-tracking)?\.csv$/.test(path) ? keptRows(text) : null;
+  if (path === 'releases.csv') return keptReleases(text);
+  if (path.startsWith('records/')) return /\/lpi(?:-customs|-tracking)?\.csv$/.test(path) ? keptRecords(text) : null;
   // What its note says of the basket is true of the shorter one.
   if (path.startsWith('reports/')) return text.replace('the six components of', 'two components of');
   return text;
