@@ -50,7 +50,7 @@ function namesOf(input: EditionInput, language: PrintedLanguage): readonly strin
 }
 
 /** At every change a share of the sentences is spoilt, another one with every commit; before a merge all are. */
-const EACH = byDepth(3, 1);
+const EACH = byDepth(6, 1);
 const shareOf = (tale: Tale): Tale => {
   if (tale === EVERY_KIND) return tale;
   const share = (told: readonly Told[]) => told.filter((_, at) => (at + SEED) % EACH === 0);

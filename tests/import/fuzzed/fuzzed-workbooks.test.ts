@@ -43,7 +43,7 @@ test('whatever a workbook holds, it is read or refused in words, in both languag
       parseFiles(folder({ 'records.xlsx': book }), STORED, LANGUAGES);
       draftRecipe('Institute.xlsx', openTables({ path: 'Institute.xlsx', size: book.length, bytes: book }), 'en');
     }),
-    runs(60, 1_000),
+    runs(40, 1_000),
   );
 });
 
@@ -62,7 +62,7 @@ test('what is refused writes nothing, and what is read is written whole: a repea
         expect(await importRecords(withBook(book), table)).toMatchObject({ ok: true, written: 0 });
       }
     }),
-    runs(15, 200, 1),
+    runs(8, 200, 1),
   );
   await close();
 });
