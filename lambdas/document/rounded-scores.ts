@@ -1,5 +1,6 @@
-import { decimalsOf } from '../records/decimal.ts';
-import type { ReleaseKey } from '../records/release.ts';
+import type { View } from '../claims/view.ts';
+import { compareDecimals, decimalsOf } from '../records/decimal.ts';
+import { type ReleaseKey, rankingOf } from '../records/release.ts';
 import type { Context } from './context.ts';
 
 /** A score as it was printed, and the rank that it goes with. */
@@ -9,7 +10,7 @@ interface Scored {
 }
 
 /** The scores of a release that stand beside an exact rank. */
-const scoredIn = ({ view }: Context, key: ReleaseKey): readonly Scored[] =>
+const scoredIn = ({ view }: Pick<Context, 'view'>, key: ReleaseKey): readonly Scored[] =>
   view
     .recordsOf(key)
     .flatMap(({ score, place }) => (score !== null && place.kind === 'rank' ? [{ score, rank: place.rank }] : []));
@@ -27,6 +28,18 @@ function isRankedByScores(scored: readonly Scored[]): boolean {
     ranks.set(score, rank);
   }
   return shared;
+}
+
+/** Whether somebody in a better place of a release has a worse score than somebody in a worse one. */
+export function goAgainstPlaces(view: View, key: ReleaseKey): boolean {
+  const sign = view.ranking(rankingOf(key))?.direction === 'lower-is-better' ? 1 : -1;
+  const worse = (a: Scored, b: Scored): number => sign * compareDecimals(a.score, b.score);
+  // Of those who share a place the best score first: whoever is better than the one before has a worse place.
+  const inOrder = scoredIn({ view }, key).toSorted((a, b) => a.rank - b.rank || worse(a, b));
+  return inOrder.some((one, at) => {
+    const before = inOrder[at - 1];
+    return before !== undefined && worse(one, before) < 0;
+  });
 }
 
 /**

@@ -322,6 +322,8 @@ export interface LeagueWords {
     coarser: string,
   ) => string;
   /** Said of a release of which places were computed. */
+  /** Of releases whose scores are shown: some of these go against the places. */
+  readonly scoresApart: (releases: string) => string;
   readonly computed: string;
   /** Names the releases of a table of which places were computed. */
   readonly computedReleases: (releases: readonly string[]) => string;

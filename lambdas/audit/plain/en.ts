@@ -49,6 +49,7 @@ export const EN_FORMS: Forms = {
   roundedScores:
     /^Decimals of the scores: (?<decimalsBefore>\S+) in (?<previous>.+?), (?<decimals>\S+) in (?<release>.+); who share a place in (?<coarser>.+) may be apart by finer scores\.$/,
   fieldSizes: /^(?<ranking>.+): (?<from>[\d,]+) ranked in (?<previous>.+), (?<to>[\d,]+) in (?<release>.+)\.$/,
+  scoresApart: /^In (?<releases>.+), not every better place has the better score\.$/,
   computed: /^The places of this release were computed by the institute from the scores; the publisher prints none\.$/,
   computedReleases: /^Computed by the institute from the scores: (?<releases>.+)\.$/,
   leftOut: /^(?<more>\S+) more with a known place(?<tiers> or tier)?(?:: see the full tables)?\.$/,

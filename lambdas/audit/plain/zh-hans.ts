@@ -44,6 +44,7 @@ export const ZH_FORMS: Forms = {
     /^得分的小数位数：(?<previous>.+)为(?<decimalsBefore>.+?)位，(?<release>.+)为(?<decimals>.+?)位。(?<coarser>.+)得分相同者名次并列，若按更细的得分计，其中有的名次可能不同。$/,
   fieldSizes:
     /^(?<ranking>.+)：(?<previous>.+)共(?<from>[\d,]+)(?:«量词»|个)，(?<release>.+)共(?<to>[\d,]+)(?:«量词»|个)。$/,
+  scoresApart: /^(?<releases>.+)中，并非名次靠前者得分都较优。$/,
   computed: /^本次发布的名次由本机构根据得分计算得出，发布机构未刊出名次。$/,
   computedReleases: /^由本机构根据得分计算得出名次的发布：(?<releases>.+)。$/,
   leftOut: /^另有(?<more>.+)«量词»有名次(?<tiers>或等级)?记录的«单位»(?:见完整表格|未列入)。$/,

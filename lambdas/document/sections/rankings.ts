@@ -18,7 +18,7 @@ import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { brokenNotes, changeCell, placeCell } from '../places.ts';
-import { roundedScores } from '../rounded-scores.ts';
+import { goAgainstPlaces, roundedScores } from '../rounded-scores.ts';
 import type { Sentence } from '../sentence.ts';
 import { inOrder } from './asked.ts';
 import { releasedText } from './basket.ts';
@@ -147,6 +147,7 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
       ? []
       : [plain(context, words.league.noFocus(textIn(view.input.report.focus.names, language.id)))]),
     ...(compared && rounded !== null ? [plain(context, rounded)] : []),
+    ...scoresApart(context, league),
     ...(isComputed(context, league.release) ? [plain(context, words.league.computed)] : []),
     ...(league.previous !== null && !compared
       ? [
@@ -197,6 +198,17 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
 function leftOutText(context: Context, release: string, left: number): string {
   const hasTiers = context.view.recordsOf(release).some(({ place }) => place.kind === 'tier');
   return context.words.league.leftOut(left, hasTiers, context.prints('full-tables', rankingOf(release)));
+}
+
+/** Of which of the releases whose scores a table has these go against the places, the better place beside the worse score. */
+function scoresApart(context: Context, league: League): readonly Sentence[] {
+  const { names, words, language } = context;
+  const { isScored, wasScored } = scoresIn(context, league);
+  const shown = [...(isScored ? [league.release] : []), ...(wasScored && league.previous ? [league.previous] : [])];
+  const apart = shown.filter(key => goAgainstPlaces(context.view, key));
+  return apart.length === 0
+    ? []
+    : [plain(context, words.league.scoresApart(language.formats.list(apart.map(names.label))))];
 }
 
 /** Which columns of scores a league table has. */

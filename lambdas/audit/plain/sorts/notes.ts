@@ -1,5 +1,7 @@
+import { Big } from 'big.js';
 import { movements } from '../../derive/movements.ts';
 import { rankOf, sizeOf } from '../../derive/rows.ts';
+import { isLower } from '../../derive/score-gaps.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../../derive/sequence.ts';
 import { belongs } from '../../derive/wholes.ts';
 import { flat } from '../../expect/compare.ts';
@@ -81,6 +83,16 @@ export const notes = {
         coarser: [known.facts.label(coarser)],
       },
     ];
+  },
+  scoresApart: (known, above) => {
+    if (!above?.release) return [];
+    const before = previousOf(known.rows, above.release);
+    const apart = [above.release, ...(before === null ? [] : [before])].filter(key => {
+      const better = isLower(known.rows, key) ? -1 : 1;
+      const pairs = scoresAndRanks(known, key).map(([score, rank]) => [new Big(score).times(better), rank] as const);
+      return pairs.some(([score, rank]) => pairs.some(([other, behind]) => behind > rank && other.gt(score)));
+    });
+    return apart.length === 0 ? [] : [{ releases: { among: apart.map(known.facts.label) } }];
   },
   computed: ({ dataset }, above) =>
     dataset.records.some(

@@ -106,6 +106,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     `Slope chart of the leading places of ${release}: ${previous} at the left, ${now} at the right.`,
   roundedScores: (previous, release, coarser) =>
     `Decimals of the scores: ${count(previous.decimals)} in ${previous.label}, ${count(release.decimals)} in ${release.label}; who share a place in ${coarser} may be apart by finer scores.`,
+  scoresApart: releases => `In ${releases}, not every better place has the better score.`,
   computed: 'The places of this release were computed by the institute from the scores; the publisher prints none.',
   computedReleases: releases => `Computed by the institute from the scores: ${list(releases)}.`,
   noFocus: focus => `${capital(focus)} have no known place in this release.`,
