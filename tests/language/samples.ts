@@ -470,6 +470,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   tooFewInBoth: { release, previous, have: 2, need: 5 },
   shortRun: { ...at, top: 10, have: 2, need: 3 },
   nobodyOutside: { release, top: 10, size: 4 },
+  countedTwice: { ranking: 'gci', whole: 'gfci' },
   notEarlier: { release: 'gci/2021', since: 'gci/2022' },
   sameRankThen: { unit, release: 'gci/2022', since: 'gci/2020', rank: 7 },
   unknownUnit: { unit },

@@ -39,6 +39,13 @@ export const DERIVATIONS: Derivations<ClaimKind> = {
   ...record,
 };
 
+/** V37: a whole and a part of it are one ranking, however many releases they are. */
+function beside(basket: readonly string[] | null, rows: Rows): string | null {
+  const ids = (basket ?? []).map(key => key.split('/')[0] ?? '');
+  const part = ids.find(id => ids.includes(rows.ranking(id)?.dimensionOf ?? ''));
+  return part === undefined ? null : `counts ${part} beside the ranking that it is a part of`;
+}
+
 const isKnown = (kind: string): kind is ClaimKind => Object.hasOwn(DERIVATIONS, kind);
 
 /** Derives a claim that is called true again, straight from the rows: null where it holds, else words that object. */
@@ -52,6 +59,6 @@ function derived<K extends ClaimKind>(kind: K, { form, figures }: Judged, rows: 
   const schemas: { readonly [P in ClaimKind]: { readonly query: z.ZodType<Queries[P]> } } = KINDS;
   const query = schemas[kind].query.safeParse(form);
   if (!query.success) return `has a form that cannot be read: ${query.error.message}`;
-  const found = DERIVATIONS[kind](rows, query.data);
+  const found = beside('basket' in query.data ? query.data.basket : null, rows) ?? DERIVATIONS[kind](rows, query.data);
   return typeof found === 'string' ? found : disagreement(kind, figures, found);
 }

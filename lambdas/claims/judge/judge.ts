@@ -2,6 +2,7 @@ import type { ClaimOf } from '../claim.ts';
 import { type ClaimKind, type Family, KINDS, type Query, type QueryOf } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { comparisons } from './comparisons.ts';
+import { countedTwice } from './counted-twice.ts';
 import { counts } from './counts/counts.ts';
 import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
@@ -43,7 +44,7 @@ export function judge<K extends ClaimKind>(view: View, query: QueryOf<K>): Claim
     kind: query.kind,
     code: KINDS[query.kind].code,
     query,
-    ...JUDGES[query.kind](view, query),
+    ...(countedTwice(view, query) ?? JUDGES[query.kind](view, query)),
   };
 }
 

@@ -28,6 +28,8 @@ export const guardReasons = {
   corrected: { ...figure.here, old: figure.given, corrected: figure.given },
   /** Whoever is ranked there is among its first so many: to be among them says nothing. */
   nobodyOutside: { release: figure.text, top: figure.whole, size: figure.whole },
+  /** A dimension, counted beside the ranking that it is a part of. */
+  countedTwice: { ranking: figure.text, whole: figure.text },
   /** One was brought by a correction to the number at which another stands: nobody tells whether they share the place. */
   besideCorrected: { release: figure.text, rank: figure.whole },
   tieUnknown: { release: figure.text, rank: figure.whole },

@@ -12,6 +12,9 @@ export const order = (unit: string, other: string, release: ReleaseKey): string 
   `order ${pair(unit, other)} ${release}`;
 export const figure = (unit: string, indicator: string, year: number | undefined): string =>
   `figure ${unit} ${indicator} ${year}`;
+/** By how much a figure changed from one year to another, in whichever measure: the figures of a run do not say it. */
+export const change = (unit: string, indicator: string, [from, to]: readonly [number, number]): string =>
+  `change ${unit} ${indicator} ${from} ${to}`;
 
 /** Which of two is ahead over the rankings that are counted. */
 export const across = (unit: string, other: string): string => `across ${pair(unit, other)}`;

@@ -84,7 +84,8 @@ export const placing: Treatments<'placing'> = {
   },
   topPercent: {
     proposed: 'never',
-    ...placeAlone,
+    // No place says which part of the field it is in.
+    ...ownFact,
     precedence: 205,
     looksAt: one,
     shown: 'release',

@@ -98,6 +98,11 @@ export class RowReader {
     return text ?? '';
   }
 
+  /** Whether what the row has for a column was refused: it is there, and what is missing of it is told already. */
+  isRefused(column: string): boolean {
+    return this.#faults.some(fault => fault.column === column);
+  }
+
   /** Whether the row has nothing at all for a column that a file need not have: no cell, and none that was refused. */
   lacks(column: string): boolean {
     return !this.#row.cells.has(column) && !this.#row.faults.some(fault => fault.column === column);

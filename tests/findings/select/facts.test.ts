@@ -69,6 +69,35 @@ describe('of two wordings of one fact', () => {
     expect(told(near, [overtook('beijing', ['paris']), moved('beijing')])).toEqual(['overtook beijing']);
   });
 
+  it('which part of the field a city is in is said by no move between bands', () => {
+    const bands = world().ranking('r', {
+      releases: [
+        { id: '2020', listedTo: 2, places: { beijing: '21-50' }, universe: 200 },
+        { id: '2021', listedTo: 2, places: { beijing: '11-20' }, universe: 200 },
+      ],
+    });
+    const asked: Query[] = [
+      { kind: 'topPercent', unit: 'beijing', release: NOW, percent: 25 },
+      { kind: 'bandMove', unit: 'beijing', release: NOW },
+    ];
+    expect(told(bands, asked)).toEqual(['topPercent beijing', 'bandMove beijing']);
+  });
+
+  it('by how much a figure changed is said by no run of figures, and once in either measure', () => {
+    const figures = world().indicator('gdp', {
+      measure: 'CNY',
+      figures: { beijing: { 2019: '100', 2020: '120', 2021: '150', 2022: '160' } },
+    });
+    const about = { unit: 'beijing', indicator: 'gdp' };
+    const asked: Query[] = [
+      { kind: 'trend', ...about, direction: 'up', since: 2019, until: 2022 },
+      { kind: 'valueChange', ...about, from: 2019, to: 2022 },
+      { kind: 'valueChange', ...about, from: 2021, to: 2022 },
+      { kind: 'growthRate', ...about, from: 2019, to: 2022 },
+    ];
+    expect(told(figures, asked)).toEqual(['trend beijing', 'valueChange beijing', 'growthRate beijing']);
+  });
+
   it('the lead that changed tells the lead', () => {
     const scored = world().ranking('r', {
       releases: [

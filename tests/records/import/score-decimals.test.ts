@@ -71,3 +71,11 @@ describe('the decimals that a release declares for its scores', () => {
     expect(refused(withBase(declared('two')))).toMatchObject([{ rule: 'F07', column: 'score_decimals' }]);
   });
 });
+
+test('of a row whose score is refused it is not said that it has none', () => {
+  const row = record('beijing', '', { score: '1.5 x' });
+  expect(refused(withBase(records(row))).map(({ rule, column }) => [rule, column])).toEqual([['F07', 'score']]);
+  expect(refused(withBase(records(record('beijing', '')))).map(({ rule, column }) => [rule, column])).toEqual([
+    ['V04', 'rank'],
+  ]);
+});

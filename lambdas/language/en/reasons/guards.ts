@@ -37,6 +37,8 @@ export const guards = {
       : `${n.unit(unit)} was outside the scope of ${n.release(release)}.`,
   corrected: ({ unit, release, old, corrected }, n) =>
     `The place of ${n.unit(unit)} in ${n.release(release)} was corrected from ${given(old)} to ${given(corrected)} after printing, and the others stand as printed.`,
+  countedTwice: ({ ranking, whole }, n) =>
+    `${n.ranking(ranking)} is a dimension of ${n.ranking(whole)}, and beside it the same places would count twice.`,
   nobodyOutside: ({ release, top, size }, n) =>
     size > top
       ? `${n.release(release)} gives all ${count(size)} that it ranks ${top === 1 ? 'first place' : `a place in the ${among(top)}`}, so to be there says nothing.`

@@ -34,6 +34,8 @@ export const guards = {
       : `${n.unit(unit)}不在${n.release(release)}的评价范围之内。`,
   corrected: ({ unit, release, old, corrected }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old)}更正为${given(corrected)}，其他名次仍为原刊名次。`,
+  countedTwice: ({ ranking, whole }, n) =>
+    `${n.ranking(ranking)}是${n.ranking(whole)}的分项，同时统计会将同样的名次计入两次。`,
   nobodyOutside: ({ release, top, size }, n) =>
     `${n.release(release)}共有${ranked(size, release, n)}${size > top ? `，全部位居${top === 1 ? '第一' : among(top)}` : ''}，位居${top === 1 ? '第一' : among(top)}不说明任何问题。`,
   besideCorrected: ({ release, rank }, n) =>

@@ -61,7 +61,7 @@ function parsePlace(read: RowReader, score: string | null): Place {
       );
     return { kind: 'absent', status };
   }
-  if (score === null)
+  if (score === null && !read.isRefused('score'))
     refuse(
       'rank',
       null,

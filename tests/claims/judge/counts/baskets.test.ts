@@ -58,6 +58,23 @@ describe('topCount', () => {
     expect(figuresOf(rest)).toMatchObject({ outside: ['qs/2022'], unknown: ['gfci/2022'] });
   });
 
+  it('is withheld over a ranking and one of its dimensions, whichever kind counts over them', () => {
+    const whole = (dimensionOf?: string) =>
+      rankings({ a: 3 }).ranking('b', {
+        ...(dimensionOf && { dimensionOf }),
+        releases: [{ id: '2022', listedTo: 10, places: { beijing: 2 } }],
+      });
+    const of = ['a/2022', 'b/2022'];
+    const kinds = [
+      { kind: 'topCount', unit: 'beijing', top: 5, basket: of },
+      { kind: 'placesKnown', unit: 'beijing', basket: of },
+    ] as const;
+    for (const query of kinds) {
+      expect(verdictOf(whole().ask(query))).toBe('true');
+      expect(reasonOf(whole('a').ask(query))).toEqual({ code: 'countedTwice', ranking: 'b', whole: 'a' });
+    }
+  });
+
   it('has a ranking of other units leave it out, as long as some ranking covers it', () => {
     const bay = world()
       .city('a')
