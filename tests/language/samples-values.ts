@@ -33,7 +33,7 @@ export const FIGURES_VALUES = {
 export const REASONS_VALUES = {
   editionsReversed: { edition: '2021', previous: '2022' },
   editionsUnordered: { edition: 'second', previous: 'first' },
-  exceededBefore: year,
+  exceededBefore: { ...year, above: '28000' },
   isPercent: { indicator: 'gdp' },
   tooFewYears: { from: 2020, to: 2022, have: 2, need: 3 },
   rateUnusable: { ...year, unit: 'china', indicator: 'rate-average' },

@@ -523,7 +523,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   notBest: { ...place, joint: false, open: true },
   noValue: value,
   notStrict: value,
-  notAbove: value,
+  notAbove: { ...value, above: '28000', measure: null },
   figureRestated: { ...value, old: '26000', corrected: '28000' },
   boundOnly: { ...value, value: '28000', bound: 'at-least' },
   notHighest: { ...value, other: 'paris', best: 'lowest' },

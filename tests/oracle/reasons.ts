@@ -656,14 +656,17 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
-    en: ['{indicator:I} of {unit:U} was above it in {year:Y} already.'],
-    zh: ['{year:Y}年{unit:U}{indicator:I}已超过该值。'],
+    en: ['{indicator:I} of {unit:U} was above {above:Q} in {year:Y} already.'],
+    zh: ['{year:Y}年{unit:U}{indicator:I}已超过{above:Q}。'],
     holds: (m, truth) =>
       isTrue(figureOf(truth, m, 'unit', m.year('year')) !== null, 'figure that does not exist', 'S24', m.unit('unit')),
   },
   {
-    en: ['The figure for {indicator:I} of {unit:U} in {year:Y} <why=does not bear it out|is not above it>.'],
-    zh: ['{unit:U}{year:Y}年{indicator:I}<why=的数据不支持这一说法|没有超过该值>。'],
+    en: [
+      'The figure for {indicator:I} of {unit:U} in {year:Y} does not bear it out.',
+      'The figure for {indicator:I} of {unit:U} in {year:Y} is not above {above:Q}.',
+    ],
+    zh: ['{unit:U}{year:Y}年{indicator:I}的数据不支持这一说法。', '{unit:U}{year:Y}年{indicator:I}没有超过{above:Q}。'],
     holds: (m, truth) =>
       isTrue(figureOf(truth, m, 'unit', m.year('year')) !== null, 'figure that does not exist', 'S24', m.unit('unit')),
   },

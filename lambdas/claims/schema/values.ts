@@ -172,7 +172,8 @@ export const valuesReasons = {
   notMember: { unit: figure.text, group: figure.text },
   noValue: ofYear,
   notStrict: ofYear,
-  notAbove: ofYear,
+  /** The measure that it was converted into; null where the figure stands in its own. */
+  notAbove: { ...ofYear, above: figure.text, measure: figure.text.nullable() },
   /** The figure is on record as a bound, which leaves open what is asked. */
   boundOnly: { ...ofYear, value: figure.decimal, bound: figure.bound },
   notHighest: {
@@ -195,7 +196,7 @@ export const valuesReasons = {
   noTrueZero: { indicator: figure.text },
   isPlace: { indicator: figure.text },
   isPercent: { indicator: figure.text },
-  exceededBefore: ofYear,
+  exceededBefore: { ...ofYear, above: figure.text },
   rateUnusable: ofYear,
   otherMeasure: { indicator: figure.text, from: figure.text, to: figure.text },
   ratesDisagree: { ...ofYear, above: rates, notAbove: rates },

@@ -32,7 +32,7 @@ export function convertedThreshold(view: View, query: Queries['convertedThreshol
   const [over, under] = [figures.filter(exceeds), figures.filter(rate => !exceeds(rate))];
   if (over.length === 0)
     return bound === 'exact'
-      ? refuted({ code: 'notAbove', unit, indicator, year }, evidence)
+      ? refuted({ code: 'notAbove', unit, indicator, year, above, measure }, evidence)
       : bounded(found.value, evidence);
   if (under.length > 0) {
     const [at, notAt] = [over.map(named), under.map(named)];

@@ -16,7 +16,9 @@ export function threshold(view: View, query: Queries['threshold']): Finding<'thr
   // A place "above the third" would be read as the second, and its number is smaller.
   if (isPlace(view, indicator)) return withheld({ code: 'notStrict', unit, indicator, year }, evidence);
   if (!isAbove(found.value, above))
-    return bound === 'exact' ? refuted({ code: 'notAbove', unit, indicator, year }, evidence) : bounded(found.value);
+    return bound === 'exact'
+      ? refuted({ code: 'notAbove', unit, indicator, year, above, measure: null }, evidence)
+      : bounded(found.value);
   const figures = { unit, indicator, year, above, value, bound };
   if (!query.first) return established(figures, evidence);
   const never = neverBefore(view, query, evidence);
@@ -43,7 +45,7 @@ function neverBefore(
   const earlier = view.values(indicator, unit).filter(value => value.year < year);
   const evidence = [...own, ...earlier.map(valueEvidence)];
   const exceeded = earlier.find(value => isAbove(value, above));
-  if (exceeded) return stop(refuted({ code: 'exceededBefore', unit, indicator, year: exceeded.year }, evidence));
+  if (exceeded) return stop(refuted({ code: 'exceededBefore', unit, indicator, year: exceeded.year, above }, evidence));
   const declared = view.input.dataset.indicators.find(({ id }) => id === indicator);
   const since = declared?.historySince;
   if (!declared || since === undefined) return stop(withheld({ code: 'figuresUndeclared', indicator }, evidence));

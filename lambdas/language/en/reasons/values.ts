@@ -15,12 +15,12 @@ export const values = {
     `No figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} published by the cut-off date is on record.`,
   notStrict: ({ unit, indicator, year }, n) =>
     `The figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} does not bear it out.`,
-  notAbove: ({ unit, indicator, year }, n) =>
-    `The figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} is not above it.`,
+  notAbove: ({ unit, indicator, year, above, measure }, n) =>
+    `The figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} is not above ${quantity(above, measure ?? n.measure(indicator))}.`,
   boundOnly: ({ unit, indicator, year, value, bound }, n) =>
     `The figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} is on record as ${bound === 'above' ? 'more than' : 'at least'} ${quantity(value, n.measure(indicator))} only, which leaves it open.`,
-  exceededBefore: ({ unit, indicator, year }, n) =>
-    `${n.indicator(indicator)} of ${n.unit(unit)} was above it in ${year} already.`,
+  exceededBefore: ({ unit, indicator, year, above }, n) =>
+    `${n.indicator(indicator)} of ${n.unit(unit)} was above ${quantity(above, n.measure(indicator))} in ${year} already.`,
   notHighest: ({ unit, other, indicator, year, best }, n) =>
     `In ${year} ${n.unit(unit)} is not ${best === 'highest' ? 'above' : 'below'} ${n.unit(other)} in ${n.indicator(indicator)}.`,
   notMember: ({ unit, group }, n) => `${n.unit(unit)} is not one of ${n.group(group)}.`,

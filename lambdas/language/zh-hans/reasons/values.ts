@@ -16,10 +16,12 @@ export const values = {
     `截至截止日期发布的${n.unit(unit)}${year}年${n.indicator(indicator)}的数据没有记录。`,
   notStrict: ({ unit, indicator, year }, n) =>
     `${n.unit(unit)}${year}年${n.indicator(indicator)}的数据不支持这一说法。`,
-  notAbove: ({ unit, indicator, year }, n) => `${n.unit(unit)}${year}年${n.indicator(indicator)}没有超过该值。`,
+  notAbove: ({ unit, indicator, year, above, measure }, n) =>
+    `${n.unit(unit)}${year}年${n.indicator(indicator)}没有超过${quantity(above, measure ?? n.measure(indicator))}。`,
   boundOnly: ({ unit, indicator, year, value, bound }, n) =>
     `${n.unit(unit)}${year}年${n.indicator(indicator)}的记录只说明${bound === 'above' ? '超过' : '不低于'}${quantity(value, n.measure(indicator))}，无从认定。`,
-  exceededBefore: ({ unit, indicator, year }, n) => `${year}年${n.unit(unit)}${n.indicator(indicator)}已超过该值。`,
+  exceededBefore: ({ unit, indicator, year, above }, n) =>
+    `${year}年${n.unit(unit)}${n.indicator(indicator)}已超过${quantity(above, n.measure(indicator))}。`,
   notHighest: ({ unit, other, indicator, year, best }, n) =>
     `${year}年${n.unit(unit)}的${n.indicator(indicator)}并不${best === 'highest' ? '高' : '低'}于${n.unit(other)}。`,
   notMember: ({ unit, group }, n) => `${n.unit(unit)}不属于${n.group(group)}。`,

@@ -64,6 +64,7 @@ describe('threshold, for the first time', () => {
       expect(reasonOf(years({ 2019: '28001', 2021: '28534' }, facts).ask(first))).toMatchObject({
         code: 'exceededBefore',
         year: 2019,
+        above: '28000',
       });
     for (const figure of ['28001', 'above 28000', 'at-least 28001'] as const)
       expect(verdictOf(years({ 2019: figure, 2021: '28534' }).ask(first))).toBe('false: exceededBefore');
