@@ -92,7 +92,7 @@ export const EN_FORMS: Forms = {
   moversSubtitle:
     /^(?:The largest comparable moves|(?<all>Every comparable move)) of the «units» with (?:a profile|the title “(?<title>.+)”), in the rankings tracked: (?:(?<up>\S+) up)?(?:, )?(?:(?<down>\S+) down)?(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
   coursesSubtitle:
-    /^Rankings with two known places or more\. First place on top, dashed the (?<nth>[^;]+); a tick, and no line, where no exact place is known\.(?<broken> Dashed lines: the method changed\.)?$/,
+    /^Rankings with two known places or more\. First place on top, dashed the (?<nth>[^;]+); one logarithmic scale; hatched: no exact place is known\.(?<broken> Dashed lines: the method changed\.)?$/,
   historySubtitle:
     /^(?<releases>\S+) releases, places 1 to (?<places>\d+); only the «units» named here are drawn(?:; (?<focus>[^;]+) are highlighted)?(?:; the method changed (?<breaks>.+) \(dashed\), so places are not strictly comparable)?$/,
   panelsSubtitle:

@@ -17,6 +17,7 @@ import {
   moves,
   nearest,
   places,
+  points,
   product,
   standing,
   threeHistories,
@@ -207,6 +208,48 @@ describe('where there is room', () => {
     const [usual, stretched] = [drawChart(courses, 520), drawChart(courses, 520, 1, 1.8)];
     expect(stretched.height).toBeGreaterThan(usual.height * 1.3);
     expect(textsOf(stretched).map(({ text }) => text)).toEqual(textsOf(usual).map(({ text }) => text));
+    expect(overlaps(stretched)).toEqual([]);
+    expect(outside(stretched)).toEqual([]);
+  });
+});
+
+describe('small pictures of several rankings', () => {
+  const panel = (given: string) => ({ name: given, hue: 0, positions: gfci.positions.slice(0, 3), points: points(given) });
+  const strokesOf = (panels: (typeof courses)['panels']) =>
+    drawChart({ ...courses, panels }, 520).shapes.flatMap(shape =>
+      shape.kind === 'path' && shape.stroke !== null ? [shape] : [],
+    );
+
+  test('are on one scale: the same place stands as high in each, however deep its ranking goes', () => {
+    const heights = (panels: (typeof courses)['panels']) =>
+      textsOf(drawChart({ ...courses, panels }, 520)).flatMap(({ text, y }) => (text === '5' ? [y] : []));
+    const [shallow, deep] = heights([panel('5 6 7'), panel('5 80 90')]);
+    expect(shallow).toBe(deep);
+  });
+
+  test('are hatched where no place is known, and only there', () => {
+    const hatched = (given: string) => strokesOf([panel(given)]).filter(({ d }) => d.split('M').length > 5).length;
+    expect([hatched('5 6 7'), hatched('5 - 7'), hatched('- 6 -')]).toEqual([0, 1, 2]);
+  });
+});
+
+describe('the names of a slope', () => {
+  test('take the room that those of the other end have no use for', () => {
+    const long = 'Guangdong–Hong Kong–Macao Greater Bay Area';
+    const lines = [
+      { name: long, focus: false, before: { text: '1', order: 1 }, now: { text: '', order: null } },
+      { name: 'Rome', focus: false, before: { text: '', order: null }, now: { text: '2', order: 2 } },
+    ];
+    const texts = textsOf(drawChart({ ...topThree, lines, missing: [], skips: { before: [], now: [] } }, 360));
+    expect(texts.map(({ text }) => text)).toContain(long);
+  });
+
+  test('stand further apart on a page with room, and are no larger', () => {
+    const [usual, stretched] = [drawChart(topThree, 360), drawChart(topThree, 360, 1, 1.5)];
+    expect(stretched.height).toBeGreaterThan(usual.height * 1.1);
+    expect(textsOf(stretched).map(({ text, size }) => [text, size])).toEqual(
+      textsOf(usual).map(({ text, size }) => [text, size]),
+    );
     expect(overlaps(stretched)).toEqual([]);
     expect(outside(stretched)).toEqual([]);
   });

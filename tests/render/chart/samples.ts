@@ -15,7 +15,7 @@ import type {
   ThreadsChart,
 } from '../../../lambdas/document/charts.ts';
 
-const points = (text: string): HistoryPoint[] =>
+export const points = (text: string): HistoryPoint[] =>
   text.split(' ').map(one => {
     if (one === '-') return { state: 'absent' };
     return one === '>' ? { state: 'below' } : { state: 'rank', rank: Number(one) };

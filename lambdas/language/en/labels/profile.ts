@@ -47,7 +47,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
     `Strip of dots: the latest known place of ${unit} in ${count(n)} ${n === 1 ? 'ranking' : 'rankings'}.`,
   coursesTitle: unit => `Places of ${unit}, release by release`,
   coursesSubtitle: (n, broken) =>
-    `Rankings with two known places or more. First place on top, dashed the ${formats.ordinal(n)}; a tick, and no line, where no exact place is known.${broken ? ' Dashed lines: the method changed.' : ''}`,
+    `Rankings with two known places or more. First place on top, dashed the ${formats.ordinal(n)}; one logarithmic scale; hatched: no exact place is known.${broken ? ' Dashed lines: the method changed.' : ''}`,
   coursesAlt: (unit, rankings) =>
     `Small line charts of the places of ${unit}, one for each of ${formats.list(rankings)}.`,
   besideTitle: unit => `${unit} and the nearest known places`,

@@ -30,7 +30,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   standingAlt: (unit, n) => `点图：${unit}在${measured(n, '个')}榜单中的最近名次。`,
   coursesTitle: unit => `${unit}历次发布的名次`,
   coursesSubtitle: (n, broken) =>
-    `有两次及以上名次记录的榜单。第1名在上，灰色虚线为第${n}名；短线处没有确切名次记录，线条中断。${broken ? '其他虚线处方法有变。' : ''}`,
+    `有两次及以上名次记录的榜单。第1名在上，灰色虚线为第${n}名，各图同用一个对数刻度；斜线处没有确切名次记录。${broken ? '其他虚线处方法有变。' : ''}`,
   coursesAlt: (unit, rankings) => `${unit}名次变化的小幅折线图，各为一个榜单：${formats.list(rankings)}。`,
   besideTitle: unit => `${unit}及其前后名次`,
   besideSubtitle: '所跟踪的各次发布中，前后至多各两名，以有记录者为限。',

@@ -128,8 +128,23 @@ const LEAST_LINES = 3.6;
 /** Up to so many steps have room around their names. */
 const ROOMY = 12;
 
+const weightOf = ({ focus }: Line) => (focus ? 'bold' : 'regular');
+
+/** How wide the names of each side may be: half of what there is, and what the other side has no use for. */
+function roomsOf(
+  chart: SlopeChart,
+  lines: readonly Line[],
+  size: number,
+  both: number,
+): Readonly<Record<Side, number>> {
+  const longest = (side: Side): number =>
+    Math.max(0, ...listed(lines, side).map(line => textWidth(nameOf(chart, line, side), size, weightOf(line))));
+  const [before, now] = [longest('before'), longest('now')];
+  return { before: Math.max(both / 2, both - now), now: Math.max(both / 2, both - before) };
+}
+
 /** Two lists on one scale of places, and a line from a place in the one to the place in the other. */
-function draw(chart: SlopeChart, width: number, fontScale: number): Drawing {
+function draw(chart: SlopeChart, width: number, fontScale: number, stretch: number): Drawing {
   const { before, now, depth, skips } = chart;
   const lines = linesOf(chart);
   const size = 9 * fontScale;
@@ -139,18 +154,17 @@ function draw(chart: SlopeChart, width: number, fontScale: number): Drawing {
     size,
     ...lines.flatMap(line => [line.before.text, line.now.text].map(text => textWidth(text, size, 'bold'))),
   );
-  const room = (width - size * LEAST_LINES - 2 * (rankWidth + 3 * gap)) / 2;
+  const rooms = roomsOf(chart, lines, size, width - size * LEAST_LINES - 2 * (rankWidth + 3 * gap));
   const heads = [wrapText(before, size, width * 0.44, 'bold'), wrapText(now, size, width * 0.44, 'bold')] as const;
   const headHeight = Math.max(heads[0].length, heads[1].length) * leading;
   const top = headHeight + size * 0.6;
-  const weightOf = ({ focus }: Line) => (focus ? 'bold' : 'regular');
   const steps = stepsOf(lines);
   // Many steps stand closer, so that two rankings still share a page.
-  const padding = size * (steps.length > ROOMY ? 0.08 : 0.4);
+  const padding = size * (steps.length > ROOMY ? 0.08 : 0.4) + leading * (stretch - 1);
   const labelsOf = (side: Side): ReadonlyMap<Line, Label> =>
     new Map(
       listed(lines, side).map(line => {
-        const broken = wrapText(nameOf(chart, line, side), size, room, weightOf(line));
+        const broken = wrapText(nameOf(chart, line, side), size, rooms[side], weightOf(line));
         return [line, { line, lines: broken, height: broken.length * leading + padding }];
       }),
     );

@@ -1,6 +1,7 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
 import type { SmallMultiplesChart } from '../../../document/charts.ts';
 import type { Form } from '../form.ts';
-import { circle, filled, linesAt, placeText, round, segment, stroke, textAt } from '../marks.ts';
+import { circle, filled, hatch, linesAt, placeText, round, segment, stroke, textAt } from '../marks.ts';
 import type { ColourName, Drawing, Shape } from '../shapes.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 
@@ -41,13 +42,29 @@ interface Frame {
   readonly size: number;
 }
 
+/** A stretch of releases, from and to in steps between two. */
+type Span = readonly [from: number, to: number];
+
+/** Where no place is known: half a step around a release, and what lies between two where one is missing. */
+function unknownSpans({ points }: Panel, positions: Positions): readonly Span[] {
+  const last = positions.length - 1;
+  const absent = points.flatMap(({ state }, index): readonly Span[] =>
+    state === 'absent' ? [[Math.max(0, index - 0.5), Math.min(last, index + 0.5)]] : [],
+  );
+  const between = positions.flatMap(({ gapBefore }, index): readonly Span[] =>
+    gapBefore && index > 0 ? [[index - 0.75, index - 0.25]] : [],
+  );
+  return [...absent, ...between].filter(([from, to]) => to > from);
+}
+
 function drawPanel(panel: Panel, positions: Positions, frame: Frame): Shape[] {
   const { left, top, width, height, deepest, depth, size } = frame;
   const scale = size / 9;
   const colour = colourOf(panel.hue);
   const steps = Math.max(1, positions.length - 1);
   const x = (index: number) => left + (positions.length === 1 ? width / 2 : (width * index) / steps);
-  const y = (rank: number) => top + (height * (rank - 1)) / Math.max(1, deepest - 1);
+  // Of several rankings one scale: a step is as steep in a list of twenty as in one of two hundred.
+  const y = (panel.positions ? scaleLog : scaleLinear)([1, deepest], [top, top + height]);
   const floor = top + height + size * 0.7;
   const at = (index: number): readonly [number, number] | null => {
     const point = panel.points[index];
@@ -63,7 +80,7 @@ function drawPanel(panel: Panel, positions: Positions, frame: Frame): Shape[] {
   });
   const dots = panel.points.flatMap((point, index) => {
     const place = at(index);
-    if (!place) return [stroke(segment(x(index) - 2 * scale, floor, x(index) + 2 * scale, floor), 'faint', scale)];
+    if (!place) return [];
     return point.state === 'rank'
       ? [filled(circle(...place, 2.4 * scale), colour)]
       : [filled(circle(...place, 2.2 * scale), 'paper', colour, 1.2 * scale)];
@@ -79,6 +96,9 @@ function drawPanel(panel: Panel, positions: Positions, frame: Frame): Shape[] {
     });
   });
   return [
+    ...unknownSpans(panel, positions).map(([from, to]) =>
+      stroke(hatch(x(from), top, x(to) - x(from), height, 3.2 * scale), 'grid', 0.6 * scale),
+    ),
     stroke(segment(left, top, left + width, top), 'grid', 0.6 * scale),
     stroke(segment(left, y(depth), left + width, y(depth)), 'grid', 0.6 * scale, [2 * scale, 2 * scale]),
     ...lines,
@@ -96,7 +116,7 @@ function footOf(panel: Panel, shared: Positions): readonly [string, string] {
   return [positions[0]?.label ?? '', positions.length > 1 ? (positions.at(-1)?.label ?? '') : ''];
 }
 
-/** Rows of pictures, alike as far as may be: of one ranking on one scale, of several each on its own. */
+/** Rows of pictures on one scale: of one ranking each place a step, of several a logarithmic one. */
 function draw(
   { panels, positions, depth }: SmallMultiplesChart,
   width: number,
@@ -105,18 +125,14 @@ function draw(
 ): Drawing {
   const size = 9 * fontScale;
   const leading = size * 1.2;
-  const shared = Math.max(2, depth, ...panels.filter(panel => !panel.positions).flatMap(ranksOf));
-  const deepestOf = (panel: Panel): number => (panel.positions ? Math.max(2, depth, ...ranksOf(panel)) : shared);
+  const deepest = Math.max(2, depth, ...panels.flatMap(ranksOf));
   const most = Math.max(1, Math.min(panels.length, Math.floor(width / (size * 14))));
   // As many rows as need be, and no row much shorter than the others.
   const columns = Math.max(1, Math.ceil(panels.length / Math.ceil(panels.length / most)));
   const gutter = size * 1.6;
   const each = (width - gutter * (columns - 1)) / columns;
   const texts = panels.flatMap(panel => endsOf(panel, depth).map(({ text }) => text));
-  const side =
-    Math.max(
-      ...[String(Math.max(shared, ...panels.map(deepestOf))), ...texts].map(text => textWidth(text, size, 'bold')),
-    ) + size;
+  const side = Math.max(...[String(deepest), ...texts].map(text => textWidth(text, size, 'bold'))) + size;
   const small = size * 0.86;
   const feet = panels.map(panel => footOf(panel, positions).map(label => wrapText(label, small, each * 0.46)));
   const plot = size * 6 * stretch;
@@ -142,7 +158,7 @@ function draw(
       const lines = heads[from + at] ?? [];
       shapes.push(
         ...linesAt(lines, left, top + (lines.length * leading) / 2, leading, { size, weight: 'bold', fill: 'ink' }),
-        ...drawPanel(panel, panel.positions ?? positions, { ...frame, deepest: deepestOf(panel), depth, size }),
+        ...drawPanel(panel, panel.positions ?? positions, { ...frame, deepest, depth, size }),
         ...(feet[from + at] ?? []).flatMap((label, end) =>
           linesAt(label, end === 0 ? left : left + each, under + footHeight / 2, small * 1.2, {
             size: small,

@@ -68,7 +68,7 @@ const PART_LOOKS: readonly ProfileLook[] = [
 ].map(sizes => lookOf(sizes, style('caption', { size: 8.8, leading: 11.6 })));
 
 /** The shares of the width that the text of a profile may take beside its chart, and the white between them. */
-const TEXT = [0.36, 0.45, 0.57] as const;
+const TEXT = [0.36, 0.42, 0.47] as const;
 const GUTTER = 20;
 
 /** A name as it is set, and how far to the right it reaches. */

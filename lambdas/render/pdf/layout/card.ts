@@ -24,12 +24,14 @@ interface Size {
   readonly list: typeof CARD_LIST;
   readonly headline: Tone;
   readonly scale: number;
+  /** So many times further apart than usual are the rows of its drawing. */
+  readonly stretch: number;
 }
 
-const ROOMY: Size = { text: 0.38, list: CARD_LIST, headline: TONES.headline, scale: 0.86 };
+const ROOMY: Size = { text: 0.38, list: CARD_LIST, headline: TONES.headline, scale: 0.86, stretch: 1 };
 
-/** For a card that has a page to itself. */
-const ALONE: Size = { ...ROOMY, scale: 1.15 };
+/** For a card that has a page to itself: its rows have more room, its letters are as large as those of the others. */
+const ALONE: Size = { ...ROOMY, stretch: 1.5 };
 
 /** For a card that would otherwise leave half of its page white. */
 const TIGHT: Size = {
@@ -42,6 +44,7 @@ const TIGHT: Size = {
   },
   headline: { ...TONES.headline, style: style('headline', { size: 10.4, leading: 13.4 }) },
   scale: 0.8,
+  stretch: 1,
 };
 
 /** For a card with much to tell beside a long list. */
@@ -56,6 +59,7 @@ const TIGHTEST: Size = {
   },
   headline: { ...TONES.headline, style: style('headline', { size: 9.6, leading: 12.2 }) },
   scale: 0.72,
+  stretch: 1,
 };
 
 /** For a card whose drawing is the higher side, under a title of several lines. */
@@ -65,9 +69,9 @@ const SMALLEST: Size = { ...TIGHTEST, text: 0.36, scale: 0.68 };
 export const CARD_SIZES: readonly Size[] = [ALONE, ROOMY, TIGHT, TIGHTEST, SMALLEST];
 
 /** A chart or a table of a card, a little smaller than on a page of its own. */
-function measureShown(block: Block, context: Context, scale: number): readonly Strip[] {
+function measureShown(block: Block, context: Context, { scale, stretch }: Size): readonly Strip[] {
   if (block.kind === 'chart')
-    return measureChart(block, context, { scale, before: 14, caption: CAPTION, label: LABEL, foot: FOOT });
+    return measureChart(block, context, { scale, stretch, before: 14, caption: CAPTION, label: LABEL, foot: FOOT });
   if (block.kind === 'table')
     return measureTable(block, context, {
       ...TABLE_LOOK,
@@ -104,7 +108,7 @@ function besideStrips(name: string, blocks: readonly Block[], context: Context, 
   const side = { ...context, width: context.width * size.text };
   const from = side.width + GUTTER;
   const left = told.flatMap(block => measureTold(block, side, size));
-  const right = shown.flatMap(block => measureShown(block, { ...context, width: context.width - from }, size.scale));
+  const right = shown.flatMap(block => measureShown(block, { ...context, width: context.width - from }, size));
   const height = Math.max(heightOf(left), heightOf(right));
   if (told.length === 0 || shown.length === 0 || height > context.pageHeight * MOST)
     return blocks.flatMap(block => measureBlock(block, context));
