@@ -37,6 +37,16 @@ inBrowser('no page scrolls sideways and no text is cut off', lookAt => {
     });
   });
 
+  test.each(REPORT_NAMES)('in %s, and on a phone what the rows of a heatmap come to is seen at once', async name => {
+    await lookAt(name, { width: 360 }, async page => {
+      const beyond = await page.evaluate<readonly number[]>(
+        `[...document.querySelectorAll('.matrix-box .scroll')].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)`,
+      );
+      expect(beyond.length).toBeGreaterThan(0);
+      expect(beyond.filter(width => width > 0)).toEqual([]);
+    });
+  });
+
   test.each(REPORT_NAMES)('in %s with letters, words and lines set wide', async name => {
     await lookAt(name, { width: 320 }, async page => {
       await page.addStyleTag({ content: SPACED });

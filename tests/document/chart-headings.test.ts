@@ -40,6 +40,13 @@ describe.each(PRINTED)('what heads a chart, in %s', language => {
     for (const { blocks, claim } of drawn) expect(told(blocks)).not.toContain(claim);
   });
 
+  test('heads no other', () => {
+    const heads = sections(language)
+      .flatMap(({ blocks }) => blocks.flatMap(chartsOf))
+      .map(({ finding, title }) => finding?.claim ?? title);
+    expect(heads.filter((head, index) => heads.indexOf(head) !== index)).toEqual([]);
+  });
+
   test('of intervals is what overlaps in them, which its card tells nowhere else', () => {
     const { input } = partsOf('the constructed records, 2023').analysis().view;
     const records = input.dataset.records.map(record =>

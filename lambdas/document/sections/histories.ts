@@ -1,4 +1,4 @@
-import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
+import { type Claim, isTrue } from '../../claims/claim.ts';
 import { inFocus } from '../../claims/focus.ts';
 import type { RankHistory, RankPoint } from '../../findings/tables/history.ts';
 import { rankingOf } from '../../records/release.ts';
@@ -9,6 +9,7 @@ import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { placeCell, placeInHistory, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
+import { headOf, oncePerUnit, summedHistories } from './courses.ts';
 import { withSignNotes } from './sign-notes.ts';
 
 /** Ranks over time: a chart a ranking with enough releases, headed by the first of what is said of it, and the rest below. */
@@ -16,6 +17,7 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
   const { analysis, words } = context;
   const drawn = drawnHistories(analysis, rankings);
   if (drawn.length === 0) return [];
+  const summed = summedHistories(context)?.course;
   return [
     {
       id: 'histories',
@@ -37,7 +39,14 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
             .filter(claim => isSeats(claim, history.ranking));
           // One unit's course heads the chart; counts over the whole top are told below it.
           const fresh = about.filter(claim => !context.isTold(claim));
-          const head = headOf(fresh, about, history) ?? headOf(about, about, history) ?? fresh[0] ?? about[0];
+          // Two charts of one title would be taken for one: what heads the one in the summary is told below this one.
+          const own = fresh.filter(claim => claim !== summed);
+          const head =
+            headOf(own, about, history) ??
+            headOf(fresh, about, history) ??
+            headOf(about, about, history) ??
+            fresh[0] ??
+            about[0];
           const finding = head && claimSentence(context, head);
           if (head) context.tell(head);
           const others = freshSentences(context, [
@@ -69,66 +78,6 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
 /** So many sentences stand below a chart, besides the one above it. */
 const TOLD = 8;
 
-/** How far a unit moved on average, where it can be told which way it went: that heads no chart, even where it stands elsewhere. */
-const isUnsteadiness = (claim: Claim, told: readonly Claim[]): boolean =>
-  claim.kind === 'volatility' &&
-  told.some(other => other.kind === 'movedOver' && other.query.unit === claim.query.unit);
-
-/** The course of one unit that heads a history: one that can be seen in it. */
-const headOf = (
-  claims: readonly TrueClaim[],
-  told: readonly Claim[],
-  history: Pick<RankHistory, 'depth' | 'lines'>,
-): TrueClaim | undefined =>
-  claims.find(
-    claim =>
-      !isUnsteadiness(claim, told) &&
-      !isShared(claim, told) &&
-      isWithin(claim, history.depth) &&
-      isWholeCourse(claim, history.lines),
-  );
-
-/** Whether a change between two places is all there is to see: no place between them was better or worse than both. */
-function isWholeCourse(claim: TrueClaim, lines: RankHistory['lines']): boolean {
-  if (claim.kind !== 'movedOver') return true;
-  const { unit, from, to } = claim.figures;
-  const points = lines.find(line => line.unit === unit)?.points ?? [];
-  const [best, worst] = [Math.min(from, to), Math.max(from, to)];
-  return points.every(({ state, ...point }) =>
-    'rank' in point ? best <= point.rank && point.rank <= worst : state !== 'below',
-  );
-}
-
-/** Whether another of the units was at the top as steadily: named alone above both, one would seem to be the only one. */
-const isShared = (claim: TrueClaim, told: readonly Claim[]): boolean =>
-  (claim.kind === 'topEditions' || claim.kind === 'topStreak') &&
-  told.some(other => other.kind === claim.kind && other.verdict === 'true' && other.query.unit !== claim.query.unit);
-
-/** Whether no place that it tells lies below those that are drawn. */
-const isWithin = ({ figures }: TrueClaim, depth: number): boolean =>
-  [
-    'from' in figures && figures.from,
-    'to' in figures && figures.to,
-    'rank' in figures && figures.rank,
-    'best' in figures && figures.best,
-    'worst' in figures && figures.worst,
-    ...('ranks' in figures ? figures.ranks : []),
-  ].every(place => typeof place !== 'number' || place <= depth);
-
-/** The course of one of these units that heads the history of a ranking. */
-export function courseOf(
-  { analysis, view }: Context,
-  ranking: string,
-  units: readonly string[],
-): TrueClaim | undefined {
-  const drawn = analysis.histories.find(({ history }) => history.ranking === ranking);
-  if (!drawn) return undefined;
-  const about = oncePerUnit(drawn.claims)
-    .filter(isTrue)
-    .filter(({ query }) => 'unit' in query && units.includes(query.unit));
-  return headOf(about, about, { ...drawn.history, depth: view.input.report.topN });
-}
-
 /** So many claims at the most, taken from each unit in turn; in their order. */
 function inTurns<T extends Claim>(claims: readonly T[], most: number): readonly T[] {
   const unit = ({ query }: T): string => ('unit' in query ? query.unit : '');
@@ -157,18 +106,6 @@ export function isToldOverTime({ analysis, view }: Context, claim: Claim): boole
   return (
     section !== null &&
     drawnHistories(analysis, section.rankings).some(({ history }) => isSeats(claim, history.ranking))
-  );
-}
-
-/** A streak whose length is known replaces the run over the releases drawn. */
-function oncePerUnit<T extends { readonly kind: string; readonly verdict: string; readonly query: object }>(
-  claims: readonly T[],
-): readonly T[] {
-  const unit = (claim: T): unknown => ('unit' in claim.query ? claim.query.unit : null);
-  return claims.filter(
-    claim =>
-      claim.kind !== 'topEditions' ||
-      !claims.some(other => other.kind === 'topStreak' && other.verdict === 'true' && unit(other) === unit(claim)),
   );
 }
 

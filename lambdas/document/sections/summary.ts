@@ -1,6 +1,5 @@
 import { isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { FAMILIES } from '../../claims/schema/kinds.ts';
-import { rankHistory } from '../../findings/tables/history.ts';
 import type { Block, MatrixBlock } from '../blocks.ts';
 import type { MoversChart, SmallMultiplesChart } from '../charts.ts';
 import { type Context, claimSentence, plain } from '../context.ts';
@@ -8,8 +7,9 @@ import { describeRows } from '../describe-rows.ts';
 import type { Section } from '../document.ts';
 import { mainTitle } from '../main-title.ts';
 import { placesSeen, sourcesOfPlaces } from '../reading-facts.ts';
+import { summedHistories } from './courses.ts';
 import { keyFigures } from './findings.ts';
-import { courseOf, historyChart } from './histories.ts';
+import { historyChart } from './histories.ts';
 import { matrices } from './matrix.ts';
 import { withSignNotes } from './sign-notes.ts';
 
@@ -171,42 +171,22 @@ function movers(context: Context): MoversChart | null {
   };
 }
 
-/** So many histories are drawn, each of so many places at the least. */
-const HISTORIES = { units: 3, places: 3 } as const;
-
 /** The histories of the first units in the first ranking of which enough is on record. */
 function threeHistories(context: Context): SmallMultiplesChart | null {
-  const { analysis, view } = context;
-  for (const { ranking, releases } of view.input.edition.histories) {
-    const units = analysis.profiles.map(({ unit }) => unit);
-    const found = rankHistory(view, ranking, releases, units, view.input.report.topN);
-    const told = found.lines
-      .filter(({ points }) => points.filter(({ state }) => state === 'rank').length >= HISTORIES.places)
-      .slice(0, HISTORIES.units);
-    if (told.length < HISTORIES.units) continue;
-    const {
-      form: _,
-      series,
-      belowLabel: __,
-      ...chart
-    } = historyChart(context, { ...found, lines: told }, `chart-summary-${ranking}`);
-    const course = courseOf(
-      context,
-      ranking,
-      told.map(({ unit }) => unit),
-    );
-    return {
-      ...chart,
-      ...(course && { finding: claimSentence(context, course) }),
-      subtitle: context.words.history.panels(chart.positions.length, chart.depth, {
-        below: series.some(({ points }) => points.some(({ state }) => state === 'below')),
-        broken: chart.positions.some(({ breakBefore }) => breakBefore),
-      }),
-      form: 'smallMultiples',
-      panels: series,
-    };
-  }
-  return null;
+  const summed = summedHistories(context);
+  if (!summed) return null;
+  const { ranking, history, course } = summed;
+  const { form: _, series, belowLabel: __, ...chart } = historyChart(context, history, `chart-summary-${ranking}`);
+  return {
+    ...chart,
+    ...(course && { finding: claimSentence(context, course) }),
+    subtitle: context.words.history.panels(chart.positions.length, chart.depth, {
+      below: series.some(({ points }) => points.some(({ state }) => state === 'below')),
+      broken: chart.positions.some(({ breakBefore }) => breakBefore),
+    }),
+    form: 'smallMultiples',
+    panels: series,
+  };
 }
 
 /** How many of the places read are not printed as such, and how many of their sources are not the publisher's; none where all are. */

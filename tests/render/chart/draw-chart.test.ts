@@ -214,7 +214,12 @@ describe('where there is room', () => {
 });
 
 describe('small pictures of several rankings', () => {
-  const panel = (given: string) => ({ name: given, hue: 0, positions: gfci.positions.slice(0, 3), points: points(given) });
+  const panel = (given: string) => ({
+    name: given,
+    hue: 0,
+    positions: gfci.positions.slice(0, 3),
+    points: points(given),
+  });
   const strokesOf = (panels: (typeof courses)['panels']) =>
     drawChart({ ...courses, panels }, 520).shapes.flatMap(shape =>
       shape.kind === 'path' && shape.stroke !== null ? [shape] : [],

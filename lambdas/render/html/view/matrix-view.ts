@@ -14,10 +14,12 @@ export interface MatrixView {
   readonly caption: string;
   readonly unitLabel: string;
   readonly columnCount: number;
-  /** Whether a word of the heads is wider than a column of a phone. */
-  readonly hasLongHeads: boolean;
+  /** Whether the heads are turned on a phone: a word of them is wider than a column there, or the columns are many. */
+  readonly hasUprightHeads: boolean;
   /** In em: the widest word of the names of the rows. */
   readonly word: string;
+  /** In em: the widest of the cells. */
+  readonly sign: string;
   readonly columns: readonly SaidView[];
   readonly countLabel: string | null;
   readonly rows: readonly {
@@ -37,6 +39,9 @@ export interface MatrixView {
 /** So wide is a word that a column of a phone has room for, em. */
 const WIDEST_WORD = 4.2;
 
+/** So many columns have room on a phone for heads that are not turned. */
+const MOST_LEVEL = 5;
+
 const stateClass = (state: MatrixState, level: number | null) =>
   level === null ? `state-${state}` : `state-${state} tint-${level}`;
 
@@ -54,8 +59,9 @@ export function viewMatrix(block: MatrixBlock, context: ViewContext): MatrixView
     caption,
     unitLabel,
     columnCount: columns.length + 1 + (countLabel === null ? 0 : 1),
-    hasLongHeads: columns.some(({ label }) => widestWord(label) > WIDEST_WORD),
+    hasUprightHeads: columns.length > MOST_LEVEL || columns.some(({ label }) => widestWord(label) > WIDEST_WORD),
     word: Math.max(0, ...rows.map(({ name }) => widestWord(name))).toFixed(1),
+    sign: Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ text }) => widestWord(text)))).toFixed(1),
     columns: columns.map(({ label, spoken }) => said(label, spoken)),
     countLabel,
     rows: rows.map(({ name, emphasis, cells, count }, row) => ({

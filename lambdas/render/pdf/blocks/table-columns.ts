@@ -32,6 +32,9 @@ const MOST_CLAIMED = 0.28;
 /** The widest that the first column may claim so that its names do. */
 const MOST_NAMED = 0.45;
 
+/** The widest that a column of words may claim so that what has figures in it, such as a date, does. */
+const MOST_DATED = 0.24;
+
 /** The width that every cell of a table needs, column by column, in the weight that it may be set in. */
 function cellWidths(table: TableBlock, cell: TextStyle, measure: (text: string, style: TextStyle) => number) {
   const bold: TextStyle = { ...cell, weight: 'bold' };
@@ -58,15 +61,23 @@ function needs(table: TableBlock, width: number, { cell, head, side }: CellSizes
     // Where signs may break anywhere, a name is kept whole all the same.
     const isName = index === table.rowHeader && typesetter.typography.script === 'han';
     const names = isName ? (whole[index] ?? []).filter(each => each < width * MOST_NAMED) : [];
-    const least = Math.max(typesetter.widestWord(column.label, head), ...(words[index] ?? []), ...figures, ...names);
+    const dates = (whole[index] ?? []).filter(
+      (each, row) => each < width * MOST_DATED && /\d/.test(table.rows[row]?.cells[index]?.text ?? ''),
+    );
+    const broken = Math.max(typesetter.widestWord(column.label, head), ...(words[index] ?? []), ...figures, ...names);
+    const least = Math.max(broken, ...dates);
     const natural = Math.max(least, ...(whole[index] ?? []));
+    const bounded = (text: number) => Math.min(text + 2 * side + 0.5, width / 2);
     return {
       share: (width * column.share) / shares,
-      least: Math.min(least + 2 * side + 0.5, width / 2),
+      least: bounded(least),
+      broken: bounded(broken),
       natural: natural + 2 * side + 0.5,
     };
   });
-  return alike(table, own, width);
+  // Where not all dates have a line of their own, figures and words come first.
+  const isWide = total(own.map(({ least }) => least)) > width;
+  return alike(table, isWide ? own.map(each => ({ ...each, least: each.broken })) : own, width);
 }
 
 /** Columns of figures that ask for the same share are as wide as the widest of them needs, where there is room for it. */

@@ -178,12 +178,16 @@ export function measureTable(block: TableBlock, page: Context, look: TableLook =
   return withSpaceAbove([...keptWithNext([caption, head]), ...withFoot(body, foot)], look.before);
 }
 
-/** A table in which things are looked up: small, in one of two columns; over both where its figures would break in one. */
+/** A table whose cells wrap so much in a column that it takes hardly more height over both is easier to read there. */
+const AS_LOW = 1.1;
+
+/** A table in which things are looked up: small, in one of two columns; over both where its figures or lines would break in one. */
 export function measureLookUpTable(block: TableBlock, page: Context): readonly Strip[] {
   const { width } = narrowed(page);
-  return leastWidth(block, LOOK_UP, narrowed(page)) <= width
-    ? sideBySide(page, narrow => measureTable(block, narrow, LOOK_UP))
-    : measureTable(block, page, LOOK_UP);
+  const whole = measureTable(block, page, LOOK_UP);
+  if (leastWidth(block, LOOK_UP, narrowed(page)) > width) return whole;
+  const beside = sideBySide(page, narrow => measureTable(block, narrow, LOOK_UP));
+  return heightOf(whole) <= (heightOf(beside) / 2) * AS_LOW ? whole : beside;
 }
 
 /** In a column stands what would be so many times as wide on single lines: few cells of it wrap there. */
