@@ -56,6 +56,11 @@ describe('pages are filled', () => {
     expect(emptyPages(partsOf('the constructed records, 2023').document(language))).toEqual([]);
   });
 
+  test('a short foreword, which has its page to itself, is set in larger letters', () => {
+    const pages = pageFullness(partsOf('the sample of logistics, 2023').document('en'));
+    expect(pages.find(({ head }) => head === 'Foreword')?.share).toBeGreaterThan(0.5);
+  });
+
   test('nor one of a report about everybody, with the words of its institute between the chapters', () => {
     expect(emptyPages(partsOf('the sample of logistics, 2023').document('en'))).toEqual([]);
   });

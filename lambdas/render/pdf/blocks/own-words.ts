@@ -12,10 +12,19 @@ import { style, type TextStyle } from '../text/style.ts';
 
 type Paragraph = OwnWordsBlock['paragraphs'][number];
 
-const STYLES: Readonly<Record<Paragraph['style'], TextStyle>> = {
+type Styles = Readonly<Record<Paragraph['style'], TextStyle>>;
+
+const STYLES: Styles = {
   paragraph: style('body'),
   item: style('body'),
   quote: style('headline', { size: 12.6, leading: 18 }),
+};
+
+/** Of a letter that has its page to itself, such as a short foreword: larger, so that it does not look forgotten there. */
+const LETTER: Styles = {
+  paragraph: style('body', { size: 12.4, leading: 20 }),
+  item: style('body', { size: 12.4, leading: 20 }),
+  quote: style('headline', { size: 15, leading: 21.6 }),
 };
 
 const INDENT: Readonly<Record<Paragraph['style'], number>> = { paragraph: 0, item: 16, quote: 16 };
@@ -43,9 +52,11 @@ function paragraphOf(
   { style: kind, pieces }: Paragraph,
   list: Tag,
   column: Column,
+  styles: Styles,
   context: Context,
 ): readonly Strip[] {
-  const text = STYLES[kind];
+  const text = styles[kind];
+  const roomier = text.leading / STYLES[kind].leading;
   const [indent, x] = [INDENT[kind], column.from + INDENT[kind]];
   const width = column.width - indent;
   const set = context.typesetter.setFlush(
@@ -54,19 +65,26 @@ function paragraphOf(
   );
   const name = `The paragraph "${pieces[0]?.text.slice(0, 40) ?? ''}"`;
   if (kind !== 'item')
-    return paragraphStrips(set, { name, tag: tag(context.parent, 'P'), x, width, before: 8 }, context);
+    return paragraphStrips(set, { name, tag: tag(context.parent, 'P'), x, width, before: 8 * roomier }, context);
   const entry = tag(list, 'LI');
-  const label = context.typesetter.set([inline('•', style('strong', { colour: 'accent' }))], indent);
+  const label = context.typesetter.set([inline('•', { ...text, weight: 'bold', colour: 'accent' })], indent);
   const { foreign } = context.typesetter;
   const mark = textOps(label, { x: column.from, top: 0, width: indent, tag: tag(entry, 'Lbl'), foreign });
   const own = tag(tag(entry, 'LBody'), 'P');
-  return paragraphStrips(set, { name, tag: own, x, width, before: 5 }, context).map((line, at) =>
+  return paragraphStrips(set, { name, tag: own, x, width, before: 5 * roomier }, context).map((line, at) =>
     at === 0 ? { ...line, ops: [...mark, ...line.ops] } : line,
   );
 }
 
 /** What the institute wrote itself; an opinion in a box that names it as one. */
-export function measureOwnWords(block: OwnWordsBlock, context: Context): readonly Strip[] {
+export const measureOwnWords = (block: OwnWordsBlock, context: Context): readonly Strip[] =>
+  setOwnWords(block, STYLES, context);
+
+/** The same in larger letters, for a page that it has to itself. */
+export const measureLetter = (block: OwnWordsBlock, context: Context): readonly Strip[] =>
+  setOwnWords(block, LETTER, context);
+
+function setOwnWords(block: OwnWordsBlock, styles: Styles, context: Context): readonly Strip[] {
   const inset = block.label === null ? 0 : PADDING + 3;
   const width = Math.min(theme.print.measure, context.width) - 2 * inset;
   const inner = { ...context, width };
@@ -81,7 +99,7 @@ export function measureOwnWords(block: OwnWordsBlock, context: Context): readonl
     // Entries that follow one another are one list.
     if (paragraph.style !== 'item') list = null;
     else list ??= tag(context.parent, 'L');
-    return paragraphOf(paragraph, list ?? context.parent, { from: inset, width }, inner);
+    return paragraphOf(paragraph, list ?? context.parent, { from: inset, width }, styles, inner);
   });
   const strips = [
     ...(block.label === null

@@ -3,6 +3,7 @@ import type { Section } from '../../../document/document.ts';
 import { measureChart, SMALL_HISTORY } from '../blocks/chart.ts';
 import { CARD_LIST, measureClaimList } from '../blocks/claim-list.ts';
 import { measureBlock, measureConsulted, measureLookUp } from '../blocks/measure-block.ts';
+import { measureLetter } from '../blocks/own-words.ts';
 import { profileVariants } from '../blocks/profile.ts';
 import { measureConsultedProse } from '../blocks/prose.ts';
 import { CARD_SIZES, cardStrips } from './card.ts';
@@ -107,7 +108,15 @@ function unparted(block: Block, index: number, all: readonly (readonly Strip[])[
     : measured;
 }
 
-/** The blocks of a section; a profile in several sizes, to fit what is left of a page with what stands below it. */
+/** Whether nothing but words of the institute stands in a chapter, none of them boxed as an opinion. */
+const isLetter = ({ level, blocks }: Section): boolean =>
+  level === 1 && blocks.length > 0 && blocks.every(block => block.kind === 'ownWords' && block.label === null);
+
+/** The words of a letter, larger than elsewhere. */
+const measureLetters = (block: Block, context: Context): readonly Strip[] =>
+  block.kind === 'ownWords' ? measureLetter(block, context) : measureBlock(block, context);
+
+/** The blocks of a section; a letter larger where it then stands on one page, a profile in several sizes, to fit what is left of a page with what stands below it. */
 function blockVariants(section: Section, context: Context): readonly Variant[] {
   const [first, ...others] = section.blocks;
   if (first?.kind === 'profile')
@@ -117,6 +126,10 @@ function blockVariants(section: Section, context: Context): readonly Variant[] {
     ]);
   if (section.card)
     return CARD_SIZES.map(size => () => cardStrips(`The card "${section.title}"`, section.blocks, context, size));
+  if (isLetter(section))
+    return [measureLetters, measureBlock].map(
+      measure => () => section.blocks.flatMap(block => measure(block, context)),
+    );
   const measure = section.lookUp ? measureLookUp : section.consulted ? measureConsulted : measureBlock;
   const isSmall = smallCharts(section.blocks);
   const strips = () => {
