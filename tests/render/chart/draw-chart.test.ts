@@ -238,6 +238,24 @@ describe('small pictures of several rankings', () => {
   });
 });
 
+describe('the names of a map', () => {
+  test('of neighbours in the east stand at their dots, and no line crosses another dot', () => {
+    const points = [
+      { name: 'Beijing', latitude: 39.9, longitude: 116.4 },
+      { name: 'Shanghai', latitude: 31.22, longitude: 121.46 },
+      { name: 'Hangzhou', latitude: 30.29, longitude: 120.16 },
+      { name: 'Suzhou', latitude: 31.3, longitude: 120.6 },
+      { name: 'Nanjing', latitude: 32.06, longitude: 118.78 },
+    ];
+    const spans = { latitudes: { from: 20.8, to: 41.6 }, longitudes: { from: 102.3, to: 123.2 } };
+    const drawing = drawChart({ ...map, ...spans, parallels: [], meridians: [], points }, 580);
+    const lines = drawing.shapes.filter(shape => shape.kind === 'path' && shape.fill === null);
+    expect(lines).toEqual([]);
+    expect(overlaps(drawing)).toEqual([]);
+    expect(outside(drawing)).toEqual([]);
+  });
+});
+
 describe('the names of a slope', () => {
   test('take the room that those of the other end have no use for', () => {
     const long = 'Guangdong–Hong Kong–Macao Greater Bay Area';

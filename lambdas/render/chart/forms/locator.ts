@@ -28,7 +28,7 @@ interface Label {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Where the name of each dot stands beside it: the first side on which it covers no dot and no name; else null. */
+/** Where the name of each dot stands beside it: the first side or corner at which it covers no dot and no name; else null. */
 function labelsOf(dots: readonly Dot[], size: number, map: Box): readonly (Label | null)[] {
   const radius = size * 0.4;
   const taken = dots.map(
@@ -42,6 +42,10 @@ function labelsOf(dots: readonly Dot[], size: number, map: Box): readonly (Label
       { x: x - size * 0.75, y, anchor: 'end', left: x - size * 0.75 - long },
       { x, y: y - size * 1.05, anchor: 'middle', left: x - long / 2 },
       { x, y: y + size * 1.05, anchor: 'middle', left: x - long / 2 },
+      ...[-1.05, 1.05].flatMap((lower): readonly (Label & { readonly left: number })[] => [
+        { x: x + size * 0.4, y: y + size * lower, anchor: 'start', left: x + size * 0.4 },
+        { x: x - size * 0.4, y: y + size * lower, anchor: 'end', left: x - size * 0.4 - long },
+      ]),
     ];
     const boxOf = (side: Label & { readonly left: number }): Box => ({
       left: side.left,
@@ -70,8 +74,11 @@ const LEAST = { high: 8, wide: 16 } as const;
 /** No map is higher than this, in sizes of text, however wide it may be: a map tells where units are, and no more. */
 const MOST_HIGH = 22;
 
-/** The map alone, at a width. */
-function mapOf({ points, latitudes, longitudes, parallels }: LocatorChart, width: number, size: number) {
+/** The map alone, at a width; names may reach so far beyond it, to the east. */
+function mapOf(
+  { points, latitudes, longitudes, parallels }: LocatorChart,
+  { width, size, beyond }: { readonly width: number; readonly size: number; readonly beyond: number },
+) {
   const small = size * 0.86;
   const left =
     widest(
@@ -96,7 +103,7 @@ function mapOf({ points, latitudes, longitudes, parallels }: LocatorChart, width
     bottom,
     small,
     dots,
-    labels: labelsOf(dots, size, { left, right, top: 0, bottom }),
+    labels: labelsOf(dots, size, { left, right: right + beyond, top: 0, bottom }),
   };
 }
 
@@ -104,9 +111,11 @@ function mapOf({ points, latitudes, longitudes, parallels }: LocatorChart, width
 function draw(chart: LocatorChart, width: number, fontScale: number): Drawing {
   const size = 9 * fontScale;
   const leading = size * 1.2;
-  const whole = mapOf(chart, width, size);
+  // East of the map is paper, on which a name may stand that begins on the map, unless others are lined up there.
+  const alone = mapOf(chart, { width, size, beyond: 0 });
+  const whole = mapOf(chart, { width, size, beyond: Math.max(0, width - alone.right) });
   const isCrowded = whole.labels.includes(null);
-  const map = isCrowded ? mapOf(chart, width * (1 - SIDE), size) : whole;
+  const map = isCrowded ? mapOf(chart, { width: width * (1 - SIDE), size, beyond: 0 }) : whole;
   const { x, y, left, right, bottom, small, dots, labels } = map;
   const tick = { size: small, fill: 'muted' as const };
   const ground = [
