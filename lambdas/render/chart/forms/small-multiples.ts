@@ -45,7 +45,7 @@ interface Frame {
 /** A stretch of releases, from and to in steps between two. */
 type Span = readonly [from: number, to: number];
 
-/** Where no place is known: half a step around a release, and what lies between two where one is missing. */
+/** Where no place is known: half a step around a release, and what lies between two that are not known to follow each other. */
 function unknownSpans({ points }: Panel, positions: Positions): readonly Span[] {
   const last = positions.length - 1;
   const absent = points.flatMap(({ state }, index): readonly Span[] =>
@@ -54,7 +54,18 @@ function unknownSpans({ points }: Panel, positions: Positions): readonly Span[] 
   const between = positions.flatMap(({ gapBefore }, index): readonly Span[] =>
     gapBefore && index > 0 ? [[index - 0.75, index - 0.25]] : [],
   );
-  return [...absent, ...between].filter(([from, to]) => to > from);
+  return joined([...absent, ...between].filter(([from, to]) => to > from));
+}
+
+/** Spans that touch are one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const done: Span[] = [];
+  for (const [from, to] of spans.toSorted(([a], [b]) => a - b)) {
+    const last = done.at(-1);
+    if (last && from <= last[1]) done.splice(-1, 1, [last[0], Math.max(last[1], to)]);
+    else done.push([from, to]);
+  }
+  return done;
 }
 
 function drawPanel(panel: Panel, positions: Positions, frame: Frame): Shape[] {
