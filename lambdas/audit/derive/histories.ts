@@ -1,7 +1,16 @@
 import type { MethodBreak } from '../../claims/schema/figures.ts';
 import type { Figures, KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { changedUnsurely, comesBack, isJoint, isShared, misplaced, noPlace, openIn } from './guards.ts';
+import {
+  changedUnsurely,
+  comesBack,
+  isJoint,
+  isShared,
+  misplaced,
+  noPlace,
+  openIn,
+  unlessSomeOutside,
+} from './guards.ts';
 import { findRelease, isInTop, isWholeList, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
 import { allBefore, backTo, hasWholeHistory, methodBreaks, ofOneMethod, untoldMethod } from './sequence.ts';
 
@@ -178,6 +187,7 @@ export const histories: Derivations<KindOf<'histories'>> = {
     return (
       unless(rankOf(rows, unit, last) === 1, `is not known to have led ${last}, nor to have lost the lead there`) ??
       unless(between.length > 0, 'led the release before') ??
+      unlessSomeOutside(rows, [release, last], 1) ??
       comesBack(rows, unit, between[0] ?? last) ??
       firstOf(between, key => changedUnsurely(rows, unit, key, release)) ??
       changedUnsurely(rows, unit, last, between.at(-1) ?? release) ??

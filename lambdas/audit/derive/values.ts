@@ -15,13 +15,16 @@ const NOUGHTLESS_FIRST =
   'deg degree degrees latitude longitude magnitude richter likert grade grades star stars score scores point points iq log log10 ln dba dbb dbc rank ranks ranking position'.split(
     ' ',
   );
-const NOUGHTLESS_LAST = ['magnitude', 'grade', 'score', 'rank', 'position'];
+const NOUGHTLESS_LAST = ['magnitude', 'grade', 'score', 'rank', 'position', '(log)', '(log10)'];
 
 /** What begins at no nought of its own, as declared or as it is measured: so many per cent more of it is no statement. */
 function beginsNowhere(rows: Rows, indicator: string): boolean {
   const scale = rows.indicator(indicator)?.scale;
   if (scale !== undefined) return scale === 'interval';
-  const word = (measureOf(rows, indicator) ?? '').trim().toLowerCase();
+  const measure = (measureOf(rows, indicator) ?? '').trim();
+  const word = measure.toLowerCase();
+  // Not MW, which is power.
+  if (measure === 'Mw') return true;
   if (/^[°º] ?[cf]?$|^[℃℉]$|\b\d{4} ?= ?100\b/.test(word) || /^db(?:\s?\(.\))?$/.test(word)) return true;
   const [first = ''] = word.split(/[^a-z0-9]+/);
   const last = word.split(/[\s-]/).at(-1) ?? '';
@@ -30,7 +33,8 @@ function beginsNowhere(rows: Rows, indicator: string): boolean {
 }
 
 const isPercentage = (measure: string | null): boolean =>
-  ['%', 'percent', 'per cent'].some(sign => measure === sign || measure?.startsWith(`${sign} `)) ||
+  measure?.endsWith('(%)') === true ||
+  ['%', 'percent', 'per cent', 'pct'].some(sign => measure === sign || measure?.startsWith(`${sign} `)) ||
   ['percentage point', 'percentage points', '百分点', '个百分点'].includes(measure ?? '');
 
 interface Pair {

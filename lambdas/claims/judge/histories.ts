@@ -22,6 +22,7 @@ import {
   whyUntold,
 } from './guards.ts';
 import { breaksUntil, earlierOnRecord, historyDeclaredBy, lookBack, sinceBreak } from './look-back.ts';
+import { nobodyOutside } from './nobody-outside.ts';
 import { unsureStep } from './placing/intervals.ts';
 import { otherPlace, superseded } from './superseded.ts';
 
@@ -258,6 +259,8 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
     const joint = others.length > 0;
     const open = joint ? unlisted(known.value.release, 1, evidence) : openPlace(view, known.value.release, 1, evidence);
     if (open) return open;
+    const vacuous = nobodyOutside(view, [release, step.key], 1, evidence);
+    if (vacuous) return vacuous;
     const formerly = sharing(view, step.key, 1, unit);
     const wasJoint = formerly.length > 0;
     const breaks = breaksUntil(back, step);

@@ -141,3 +141,29 @@ describe('a top that leaves nobody out', () => {
     expect(objection(fieldOf(4).dataset(), form(3), { ...figures, top: 3 })).toBeNull();
   });
 });
+
+describe('a first place that everybody shares', () => {
+  /** Vienna led with others in 2020, not in 2021, and again in 2022 with so many of the four beside it. */
+  const led = (beside: number) => {
+    const all = ['vienna', 'oslo', 'bern', 'graz'];
+    const ranks = (of: (index: number) => number) => Object.fromEntries(all.map((id, index) => [id, of(index)]));
+    const whole = { listedTo: 4, universe: 4 };
+    return world().ranking('r', {
+      releases: [
+        { id: '2020', previous: 'first', ...whole, places: ranks(index => index + 1) },
+        { id: '2021', ...whole, places: { oslo: 1, bern: 2, graz: 3, vienna: 4 } },
+        { id: '2022', ...whole, places: ranks(index => (index <= beside ? 1 : index + 1)) },
+      ],
+    });
+  };
+  const query: Query = { kind: 'regainedLead', unit: 'vienna', release: 'r/2022' };
+
+  it('is not regained', () => {
+    const some = led(2).ask(query);
+    expect(some.verdict).toBe('true');
+    expect(verdictOf(led(3).ask(query))).toBe('withhold: nobodyOutside');
+    if (some.verdict !== 'true') return;
+    expect(objection(led(2).dataset(), query, some.figures)).toBeNull();
+    expect(objection(led(3).dataset(), query, some.figures)).toMatch(/nobody outside the top 1/);
+  });
+});

@@ -73,9 +73,9 @@ export const measureOf = (view: View, indicator: string): string =>
 /** The figures of the indicator are places in a ranking. */
 export const isPlace = (view: View, indicator: string): boolean => measureOf(view, indicator) === 'place';
 
-/** The figures of the indicator are percentages, of whatever, or points of them: `%`, `% of GDP`. */
+/** The figures of the indicator are percentages, of whatever, or points of them: `%`, `% of GDP`, `share of GDP (%)`. */
 export const isPercent = (view: View, indicator: string): boolean =>
-  /^(?:(?:%|per ?cent)(?: .*)?|percentage points?|个?百分点)$/.test(measureOf(view, indicator));
+  /^(?:(?:%|per ?cent|pct)(?: .*)?|.*\(%\)|percentage points?|个?百分点)$/.test(measureOf(view, indicator));
 
 /**
  * Measures of a scale whose zero was chosen, or of a logarithm: degrees, acidity, decibels, calendar years, an index on a
@@ -90,10 +90,13 @@ const NO_TRUE_ZERO =
  */
 const BEGINS_WITHOUT_ZERO =
   /^(?:deg|degrees?|latitude|longitude|magnitude|richter|likert|grades?|stars?|scores?|points?|iq|log|log10|ln|db[abc]|ranks?|ranking|position)(?![\p{L}\p{N}])/iu;
-const ENDS_WITHOUT_ZERO = /(?:^|[ %-])(?:magnitude|grade|score|rank|position|iq points)$/i;
+const ENDS_WITHOUT_ZERO = /(?:^|[ %-])(?:magnitude|grade|score|rank|position|iq points|\(log(?:10)?\))$/i;
+
+/** Moment magnitude is written so, and a megawatt with a great W. */
+const MOMENT_MAGNITUDE = /^Mw$/;
 
 const hasNoTrueZero = (measure: string): boolean =>
-  [NO_TRUE_ZERO, BEGINS_WITHOUT_ZERO, ENDS_WITHOUT_ZERO].some(words => words.test(measure));
+  [MOMENT_MAGNITUDE, NO_TRUE_ZERO, BEGINS_WITHOUT_ZERO, ENDS_WITHOUT_ZERO].some(words => words.test(measure));
 
 /** A change of the figures of the indicator in percent says nothing: by the scale that is declared, else by the measure. */
 export function isWithoutZero(view: View, indicator: string): boolean {

@@ -69,12 +69,18 @@ describe('valueChange', () => {
   });
 
   const WITHOUT_ZERO = ['degrees north', 'deg C', 'dBA', 'magnitude', 'stars', 'points out of 10', 'points (0 to 100)'];
-  const OTHERS = ['score (0-10)', 'teaching score', 'Likert 1-5', 'grade', 'IQ points', 'log USD'];
+  const OTHERS = ['score (0-10)', 'teaching score', 'Likert 1-5', 'grade', 'IQ points', 'log USD', 'Mw', 'USD (log)'];
   const PLACES = ['rank', 'position', 'ranking place'];
   it.each([...WITHOUT_ZERO, ...OTHERS, ...PLACES])('is withheld of %s, by either derivation', measure => {
     const found = figuresOf(of('USD', '10', '20').ask(change()));
     expect(verdictOf(of(measure, '10', '20').ask(change()))).toBe('withhold: noTrueZero');
     expect(objection(of(measure, '10', '20').dataset(), change(), found)).toMatch(/^has a percentage of/);
+  });
+
+  it.each(['pct', 'share of GDP (%)', '% of GDP'])('is told in points of %s, by either derivation', measure => {
+    const so = of(measure, '10', '20');
+    expect(figuresOf(so.ask(change()))).toMatchObject({ change: '10', in: 'points' });
+    expect(objection(so.dataset(), change(), figuresOf(so.ask(change())))).toBeNull();
   });
 
   it.each(['MW', 'logistics firms', 'million CNY', 'ranked universities', 'starships', 'seats'])(
