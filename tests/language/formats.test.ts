@@ -16,7 +16,7 @@ describe('ordinals and counts', () => {
 
   it('are numerals of their own to ten in Chinese, Arabic above', () => {
     expect([1, 2, 10, 11, 28, 111].map(zh.ordinal)).toEqual(['第一', '第二', '第十', '第11位', '第28位', '第111位']);
-    expect([zh.top(10), zh.top(20), zh.top(100)]).toEqual(['前十', '前二十', '前100']);
+    expect([10, 11, 20, 35, 100].map(zh.top)).toEqual(['前十', '前11名', '前二十', '前35名', '前100']);
     expect([2, 3, 10, 12].map(n => measured(n, '个'))).toEqual(['两个', '三个', '十个', '12个']);
   });
 
@@ -35,9 +35,11 @@ describe('quantities', () => {
     expect(en.quantity('12.30', '%')).toBe('12.30%');
   });
 
-  it('go by 万 and 亿 in Chinese, exactly', () => {
+  it('go by 万 in Chinese where it is round, up to a million, and by 亿, exactly', () => {
     expect(zh.quantity('28000', 'USD')).toBe('2.8万美元');
-    expect(zh.quantity('28534', 'USD')).toBe('2.8534万美元');
+    expect(zh.quantity('28534', 'USD')).toBe('28534美元');
+    expect(zh.quantity('183980', 'CNY')).toBe('183980元');
+    expect(zh.quantity('1234567', 'CNY')).toBe('123.4567万元');
     expect(zh.quantity('9999', 'USD')).toBe('9999美元');
     expect(zh.quantity('970000', 'count')).toBe('97万');
     expect(zh.quantity('100000000', 'count')).toBe('1亿');
@@ -73,9 +75,9 @@ describe('quantities', () => {
     expect(en.quantity('-9.75', 'CNY 100 million')).toBe('CNY −975 million');
   });
 
-  it('of hundred millions go on to 万亿 where three decimals hold it, as newspapers print sums', () => {
+  it('of hundred millions go on to 万亿 where four decimals hold it, so that sums of one table are told alike', () => {
     expect(zh.quantity('41610', 'CNY 100 million')).toBe('4.161万亿元');
-    expect(zh.quantity('18753', 'CNY 100 million')).toBe('18753亿元');
+    expect(zh.quantity('18753', 'CNY 100 million')).toBe('1.8753万亿元');
     expect(zh.quantity('41610.90', 'CNY 100 million')).toBe('41610.9亿元');
     expect(zh.quantity('-41610.9', 'CNY 100 million')).toBe('−41610.9亿元');
     expect(zh.quantity('4161090000000', 'CNY')).toBe('41610.9亿元');

@@ -74,3 +74,42 @@ test('seats that took no one way are told by their number, and a course in its o
     / had one of the ten places in \S+, two in \S+ and three in /,
   );
 });
+
+test('in Chinese the size of a top is told where it is not the one of its name', () => {
+  const { releases, ...seats } = sample('seatsOver');
+  const told = (totals: readonly number[]): string =>
+    say('zh-Hans', 'seatsOver', {
+      ...seats,
+      releases,
+      direction: null,
+      seats: totals.map(total => ({ count: 3, total })),
+    });
+  expect(told([10, 10, 10])).not.toContain('共');
+  expect(told([11, 11, 11])).toContain('前十（含并列共11席）中');
+  expect(told([10, 10, 11])).toMatch(/占三席，[^（]+占三席（含并列共11席）。$/);
+});
+
+test('in Chinese two places of one correction are told in figures of one sort', () => {
+  const [{ unit, release, vintage, reason } = sample('revision')] = FIGURES.revision;
+  const corrected = (old: string, now: string): string =>
+    say('zh-Hans', 'revision', { unit, release, vintage, reason, on: null, of: 'rank', old, corrected: now });
+  expect(corrected('11', '9')).toMatch(/原为第11位，应为第9位。$/);
+  expect(corrected('8', '9')).toMatch(/原为第八，应为第九。$/);
+});
+
+test('in Chinese a ranking that ranks others than before is named once', () => {
+  const { unit } = sample('movesAcross');
+  const none = { up: [], down: [], same: [], otherField: [], unsure: [], untold: [] };
+  const basket = ['gci/2022', 'gfci/32', 'costs/2022'];
+  const told = (same: readonly string[], ofOtherField: readonly string[]): string =>
+    say('zh-Hans', 'movesAcross', { ...none, unit, basket, same, untold: ['costs/2022'], ofOtherField });
+  expect(told(['gfci/32'], ['gfci/32'])).toMatch(/未变的有一个：[^；（]+（排名对象有变）；/);
+  expect(told(['gci/2022', 'gfci/32'], ['gci/2022', 'gfci/32'])).toContain('（排名对象均有变）');
+  expect(told(['gci/2022', 'gfci/32'], ['gfci/32'])).toMatch(/（其中[^）]+排名对象有变）/);
+});
+
+test('in Chinese first place that is held is still held', () => {
+  const held = { ...sample('held'), rank: 1, joint: false };
+  expect(say('zh-Hans', 'held', held)).toContain('持平，仍居首位');
+  expect(say('zh-Hans', 'held', { ...held, joint: true })).toContain('持平，并列第一');
+});

@@ -26,7 +26,7 @@ describe('a threshold exceeded', () => {
       'GDP per head of Beijing exceeded USD 28,000 in 2021 at each of two rates of exchange: CNY 183,980 is about USD 28,528 at 6.449 CNY per USD (official exchange rate, period average, China) and about USD 28,856 at 6.3757 CNY per USD (official exchange rate, year end, China).',
     );
     expect(said('zh-Hans', 'convertedThreshold')[0]).toBe(
-      '2021年北京人均地区生产总值为18.398万元，按所列两种汇率折算均超过2.8万美元：按中国官方汇率（年平均）（1美元兑6.449元）折算约2.8528万美元，按中国官方汇率（年末）（1美元兑6.3757元）折算约2.8856万美元。',
+      '2021年北京人均地区生产总值为183980元，按所列两种汇率折算均超过2.8万美元：按中国官方汇率（年平均）（1美元兑6.449元）折算约28528美元，按中国官方汇率（年末）（1美元兑6.3757元）折算约28856美元。',
     );
   });
 
@@ -34,7 +34,7 @@ describe('a threshold exceeded', () => {
     for (const text of said('en', 'convertedThreshold').slice(1)) expect(text).not.toContain('about');
     for (const text of said('zh-Hans', 'convertedThreshold').slice(1)) expect(text).not.toContain('约');
     expect(said('en', 'convertedThreshold')[1]).toContain(': more than CNY 183,980 is more than USD 28,528 at');
-    expect(said('zh-Hans', 'convertedThreshold')[2]).toContain('总值不低于18.398万元');
+    expect(said('zh-Hans', 'convertedThreshold')[2]).toContain('总值不低于183980元');
   });
 
   it('names both sorts of rates where they disagree', () => {
@@ -51,7 +51,7 @@ describe('a rate of growth', () => {
       'GDP per head of Beijing fell by 2.1% a year on average from 2015 to 2021, compounded: from USD 17,000 to USD 15,000.',
     ]);
     expect(said('zh-Hans', 'growthRate').slice(0, 2)).toEqual([
-      '2015—2021年，北京人均地区生产总值年均增长9.0%（复合增长率），由1.7万美元增至2.8528万美元。',
+      '2015—2021年，北京人均地区生产总值年均增长9.0%（复合增长率），由1.7万美元增至28528美元。',
       '2015—2021年，北京人均地区生产总值年均下降2.1%（复合增长率），由1.7万美元降至1.5万美元。',
     ]);
   });

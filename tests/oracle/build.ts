@@ -183,7 +183,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
       (tongue === 'en' ? (one[3] ?? '').split(/, | and /) : (before[index] ?? '').split('、')).map(() => one),
     );
     // One size is said once: with the first in English, before all in Chinese.
-    const once = english[0]?.[2] ?? m.text('size');
+    const once = english[0]?.[2] ?? (m.has('size') ? m.text('size') : String(topOf(m)));
     return {
       is: 'seatsOver',
       ranking: m.ranking('ranking'),
@@ -278,7 +278,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     unit: m.unit('unit'),
     release: m.release('release'),
     previous: m.label('previous', at(m.release('release'))),
-    rank: m.place('rank'),
+    rank: m.has('rank') ? m.place('rank') : 1,
     joint: joint(m),
     ...field(m),
     skipped: m.has('skipped') ? m.labels('skipped', at(m.release('release'))) : [],
@@ -560,7 +560,19 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
       same: some('same', 2),
       otherField: stepsIn(m, 'field'),
       unsure: stepsIn(m, 'apart'),
-      ofOtherField: m.has('changed') ? m.shorts('changed') : [],
+      ofOtherField: m.has('changed')
+        ? m.shorts('changed')
+        : (
+            [
+              ['ea', 'all', 'ce'],
+              ['ua', 'up', 'xu'],
+              ['da', 'down', 'xd'],
+              ['sa', 'same', 'xs'],
+            ] as const
+          ).flatMap(([isAll, all, some]) => [
+            ...(m.has(isAll) ? m.shorts(all) : []),
+            ...(m.has(some) ? m.shorts(some) : []),
+          ]),
       open: m.countOr('open', 0),
     };
   },

@@ -55,8 +55,10 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}连续{count:N}<years=年|届|期>（{first:L}至{last:L}）位居{ranking:R}首位（含并列）<since=，自首次发布以来始终如此>?。',
     '{unit:U}连续{count:N}<years=年|届|期>（{first:L}至{last:L}）位居{ranking:R}前{top:N}<since=，自首次发布以来始终如此>?。',
   ],
-  topEditions: ['{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>均位居前{top:N}。'],
-  held: [`{unit:U}在{release:E}中与{previous:L}持平，<joint=并列|位列|居>{rank:O}<open=†>?${ASIDES}。`],
+  topEditions: ['{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中均位居前{top:N}。'],
+  held: [
+    `{unit:U}在{release:E}中与{previous:L}持平，[<joint=并列|位列|居>{rank:O}<open=†>?][仍<first=居首位>]${ASIDES}。`,
+  ],
   sharing: [
     `{unit:U}{previous:L}单独居{rank:O}，在{release:E}中<joint=并列>{again:O}${ASIDES}。`,
     `{unit:U}{previous:L}并列{rank:O}，在{release:E}中<alone=单独居>{again:O}${ASIDES}。`,
@@ -73,8 +75,8 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{count:N}个{k2:K}均<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位[，<w3=升幅|降幅>最大]]。',
   ],
   enteredTop: [
-    `{unit:U}进入{release:E}前{top:N}[，<joint=并列|位列|居>{rank:O}<open=†>?]；{previous:L}[时不在前{t2:N}之列][<was=并列|位列|居>{from:O}<wasOpen=†>?]${FIELD}。`,
-    `{unit:U}跻身{release:E}<joint=并列>?<first=首位><open=†>?；{previous:L}<out=时不居首位>?[<was=并列|位列|居>{from:O}<wasOpen=†>?]${FIELD}。`,
+    `{unit:U}进入{release:E}前{top:N}[，<joint=并列|位列|居>{rank:O}<open=†>?]；{previous:L}[不在前{t2:N}之列][<was=并列|位列|居>{from:O}<wasOpen=†>?]${FIELD}。`,
+    `{unit:U}跻身{release:E}<joint=并列>?<first=首位><open=†>?；{previous:L}<out=不居首位>?[<was=并列|位列|居>{from:O}<wasOpen=†>?]${FIELD}。`,
   ],
   firstEntry: [
     `{unit:U}首次跻身{release:E}前{top:N}[，<joint=并列|位列|居>{rank:O}<open=†>?]${FIELD}。`,
@@ -83,18 +85,18 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   returnedToTop: [
     `{unit:U}重返{release:E}前{top:N}[，<joint=并列|位列|居>{rank:O}<open=†>?]；上次位居前{t2:N}是在{last:L}${FIELD}。`,
     `{unit:U}重返{release:E}<joint=并列>?<first=首位><open=†>?；上次居首位是在{last:L}${FIELD}。`,
-    '{unit:U}在{ranking:R}中，{last:L}时位居前{top:N}，{out:L}时不在前{t2:N}之列，{now:L}时再度位居前{t3:N}[，<joint=并列|位列|居>{rank:O}<open=†>?]。',
-    '{unit:U}在{ranking:R}中，{last:L}时居<first=首位>，{out:L}时不居首位，{now:L}时再度居首位[，<joint=并列|位列|居>{rank:O}<open=†>?]。',
+    '{unit:U}在{ranking:R}中，{last:L}位居前{top:N}，{out:L}不在前{t2:N}之列，{now:L}再度位居前{t3:N}[，<joint=并列|位列|居>{rank:O}<open=†>?]。',
+    '{unit:U}在{ranking:R}中，{last:L}居<first=首位>，{out:L}不居首位，{now:L}再度居首位[，<joint=并列|位列|居>{rank:O}<open=†>?]。',
   ],
   leftTop: [
     `{unit:U}跌出{release:E}前{top:N}：{previous:L}<still=尚在>?[前{t2:N}之列][<was=并列|位列|居>{from:O}<wasOpen=†>?]，{now:L}<gone=已不在其列>?[<joint=并列|位列|居>{to:O}<open=†>?]${FIELD}。`,
     `{unit:U}失去{release:E}<first=首位>：{previous:L}<was=并列|位列|居>{from:O}<wasOpen=†>?，{now:L}<gone=已不在其列>?[<joint=并列|位列|居>{to:O}<open=†>?]${FIELD}。`,
   ],
-  newToRanking: ['{unit:U}为{release:E}新增评价对象，{previous:L}时不在评价范围之内。'],
+  newToRanking: ['{unit:U}新纳入{release:E}的评价范围，{previous:L}不在评价范围之内。'],
   returnedToRanking: [
-    '{unit:U}重新纳入{release:E}的评价范围，<unbroken=上次纳入是在|此前曾纳入>{last:L}；{previous:L}时<gone=不在评价范围之内|已被撤出>，因此不作比较。',
+    '{unit:U}重新纳入{release:E}的评价范围，<unbroken=上次纳入是在|此前曾纳入>{last:L}；{previous:L}<gone=不在评价范围之内|已被撤出>，因此不作比较。',
   ],
-  removed: ['{unit:U}<how=已被撤出|未纳入>{release:E}[的评价范围]；{previous:L}时在评价范围之内。'],
+  removed: ['{unit:U}<how=已被撤出|未纳入>{release:E}[的评价范围]；{previous:L}在评价范围之内。'],
   succession: ['{unit:U}由{others:US}承继而来，{release:E}将其纳入评价范围；{previous:L}评价的是后者，因此不作比较。'],
   bestRank: [
     `{unit:U}在{full:E}中<joint=并列|位列|居>{rank:O}<open=†>?，<equal=追平|创下>{ranking:R}[${METHOD}以来]{editions:N}<e=届|期><s=以来>?的最好名次。`,
@@ -141,8 +143,8 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '就现有记录而言，{group:F}中有{count:N}个同时见于{release:E}和{domestic:E}[，先后相同：{same:US}][：在前者中依次为{units:US}；在后者中依次为{theirs:US}]。',
   ],
   movesAcross: [
-    '{unit:U}在所跟踪的{of:N}个榜单中，名次均较上次发布<every=上升|下降|未变>：{all:ES}[；其中{changed:ES}排名对象有变]。',
-    '{unit:U}在所跟踪的{of:N}个榜单中，名次较上次发布[上升的有{cu:N}个：{up:ES}][；][下降的有{cd:N}个：{down:ES}][；][未变的有{cs:N}个：{same:ES}][；其中{changed:ES}排名对象有变][；另有{cf:N}个排名对象有变，升降无法确认：{field:PS}][；另有{cx:N}个两次名次不可比：{apart:PS}][；其余{open:N}个无法比较]。',
+    '{unit:U}在所跟踪的{of:N}个榜单中，名次均较上次发布<every=上升|下降|未变>：{all:ES}[（<ea=排名对象有变|排名对象均有变>?[其中{ce:ES}排名对象有变]）]。',
+    '{unit:U}在所跟踪的{of:N}个榜单中，名次较上次发布[上升的有{cu:N}个：{up:ES}[（<ua=排名对象有变|排名对象均有变>?[其中{xu:ES}排名对象有变]）]][；][下降的有{cd:N}个：{down:ES}[（<da=排名对象有变|排名对象均有变>?[其中{xd:ES}排名对象有变]）]][；][未变的有{cs:N}个：{same:ES}[（<sa=排名对象有变|排名对象均有变>?[其中{xs:ES}排名对象有变]）]][；另有{cf:N}个排名对象有变，升降无法确认：{field:PS}][；另有{cx:N}个两次名次不可比：{apart:PS}][；其余{open:N}个无法比较]。',
   ],
   aheadAcross: [
     '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}。',
@@ -171,7 +173,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     `在所跟踪的{of:N}个榜单中，{unit:U}<all=全部>?进入[其中{count:N}个的]前{top:N}：{within:ES}[；未进入{outside:ES}的前{t2:N}]${UNCOVERED}${ABOVE}。`,
   ],
   topCountAtLeast: [
-    `在所跟踪的{of:N}个榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}[；在{together:ES}中仅合并排名][；在{unknown:ES}中是否如此无法确认]${UNCOVERED}${ABOVE}。`,
+    `在所跟踪的{of:N}个榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}[；在{together:ES}中仅合并排名][；无法确认是否进入{unknown:ES}的前{t5:N}]${UNCOVERED}${ABOVE}。`,
   ],
   trend: [`{from:Y}—{to:Y}年，{unit:U}{indicator:I}逐年<way=上升|下降>，依次为{values:QS}${LOWER}。`],
   threshold: [`{year:Y}年{unit:U}{indicator:I}<first=首次突破|首次超过|超过>{above:Q}${LOWER}。`],

@@ -69,7 +69,8 @@ function namedIn(breaks: readonly Labels[], statement: Statement, vocabulary: Vo
 
 /** Reads one printed sentence by the vocabulary of its world. */
 export function readSentence(text: string, vocabulary: Vocabulary): Reading {
-  const whole = vocabulary.encode(text);
+  // Chinese says 前11名, but 前十 and 前二十.
+  const whole = vocabulary.encode(text.replace(/前(\d+)名/gu, '前$1'));
   const { told: encoded, breaks } = withoutBreaks(whole, vocabulary.tongue);
   let unsayable: string | null = null;
   for (const { is, pattern } of RULES[vocabulary.tongue]) {

@@ -167,7 +167,7 @@ export const REASONS: readonly LineRule[] = [
     en: [
       '[{least:N} <are=is|are> certain][; ][in {together:ES} it is ranked only together with others][In {togetherFirst:ES} it is ranked only together with others][; ][<w=where|Where> it stands in {unknown:ES} is not known].',
     ],
-    zh: ['[可以确认的有{least:N}个][；][在{together:ES}中仅合并排名][；][在{unknown:ES}中的情况没有记录]。'],
+    zh: ['[可以确认的有{least:N}个][；][在{together:ES}中仅合并排名][；][在{unknown:ES}中没有足以确认的记录]。'],
     holds: () => fine,
   },
   {
@@ -253,8 +253,8 @@ export const REASONS: readonly LineRule[] = [
       '{unit:U} is {rank:O} alone in {release:E} and was joint {rank2:O} in {previous:L}.',
     ],
     zh: [
-      '{unit:U}在{release:E}中并列{rank:O}，{previous:L}时<now=单独>居{rank2:O}。',
-      '{unit:U}在{release:E}中单独居{rank:O}，{previous:L}时并列{rank2:O}。',
+      '{unit:U}在{release:E}中并列{rank:O}，{previous:L}<now=单独>居{rank2:O}。',
+      '{unit:U}在{release:E}中单独居{rank:O}，{previous:L}并列{rank2:O}。',
     ],
     holds: (m, truth) => {
       const [key, unit, joint] = [m.release('release'), m.unit('unit'), m.has('now')];

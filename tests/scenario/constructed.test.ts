@@ -48,7 +48,7 @@ const STATEMENTS: readonly Stated[] = [
     what: 'coverage that rose year by year since 2020',
     kind: 'trend',
     en: /OverseascoverageofBeijingroseyearbyyearfrom2020to2022:12,450,15,300and18,875\./,
-    'zh-Hans': /2020—2022年，北京海外报道量逐年上升，依次为1\.245万[^。]*、1\.53万[^。]*、1\.8875万/,
+    'zh-Hans': /2020—2022年，北京海外报道量逐年上升，依次为12450、15300、18875。/,
   },
   {
     what: 'Paris surpassed, to rank second',

@@ -21,8 +21,11 @@ function shifted(value: string, places: number): string {
   return rest ? `${digits.slice(0, cut)}.${rest}` : digits.slice(0, cut);
 }
 
-/** 万亿 holds a sum in no more than three decimals; with more, newspapers print 亿: 4.161万亿, but 41610.9亿. */
-const isShort = (value: string): boolean => /^\d+(?:\.\d{1,3})?$/.test(value);
+/** 万亿 holds a sum in no more than four decimals, that is down to an 亿; with more, newspapers print 亿: 1.8753万亿, but 41610.9亿. */
+const isShort = (value: string): boolean => /^\d+(?:\.\d{1,4})?$/.test(value);
+
+/** Up to a million, 万 stands for round figures: 2.8万, but 28294. */
+const isRound = (value: string): boolean => /^\d+(?:\.\d)?$/.test(value);
 
 /** 万 and 亿 only, from ten thousand up. */
 function scaled(value: string): string {
@@ -34,7 +37,7 @@ function scaled(value: string): string {
       ? `${shifted(plain, 12)}万亿`
       : length > 8
         ? `${shifted(plain, 8)}亿`
-        : length > 4
+        : length > 6 || (length > 4 && isRound(shifted(plain, 4)))
           ? `${shifted(plain, 4)}万`
           : plain;
   return negative ? `−${text}` : text;
@@ -86,7 +89,7 @@ export const formats: Formats = {
   count: n => (n <= 10 ? numeral(n) : String(n)),
   ordinal: n => (n <= 10 ? `第${numeral(n)}` : `第${n}位`),
   figure: n => String(n).replace('-', '−'),
-  top: n => `前${numeral(n)}`,
+  top: n => (n <= 10 || n % 10 === 0 ? `前${numeral(n)}` : `前${n}名`),
   quantity: measured,
   date: date => {
     const [year = '', month, day] = date.split('-');

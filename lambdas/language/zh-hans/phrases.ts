@@ -89,11 +89,15 @@ export const placed = ({ from, to }: Figures['bandMove']['now']): string => {
   return to === null ? `第${from}名及以后` : `第${from}—${to}名区间`;
 };
 
-/** What a publisher gave a unit that has no exact place, or no score, before a correction or since. */
-export function given(what: Given): string {
+/** A place told beside others in one sentence: all of them in Arabic figures where one is above ten. */
+const beside = (rank: number, others: readonly number[]): string =>
+  others.some(other => other > 10) ? `第${rank}位` : ordinal(rank);
+
+/** What a publisher gave a unit before a correction or since, exact place or none; beside what it gave at the other time. */
+export function given(what: Given, other: Given): string {
   switch (what.kind) {
     case 'rank':
-      return ordinal(what.rank);
+      return beside(what.rank, other.kind === 'rank' ? [other.rank] : []);
     case 'band':
       return placed(what);
     case 'tier':
@@ -114,10 +118,6 @@ export const lowerFigure = (indicator: string, names: Names): string =>
 /** Of a list that is on record down to a place: those that a correction left empty. */
 export const saveVacated = (vacated: readonly number[]): string =>
   vacated.length === 0 ? '' : `（${formats.list(vacated.map(formats.ordinal))}因更正空缺）`;
-
-/** A place told beside others in one sentence: all of them in Arabic figures where one is above ten. */
-const beside = (rank: number, others: readonly number[]): string =>
-  others.some(other => other > 10) ? `第${rank}位` : ordinal(rank);
 
 /** Behind a place: whether it is shared is open. */
 export const mark = (isOpen: boolean): string => (isOpen ? OPEN_PLACE : '');

@@ -65,7 +65,7 @@ export const counts: ExpectedOf<'counts'> = {
     ],
     t.inList(figures.within),
     together(figures.clustered, t),
-    figures.unknown.length > 0 && [t.inList(figures.unknown), 'unknown'],
+    figures.unknown.length > 0 && ['unknown', t.inList(figures.unknown), top(figures.top)],
     figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
     inMore(figures, t),
   ],
@@ -85,8 +85,15 @@ export const counts: ExpectedOf<'counts'> = {
     ];
   },
   movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold, ofOtherField }, t) => {
-    const changed: Content = [ofOtherField.length > 0 && [t.inList(ofOtherField), 'ofOtherField']];
-    const some = (keys: readonly string[], way: Sense): Content => (keys.length > 0 ? [way, soIn(keys, t)] : []);
+    // Where all of them ranked others their names are not told again.
+    const changed = (keys: readonly string[]): Content => {
+      const those = keys.filter(key => ofOtherField.includes(key));
+      if (those.length === 0) return [];
+      if (those.length === keys.length) return ['ofOtherField'];
+      return [t.inList(those), 'ofOtherField'];
+    };
+    const some = (keys: readonly string[], way: Sense): Content =>
+      keys.length > 0 ? [way, soIn(keys, t), changed(keys)] : [];
     const every = isEvery(up, basket)
       ? 'up'
       : isEvery(down, basket)
@@ -98,12 +105,11 @@ export const counts: ExpectedOf<'counts'> = {
       return [
         [t.unit(unit), n(basket.length), t.tracked],
         ['each', 'sinceBefore', every, t.inList([...up, ...down, ...same])],
-        changed,
+        changed([...up, ...down, ...same]),
       ];
     return [
       [t.unit(unit), n(basket.length), t.tracked, 'sinceBefore'],
       [some(up, 'up'), some(down, 'down'), some(same, 'keptRank')],
-      changed,
       otherField.length > 0 && ['more', n(otherField.length), 'fieldChanged', steps(otherField, t)],
       unsure.length > 0 && ['more', n(unsure.length), 'incomparable', steps(unsure, t)],
       untold.length > 0 && [n(untold.length), 'noTwoPlaces'],

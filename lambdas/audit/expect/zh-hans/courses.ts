@@ -13,6 +13,9 @@ function moved({ total, mean }: Moves, editions: Meaning): Content {
   return ['onAverage', editions, 'eitherWay', n(mean), 'places'];
 }
 
+/** How many places a top has, where they are not as many as its name says. */
+const sizeOf = (of: number, total: number): Content => (total === of ? [] : [total > of && 'ties', n(total), 'places']);
+
 export const courses: ExpectedOf<'courses'> = {
   placeRange: ({ unit, release, previous, best, worst, counted, unplaced, skipped }, t) => [
     [t.unit(unit), t.rankingOf(release), t.label(previous), t.label(release)],
@@ -29,8 +32,8 @@ export const courses: ExpectedOf<'courses'> = {
   ],
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, t) => [
     [t.rankingOf(releases[0] ?? ''), top(of)],
-    // The size of the top is said of each only where it is another one somewhere.
-    !hasSizes(seats) && seats.slice(0, 1).map(({ total }) => [total > of && 'ties', n(total), 'places']),
+    // The size of a top is said where it is not the one of its name, and of each only where it is another one somewhere.
+    !hasSizes(seats) && seats.slice(0, 1).map(({ total }) => sizeOf(of, total)),
     among(group),
     isTogether({ seats, direction })
       ? withAsMany({ releases, seats }).map(({ count, keys }) => [
@@ -39,7 +42,7 @@ export const courses: ExpectedOf<'courses'> = {
         ])
       : seats.map(({ count, total }, index) => [
           [t.label(releases[index] ?? ''), count === 0 ? 'none' : [n(count), 'places']],
-          hasSizes(seats) && [total > of && 'ties', n(total), 'places'],
+          hasSizes(seats) && sizeOf(of, total),
         ]),
     direction !== null && [t.editions(releases[0] ?? ''), direction === 'up' ? 'moreEach' : 'fewerEach'],
     across(breaks, t),

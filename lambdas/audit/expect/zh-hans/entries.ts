@@ -59,7 +59,7 @@ export const entries: ExpectedOf<'entries'> = {
     across(breaks, t),
   ],
   newToRanking: ({ unit, release, previous }, t) => [
-    [t.unit(unit), t.release(release), 'newlyCovered'],
+    [t.unit(unit), 'newlyCovered', t.release(release)],
     [t.label(previous), 'outside'],
   ],
   returnedToRanking: ({ unit, release, previous, last, unbroken, status }, t) => [

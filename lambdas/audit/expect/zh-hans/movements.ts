@@ -46,7 +46,7 @@ export const movements: ExpectedOf<'movements'> = {
     t.release(figures.release),
     t.label(figures.previous),
     'same',
-    holding(figures.joint, figures.rank, false),
+    figures.rank === 1 && !figures.joint ? nth(1) : holding(figures.joint, figures.rank, false),
     behind(figures, t),
     across(figures.breaks, t),
   ],

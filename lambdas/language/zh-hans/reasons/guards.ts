@@ -33,7 +33,7 @@ export const guards = {
       ? `${n.unit(unit)}已被撤出${n.release(release)}。`
       : `${n.unit(unit)}不在${n.release(release)}的评价范围之内。`,
   corrected: ({ unit, release, old, corrected }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old)}更正为${given(corrected)}，其他名次仍为原刊名次。`,
+    `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old, corrected)}更正为${given(corrected, old)}，其他名次仍为原刊名次。`,
   countedTwice: ({ ranking, whole }, n) =>
     `${n.ranking(ranking)}是${n.ranking(whole)}的分项，同时统计会将同样的名次计入两次。`,
   nobodyOutside: ({ release, top, size }, n) =>

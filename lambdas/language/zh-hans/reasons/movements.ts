@@ -19,19 +19,19 @@ export const movements = {
   noMove: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次未变。`,
   otherSharing: ({ unit, release, previous, rank, joint }, n) =>
     joint
-      ? `${n.unit(unit)}在${n.release(release)}中并列${ordinal(rank)}，${n.label(previous)}时单独居${ordinal(rank)}。`
-      : `${n.unit(unit)}在${n.release(release)}中单独居${ordinal(rank)}，${n.label(previous)}时并列${ordinal(rank)}。`,
+      ? `${n.unit(unit)}在${n.release(release)}中并列${ordinal(rank)}，${n.label(previous)}单独居${ordinal(rank)}。`
+      : `${n.unit(unit)}在${n.release(release)}中单独居${ordinal(rank)}，${n.label(previous)}并列${ordinal(rank)}。`,
   notAhead: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未领先${n.unit(other)}。`,
   notBehind: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未落后于${n.unit(other)}。`,
   othersFell: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次没有提高，是其他对象下降所致。`,
   universeGrew: ({ release, previous }, n) =>
     `${n.label(previous)}与${n.label(release)}的排名对象不同，在两次均有排名的对象中这一变化未必成立。`,
   restated: ({ unit, release, old, corrected }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old)}更正为${given(corrected)}；按原名次和按更正后的名次比较，结果不同。`,
+    `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old, corrected)}更正为${given(corrected, old)}；按原名次和按更正后的名次比较，结果不同。`,
   fieldUnknown: ({ release, previous }, n) =>
     `${n.label(previous)}与${n.label(release)}的排名对象是否有变，没有记录；仅在前后均有名次记录者之间重新排列，没有这样的变化。`,
   scoreNotUp: ({ unit, release, previous }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的得分并不优于${n.label(previous)}，因此不称其为超越。`,
   movedOtherWay: ({ unit, release, previous, from, to, wasJoint, joint, open }, n) =>
-    `${n.unit(unit)}由${n.label(previous)}的${placeAt(from, wasJoint, open.includes(previous))}${from > to ? '升' : '降'}至${n.release(release)}的${placeAt(to, joint, open.includes(release))}。`,
+    `${n.unit(unit)}由${n.label(previous)}的${placeAt(from, wasJoint, open.includes(previous), [to])}${from > to ? '升' : '降'}至${n.release(release)}的${placeAt(to, joint, open.includes(release), [from])}。`,
 } satisfies Reasons<'movements'>;

@@ -64,7 +64,7 @@ export const counts = {
   },
   topCountAtLeast: (figures, n) => {
     const { unit, top: of, count, basket, within, outside, clustered, unknown } = figures;
-    const open = unknown.length > 0 ? `；在${list(unknown.map(n.releaseShort))}中是否如此无法确认` : '';
+    const open = unknown.length > 0 ? `；无法确认是否进入${list(unknown.map(n.releaseShort))}的${top(of)}` : '';
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}至少进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}：${list(within.map(n.releaseShort))}${together(clustered, n)}${open}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
   },
   aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, n) => {
@@ -79,7 +79,13 @@ export const counts = {
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${onlyOne([unit, other], [onlyUnit, onlyOther], n)}${open}。`;
   },
   movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold, ofOtherField }, n) => {
-    const changed = ofOtherField.length > 0 ? `；其中${list(ofOtherField.map(n.releaseShort))}排名对象有变` : '';
+    /** Those of some rankings that ranked others than before: all of them, or by name. */
+    const changed = (keys: readonly string[]): string => {
+      const others = keys.filter(key => ofOtherField.includes(key));
+      if (others.length === 0) return '';
+      if (others.length === keys.length) return `（排名对象${keys.length > 1 ? '均' : ''}有变）`;
+      return `（其中${list(others.map(n.releaseShort))}排名对象有变）`;
+    };
     const all = [
       { keys: up, what: '上升' },
       { keys: down, what: '下降' },
@@ -87,14 +93,15 @@ export const counts = {
     ];
     const every = all.find(({ keys }) => isEvery(keys, basket));
     const inAll = `${n.unit(unit)}在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，名次`;
-    if (every) return `${inAll}均较上次发布${every.what}：${list(every.keys.map(n.releaseShort))}${changed}。`;
-    const ways = all.flatMap(({ keys, what }) => (keys.length > 0 ? [soIn(what, keys, n)] : []));
+    if (every)
+      return `${inAll}均较上次发布${every.what}：${list(every.keys.map(n.releaseShort))}${changed(every.keys)}。`;
+    const ways = all.flatMap(({ keys, what }) => (keys.length > 0 ? [`${soIn(what, keys, n)}${changed(keys)}`] : []));
     const some = (keys: readonly unknown[]): string => measured(keys.length, n.rankingNoun.measureWord);
     const field =
       otherField.length > 0 ? `；另有${some(otherField)}排名对象有变，升降无法确认：${stepsIn(otherField, n)}` : '';
     const apart = unsure.length > 0 ? `；另有${some(unsure)}两次名次不可比：${stepsIn(unsure, n)}` : '';
     const open = untold.length > 0 ? `；其余${some(untold)}无法比较` : '';
-    return `${inAll}较上次发布${ways.join('；')}${changed}${field}${apart}${open}。`;
+    return `${inAll}较上次发布${ways.join('；')}${field}${apart}${open}。`;
   },
   placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, n) => {
     const [some, all] = [known.length, basket.length];

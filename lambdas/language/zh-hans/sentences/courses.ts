@@ -33,7 +33,8 @@ export const courses = {
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, n) => {
     const ranking = rankingOf(releases[0] ?? '');
     const word = edition(ranking, n);
-    const size = (total: number): string => `（${total > of ? '含并列' : ''}共${total}席）`;
+    // Ten seats in the top ten are its places; of another number it is said.
+    const size = (total: number): string => (total === of ? '' : `（${total > of ? '含并列' : ''}共${total}席）`);
     const [first] = seats;
     const isOneSize = seats.every(({ total }) => total === first?.total);
     const each = seats.map(

@@ -32,7 +32,7 @@ const again = ({ top: of, rank, joint }: Reached, isOpen: boolean): string => {
 /** Sentences about who came into a list or a ranking, and who left. */
 export const entries = {
   enteredTop: ({ unit, release, open, previous, from, wasJoint, otherField, breaks, ...to }, n) =>
-    `${n.unit(unit)}${to.top === 1 ? '跻身' : '进入'}${n.release(release)}${reached(to, open.includes(release), from)}；${n.label(previous)}${from === null ? `时${notAmong(to.top)}` : placeOf(from, wasJoint, open.includes(previous), to.top === 1 || to.rank === null ? [] : [to.rank])}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}${to.top === 1 ? '跻身' : '进入'}${n.release(release)}${reached(to, open.includes(release), from)}；${n.label(previous)}${from === null ? notAmong(to.top) : placeOf(from, wasJoint, open.includes(previous), to.top === 1 || to.rank === null ? [] : [to.rank])}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}。`,
   firstEntry: ({ unit, release, open, otherField, breaks, ...to }, n) =>
     `${n.unit(unit)}首次跻身${n.release(release)}${reached(to, open.includes(release))}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}。`,
   returnedToTop: ({ unit, release, open, previous, last, unbroken, otherField, breaks, ...to }, n) => {
@@ -40,18 +40,18 @@ export const entries = {
     if (unbroken)
       return `${n.unit(unit)}重返${n.release(release)}${reached(to, isOpen)}；上次${to.top === 1 ? '居首位' : `位居${top(to.top)}`}是在${n.label(last)}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}。`;
     const within = `${to.top === 1 ? '居' : '位居'}${top(to.top)}`;
-    return `${n.unit(unit)}在${n.ranking(rankingOf(release))}中，${n.label(last)}时${within}，${n.label(previous)}时${notAmong(to.top)}，${n.label(release)}时再度${within}${again(to, isOpen)}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}在${n.ranking(rankingOf(release))}中，${n.label(last)}${within}，${n.label(previous)}${notAmong(to.top)}，${n.label(release)}再度${within}${again(to, isOpen)}${acrossBreaks(breaks, n)}。`;
   },
   leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, otherField, breaks }, n) =>
     `${n.unit(unit)}${of === 1 ? '失去' : '跌出'}${n.release(release)}${top(of)}：${n.label(previous)}${from === null ? `尚在${top(of)}之列` : placeOf(from, wasJoint, open.includes(previous), to === null ? [] : [to])}，${n.label(release)}${to === null ? '已不在其列' : `${placeOf(to, joint, open.includes(release), from === null ? [] : [from])}`}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}。`,
   newToRanking: ({ unit, release, previous }, n) =>
-    `${n.unit(unit)}为${n.release(release)}新增评价对象，${n.label(previous)}时不在评价范围之内。`,
+    `${n.unit(unit)}新纳入${n.release(release)}的评价范围，${n.label(previous)}不在评价范围之内。`,
   returnedToRanking: ({ unit, release, previous, last, unbroken, status }, n) =>
-    `${n.unit(unit)}重新纳入${n.release(release)}的评价范围，${unbroken ? '上次纳入是在' : '此前曾纳入'}${n.label(last)}；${n.label(previous)}时${status === 'withdrawn' ? '已被撤出' : '不在评价范围之内'}，因此不作比较。`,
+    `${n.unit(unit)}重新纳入${n.release(release)}的评价范围，${unbroken ? '上次纳入是在' : '此前曾纳入'}${n.label(last)}；${n.label(previous)}${status === 'withdrawn' ? '已被撤出' : '不在评价范围之内'}，因此不作比较。`,
   removed: ({ unit, release, previous, status }, n) =>
     status === 'withdrawn'
-      ? `${n.unit(unit)}已被撤出${n.release(release)}；${n.label(previous)}时在评价范围之内。`
-      : `${n.unit(unit)}未纳入${n.release(release)}的评价范围；${n.label(previous)}时在评价范围之内。`,
+      ? `${n.unit(unit)}已被撤出${n.release(release)}；${n.label(previous)}在评价范围之内。`
+      : `${n.unit(unit)}未纳入${n.release(release)}的评价范围；${n.label(previous)}在评价范围之内。`,
   succession: ({ unit, release, previous, succeeded }, n) =>
     `${n.unit(unit)}由${list(succeeded.map(n.unit))}承继而来，${n.release(release)}将其纳入评价范围；${n.label(previous)}评价的是后者，因此不作比较。`,
 } satisfies Sentences<'entries'>;

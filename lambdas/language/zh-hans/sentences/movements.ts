@@ -23,7 +23,7 @@ const sameUnits = (some: readonly string[], others: readonly string[]): boolean 
 /** Sentences about moves between editions. */
 export const movements = {
   held: ({ unit, release, previous, rank, universes, otherField, joint, skipped, breaks }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${placeOf(rank, joint, false)}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${rank === 1 && !joint ? '仍居首位' : placeOf(rank, joint, false)}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`,
   sharing: ({ unit, release, previous, rank, universes, otherField, joint, skipped, breaks }, n) => {
     const [alone, shared] = [`单独居${ordinal(rank)}`, `并列${ordinal(rank)}`];
     return `${n.unit(unit)}${n.label(previous)}${joint ? alone : shared}，在${n.release(release)}中${joint ? shared : alone}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`;

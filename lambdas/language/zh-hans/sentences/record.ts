@@ -1,8 +1,9 @@
+import type { Given } from '../../../claims/schema/figures.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { edition, given, ranked, saveVacated } from '../phrases.ts';
 
-const { ordinal, top, quantity, date } = formats;
+const { top, quantity, date } = formats;
 
 /** Sentences about the record itself: method, corrections, coverage. */
 export const record = {
@@ -11,9 +12,10 @@ export const record = {
   methodChange: ({ release, previous }, n) =>
     `${n.release(release)}的方法与${n.label(previous)}不同，两次名次不完全可比。`,
   revision: ({ unit, release, of, old, corrected, on }, n) => {
-    const told = (one: typeof old): string =>
-      typeof one === 'string' ? (of === 'score' ? quantity(one, 'count') : ordinal(Number(one))) : given(one);
-    return `${on === null ? '' : date(on)}发布方更正：${n.unit(unit)}在${n.release(release)}中的${of === 'score' ? '得分' : '名次'}原为${told(old)}，应为${told(corrected)}。`;
+    const asGiven = (one: typeof old): Given => (typeof one === 'string' ? { kind: 'rank', rank: Number(one) } : one);
+    const told = (one: typeof old, other: typeof old): string =>
+      typeof one === 'string' && of === 'score' ? quantity(one, 'count') : given(asGiven(one), asGiven(other));
+    return `${on === null ? '' : date(on)}发布方更正：${n.unit(unit)}在${n.release(release)}中的${of === 'score' ? '得分' : '名次'}原为${told(old, corrected)}，应为${told(corrected, old)}。`;
   },
   coverage: ({ release, universe, listedTo, vacated, window }, n) => {
     const parts = [

@@ -37,5 +37,5 @@ export const streaks = {
     return `${n.unit(unit)}连续${run}（${span(releases, n)}）位居${n.ranking(ranking)}${amongFirst(of)}${sinceFirst ? '，自首次发布以来始终如此' : ''}${acrossBreaks(breaks, n)}。`;
   },
   topEditions: ({ unit, releases, top: of, breaks }, n) =>
-    `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${span(releases, n)}的${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}均位居${amongFirst(of)}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${span(releases, n)}的${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均位居${amongFirst(of)}${acrossBreaks(breaks, n)}。`,
 } satisfies Sentences<'streaks'>;

@@ -31,7 +31,7 @@ test.each<[TopKind, readonly PlaceText[], RegExp, RegExp]>([
     'enteredTop',
     ['11-15', '4-6'],
     /entered the top ten of .+; it stood outside the top ten in 30\.$/,
-    /^[^，]+前十；30时不在前十之列。$/,
+    /^[^，]+前十；30不在前十之列。$/,
   ],
   ['firstEntry', ['11-15', 17, '4-6'], /entered the top ten of .+ for the first time\.$/, /首次跻身[^，]+前十。$/],
   [
@@ -271,7 +271,7 @@ describe('returnedToTop', () => {
       expect(said('en')).toMatch(
         / was in the top ten of .+ in 30, was not in 32, and is again in 33, in ninth place\.$/,
       );
-      expect(said('zh-Hans')).toMatch(/，30时位居前十，32时不在前十之列，33时再度位居前十，位列第九。$/);
+      expect(said('zh-Hans')).toMatch(/，30位居前十，32不在前十之列，33再度位居前十，位列第九。$/);
     });
 
     it('is withheld where the release before, or the order of the three, leaves it open: it may have come back earlier', () => {
