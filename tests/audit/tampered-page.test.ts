@@ -31,10 +31,10 @@ interface Words {
 
 const WORDS: Readonly<Record<PrintedLanguage, Words>> = {
   en: {
-    told: 'Shanghai fell two places, from fourth in GFCI 31 to sixth in the Global Financial Centres Index (GFCI 32).',
+    told: 'Shanghai fell two places in the Global Financial Centres Index (GFCI 32), to sixth from fourth in GFCI 31.',
     number: ['fell two places', 'fell three places'],
     year: ['from fourth in GFCI 31', 'from fourth in GFCI 30'],
-    ordinal: ['to sixth in', 'to fifth in'],
+    ordinal: ['to sixth from', 'to fifth from'],
     city: ['Shanghai fell', 'Wuhan fell'],
     ranking: ['Global Financial Centres Index', 'Global Power City Index'],
     strangers: ['Beijing led for three years, 2020 to 2022.', 'All this is owed to wise and patient government.'],

@@ -72,11 +72,11 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} was joint {rank:O} in {previous:L} and {again:O} <alone=alone> in {release:E}${ASIDES}.`,
   ],
   moved: [
-    `{unit:U} <way=rose|fell> {places:N} <p=places|place>, from <was=joint >?{from:O}<wasOpen=†>? in {previous:L} to ${JOINT}{rank:O}<open=†>? in {release:E}${ASIDES}.`,
+    `{unit:U} <way=rose|fell> {places:N} <p=places|place> in {release:E}, to ${JOINT}{rank:O}<open=†>? from <was=joint >?{from:O}<wasOpen=†>? in {previous:L}${ASIDES}.`,
   ],
   overtook: [
-    `{unit:U} overtook {others:US} to take ${JOINT}{rank:O} place<open=†>? in {release:E} (compared with {previous:L}).`,
-    `{unit:U} overtook {others:US} and {more:N} more to take ${JOINT}{rank:O} place<open=†>? in {release:E} (compared with {previous:L}).`,
+    `{unit:U} overtook {others:US} to take ${JOINT}{rank:O} place<open=†>? in {release:E}, having trailed <them=it|them> in {previous:L}.`,
+    `{unit:U} overtook {others:US} and {more:N} more to take ${JOINT}{rank:O} place<open=†>? in {release:E}, having trailed <them=it|them> in {previous:L}.`,
   ],
   biggestMove: [
     '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place><e= each>?<pub= by published place>?, among the {compared:N} {k:K} <scope=ranked|with a known place> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
@@ -173,7 +173,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
       '<only=rose|fell|kept its place> in the {of:N} ranking tracked ({all:ES})',
     ].map(
       ways =>
-        `{unit:U} ${ways} since the release before[; the field changed in {changed:ES}][; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cx:N} the two places are not comparable: {apart:PS}][; in the other {open:N} this cannot be told].`,
+        `{unit:U} ${ways} since the release before[; the field changed in {changed:ES}][; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cx:N} the two places are not comparable: {apart:PS}][; in the other {open:N} no change can be told].`,
     ),
   ],
   aheadIn: [

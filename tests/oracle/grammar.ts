@@ -32,9 +32,9 @@ const step = (tongue: Tongue): string =>
     ? `${SHORT.en} \\(from ${SHAPES.en.ordinal} to ${SHAPES.en.ordinal}\\)`
     : `${SHORT.zh}由${SHAPES.zh.ordinal}至${SHAPES.zh.ordinal}`;
 
-/** Releases with how far down a list is on record. */
+/** Releases with how far down a list is on record; in English those of one depth stand together. */
 const beyond = (tongue: Tongue): string =>
-  tongue === 'en' ? `the top ${SHAPES.en.count} of ${SHORT.en}` : `${SHORT.zh}的前${SHAPES.zh.count}`;
+  tongue === 'en' ? `the top ${SHAPES.en.count} of ${list(SHORT.en, 'en')}` : `${SHORT.zh}的前${SHAPES.zh.count}`;
 
 const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   U: () => nameOf('unit'),
@@ -181,9 +181,11 @@ export function matchOf(groups: Readonly<Record<string, string | undefined>>, vo
           .match(patternOf(`(?:joint |并列)?${SHAPES[tongue].ordinal}†?`, 'gu')) ?? []
       ).map(found => (/^(joint |并列)/.test(found) ? true : /†$/.test(found) ? null : false)),
     depths: slot =>
-      all(slot, beyond(tongue)).map(found => {
-        const bare = found.replace(patternOf(SHORT[tongue], 'u'), '').replace(/^the top | of $|^的前/g, '');
-        return countOf(bare, tongue);
+      all(slot, beyond(tongue)).flatMap(found => {
+        const each = found.match(patternOf(SHORT[tongue], 'gu')) ?? [];
+        const bare = found.replace(patternOf(SHORT[tongue], 'u'), '').replace(/^the top | of .*$| of $|^的前/gu, '');
+        const depth = countOf(bare, tongue);
+        return each.map(() => depth);
       }),
     decimal: slot => amount(text(slot)),
     decimals: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(amount),

@@ -41,8 +41,8 @@ test('no longer true, figures changed, and what stayed as it was', () => {
   const { noLongerTrue, figuresChanged, newlyTrue } = years.claims;
   expect(find(noLongerTrue, 'leftTop:shenzhen:gfci/32:top=10')?.after).toMatchObject({ verdict: 'false' });
   const moved = find(figuresChanged, 'moved:shanghai:gfci/32');
-  expect(moved?.before?.words.en).toContain('fell three places, from third in GFCI 29 to sixth');
-  expect(moved?.after?.words.en).toContain('fell two places, from fourth in GFCI 31 to sixth');
+  expect(moved?.before?.words.en).toContain('to sixth from third in GFCI 29');
+  expect(moved?.after?.words.en).toContain('to sixth from fourth in GFCI 31');
   // Beijing leads the report's own result in both: the same answer to the same question, though of other releases.
   const all = [...noLongerTrue, ...figuresChanged, ...newlyTrue];
   expect(find(all, 'leader:beijing:cankao-overseas-influence/2022')).toBeUndefined();

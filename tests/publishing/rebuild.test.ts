@@ -84,7 +84,9 @@ test('a correction names the edition and its claims; the re-issue carries it; th
   ]);
   const claim = touched?.claims.find(({ id }) => id === 'moved:shanghai:gfci/32');
   expect(claim).toMatchObject({ verdict: 'true', printed: true, by: ['gfci/32/shanghai@2'] });
-  expect(claim?.words?.en).toContain('Shanghai fell two places, from fourth in GFCI 31 to sixth');
+  expect(claim?.words?.en).toContain(
+    'Shanghai fell two places in the Global Financial Centres Index (GFCI 32), to sixth from fourth',
+  );
 
   await importFiles(reissue({ of: 'few' }));
   const again = await make('2022-r2');

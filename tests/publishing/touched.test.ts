@@ -44,7 +44,9 @@ test('a correction names the editions that rest on it, with the sentences that t
   expect(moved?.words?.['zh-Hans']).toContain('上海');
   expect(answer.words).toContain('overseas-influence/2022: ');
   expect(answer.words).toContain('gfci/32/shanghai@2: 6 → 7. Constructed for a test');
-  expect(answer.words).toContain('- Shanghai fell two places, from fourth in GFCI 31 to sixth');
+  expect(answer.words).toContain(
+    '- Shanghai fell two places in the Global Financial Centres Index (GFCI 32), to sixth from fourth',
+  );
   expect(answer.words).toContain('docs/editions.md');
 });
 

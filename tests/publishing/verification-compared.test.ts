@@ -7,7 +7,7 @@ import { reportFonts } from '../support/report-fonts.ts';
 
 /** Of the edition before: what is in its ledger, and what is printed of it. */
 const THEN =
-  'Shanghai fell three places, from third in GFCI 29 to sixth in the Global Financial Centres Index (GFCI 30).';
+  'Shanghai fell three places in the Global Financial Centres Index (GFCI 30), to sixth from third in GFCI 29.';
 const PRINTED =
   'Of the seven global rankings tracked, Beijing is ahead of Shanghai in four (Kearney GCI 2021, GIHI 2021, Startup Genome 2021 and QS student cities 2022) and behind it in two (GFCI 30 and GPCI 2021); in one (WIPO clusters 2021) the order cannot be told.';
 const NOW =

@@ -233,25 +233,29 @@ export const fields = {
       `${a} and ${b}, noise ${noise}`,
     );
   },
-  topCount: (s: StatementOf<'topCount'>, truth: Truth): Objections => [
-    ...s.within.flatMap(key => inTop(truth, key, s.unit, s.top, true)),
-    ...tellsMore(truth, s.within, s.top),
-    ...s.outside.flatMap(key => inTop(truth, key, s.unit, s.top, false)),
-    ...(s.count === 0 ? truth.handed.basket.flatMap(key => inTop(truth, key, s.unit, s.top, false)) : fine),
-    ...unless(
-      s.count === 0 || s.within.length === s.count,
-      'false count over rankings',
-      'S19',
-      `${s.within.length} named`,
-    ),
-    ...ofBasket(truth, s.of, [
-      ...(s.count === 0 ? truth.handed.basket : s.within),
-      ...(s.count === 0 ? [] : s.outside),
-      ...s.uncovered,
-    ]),
-    ...uncovered(truth, s),
-    ...inMore(truth, s),
-  ],
+  topCount: (s: StatementOf<'topCount'>, truth: Truth): Objections => {
+    // In all of three or more: English names none of them.
+    const within = s.within.length === 0 && s.of > 2 && s.count === s.of ? truth.handed.basket : s.within;
+    return [
+      ...within.flatMap(key => inTop(truth, key, s.unit, s.top, true)),
+      ...tellsMore(truth, within, s.top),
+      ...s.outside.flatMap(key => inTop(truth, key, s.unit, s.top, false)),
+      ...(s.count === 0 ? truth.handed.basket.flatMap(key => inTop(truth, key, s.unit, s.top, false)) : fine),
+      ...unless(
+        s.count === 0 || within.length === s.count,
+        'false count over rankings',
+        'S19',
+        `${within.length} named`,
+      ),
+      ...ofBasket(truth, s.of, [
+        ...(s.count === 0 ? truth.handed.basket : within),
+        ...(s.count === 0 ? [] : s.outside),
+        ...s.uncovered,
+      ]),
+      ...uncovered(truth, s),
+      ...inMore(truth, s),
+    ];
+  },
   topCountAtLeast: (s: StatementOf<'topCountAtLeast'>, truth: Truth): Objections => [
     ...s.within.flatMap(key => inTop(truth, key, s.unit, s.top, true)),
     ...tellsMore(truth, s.within, s.top),

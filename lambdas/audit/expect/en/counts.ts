@@ -1,4 +1,5 @@
 import type { PlaceStep } from '../../../claims/schema/counts.ts';
+import type { Figures } from '../../../claims/schema/kinds.ts';
 import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
@@ -41,6 +42,15 @@ const steps = (of: readonly PlaceStep[], t: Facts): Content =>
 const together = (clustered: readonly string[], t: Facts): Content =>
   clustered.length > 0 ? [t.inList(clustered), 'onlyTogether'] : [];
 
+/** Lists by how far down they are known, in the order in which each depth comes first. */
+const byDepth = (below: Figures['placesKnown']['below']) =>
+  below
+    .filter(({ depth }, at) => below.findIndex(other => other.depth === depth) === at)
+    .map(({ depth }) => ({
+      depth,
+      keys: below.flatMap(one => (one.depth === depth ? [one.release] : [])),
+    }));
+
 export const counts: ExpectedOf<'counts'> = {
   topCount: (figures, t) => {
     const { unit, top: of, count, basket, within, outside } = figures;
@@ -49,7 +59,7 @@ export const counts: ExpectedOf<'counts'> = {
       [t.unit(unit), count === 0 && 'notIn', top(of)],
       wholeOf(count, basket.length) ?? [count > 0 && howMany(count, basket.length), n(basket.length)],
       t.tracked,
-      t.inList(within),
+      !(count === basket.length && count >= 3) && t.inList(within),
       count > 0 && others.length > 0 && ['notIn', top(of), t.inList(others)],
       outside.length > 0 && [t.inList(outside), 'doesNotCover'],
       inMore(figures, t),
@@ -119,7 +129,7 @@ export const counts: ExpectedOf<'counts'> = {
       t.tracked,
       some < all && t.inList(known),
       without.length > 0 && [t.inList(without), 'givesNone'],
-      below.length > 0 && ['notIn', below.map(({ release, depth }) => [top(depth), t.inList([release])])],
+      below.length > 0 && ['notIn', byDepth(below).map(({ depth, keys }) => [top(depth), t.inList(keys)])],
       together(clustered, t),
       unknown.length > 0 && unknown.length < all && [oneOrMany(unknown, t), 'notRecorded'],
     ];

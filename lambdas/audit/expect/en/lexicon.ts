@@ -92,6 +92,8 @@ const STOP_WORDS = [
   'its place in',
   'its places in',
   'certain to be',
+  'having trailed it',
+  'having trailed them',
 ];
 
 /** Written before their figures. */

@@ -36,10 +36,10 @@ export const movements: ExpectedOf<'movements'> = {
   moved: (figures, t) => [
     t.unit(figures.unit),
     [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
+    t.release(figures.release),
+    [figures.joint && 'joint', nth(figures.to), figures.open.includes(figures.release) && 'asListed'],
     [figures.wasJoint && 'joint', nth(figures.from), figures.open.includes(figures.previous) && 'asListed'],
     t.label(figures.previous),
-    [figures.joint && 'joint', nth(figures.to), figures.open.includes(figures.release) && 'asListed'],
-    t.release(figures.release),
     behind(figures, t),
     across(figures.breaks, t),
   ],

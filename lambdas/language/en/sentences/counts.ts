@@ -41,11 +41,15 @@ const unrecorded = (unknown: readonly string[], n: Names): string =>
 const together = (clustered: readonly string[], n: Names): string =>
   clustered.length > 0 ? `; in ${list(clustered.map(n.releaseShort))} it is ranked only together with others` : '';
 
-/** How far down the rankings are on record that do not hold the unit so far. */
-const beyond = (below: readonly { readonly release: string; readonly depth: number }[], n: Names): string =>
-  below.length > 0
-    ? `; it is not in ${list(below.map(({ release, depth }) => `the ${top(depth)} of ${n.releaseShort(release)}`))}`
-    : '';
+/** How far down the rankings are on record that do not hold the unit so far: those known as far down as each other together. */
+function beyond(below: readonly { readonly release: string; readonly depth: number }[], n: Names): string {
+  if (below.length === 0) return '';
+  const each = [...new Set(below.map(({ depth }) => depth))].map(depth => {
+    const alike = below.filter(one => one.depth === depth).map(({ release }) => n.releaseShort(release));
+    return `the ${top(depth)} of ${either(alike)}`;
+  });
+  return `; it is not in ${either(each)}`;
+}
 
 /** Whether it is so in each of several rankings that are counted over. */
 const isEvery = ({ length }: readonly string[], basket: readonly string[]): boolean =>
@@ -56,7 +60,9 @@ export const counts = {
   topCount: (figures, n) => {
     const { unit, top: of, count: c, basket, within, outside } = figures;
     const missed = basket.filter(key => !within.includes(key) && !outside.includes(key));
-    const inside = within.length > 0 ? `: ${list(within.map(n.releaseShort))}` : '';
+    // Where it is in all of three or more, naming each says no more than that.
+    const isAll = c === basket.length && c > 2;
+    const inside = within.length > 0 && !isAll ? `: ${list(within.map(n.releaseShort))}` : '';
     const others =
       missed.length > 0 && within.length > 0
         ? `; it is not in the ${top(of)} of ${either(missed.map(n.releaseShort))}`
@@ -87,7 +93,7 @@ export const counts = {
         : '';
     const apart =
       unsure.length > 0 ? `; in ${count(unsure.length)} the two places are not comparable: ${stepsIn(unsure, n)}` : '';
-    const open = untold.length > 0 ? `; in the other ${count(untold.length)} this cannot be told` : '';
+    const open = untold.length > 0 ? `; in the other ${count(untold.length)} no change can be told` : '';
     const all = [
       { keys: up, what: 'rose' },
       { keys: down, what: 'fell' },

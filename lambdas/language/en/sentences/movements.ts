@@ -19,7 +19,7 @@ export const movements = {
   },
   moved: ({ unit, release, previous, from, to, universes, otherField, wasJoint, joint, open, skipped, breaks }, n) => {
     const [then, now] = [open.includes(previous), open.includes(release)];
-    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))}, from ${placeOf(from, wasJoint, then)} in ${n.label(previous)} to ${placeOf(to, joint, now)} in ${n.release(release)}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} in ${n.release(release)}, to ${placeOf(to, joint, now)} from ${placeOf(from, wasJoint, then)} in ${n.label(previous)}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}.`;
   },
   movedOver: (figures, n) => {
     const { unit, release, previous, from, to, wasJoint, joint, open } = figures;
@@ -37,7 +37,7 @@ export const movements = {
   overtook: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) => {
     const more = total - others.length;
     const whom = more > 0 ? `${others.map(n.unit).join(', ')} and ${count(more)} more` : units(others, n);
-    return `${n.unit(unit)} overtook ${whom} to take ${joint ? 'joint ' : ''}${ordinal(rank)} place${mark(open.includes(release))} in ${n.release(release)} (compared with ${n.label(previous)})${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} overtook ${whom} to take ${joint ? 'joint ' : ''}${ordinal(rank)} place${mark(open.includes(release))} in ${n.release(release)}, having trailed ${total > 1 ? 'them' : 'it'} in ${n.label(previous)}${acrossBreaks(breaks, n)}.`;
   },
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again, breaks }, n) => {
     const how = again ? ' by published place' : '';
