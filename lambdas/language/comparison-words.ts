@@ -50,14 +50,6 @@ export interface ComparisonWords {
     readonly notEstablished: (why: string) => string;
     readonly more: (n: number) => string;
   };
-  readonly tally: {
-    readonly caption: string;
-    readonly head: readonly [answer: string, both: string, one: string];
-    readonly same: string;
-    readonly figures: string;
-    readonly newlyTrue: string;
-    readonly noLongerTrue: string;
-  };
   readonly definitions: {
     readonly caption: string;
     readonly head: string;

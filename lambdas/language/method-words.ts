@@ -83,6 +83,7 @@ export interface MethodWords {
   readonly subject: {
     readonly lead: (unit: string) => string;
     readonly count: (unit: string, rankings: number, top: number) => string;
-    readonly asked: (n: number) => string;
+    /** By its number in the definition, and what it is about. */
+    readonly asked: (n: number, about: string) => string;
   };
 }

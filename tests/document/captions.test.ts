@@ -184,16 +184,16 @@ test('the cover says of the institute’s report that it was presented, and of t
 
 test('the cover and the reading give one number of releases', () => {
   const cover = JSON.stringify(blocksOf('the sample, 2021', 'en').find(({ kind }) => kind === 'cover'));
-  const [, releases = ''] = / records of (\d+) releases/.exec(cover) ?? [];
+  const [, releases = ''] = / records of (\d+) editions/.exec(cover) ?? [];
   expect(releases).not.toBe('');
-  expect(said('the sample, 2021', 'en')).toContain(`Of the ${releases} releases read, `);
+  expect(said('the sample, 2021', 'en')).toContain(`Of the ${releases} editions read, `);
   expect(said('the sample, 2021', 'zh-Hans')).toContain(`采用的${releases}次发布中，`);
 });
 
 describe('why no change is told', () => {
   it('of a release, the one before which is not on record', () => {
     expect(said('the sample, 2022', 'en')).toContain(
-      'Which release came right before it is not known, so no changes are given.',
+      'Which edition came right before it is not known, so no changes are given.',
     );
     expect(said('the sample, 2022', 'zh-Hans')).toContain('上一次发布没有记录，因此不列变化。');
   });

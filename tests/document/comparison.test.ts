@@ -45,16 +45,16 @@ const inChinese = chapter('the sample, 2022', 'zh-Hans');
 
 describe('the 2022 edition beside that of 2021', () => {
   test('stands between the method and the full tables, the main results first', () => {
-    expect(years?.title).toBe('Compared with the 2021 edition');
+    expect(years?.title).toBe('Compared with the report of 2021');
     expect(inChinese?.title).toBe('与2021年度报告的比较');
     expect(years?.order.slice(-4)).toEqual(['method', 'comparison', 'full-tables', 'sources']);
-    const order = ['results', 'counts', 'questions', 'sentences', 'definitions', 'data'];
+    const order = ['results', 'counts', 'sentences', 'definitions', 'data'];
     expect(years?.ids).toEqual(order.map(id => `table-compared-${id}`));
     expect(inChinese?.ids).toEqual(years?.ids);
   });
 
   test('says who led and who was honoured, and what one of them could not establish', () => {
-    expect(years?.heads('results')).toEqual(['Result', '2021 edition', '2022 edition']);
+    expect(years?.heads('results')).toEqual(['Result', 'Report of 2021', 'Report of 2022']);
     expect(years?.rows('results')).toEqual([
       ['First in the overall result', 'Beijing', 'Beijing'],
       ['Editions led, of those known', '2021', '2021 and 2022'],
@@ -68,7 +68,7 @@ describe('the 2022 edition beside that of 2021', () => {
   });
 
   test('counts over the rankings of each, and gives no difference between different wholes', () => {
-    expect(years?.heads('counts')).toEqual(['City', '2021 edition (of 7)', '2022 edition (of 8)']);
+    expect(years?.heads('counts')).toEqual(['City', 'Report of 2021 (of 7)', 'Report of 2022 (of 8)']);
     expect(years?.rows('counts').slice(0, 3)).toEqual([
       ['Beijing', 'at least 4', '6'],
       ['Shanghai', 'at least 4', 'at least 4'],
@@ -128,20 +128,6 @@ describe('the 2022 edition beside that of 2021', () => {
     expect(count?.[2]).toMatch(/^Beijing is in the top ten of six of the eight/);
   });
 
-  test('counts the questions that are answered otherwise, and those that one of them did not ask', () => {
-    const { comparison } = partsOf('the sample, 2022').analysis();
-    const asked = (which: 'newlyTrue' | 'noLongerTrue') => {
-      const both = comparison?.claims[which].filter(({ before, after }) => before && after).length ?? 0;
-      return [String(both), String((comparison?.claims[which].length ?? 0) - both)];
-    };
-    expect(years?.rows('questions')).toEqual([
-      ['True in both, with the same figures', String(comparison?.claims.stillTrue), '–'],
-      ['True in both, with different figures', String(comparison?.claims.figuresChanged.length), '–'],
-      ['True now, not before', ...asked('newlyTrue')],
-      ['True before, not now', ...asked('noLongerTrue')],
-    ]);
-  });
-
   test('gives both definitions, and the data ranking by ranking', () => {
     const [cutOff, event, rankings] = years?.rows('definitions') ?? [];
     expect(cutOff).toEqual(['Cut-off date', '10 December 2021', '17 February 2023']);
@@ -198,7 +184,9 @@ test('an edition whose result is not on record is not guessed: the chapter says 
   expect(selectCompared(without, REPORT, '2022')).not.toHaveProperty('compared');
   const told = chapterWith(without);
   expect(told?.ids).toEqual([]);
-  expect(told?.texts).toEqual(['Nothing of the result of the 2021 edition is known, so nothing is compared with it.']);
+  expect(told?.texts).toEqual([
+    'Nothing of the result of the report of 2021 is known, so nothing is compared with it.',
+  ]);
 });
 
 test.each(['2019', '2022'])('an edition is compared with one before it: %s is refused', comparesWith => {

@@ -117,10 +117,10 @@ describe('releases whose date does not settle that they came out by the cut-off'
 
   it.each(PRINTED)('%s says which they are, and never that nothing later was read', language => {
     const open = said(dated({ 'seas/2021': on('2021'), 'seas/2022': on('2022-06'), 'hills/2022': null }), language);
-    expect(open).toMatch(/Of the three releases read, two may have come out after|采用的三次发布中，有两次不能确定在/);
+    expect(open).toMatch(/Of the three editions read, two may have come out after|采用的三次发布中，有两次不能确定在/);
     expect(open).not.toMatch(/Every release read came out|采用的各次发布均不晚于|Nothing published after|一概不读/);
     expect(said(settled, language)).toMatch(
-      /Every release read came out by 15 June 2022|采用的各次发布均不晚于2022年6月15日/,
+      /Every edition read came out by 15 June 2022|采用的各次发布均不晚于2022年6月15日/,
     );
   });
 });
@@ -222,10 +222,10 @@ describe('a profile', () => {
       sections: [{ id: 'profiles', units: ['oslo', 'turku'] }, { id: 'full-tables' }],
     });
 
-  it('tells the latest place on record, though a later release has none, and says so', () => {
+  it('tells the latest place on record, though a later edition has none, and says so', () => {
     const page = said(so, 'en');
     // A ring of the figure is told below it, of a ranking that is tracked too.
-    expect(page).toContain('Oslo has no known place in BAYS 2022 or LAKES 2022, the latest read.');
+    expect(page).toContain('No exact place of Oslo is known in BAYS 2022 or LAKES 2022, the latest read.');
     expect(page).not.toContain('Oslo has no place in any ranking that was read.');
     expect(page).toContain('Turku has no place in any ranking that was read.');
   });

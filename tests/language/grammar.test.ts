@@ -35,10 +35,10 @@ describe('one is told as one', () => {
   it.each([
     [cover.basketValue(1), 'one ranking'],
     [cover.recordsValue(1, 1), '1 record of 1 release'],
-    [cover.recordsValue(5418, 35), '5,418 records of 35 releases'],
+    [cover.recordsValue(5418, 35), '5,418 records of 35 editions'],
     [basket.barsAlt(1, 3, 10), 'Bar chart of how many of three rankings have each of one unit in their top ten'],
     [profile.intro(1, 'Pioneer'), 'The one unit with the title “Pioneer”. Its profile shows only what is on record.'],
-    [summary.moversAlt(1), 'Bars of one move since the release before, gains to the right and losses to the left.'],
+    [summary.moversAlt(1), 'Bars of one move since the edition before, gains to the right and losses to the left.'],
     [method.flow.counted('records', 1), '1 ranking record read'],
     [method.flow.counted('statements', 1), '1 statement considered'],
     [
@@ -46,7 +46,7 @@ describe('one is told as one', () => {
         .paragraphs({ ...none, cutOff: '31 December 2022', top: 10, releases: 1, unsettled: ['gfci/32'] })[0]
         ?.split('. ')
         .at(-1),
-      'Of the one release read, one may have come out after 31 December 2022, since no known date settles it.',
+      'Of the one edition read, one may have come out after 31 December 2022, since no known date settles it.',
     ],
   ])('%s', (text, told) => {
     expect(text).toBe(told);

@@ -4,10 +4,10 @@ import type { Tongue } from './world.ts';
 const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
   en: [
     /^(Key findings|What changed|How to read this report|Overall result( and honours)?|Honours|Ranking by ranking|Ranks over time|City profiles|Method|Principle|Rules|The choice of rankings|How the key findings are chosen|Full tables|Sources|Evidence|Other titles|Corrections)$/,
-    /^Every statement considered for this edition, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
-    /^(In brief|(Figure \d+ )?(From records to verdicts|Places gained and lost since the release before)|(The largest comparable moves|Every comparable move) of the cities with a profile, in the rankings tracked: (\w+ up)?(, )?(\w+ down)?)$/,
-    /^Places over the years: each line follows a city through the releases of one ranking, each in the year it is named for; first place on top, on a logarithmic scale\. Faint: all other cities\.$/,
-    /^First place at the left, on a logarithmic scale\.( (Bold: tracked|Line: from the place before|Grey: the other cities here|Ring: not in the latest release read)\.)*$/,
+    /^Every statement considered for this report, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
+    /^(In brief|(Figure \d+ )?(From records to verdicts|Places gained and lost since the edition before)|(The largest comparable moves|Every comparable move) of the cities with a profile, in the rankings tracked: (\w+ up)?(, )?(\w+ down)?)$/,
+    /^Places over the years: each line follows a city through the editions of one ranking, each in the year it is named for; first place on top, on a logarithmic scale\. Faint: all other cities\.$/,
+    /^First place at the left, on a logarithmic scale\.( (Bold: tracked|Line: from the place before|Grey: the other cities here|Ring: not in the latest edition read)\.)*$/,
     /^(Data of this chart: )?Figure \d+$/,
     /^Data of this chart: Figure \d+$/,
     /^Link to this sentence$/,
@@ -16,11 +16,11 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^\d{4}( edition)?$/,
     // The sign of a place that may be shared, and the legend of signs.
     /^(‡ The two editions did not rank the same field\.|‡|the two editions did not rank the same field|† The place as it is printed; whether it is shared is not known\.|16th†|as printed; whether it is shared is not known)$/,
-    /^(=5|joint fifth|[▲▼] 2|(up|down) two places since the release before|=|unchanged \(in the column “Change”\)|>\d+|not in the top \w+; its place is not known|C|part of a cluster that is ranked as one; no place of its own|no place|not ranked in that release|·|not known|–|change cannot be told)$/,
+    /^(=5|joint fifth|[▲▼] 2|(up|down) two places since the edition before|=|unchanged \(in the column “Change”\)|>\d+|not in the top \w+; its place is not known|C|part of a cluster that is ranked as one; no place of its own|no place|not ranked in that edition|·|not known|–|change cannot be told)$/,
     /^(\S+ 1st to 2nd|\S+ 3rd to 5th|\S+ 6th to 10th|\S+ 11th to 20th|\S+ below 20th|>\d+ not among the first so many.*|C part of a cluster.*|· not known|· in the top \w+ of how many is not known(, or not told since a ranking has nobody outside it)?|– no place in the ranking|\S+ the tier that the ranking gives.*)$/,
     // Rules of reading and of choosing.
     /^(Change|Not known|Short names|Absence|Clusters|“First” and “best”|Ties|Themes)[.“ ]/,
-    /^(The release before is the one recorded as such|Scope\. This report is about|What others say|What this report says of places|Wording\. No words of praise)/,
+    /^(The edition before is the one recorded as such|Scope\. This report is about|What others say|What this report says of places|Wording\. No words of praise)/,
     /^(1\. First comes what must be said|2\. News of the cities in scope|3\. Within one sort|4\. Where (no finding comes|fewer than)|5\. Rises and falls pass|A finding that looks across)/,
     // Words that link two sentences; the check before publishing reads what they link.
     /^(Likewise[,:]|By contrast[,:]|The exception:)$/,
@@ -37,10 +37,10 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^As stated in /,
     // The chapter of comparison.
     /^Compared with the \d{4} edition$/,
-    /^The same questions were put to the records of both editions/,
+    /^The same questions were put to the records of both reports/,
     /^\w+ more such cases?: see the accompanying file/,
     /^Of \w+ more rankings?, not tracked, both read the same\.$/,
-    /^The two editions do not track the same rankings/,
+    /^The two reports do not track the same rankings/,
   ],
   zh: [
     /^(主要发现|主要变化|阅读说明|总体结果(与获评城市)?|获评城市|各榜单详情|历年名次|城市概况|方法|原则|规则|榜单的选取|主要发现的选取|完整表格|资料来源|依据|其他称号|更正说明)$/,

@@ -93,7 +93,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Editions and years. {x:X} Every release read came out by {date:DATE}.[ {later:N} of the sources <v=is|are> dated later[: {works:X}].]',
+      'Editions and years. {x:X} Every edition read came out by {date:DATE}.[ {later:N} of the sources <v=is|are> dated later[: {works:X}].]',
     ],
     zh: [
       '版次与年份。{x:X}。采用的各次发布均不晚于{date:DATE}。[资料来源中有{later:N}项的日期晚于截止日期[：{works:X}]。]',
@@ -102,7 +102,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Editions and years. {x:X} Of the {all:N} releases read, {open:N} may have come out after {date:DATE}, since no known date settles it.[ {later:N} of the sources <v=is|are> dated later[: {works:X}].]',
+      'Editions and years. {x:X} Of the {all:N} editions read, {open:N} may have come out after {date:DATE}, since no known date settles it.[ {later:N} of the sources <v=is|are> dated later[: {works:X}].]',
     ],
     zh: [
       '版次与年份。{x:X}。采用的{all:N}次发布中，有{open:N}次不能确定在{date:DATE}及以前发布。[资料来源中有{later:N}项的日期晚于截止日期[：{works:X}]。]',
@@ -114,7 +114,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Cut-off. Releases that came out by {date:DATE} are read. One whose known date does not settle this is read only where the report’s definition names it[: {named:ES}]<none=; here there is none>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> may have come out later.]',
+      'Cut-off. Editions of rankings that came out by {date:DATE} are read. One whose known date does not settle this is read only where the report’s definition names it[: {named:ES}]<none=; here there is none>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> may have come out later.]',
     ],
     zh: [
       '截止日期。采用{date:DATE}及以前的各次发布；不能确定发布于此日及以前的，仅在报告定义中列明时采用[：{named:ES}]<none=，本版没有此类情况>?。[采用的更正中，有{undated:N}项没有日期记录，可能发布于截止日期之后。]',
@@ -171,7 +171,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Of the {all:N} <p=place|places> read, {order:N} <v=is|are> not printed beside the name in <s=its source|their sources>, but <w=follows|follow> from the order of a list or from what a later release says of the one before.',
+      'Of the {all:N} <p=place|places> read, {order:N} <v=is|are> not printed beside the name in <s=its source|their sources>, but <w=follows|follow> from the order of a list or from what a later edition says of the one before.',
     ],
     zh: ['采用的{all:N}个名次中，有{order:N}个并非由来源逐一标明，而是根据名单顺序或下一次发布的说明得知。'],
     holds: (m, truth) => {
@@ -201,7 +201,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<part=its places are known in part|places are known in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, known <pto=down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<ppart=in part>?.]<first=No release came before it, so no changes are given.>?<gap=Which release came right before it is not known, so no changes are given.>?[Whether the method changed since the release before, {untold:L}, is not known, so no changes are given.]',
+      '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<part=its places are known in part|places are known in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, known <pto=down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<ppart=in part>?.]<first=No edition came before it, so no changes are given.>?<gap=Which edition came right before it is not known, so no changes are given.>?[Whether the method changed since the edition before, {untold:L}, is not known, so no changes are given.]',
     ],
     zh: [
       '{release:E}由{publisher:X}发布（[不晚于]{date:DATE}）[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<part=不完整>?。[变化与{previous:L}比较，{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<ppart=不完整>?。]<first=此前没有发布，因此不列变化。>?<gap=上一次发布没有记录，因此不列变化。>?[方法自上一次发布（{untold:L}）以来是否有变没有记录，因此不列变化。]',
@@ -248,7 +248,7 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['{unit:U} has no known place in {releases:ES}.'],
+    en: ['No exact place of {unit:U} is known in {releases:ES}.'],
     zh: ['{unit:U}在{releases:ES}中没有确切名次记录。'],
     holds: (m, truth) => {
       const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
@@ -264,7 +264,7 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['{unit:U} has no known place in {releases:ES}, the latest read.'],
+    en: ['No exact place of {unit:U} is known in {releases:ES}, the latest read.'],
     zh: ['以下榜单采用的最近一次发布没有{unit:U}的确切名次记录：{releases:ES}。'],
     holds: (m, truth) => {
       const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
@@ -283,7 +283,7 @@ const RULES: readonly LineRule[] = [
       ),
   },
   {
-    en: ['{focus:F} have no known place in this release.'],
+    en: ['Of {focus:F} no exact place is known in this edition.'],
     zh: ['{focus:F}在本次发布中没有确切名次记录。'],
     holds: (_, truth, { section }) => {
       const key = truth.handed.basket.find(one => section === `ranking-${one.replace('/', '-')}`);
@@ -403,7 +403,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '{releases:N} <r=releases|release>, places 1 to {depth:M}; only the cities named here are drawn[; {group:F} are highlighted][; the method changed {breaks:X} (dashed), so places are not strictly comparable]',
+      '{releases:N} <r=editions|edition>, places 1 to {depth:M}; only the cities named here are drawn[; {group:F} are highlighted][; the method changed {breaks:X} (dashed), so places are not strictly comparable]',
     ],
     zh: [
       '共{releases:N}次发布，第1至第{depth:M}名；只画出图中列名的城市[；突出显示的为{group:F}][；{breaks:X}方法有变（虚线处），名次不完全可比]',
@@ -444,7 +444,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '{releases:N} <r=releases|release>. Upper line: first place; lower one: {depth:O}[; ring: below that][. Dashed between dots: the method changed]',
+      '{releases:N} <r=editions|edition>. Upper line: first place; lower one: {depth:O}[; ring: below that][. Dashed between dots: the method changed]',
     ],
     zh: ['共{releases:N}次发布；上线为第1名，下线为第{depth:M}名[，圆圈为其后][；圆点间为虚线处方法有变]'],
     holds: (m, truth) =>
@@ -645,7 +645,7 @@ const RULES: readonly LineRule[] = [
         ]),
   },
   {
-    en: ['The release before {release:ES} is {previous:ES}'],
+    en: ['The edition before {release:ES} is {previous:ES}'],
     zh: ['{release:ES}的上一次发布为{previous:ES}'],
     holds: (m, truth) =>
       m.shorts('release').flatMap((key, index) => {
@@ -779,7 +779,7 @@ const RULES: readonly LineRule[] = [
     holds: () => fine,
   },
   {
-    en: ['Every release up to {release:ES} is known'],
+    en: ['Every edition up to {release:ES} is known'],
     zh: ['截至{release:ES}的历次发布均有记录'],
     holds: (m, truth) =>
       m

@@ -337,7 +337,7 @@ function scoreCells(
 
 const SCORE_CHANGE = /^(?:Change in score|得分变化)$/;
 
-/** What a score gained or lost since the release before, in a column of its own. */
+/** What a score gained or lost since the edition before, in a column of its own. */
 function scoreChanges(
   table: Table,
   row: readonly Cell[],
@@ -598,7 +598,7 @@ const READERS: readonly Reader[] = [
     },
   },
   {
-    en: ['Places gained and lost since the release before'],
+    en: ['Places gained and lost since the edition before'],
     zh: ['较上一次发布的名次升降'],
     read: (table, _, tools) => cellsOf(table, row => gainedRow(row, tools)),
   },

@@ -46,7 +46,7 @@ test('an edition that was never published is compared with by what it would read
   const { input, page } = await make('2022');
   const now = selectInput(await environment.table.readAll(), REPORT, '2021');
   expect(input?.compared?.dataset).toEqual(now.dataset);
-  expect(page).toContain('Compared with the 2021 edition');
+  expect(page).toContain('Compared with the report of 2021');
   expect(page).toContain('No place that both read was corrected in between.');
 });
 

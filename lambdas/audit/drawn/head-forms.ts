@@ -16,7 +16,7 @@ export const EN_HEADS: Heads = {
   standingsCaption: /^Ranking \| Edition \| Place \| Before \| Change$/,
   coursesTitle: /^Ranking \| Edition \| Place$/,
   besideTitle: /^Edition \| Place \| «Unit»$/,
-  moversTitle: /^«Unit» \| Release \| Before \| Now$/,
+  moversTitle: /^«Unit» \| Edition \| Before \| Now$/,
   mapTitle: /^«Unit» \| Coordinates$/,
   valuesTitle: /^«Unit» \| Earlier year \| Figure then \| Later year \| Figure$/,
   intervalsTitle: /^«Unit» \| Rank \| From, to$/,

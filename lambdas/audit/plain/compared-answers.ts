@@ -59,7 +59,7 @@ function byMatter(all: readonly Asked[]): ReadonlyMap<string, readonly Asked[]> 
 }
 
 /** The very same questions go together; then those of one matter, of either edition the newest with the newest. */
-export const pairsOf = rememberedOf(({ claims, askedBefore }: Known): readonly Pair[] => {
+const pairsOf = rememberedOf(({ claims, askedBefore }: Known): readonly Pair[] => {
   const before = new Map(askedBefore.map(each => [each.id, each]));
   const after = new Map<string, Asked>(claims.map(each => [each.id, each]));
   const same = [...after.values()].flatMap((each): readonly Pair[] => {
@@ -79,10 +79,10 @@ export const pairsOf = rememberedOf(({ claims, askedBefore }: Known): readonly P
 });
 
 /** Whether an edition put a question and answered it. */
-export const isTrue = (asked: Asked | null): asked is Asked => asked?.verdict === 'true';
+const isTrue = (asked: Asked | null): asked is Asked => asked?.verdict === 'true';
 
 /** Whether both editions answered alike. */
-export const isSame = ({ before, after }: Pair): boolean =>
+const isSame = ({ before, after }: Pair): boolean =>
   before !== null && after !== null && answerOf(before) === answerOf(after);
 
 /** Whether an edition prints what it answers, elsewhere than where two editions are set side by side. */

@@ -4,8 +4,8 @@ import { counts as counting } from '../derive/counts.ts';
 import { n } from '../expect/content.ts';
 import type { Asked } from '../ledger.ts';
 import { correctedPlaces, newlyRead, placesRead, type Side } from './compared.ts';
-import { questions, sentences } from './compared-questions.ts';
 import { results } from './compared-results.ts';
+import { sentences } from './compared-sentences.ts';
 import { type Known, namedIn } from './known.ts';
 import { type Check, isSaid, numbersIn, type Reader, told, unitsIn } from './table-check.ts';
 
@@ -186,4 +186,4 @@ const counts: Check = (table, reader) => {
 };
 
 /** The checks of these tables. */
-export const COMPARED: readonly Check[] = [data, definitions, counts, results, questions, sentences];
+export const COMPARED: readonly Check[] = [data, definitions, counts, results, sentences];

@@ -6,6 +6,7 @@ import { sectionTold } from '../../records/sections.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
+import { aboutOf } from '../question-about.ts';
 import { readingFacts } from '../reading-facts.ts';
 import { correctionBlocks } from './corrections.ts';
 import { countsInProfiles } from './counted.ts';
@@ -90,7 +91,7 @@ function withheldTable(context: Context): TableBlock {
   };
   const asked = analysis.asked.map(claim => ({
     claim,
-    text: words.method.subject.asked(analysis.askedAt.get(claim.id) ?? 0),
+    text: words.method.subject.asked(analysis.askedAt.get(claim.id) ?? 0, aboutOf(context, claim.query)),
   }));
   const counts = analysis.profiles.flatMap(({ unit }) =>
     countsInProfiles(analysis).filter(claim => claim.kind === 'topCount' && claim.query.unit === unit),

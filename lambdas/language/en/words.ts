@@ -80,7 +80,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     voice: (name, role) => (role === null ? `— ${name}` : `— ${name}, ${role}`),
   },
   cover: {
-    threads: `Places over the years: each line follows ${nouns.unit.article} ${nouns.unit.singular} through the releases of one ranking, each in the year it is named for; first place on top, on a logarithmic scale. Faint: all other ${nouns.unit.plural}.`,
+    threads: `Places over the years: each line follows ${nouns.unit.article} ${nouns.unit.singular} through the editions of one ranking, each in the year it is named for; first place on top, on a logarithmic scale. Faint: all other ${nouns.unit.plural}.`,
     threadsOthers: `the other ${nouns.unit.plural} with a profile`,
     address: url => `Online: ${url}`,
     code: url => `QR code that leads to ${url}`,
@@ -93,7 +93,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     basketValue: n => counted(n, nouns.ranking),
     records: 'Records read',
     recordsValue: (records, releases) =>
-      `${figure(records)} ${records === 1 ? 'record' : 'records'} of ${figure(releases)} ${releases === 1 ? 'release' : 'releases'}`,
+      `${figure(records)} ${records === 1 ? 'record' : 'records'} of ${figure(releases)} ${releases === 1 ? 'edition' : 'editions'}`,
   },
   // Behind a comma an article would be small; "The Netherlands" begins anew behind a colon.
   link: (how, next) => `${LINKS[how]}${how === 'exception' || next.startsWith('The ') ? ':' : ','}`,

@@ -24,7 +24,7 @@ const input = once((_: string): EditionInput => {
 const WORDS = {
   en: [
     /\d+ are computed by the institute from the scores/,
-    /^The places of this release were computed by the institute from the scores; the publisher prints none\.$/,
+    /^The places of this edition were computed by the institute from the scores; the publisher prints none\.$/,
     /^Computed by the institute from the scores: .+\.$/,
   ],
   'zh-Hans': [

@@ -87,7 +87,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   {
     what: 'why nothing is compared',
     in: {
-      en: ['Which release came right before it is not known', 'No release came before it'],
+      en: ['Which edition came right before it is not known', 'No edition came before it'],
       'zh-Hans': ['上一次发布没有记录', '此前没有发布'],
     },
   },
@@ -123,10 +123,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   {
     what: 'that each is the latest that was read',
     in: {
-      en: [
-        'each in the latest release that was read',
-        'one release of each, as the definition of this edition names it',
-      ],
+      en: ['each in the latest edition read', 'one edition of each, as the definition of this report names it'],
       'zh-Hans': ['取本版采用的最近一次', '取本版指定的一次'],
     },
   },
@@ -241,7 +238,7 @@ describe('a report that says of what was read what is not so is refused, though 
     en: [
       'All this is owed to wise and patient government.',
       'Beijing has no place in any ranking that was read.',
-      'Beijing has no known place in GFCI 32.',
+      'No exact place of Beijing is known in GFCI 32.',
       'Shanghai–Suzhou is ranked as one, so Beijing has no place of its own there.',
       'WIPO clusters 2022 ranks Shanghai–Suzhou as one; Shenzhen and Guangzhou have no place of their own.',
       'Beijing succeeds Shanghai; a place of the one is no place of the other.',

@@ -47,7 +47,7 @@ export const vocabulary: Vocabulary = {
   behind: 'behind',
   level: 'level with',
   keptRank: 'kept its place|did not move',
-  sinceBefore: 'since the release before',
+  sinceBefore: 'since the edition before',
   noTwoPlaces: '',
   fieldChanged: 'the field changed, so no rise or fall is certain',
   ofOtherField: 'the field changed in',

@@ -38,10 +38,6 @@ export const cells = {
   scoreHead: () => [],
   scoreChangeHead: () => [],
   /** Cells and labels of these. */
-  sameAnswerLabel: () => [],
-  otherAnswerLabel: () => [],
-  newlyTrueLabel: () => [],
-  noLongerTrueLabel: () => [],
   notPrintedCell: () => [],
   notEstablishedCell: () => [],
   exactCell: () => [],

@@ -28,7 +28,12 @@ function sourcesOfPlaces({ dataset }: Known): readonly Slots[] {
   const named = new Set(dataset.records.map(({ source }) => source));
   const sources = dataset.sources.filter(({ id }) => named.has(id));
   const secondary = sources.filter(source => source.secondary).length;
-  return [{ sources: [n(sources.length)], secondary: secondary > 0 && [n(secondary)] }];
+  const [all, some] = [[n(sources.length)], secondary > 0 && [n(secondary)]];
+  // Where it is all of several, they may be told by one number.
+  return [
+    { sources: all, secondary: some, every: false },
+    ...(secondary > 1 && secondary === sources.length ? [{ sources: false, secondary: false, every: all }] : []),
+  ];
 }
 
 /** How the edition was made: what was read and until when, how places were seen, what is counted. */

@@ -38,6 +38,5 @@ export const titles = {
   comparedDataCaption: () => [{}],
   comparedDefinitionsCaption: () => [{}],
   comparedResultsCaption: () => [{}],
-  questionsCaption: () => [{}],
   changedCaption: () => [{}],
 } satisfies Readonly<Record<string, Told>>;

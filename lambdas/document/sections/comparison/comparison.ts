@@ -2,15 +2,15 @@ import type { Block } from '../../blocks.ts';
 import { type Context, plain } from '../../context.ts';
 import type { Section } from '../../document.ts';
 import { announcement } from '../corrections.ts';
-import { data, definitions, tally } from './records.ts';
+import { data, definitions } from './records.ts';
 import { counts, results } from './results.ts';
 import type { PrintedIds } from './rows.ts';
 import { sentences } from './sentences.ts';
 import { createSides } from './sides.ts';
 
 /**
- * The edition beside the one that its definition compares it with: the main results, what became of the
- * questions, the sentences that read otherwise, the definitions, the data. None where it is compared with none.
+ * The edition beside the one that its definition compares it with: the main results, the sentences that read
+ * otherwise, the definitions, the data. None where it is compared with none.
  *
  * A re-issue is compared with its first issue, opens with its public note and shows what differs.
  */
@@ -33,7 +33,6 @@ export function comparison(context: Context, printed: () => PrintedIds): readonl
       prose(reissued ? [...announcement(context), words.comparison.introOfReissue] : [words.comparison.intro]),
       ...results(sides),
       ...counts(sides),
-      tally(sides),
       ...sentences(sides, printed()),
       ...definitions(sides),
       ...data(sides),

@@ -1,45 +1,9 @@
 import { isTrue } from '../../../claims/claim.ts';
-import type { Pair } from '../../../findings/compare/pair-claims.ts';
 import type { RankingChange } from '../../../findings/compare/ranking-changes.ts';
 import { textIn } from '../../../records/language-id.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, plain } from '../../context.ts';
 import { type SideRow, type Sides, sideTable } from './sides.ts';
-
-/** What became of the questions that either edition answered with a sentence, counted. */
-export function tally({ comparison, after }: Sides): TableBlock {
-  const { tally: words } = after.words.comparison;
-  const { claims } = comparison;
-  const split = (pairs: readonly Pair[]): readonly [both: number, one: number] => {
-    const both = pairs.filter(pair => pair.before !== null && pair.after !== null).length;
-    return [both, pairs.length - both];
-  };
-  const rows: readonly (readonly [string, number, number])[] = [
-    [words.same, claims.stillTrue, 0],
-    [words.figures, claims.figuresChanged.length, 0],
-    [words.newlyTrue, ...split(claims.newlyTrue)],
-    [words.noLongerTrue, ...split(claims.noLongerTrue)],
-  ];
-  const [answer, both, one] = words.head;
-  return {
-    kind: 'table',
-    id: 'table-compared-questions',
-    number: after.nextTable(),
-    caption: words.caption,
-    columns: [
-      { label: answer, align: 'start', share: 5 },
-      { label: both, align: 'end', share: 3 },
-      { label: one, align: 'end', share: 3 },
-    ],
-    rowHeader: 0,
-    rows: rows.map(([text, ...numbers]) => ({
-      emphasis: 'none',
-      cells: [cell(text), ...numbers.map(n => numberCell(after, n))],
-    })),
-    notes: [],
-    sourceLine: '',
-  };
-}
 
 /** The definitions of both editions: cut-off, occasion, basket, and how much was read and asked. */
 export function definitions(sides: Sides): readonly TableBlock[] {

@@ -1,10 +1,8 @@
 import { isTrue } from '../../../claims/claim.ts';
-import type { Query } from '../../../claims/schema/kinds.ts';
-import { unitsOf } from '../../../findings/compare/subject.ts';
 import { explain, say } from '../../../language/say.ts';
-import { textIn } from '../../../records/language-id.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, plain } from '../../context.ts';
+import { aboutOf } from '../../question-about.ts';
 import { type Answer, type PrintedIds, rowsOf } from './rows.ts';
 import type { Sides } from './sides.ts';
 
@@ -30,7 +28,7 @@ export function sentences(sides: Sides, printed: PrintedIds): readonly TableBloc
       rows: shown.map(({ before, after }) => ({
         emphasis: 'none',
         cells: [
-          cell(subject(sides.after, after.claim.query)),
+          cell(aboutOf(sides.after, after.claim.query)),
           answerCell(sides.before, before, 'earlier'),
           answerCell(sides.after, after, 'claim'),
         ],
@@ -54,19 +52,4 @@ function answerCell(context: Context, { claim, instead }: Answer, sentenceOf: 'c
   if (instead !== null) return cell(say(language, instead, names));
   const why = explain(language, claim, names) ?? '';
   return cell(claim.verdict === 'false' ? notTrue(why) : notEstablished(why), 'unknown');
-}
-
-/** What a question is about: its unit, or two, and its ranking, its title, or what it is measured by. */
-function subject({ names, words, language, view }: Context, query: Query): string {
-  const { subject: joined, allCounted } = words.comparison.sentences;
-  const ranking = (key: string): string => names.rankingShort(key.split('/')[0] ?? '');
-  const what = (): readonly string[] => {
-    if ('basket' in query) return [allCounted];
-    if ('title' in query) return [names.honourTitle(query.title, query.edition)];
-    if ('indicator' in query) return [names.indicator(query.indicator)];
-    if ('release' in query) return [ranking(query.release)];
-    if ('releases' in query) return query.releases.slice(0, 1).map(ranking);
-    return 'ranking' in query ? [names.rankingShort(query.ranking)] : [textIn(view.input.report.titles, language.id)];
-  };
-  return language.finish(joined([...unitsOf(query).map(names.unit), ...what()]));
 }

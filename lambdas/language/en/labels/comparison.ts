@@ -5,17 +5,20 @@ import { capital } from '../phrases.ts';
 
 const { count, top } = formats;
 
+/** Within a sentence: "report of 2021". */
+const small = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWords => ({
-  title: edition => `Compared with the ${edition} edition`,
+  title: edition => `Compared with the report of ${edition}`,
   titleOfReissue: 'Compared with the first issue',
-  edition: edition => `${edition} edition`,
+  edition: edition => `Report of ${edition}`,
   firstIssue: 'First issue',
   reissue: 'This re-issue',
   intro:
-    'The same questions were put to the records of both editions, to each by its own cut-off date. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other.',
+    'The same questions were put to the records of both reports, to each by its own cut-off date. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other.',
   introOfReissue:
     'Only what differs is shown; the corrections themselves are listed in the chapter on the method. Whatever is not shown here reads as in the first issue.',
-  nothing: edition => `Nothing of the result of the ${edition} edition is known, so nothing is compared with it.`,
+  nothing: edition => `Nothing of the result of the report of ${edition} is known, so nothing is compared with it.`,
   notEstablished: 'cannot be established',
   none: 'none',
   results: {
@@ -39,24 +42,16 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     exact: n => String(n),
     atLeast: n => `at least ${n}`,
     otherBasket:
-      'The two editions do not track the same rankings, so the counts are of different wholes and no change is given.',
+      'The two reports do not track the same rankings, so the counts are of different wholes and no change is given.',
   },
   sentences: {
-    caption: 'What each edition says, subject by subject, the key findings first',
+    caption: 'What each report says, subject by subject, the key findings first',
     about: 'About',
     subject: parts => parts.join(', '),
     allCounted: 'all rankings tracked',
     notTrue: why => `Not so. ${why}`,
     notEstablished: why => `Not established. ${why}`,
     more: n => `${capital(count(n))} more such ${n === 1 ? 'case' : 'cases'}: see the accompanying file claims.json.`,
-  },
-  tally: {
-    caption: 'What became of the questions',
-    head: ['Answer', 'Asked in both', 'Asked in one only'],
-    same: 'True in both, with the same figures',
-    figures: 'True in both, with different figures',
-    newlyTrue: 'True now, not before',
-    noLongerTrue: 'True before, not now',
   },
   definitions: {
     caption: 'How the two are defined',
@@ -68,14 +63,14 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
   data: {
     caption: 'What was read, ranking by ranking',
     ranking: 'Ranking',
-    counted: edition => `Tracked: ${edition}`,
-    releases: 'Releases newly read',
+    counted: edition => `Tracked: ${small(edition)}`,
+    releases: 'Editions newly read',
     places: 'Places added',
     corrected: 'Corrected',
     noneCorrected: 'No place that both read was corrected in between.',
     unchanged: n => `Of ${count(n)} more ${n === 1 ? 'ranking' : 'rankings'}, not tracked, both read the same.`,
     notCounted: 'not tracked',
     notRead: 'not read',
-    onlyBefore: (edition, releases) => `Read for the ${edition} only: ${releases}.`,
+    onlyBefore: (edition, releases) => `Read for the ${small(edition)} only: ${releases}.`,
   },
 });

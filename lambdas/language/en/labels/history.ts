@@ -7,12 +7,12 @@ const { count, list } = formats;
 
 export const history = ({ unit, focus }: ReportNouns): HistoryWords => ({
   intro:
-    'First place is on top; a place below those shown, known exactly or not, is a ring in the lowest lane, with dotted lines to it; lines are dashed across a change of method, and broken where neither is known or a release between is not drawn.',
+    'First place is on top; a place below those shown, known exactly or not, is a ring in the lowest lane, with dotted lines to it; lines are dashed across a change of method, and broken where neither is known or an edition between is not drawn.',
   title: (ranking, first, last) => `Places in ${ranking}, ${first} to ${last}`,
   subtitle: (releases, depth, breaks, isMixed) =>
-    `${capital(count(releases))} releases, places 1 to ${depth}; only the ${unit.plural} named here are drawn${isMixed ? `; ${focus.name} are highlighted` : ''}${breaks.length > 0 ? `; the method changed ${list(breaks.map(([previous, label]) => `between ${previous} and ${label}`))} (dashed), so places are not strictly comparable` : ''}`,
+    `${capital(count(releases))} editions, places 1 to ${depth}; only the ${unit.plural} named here are drawn${isMixed ? `; ${focus.name} are highlighted` : ''}${breaks.length > 0 ? `; the method changed ${list(breaks.map(([previous, label]) => `between ${previous} and ${label}`))} (dashed), so places are not strictly comparable` : ''}`,
   panels: (releases, depth, { below, broken }) =>
-    `${capital(count(releases))} releases. Upper line: first place; lower one: ${formats.ordinal(depth)}${below ? '; ring: below that' : ''}${broken ? '. Dashed between dots: the method changed' : ''}`,
+    `${capital(count(releases))} editions. Upper line: first place; lower one: ${formats.ordinal(depth)}${below ? '; ring: below that' : ''}${broken ? '. Dashed between dots: the method changed' : ''}`,
   below: depth => `below ${depth}`,
   alt: (ranking, units, first, last) => `Chart of the places of ${list(units)} in ${ranking}, ${first} to ${last}`,
   describePoint: (label, place) => `${label}: ${place}`,

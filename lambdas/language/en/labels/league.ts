@@ -6,9 +6,9 @@ import { aUnit, capital, places, saveVacated, tiers } from '../phrases.ts';
 const { count, list, ordinal } = formats;
 
 function uncomparedText(uncompared: Uncompared): string {
-  if (uncompared.why === 'first') return 'No release came before it';
-  if (uncompared.why === 'notOnRecord') return 'Which release came right before it is not known';
-  return `Whether the method changed since the release before, ${uncompared.previous}, is not known`;
+  if (uncompared.why === 'first') return 'No edition came before it';
+  if (uncompared.why === 'notOnRecord') return 'Which edition came right before it is not known';
+  return `Whether the method changed since the edition before, ${uncompared.previous}, is not known`;
 }
 
 export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
@@ -107,7 +107,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   roundedScores: (previous, release, coarser) =>
     `Decimals of the scores: ${count(previous.decimals)} in ${previous.label}, ${count(release.decimals)} in ${release.label}; who share a place in ${coarser} may be apart by finer scores.`,
   scoresApart: releases => `In ${releases}, not every better place has the better score.`,
-  computed: 'The places of this release were computed by the institute from the scores; the publisher prints none.',
+  computed: 'The places of this edition were computed by the institute from the scores; the publisher prints none.',
   computedReleases: releases => `Computed by the institute from the scores: ${list(releases)}.`,
-  noFocus: focus => `${capital(focus)} have no known place in this release.`,
+  noFocus: focus => `Of ${focus} no exact place is known in this edition.`,
 });

@@ -30,8 +30,8 @@ function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed 
   const ways: readonly (readonly [number, string])[] = [
     [printed, `${are(printed)} printed beside the name`],
     [listOrder, `${listOrder === 1 ? 'follows' : 'follow'} from the order of a list`],
-    [priorColumn, `${are(priorColumn)} given by a later release as the place before`],
-    [statedUnchanged, `${are(statedUnchanged)} known from a later release that calls the place unchanged`],
+    [priorColumn, `${are(priorColumn)} given by a later edition as the place before`],
+    [statedUnchanged, `${are(statedUnchanged)} known from a later edition that calls the place unchanged`],
     [computed, `${are(computed)} computed by the institute from the scores`],
   ];
   const told = ways.filter(([n]) => n > 0).map(([n, how]) => `${count(n)} ${how}`);
@@ -45,8 +45,14 @@ const undated = (n: number): string =>
     : ` Of the corrections read, ${count(n)} ${n === 1 ? 'bears' : 'bear'} no date, so ${n === 1 ? 'it' : 'they'} might have come out later.`;
 
 /** How many of the sources are not the publisher's own, and where the pages stand. */
-const secondary = ({ all, secondary: seen }: ReadingFacts['sources'], ofPlaces: boolean): string =>
-  `Sources. Of the ${counted(all, { singular: 'source', plural: 'sources' })} of ${ofPlaces ? 'these places' : 'the records read'}, ${seen === 0 ? 'none' : count(seen)} ${seen > 1 ? 'were' : 'was'} read on a page that is not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”. The address of each, where it has one, and when it was read stand in the accompanying file claims.json.`;
+function secondary({ all, secondary: seen }: ReadingFacts['sources'], ofPlaces: boolean): string {
+  const of = ofPlaces ? 'these places' : 'the records read';
+  const told =
+    seen === all && all > 1
+      ? `All ${count(all)} sources of ${of} were read on pages that are`
+      : `Of the ${counted(all, { singular: 'source', plural: 'sources' })} of ${of}, ${seen === 0 ? 'none' : count(seen)} ${seen > 1 ? 'were' : 'was'} read on a page that is`;
+  return `Sources. ${told} not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”. The address of each, where it has one, and when it was read stand in the accompanying file claims.json.`;
+}
 
 export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWords => ({
   heading: {
@@ -56,13 +62,13 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     basket: 'The choice of rankings',
   },
   principle: [
-    `What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement is one sort of sentence, put to the records for every ${unit.singular} and every release alike, such as “it entered the top ten”. It is true where the records say so; false where they say otherwise, as of ${aUnit(unit)} that was there before; and cannot be established where they do not tell, as where the place before is not known. Only what is true is printed: a false statement is no error, but a question to which the answer is no.`,
-    'What others say of results, such as in a press text, is material to verify and never evidence; the day on which an edition came out can be known from such a text. What the records say to each that is stored stands in claims.json.',
+    `What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement is one sort of sentence, put to the records for every ${unit.singular} and every edition alike, such as “it entered the top ten”. It is true where the records say so; false where they say otherwise, as of ${aUnit(unit)} that was there before; and cannot be established where they do not tell, as where the place before is not known. Only what is true is printed: a false statement is no error, but a question to which the answer is no.`,
+    'What others say of results, such as in a press text, is material to verify and never evidence; the day on which an edition came out can be known from such a text. What the records answer to each that is stored is in claims.json.',
   ],
   rules: ({ cutOff, top: n, unsettled, undatedCorrections, places: read, clusters, themesApart, figures, sources }) => [
-    `Cut-off. Releases that came out by ${cutOff} are read. One whose known date does not settle this is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; here there is none'}.${undated(undatedCorrections)}`,
+    `Cut-off. Editions of rankings that came out by ${cutOff} are read. One whose known date does not settle this is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; here there is none'}.${undated(undatedCorrections)}`,
     `Ties. ${capital(unit.plural)} that share a place are all shown; those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
-    `Absence. Where a release is known down to place N, ${aUnit(unit)} that is not in it is not among the first N. Beyond that, absence says nothing.`,
+    `Absence. Where an edition is known down to place N, ${aUnit(unit)} that is not in it is not among the first N. Beyond that, absence says nothing.`,
     ...(clusters
       ? [
           `${capital(cluster.plural)}. Some rankings rank several ${unit.plural} as one ${cluster.singular}. Its members have no place of their own, and nothing that would need one is said of them. ${capital(aUnit(cluster))} that bears one ${unit.singular}’s name counts for that ${unit.singular}.`,
@@ -73,7 +79,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
       : [
           `Themes. What a ranking is about is one of its recorded facts. The best and the lowest theme of ${aUnit(unit)} are told where each has two known places or more, and their medians lie ${count(themesApart)} places or more apart.`,
         ]),
-    `The release before is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared. Where the field changed, the direction of a change must also hold among the ${unit.plural} ranked in both.`,
+    `The edition before is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared. Where the field changed, the direction of a change must also hold among the ${unit.plural} ranked in both.`,
     '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
     `Scope. This report is about ${focus.name}${focus.all ? '' : `; other ${unit.plural} are shown for comparison`}.`,
     seen(read),
@@ -96,7 +102,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
   flow: {
     title: 'From records to verdicts',
     subtitle:
-      'Every statement considered for this edition, by its verdict. All of them, with their evidence, are in the accompanying file claims.json.',
+      'Every statement considered for this report, by its verdict. All of them, with their evidence, are in the accompanying file claims.json.',
     alt: 'The records read, the statements considered, and what became of these.',
     head: ['Step', 'Number'],
     steps: STEPS,
@@ -109,6 +115,6 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
   subject: {
     lead: name => `How long ${name} has led`,
     count: (name, rankings, n) => `In how many of the ${counted(rankings, ranking)} ${name} is in the ${top(n)}`,
-    asked: n => `Statement ${n} that the editors asked for`,
+    asked: (n, about) => `Question ${n} of the editors: ${about}`,
   },
 });

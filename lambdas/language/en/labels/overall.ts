@@ -10,13 +10,13 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   notEstablished: (what, why) => `${what} cannot be established. ${why}`,
   lengthOfLead: 'How long the lead has lasted in all',
   otherPlaces: edition =>
-    `No other place of the overall result of ${edition} is known, so this edition prints no overall league table.`,
+    `No other place of the overall result of ${edition} is known, so this report prints no overall league table.`,
   editionsCaption: 'The overall result, edition by edition, as far as it is known',
   editionsHead: ['Edition', 'Released', 'First place', 'Places known'],
   places: n => `${n}`,
   scoresTitle: release => `Scores in ${release}`,
   scoresSubtitle: top =>
-    `One dot ${unit.article} ${unit.singular}, one on another where they would touch; dark: the top ${count(top)}, with ties`,
+    `One dot for each ${unit.singular}, stacked where they would touch; dark: the top ${count(top)}, with ties`,
   scoresAlt: (release, n, low, high) =>
     `The scores of ${count(n)} ${unit.plural} in ${release}, from ${low} to ${high}.`,
   scoresHead: [capital(unit.singular), 'Score'],

@@ -39,22 +39,22 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
       basket ? 'Bold: tracked.' : '',
       before ? 'Line: from the place before.' : '',
       peers ? `Grey: the other ${noun.plural} here.` : '',
-      older ? 'Ring: not in the latest release read.' : '',
+      older ? 'Ring: not in the latest edition read.' : '',
     ]
       .filter(Boolean)
       .join(' '),
   standingAlt: (unit, n) =>
     `Strip of dots: the latest known place of ${unit} in ${count(n)} ${n === 1 ? 'ranking' : 'rankings'}.`,
-  coursesTitle: unit => `Places of ${unit}, release by release`,
+  coursesTitle: unit => `Places of ${unit}, edition by edition`,
   coursesSubtitle: (n, broken) =>
     `Rankings with two known places or more. First place on top, dashed the ${formats.ordinal(n)}; one logarithmic scale; hatched: no exact place is known.${broken ? ' Dashed lines: the method changed.' : ''}`,
   coursesAlt: (unit, rankings) =>
     `Small line charts of the places of ${unit}, one for each of ${formats.list(rankings)}.`,
   besideTitle: unit => `${unit} and the nearest known places`,
-  besideSubtitle: 'Up to two known places above and two below, in the releases tracked.',
+  besideSubtitle: 'Up to two known places above and two below, in the rankings tracked.',
   besideAlt: (unit, releases) => `Short lists of the places around ${unit} in ${formats.list(releases)}.`,
   mapTitle: `Where the ${noun.plural} are`,
-  mapSubtitle: 'Points by their coordinates; no borders are drawn.',
+  mapSubtitle: 'Each point stands at its coordinates; no borders are drawn.',
   mapAlt: n => `Map of ${count(n)} points on a grid of degrees.`,
   valuesTitle: indicator => `${capital(indicator)} in two years`,
   valuesSubtitle: 'Ring: the earlier year; dot: the later one. Exact figures alone; the scale begins at zero.',
@@ -65,9 +65,9 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   parallel: degrees => (degrees === '0' ? '0°' : axis(degrees, 'N', 'S')),
   meridian: degrees => (degrees === '0' ? '0°' : axis(degrees, 'E', 'W')),
   nothing: unit => `${theUnit(unit)} has no place in any ranking that was read.`,
-  notSince: (unit, releases) => `${theUnit(unit)} has no known place in ${either(releases)}, the latest read.`,
+  notSince: (unit, releases) => `No exact place of ${theUnit(unit)} is known in ${either(releases)}, the latest read.`,
   succession: (older, newer) => `${newer} succeeds ${older}; a place of the one is no place of the other.`,
-  little: (unit, rankings) => `${theUnit(unit)} has no known place in ${either(rankings)}.`,
+  little: (unit, rankings) => `No exact place of ${theUnit(unit)} is known in ${either(rankings)}.`,
   clusters: (unit, clusters) =>
     `${capital(formats.list(clusters.map(theUnit)))} ${clusters.length === 1 ? 'is' : 'are each'} ranked as one, so ${theUnit(unit)} has no place of its own there.`,
   titleWithEdition: (title, edition) => `${title} (${edition})`,

@@ -9,8 +9,8 @@ const { count, figure, ordinal, top, list } = formats;
 
 const released = (cutOff: string, releases: number, unsettled: number): string =>
   unsettled === 0
-    ? `Every release read came out by ${cutOff}.`
-    : `Of the ${counted(releases, { singular: 'release', plural: 'releases' })} read, ${count(unsettled)} may have come out after ${cutOff}, since no known date settles it.`;
+    ? `Every edition read came out by ${cutOff}.`
+    : `Of the ${counted(releases, { singular: 'edition', plural: 'editions' })} read, ${count(unsettled)} may have come out after ${cutOff}, since no known date settles it.`;
 
 /** A page may tell of a release long after it. */
 const later = ({ count: sources, works }: ReadingFacts['laterSources']): string =>
@@ -27,7 +27,7 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
   paragraphs: ({ cutOff, top: n, releases, unsettled, laterSources, dense, shortNames }) => [
     `Editions and years. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for. ${released(cutOff, releases, unsettled.length)}${later(laterSources)}`,
     `Ranks. First is best. “=” before a rank means that it is shared; ${next(unit.plural, dense)}. Those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
-    'Change. Always against the release before of the same ranking, and only where both places are known; “*” beside it: the method changed in between. “Up two” is from fifth to third, for example.',
+    'Change. Always against the edition before of the same ranking, and only where both places are known; “*” beside it: the method changed in between. “Up two” is from fifth to third, for example.',
     `Not known. For many rankings only the leading places are available. When a list is complete to place N, ${aUnit(unit)} absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.`,
     ...(shortNames
       ? [
@@ -41,8 +41,8 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
     `${ranking}: ${figure(from)} ranked in ${previous}, ${figure(to)} in ${release}.`,
   signs: (n, clusters) => [
     { sign: '=5', meaning: 'joint fifth' },
-    { sign: '▲ 2', meaning: 'up two places since the release before' },
-    { sign: '▼ 2', meaning: 'down two places since the release before' },
+    { sign: '▲ 2', meaning: 'up two places since the edition before' },
+    { sign: '▼ 2', meaning: 'down two places since the edition before' },
     { sign: `16th${OPEN_PLACE}`, meaning: 'as printed; whether it is shared is not known' },
     { sign: OTHER_FIELD, meaning: 'the two editions did not rank the same field' },
     { sign: '=', meaning: 'unchanged (in the column “Change”)' },
@@ -50,7 +50,7 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
     ...(clusters
       ? [{ sign: 'C', meaning: `part of ${aUnit(cluster)} that is ranked as one; no place of its own` }]
       : []),
-    { sign: 'no place', meaning: 'not ranked in that release' },
+    { sign: 'no place', meaning: 'not ranked in that edition' },
     { sign: '·', meaning: 'not known' },
     { sign: '–', meaning: 'change cannot be told' },
   ],

@@ -6,18 +6,20 @@ import { capital, counted, places } from '../phrases.ts';
 const { count } = formats;
 
 export const summary = ({ unit }: ReportNouns): SummaryWords => ({
-  moversTitle: 'Places gained and lost since the release before',
+  moversTitle: 'Places gained and lost since the edition before',
   moversSubtitle: ({ title, all, up, down }) => {
     const ways = [...(up > 0 ? [`${count(up)} up`] : []), ...(down > 0 ? [`${count(down)} down`] : [])];
     return `${all ? 'Every comparable move' : 'The largest comparable moves'} of the ${unit.plural} with ${title === null ? 'a profile' : `the title “${title}”`}, in the rankings tracked: ${ways.join(', ')}`;
   },
   moversChosen: (drawn, of) => `; of ${of} of one size, the ${drawn} that ended at the best places`,
   moversAlt: moves =>
-    `Bars of ${counted(moves, { singular: 'move', plural: 'moves' })} since the release before, gains to the right and losses to the left.`,
-  moversHead: [capital(unit.singular), 'Release', 'Before', 'Now'],
+    `Bars of ${counted(moves, { singular: 'move', plural: 'moves' })} since the edition before, gains to the right and losses to the left.`,
+  moversHead: [capital(unit.singular), 'Edition', 'Before', 'Now'],
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}, ${from} → ${to}`,
   secondary: (secondary, all) =>
-    `Of the ${counted(all, { singular: 'source', plural: 'sources' })} of these places, ${count(secondary)} ${secondary === 1 ? 'is a page' : 'are pages'} of others than the publisher.`,
+    secondary === all && all > 1
+      ? `All ${count(all)} sources of these places are pages of others than the publisher.`
+      : `Of the ${counted(all, { singular: 'source', plural: 'sources' })} of these places, ${count(secondary)} ${secondary === 1 ? 'is a page' : 'are pages'} of others than the publisher.`,
   inferred: (inferred, all) =>
-    `Of the ${places(all)} read, ${count(inferred)} ${inferred === 1 ? 'is' : 'are'} not printed beside the name in ${inferred === 1 ? 'its source' : 'their sources'}, but ${inferred === 1 ? 'follows' : 'follow'} from the order of a list or from what a later release says of the one before.`,
+    `Of the ${places(all)} read, ${count(inferred)} ${inferred === 1 ? 'is' : 'are'} not printed beside the name in ${inferred === 1 ? 'its source' : 'their sources'}, but ${inferred === 1 ? 'follows' : 'follow'} from the order of a list or from what a later edition says of the one before.`,
 });

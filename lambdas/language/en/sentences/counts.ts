@@ -101,7 +101,7 @@ export const counts = {
     ];
     const every = all.find(({ keys }) => isEvery(keys, basket));
     if (every)
-      return `${n.unit(unit)} ${every.what} in each of the ${count(basket.length)} ${tracked(basket, n)} since the release before: ${list(every.keys.map(n.releaseShort))}${changed}.`;
+      return `${n.unit(unit)} ${every.what} in each of the ${count(basket.length)} ${tracked(basket, n)} since the edition before: ${list(every.keys.map(n.releaseShort))}${changed}.`;
     // The first number is told with that of all; those behind it are of the same.
     const ways = all
       .filter(({ keys }) => keys.length > 0)
@@ -110,7 +110,7 @@ export const counts = {
           ? `${what} in ${inSome(keys, n)}`
           : `${what} in ${someOf(keys.length, basket.length)} ${tracked(basket, n)} (${list(keys.map(n.releaseShort))})`,
       );
-    return `${n.unit(unit)} ${list(ways)} since the release before${changed}${field}${apart}${open}.`;
+    return `${n.unit(unit)} ${list(ways)} since the edition before${changed}${field}${apart}${open}.`;
   },
   placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, n) => {
     const [some, all] = [known.length, basket.length];

@@ -45,14 +45,6 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     notEstablished: why => `无法确认。${why}`,
     more: n => `此类变化另有${measured(n, '处')}，见随附的claims.json。`,
   },
-  tally: {
-    caption: '各问题的结论变化',
-    head: ['结论', '两版均提出', '仅一版提出'],
-    same: '两版均成立，数字相同',
-    figures: '两版均成立，数字不同',
-    newlyTrue: '本版成立，此前未成立',
-    noLongerTrue: '此前成立，本版未成立',
-  },
   definitions: {
     caption: '两版的范围',
     head: '项目',

@@ -103,6 +103,6 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
   subject: {
     lead: name => `${name}领先了多久`,
     count: (name, rankings, top) => `${name}在${unitsCounted(rankings, ranking)}中进入前${numeral(top)}的确切数目`,
-    asked: n => `编辑部要求的第${n}项陈述`,
+    asked: (n, about) => `编辑部的第${n}个问题：${about}`,
   },
 });
