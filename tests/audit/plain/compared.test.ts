@@ -71,7 +71,7 @@ const LINES = {
   en: {
     noneCorrected: 'No place that both read was corrected in between.',
     otherBasket:
-      'The two editions do not track the same rankings, so the counts are of different wholes and no change is given.',
+      'The two reports do not track the same rankings, so the counts are of different wholes and no change is given.',
     readBefore: 'Read for the report of 2021 only: GFCI 30.',
     later:
       'Of what came out after the cut-off it reads the corrections that its definition names, and nothing else. Those that change what the first issue read are listed here.',
@@ -188,8 +188,8 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
       const { input, ledger } = analysed(made);
       const captions =
         language === 'en'
-          ? /^(What was read,|How the two are|The main results|Rankings with the city|What became of|What each edition)/
-          : /^(采用的数据，|两版的范围|主要结果|进入前|各问题的|两版对)/;
+          ? /^(What was read,|How the two are|The main results|Rankings with the city|What each report)/
+          : /^(采用的数据，|两版的范围|主要结果|进入前|两版对)/;
       const looked = tables.filter(({ caption, isDrawn }) => captions.test(caption) && !isDrawn);
       const other = (text: string): string => {
         if (/\d/.test(text)) return text.replace(/\d/, digit => String((Number(digit) + 1) % 10));
@@ -255,7 +255,7 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
   });
 
   it('a sentence that changed is neither left out nor set beside the answer to another question', () => {
-    const caption = language === 'en' ? /^What each edition says/ : /^两版对同一内容的表述/;
+    const caption = language === 'en' ? /^What each report says/ : /^两版对同一内容的表述/;
     const of = (rows: (rows: Declared['tables'][number]['rows']) => Declared['tables'][number]['rows']) =>
       altered('sample 2022', table => (caption.test(table.caption) ? { ...table, rows: rows(table.rows) } : table));
     expect(of(rows => rows)).toEqual([]);
@@ -269,7 +269,7 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
     expect(crossed).toEqual([expect.objectContaining({ message: expect.stringMatching(/answer to no one question/) })]);
   });
 
-  const changed = language === 'en' ? /^What each edition says/ : /^两版对同一内容的表述/;
+  const changed = language === 'en' ? /^What each report says/ : /^两版对同一内容的表述/;
   const withheld = language === 'en' ? 'Not established. The place is not known.' : '无法确认。没有记录。';
 
   /** What the check has against the table with its cells put otherwise, one after the other. */
