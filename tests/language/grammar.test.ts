@@ -34,7 +34,7 @@ describe('one is told as one', () => {
   };
   it.each([
     [cover.basketValue(1), 'one ranking'],
-    [cover.recordsValue(1, 1), '1 record of 1 release'],
+    [cover.recordsValue(1, 1), '1 record of 1 edition'],
     [cover.recordsValue(5418, 35), '5,418 records of 35 editions'],
     [basket.barsAlt(1, 3, 10), 'Bar chart of how many of three rankings have each of one unit in their top ten'],
     [profile.intro(1, 'Pioneer'), 'The one unit with the title “Pioneer”. Its profile shows only what is on record.'],

@@ -170,7 +170,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   topCount: [
     `在所跟踪的{of:N}个榜单中，{unit:U}<none=均未>进入前{top:N}${UNCOVERED}${ABOVE}。`,
-    `在所跟踪的{of:N}个榜单中，{unit:U}<all=全部>?进入[其中{count:N}个的]前{top:N}：{within:ES}[；未进入{outside:ES}的前{t2:N}]${UNCOVERED}${ABOVE}。`,
+    `在所跟踪的{of:N}个榜单中，{unit:U}<all=全部>?进入[其中{count:N}个的]前{top:N}[：{within:ES}][；未进入{outside:ES}的前{t2:N}]${UNCOVERED}${ABOVE}。`,
   ],
   topCountAtLeast: [
     `在所跟踪的{of:N}个榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}[；在{together:ES}中仅合并排名][；无法确认是否进入{unknown:ES}的前{t5:N}]${UNCOVERED}${ABOVE}。`,

@@ -32,9 +32,11 @@ const step = (tongue: Tongue): string =>
     ? `${SHORT.en} \\(from ${SHAPES.en.ordinal} to ${SHAPES.en.ordinal}\\)`
     : `${SHORT.zh}由${SHAPES.zh.ordinal}至${SHAPES.zh.ordinal}`;
 
-/** Releases with how far down a list is on record; in English those of one depth stand together. */
+/** Releases with how far down a list is on record; those of one depth stand together. */
 const beyond = (tongue: Tongue): string =>
-  tongue === 'en' ? `the top ${SHAPES.en.count} of ${list(SHORT.en, 'en')}` : `${SHORT.zh}的前${SHAPES.zh.count}`;
+  tongue === 'en'
+    ? `the top ${SHAPES.en.count} of ${list(SHORT.en, 'en')}`
+    : `${list(SHORT.zh, 'zh')}的前${SHAPES.zh.count}`;
 
 const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   U: () => nameOf('unit'),
@@ -46,7 +48,7 @@ const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   TLS: () => list(`the ${LABEL.en}`, 'en'),
   ES: tongue => list(SHORT[tongue], tongue),
   PS: tongue => list(step(tongue), tongue),
-  BS: tongue => list(beyond(tongue), tongue),
+  BS: tongue => (tongue === 'en' ? list(beyond(tongue), tongue) : `${beyond(tongue)}(?:，${beyond(tongue)})*`),
   S: () => nameOf('short'),
   SS: tongue => list(nameOf('short'), tongue),
   G: () => nameOf('group'),
@@ -183,7 +185,9 @@ export function matchOf(groups: Readonly<Record<string, string | undefined>>, vo
     depths: slot =>
       all(slot, beyond(tongue)).flatMap(found => {
         const each = found.match(patternOf(SHORT[tongue], 'gu')) ?? [];
-        const bare = found.replace(patternOf(SHORT[tongue], 'u'), '').replace(/^the top | of .*$| of $|^的前/gu, '');
+        const bare = found
+          .replace(patternOf(list(SHORT[tongue], tongue), 'u'), '')
+          .replace(/^the top | of $|^的前/gu, '');
         const depth = countOf(bare, tongue);
         return each.map(() => depth);
       }),

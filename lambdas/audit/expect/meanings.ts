@@ -43,6 +43,15 @@ export const converted = { ...bounded, exact: ['about'] } as const;
 
 export const among = (group: string | null): Meaning => (group === null ? 'focus:' : `group:${group}`);
 
+/** Lists by how far down they are known, in the order in which each depth comes first. */
+export const byDepth = (below: Figures['placesKnown']['below']) =>
+  below
+    .filter(({ depth }, at) => below.findIndex(other => other.depth === depth) === at)
+    .map(({ depth }) => ({
+      depth,
+      keys: below.flatMap(one => (one.depth === depth ? [one.release] : [])),
+    }));
+
 /** Whether it is so in every one of several rankings that are counted over. */
 export const isEvery = ({ length }: readonly string[], basket: readonly string[]): boolean =>
   length > 1 && length === basket.length;

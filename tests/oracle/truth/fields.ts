@@ -234,7 +234,7 @@ export const fields = {
     );
   },
   topCount: (s: StatementOf<'topCount'>, truth: Truth): Objections => {
-    // In all of three or more: English names none of them.
+    // In all of three or more: none of them is named.
     const within = s.within.length === 0 && s.of > 2 && s.count === s.of ? truth.handed.basket : s.within;
     return [
       ...within.flatMap(key => inTop(truth, key, s.unit, s.top, true)),

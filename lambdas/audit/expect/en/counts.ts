@@ -1,9 +1,8 @@
 import type { PlaceStep } from '../../../claims/schema/counts.ts';
-import type { Figures } from '../../../claims/schema/kinds.ts';
 import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
-import { besides, type Exceeded, exceeding, howMany, isEvery, missed } from '../meanings.ts';
+import { besides, byDepth, type Exceeded, exceeding, howMany, isEvery, missed } from '../meanings.ts';
 import type { Meaning } from '../piece.ts';
 
 /** All of one or two: the one, both; null of any other number. */
@@ -41,15 +40,6 @@ const steps = (of: readonly PlaceStep[], t: Facts): Content =>
 /** Where a cluster is ranked in place of the unit. */
 const together = (clustered: readonly string[], t: Facts): Content =>
   clustered.length > 0 ? [t.inList(clustered), 'onlyTogether'] : [];
-
-/** Lists by how far down they are known, in the order in which each depth comes first. */
-const byDepth = (below: Figures['placesKnown']['below']) =>
-  below
-    .filter(({ depth }, at) => below.findIndex(other => other.depth === depth) === at)
-    .map(({ depth }) => ({
-      depth,
-      keys: below.flatMap(one => (one.depth === depth ? [one.release] : [])),
-    }));
 
 export const counts: ExpectedOf<'counts'> = {
   topCount: (figures, t) => {

@@ -2,7 +2,7 @@ import type { PlaceStep } from '../../../claims/schema/counts.ts';
 import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
-import { besides, type Exceeded, exceeding, isEvery, missed } from '../meanings.ts';
+import { besides, byDepth, type Exceeded, exceeding, isEvery, missed } from '../meanings.ts';
 import type { Sense } from '../vocabulary.ts';
 
 /** Who is in the top of as many or more: together those of whom it is equally many. */
@@ -47,7 +47,7 @@ export const counts: ExpectedOf<'counts'> = {
       [n(basket.length), t.tracked, t.unit(unit)],
       count === 0 ? 'none' : count === basket.length ? ['all', 'entered'] : ['entered', n(count)],
       top(of),
-      t.inList(within),
+      !(count === basket.length && count >= 3) && t.inList(within),
       count > 0 && others.length > 0 && ['notIn', t.inList(others), top(of)],
       outside.length > 0 && [t.inList(outside), 'doesNotCover'],
       inMore(figures, t),
@@ -122,7 +122,7 @@ export const counts: ExpectedOf<'counts'> = {
       isPart ? [n(all), t.tracked, t.unit(unit)] : [t.unit(unit), n(all), t.tracked],
       some === 0 ? 'none' : [!isPart && 'all', 'hasRecordedPlace', isPart && soIn(known, t)],
       without.length > 0 && [t.inList(without), 'givesNone'],
-      below.length > 0 && ['notIn', below.map(({ release, depth }) => [t.inList([release]), top(depth)])],
+      below.length > 0 && ['notIn', byDepth(below).map(({ depth, keys }) => [t.inList(keys), top(depth)])],
       together(clustered, t),
       unknown.length > 0 && unknown.length < all && [oneOrMany(unknown, t), 'notRecorded'],
     ];

@@ -41,11 +41,15 @@ const unrecorded = (unknown: readonly string[], n: Names): string =>
 const together = (clustered: readonly string[], n: Names): string =>
   clustered.length > 0 ? `；在${list(clustered.map(n.releaseShort))}中仅合并排名` : '';
 
-/** How far down the rankings are on record that do not hold the unit so far. */
-const beyond = (below: readonly { readonly release: string; readonly depth: number }[], n: Names): string =>
-  below.length > 0
-    ? `；未进入${list(below.map(({ release, depth }) => `${n.releaseShort(release)}的${top(depth)}`))}`
-    : '';
+/** How far down the rankings are on record that do not hold the unit so far: those known as far down as each other together. */
+function beyond(below: readonly { readonly release: string; readonly depth: number }[], n: Names): string {
+  if (below.length === 0) return '';
+  const each = [...new Set(below.map(({ depth }) => depth))].map(depth => {
+    const alike = below.filter(one => one.depth === depth).map(({ release }) => n.releaseShort(release));
+    return `${list(alike)}的${top(depth)}`;
+  });
+  return `；未进入${each.join('，')}`;
+}
 
 /** Whether it is so in each of several rankings that are counted over. */
 const isEvery = ({ length }: readonly string[], basket: readonly string[]): boolean =>
@@ -59,8 +63,10 @@ export const counts = {
     const tracked = `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}`;
     if (count === 0)
       return `${tracked}均未进入${top(of)}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
+    // Where it is in all of three or more, naming each says no more than that.
+    const named = count === basket.length && count > 2 ? '' : `：${list(within.map(n.releaseShort))}`;
     const rest = missed.length > 0 ? `；未进入${list(missed.map(n.releaseShort))}的${top(of)}` : '';
-    return `${tracked}${count === basket.length ? `全部进入${top(of)}` : `进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}`}：${list(within.map(n.releaseShort))}${rest}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
+    return `${tracked}${count === basket.length ? `全部进入${top(of)}` : `进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}`}${named}${rest}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
   },
   topCountAtLeast: (figures, n) => {
     const { unit, top: of, count, basket, within, outside, clustered, unknown } = figures;
