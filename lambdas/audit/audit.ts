@@ -6,7 +6,7 @@ import { derive } from './derive/derive.ts';
 import { createRows } from './derive/rows.ts';
 import { misdrawn } from './drawn/drawn.ts';
 import { createRowsAt, otherRows, unsupported } from './evidence.ts';
-import { misworded } from './expect/misworded.ts';
+import { mistold, misworded } from './expect/misworded.ts';
 import type { Fault } from './fault.ts';
 import { auditFile, type ReadFile } from './file.ts';
 import { type Judged, LEDGER, type Ledger } from './ledger.ts';
@@ -47,26 +47,48 @@ export function audit({
   if (!read.success)
     return [{ file: name, claim: null, sentence: '', message: `cannot be read: ${read.error.message}` }];
   const tokens = createTokens(dataset);
+  const language = (each: Declared): readonly Fault[] => [
+    ...auditDeclared(name, read.data, each, dataset, compared ?? null),
+    ...declaredOtherwise(each, dataset, pictures),
+  ];
   return [
     ...auditLedger(name, read.data, dataset),
     ...auditSelection(name, read.data, declared),
-    ...misworded(name, read.data, declared, dataset),
+    ...misworded(name, read.data, dataset),
     ...auditCompared(name, read.data, compared ?? null),
-    ...declared.flatMap(each => ungrounded(`${each.language}/report`, read.data, each, dataset, compared ?? null)),
-    ...declared.flatMap(each => miscited(`${each.language}/report`, read.data, each, dataset, compared ?? null)),
-    ...declared.flatMap(each => misdrawn(`${each.language}/report`, read.data, each, dataset, compared ?? null)),
-    ...declared.flatMap(each => auditOwnWords(read.data, each, dataset)),
-    ...declared.flatMap(each => declaredOtherwise(each, dataset, pictures)),
-    ...declared.flatMap(each => auditProse(`${each.language}/report`, each, read.data.claims)),
-    ...declared.flatMap(({ language, sentences, cells, earlier }) => [
-      ...unledgered(name, language, [...sentences, ...cells], read.data.claims),
-      ...unledgered(name, language, earlier, read.data.comparison?.claims ?? []),
-    ]),
+    ...declared.flatMap(language),
     ...files.flatMap(file => {
       const own = declared.find(({ language }) => language === file.language);
       if (own) return [...auditFile(file, own, tokens), ...otherPictures(file, own.pictures, pictures)];
       return [{ file: file.name, claim: null, sentence: '', message: 'is in a language that nothing was made in' }];
     }),
+  ];
+}
+
+/**
+ * Whatever the files of a language were made from, held against the ledger and the rows: each line words a claim, is a
+ * cell, follows from the rows, or is one of the few that speak of nothing on record.
+ *
+ * @param name the file that the ledger stands in
+ */
+export function auditDeclared(
+  name: string,
+  ledger: Ledger,
+  declared: Declared,
+  dataset: Dataset,
+  compared: Dataset | null,
+): readonly Fault[] {
+  const { language, sentences, cells, earlier } = declared;
+  const report = `${language}/report`;
+  return [
+    ...mistold(name, ledger, declared, dataset),
+    ...ungrounded(report, ledger, declared, dataset, compared),
+    ...miscited(report, ledger, declared, dataset, compared),
+    ...misdrawn(report, ledger, declared, dataset, compared),
+    ...auditOwnWords(ledger, declared, dataset),
+    ...auditProse(report, declared, ledger.claims),
+    ...unledgered(name, language, [...sentences, ...cells], ledger.claims),
+    ...unledgered(name, language, earlier, ledger.comparison?.claims ?? []),
   ];
 }
 
@@ -89,7 +111,7 @@ function auditCompared(file: string, { report, comparison }: Ledger, dataset: Da
   if (dataset)
     return [
       ...auditClaims(file, claims, dataset),
-      ...misworded(file, { report, edition, claims, untrue, statements: [] }, [], dataset),
+      ...misworded(file, { report, edition, claims, untrue, statements: [] }, dataset),
     ];
   return [
     { file, claim: null, sentence: comparison.edition, message: 'is compared with, and no row of it was frozen' },

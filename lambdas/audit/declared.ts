@@ -135,6 +135,15 @@ interface Labelled {
   readonly value: string;
 }
 
+/** The words of a drawing of places over the years. */
+interface DeclaredArt {
+  readonly alt: string;
+  readonly title: string;
+  readonly named: readonly { readonly name: string; readonly hue: number }[];
+  readonly others: string;
+  readonly threads: readonly { readonly unit: string; readonly hue: number | null }[];
+}
+
 /** What stands on a cover in words. */
 export interface DeclaredCover {
   readonly overline: string;
@@ -142,6 +151,8 @@ export interface DeclaredCover {
   readonly edition: string;
   readonly subtitle: string;
   readonly facts: readonly Labelled[];
+  /** What is drawn of places over the years: what is said in its place, who has a colour, and who the others are. */
+  readonly art?: DeclaredArt | null;
   readonly notice: readonly string[];
 }
 

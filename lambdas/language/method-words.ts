@@ -10,6 +10,8 @@ export interface SelectionFacts {
   readonly editions: number;
   readonly seats: number;
   readonly field: { readonly of: number; readonly in: number };
+  /** What must be said, as far as the edition has it: its own result, honours, rankings to count over, what editors asked. */
+  readonly must: Readonly<Record<'result' | 'honours' | 'basket' | 'asked', boolean>>;
   /** Name of the unit that the report is made for; null where there is none. */
   readonly client: string | null;
 }

@@ -16,6 +16,7 @@ const FACTS: SelectionFacts = {
   seats: 19,
   field: { of: 21, in: 22 },
   client: null,
+  must: { result: true, honours: true, basket: true, asked: true },
 };
 
 const numbers = (language: PrintedLanguage, facts: SelectionFacts): ReadonlySet<number> => {
@@ -25,11 +26,39 @@ const numbers = (language: PrintedLanguage, facts: SelectionFacts): ReadonlySet<
   return new Set(numbersIn(text, language));
 };
 
+/** What comes first in an edition that has nothing that must be said, rankings to count over, a result beside them, and all of it. */
+const FIRST: Readonly<Record<PrintedLanguage, readonly string[]>> = {
+  en: [
+    '1. First comes what must be said; this edition has nothing of that sort.',
+    '1. First comes what must be said: in how many of the rankings the leading city is in the top and how it compares with another.',
+    '1. First comes what must be said: the overall result, and in how many of the rankings the leading city is in the top and how it compares with another.',
+    '1. First comes what must be said: the overall result, the honours, in how many of the rankings the leading city is in the top and how it compares with another, and what the editors asked for.',
+  ],
+  'zh-Hans': [
+    '1. 首先是必须陈述的内容，本版没有此类内容。',
+    '1. 首先是必须陈述的内容：领先城市进入前列的榜单数及与另一城市的比较。',
+    '1. 首先是必须陈述的内容：总体结果，以及领先城市进入前列的榜单数及与另一城市的比较。',
+    '1. 首先是必须陈述的内容：总体结果，获评城市，领先城市进入前列的榜单数及与另一城市的比较，以及编辑部要求的内容。',
+  ],
+};
+
 describe.each(['en', 'zh-Hans'] as const)('the method section, %s', language => {
   test('prints every threshold that the key findings have to pass', () => {
     const printed = numbers(language, FACTS);
-    const { client, field, ...thresholds } = FACTS;
+    const { client, field, must, ...thresholds } = FACTS;
     for (const threshold of [...Object.values(thresholds), field.of, field.in]) expect(printed).toContain(threshold);
+  });
+
+  test('names among what must be said only what the edition has', () => {
+    const { method } = (language === 'en' ? en : zhHans).words;
+    const first = (must: Partial<SelectionFacts['must']>): string =>
+      method.selection({
+        ...FACTS,
+        must: { result: false, honours: false, basket: false, asked: false, ...must },
+      })[0] ?? '';
+    expect([first({}), first({ basket: true }), first({ result: true, basket: true }), first(FACTS.must)]).toEqual(
+      FIRST[language],
+    );
   });
 
   test('says whose news goes first, where the report is made for somebody', () => {

@@ -1,6 +1,7 @@
 import type { DeclaredTable } from '../declared.ts';
 import { rowOf } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
+import { otherTitles } from '../plain/other-titles.ts';
 import {
   editionOf,
   isSaid,
@@ -75,6 +76,15 @@ function placesIn(table: DeclaredTable, reader: TableReader): readonly Shown[] |
   return ofAll(unitsIn(unit, reader).slice(0, 1), keys);
 }
 
+/** The sources of the titles that a table gives; null where it is of none. */
+function honoursIn({ caption }: DeclaredTable, { known, forms }: TableReader): readonly string[] | null {
+  if (!forms.titlesCaption.test(caption)) return null;
+  const told = otherTitles(known).map(({ title, edition }) => `${edition} ${title}`);
+  return known.dataset.honours.flatMap(({ title, edition, source }) =>
+    told.includes(`${edition} ${title}`) ? [source] : [],
+  );
+}
+
 /** Every source that is named anywhere in some rows. */
 function sourcesIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -99,33 +109,45 @@ const numbersIn = (text: string): readonly number[] =>
     Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => Number(first) + at),
   );
 
+/** A series that a line names, and the editions of it; null where it names the series by its number alone. */
+interface Named {
+  readonly series: string;
+  readonly editions: readonly string[] | null;
+}
+
 /** The series that a line names, in its words; null where it is written in no way that is known. */
-function seriesIn(text: string, { works, list, writer }: LineReader): readonly string[] | null {
+function seriesIn(text: string, { works, list, writer }: LineReader): readonly Named[] | null {
   const byNumber = new Map([...list.numbers].map(([key, number]) => [number, key]));
   const numbers = numbersIn(text);
   const isOf = (line: string): boolean => line === text;
   if ([true, false].some(ours => isOf(writer.lineOfNumbers(numbers, ours)))) {
     const found = numbers.flatMap(number => byNumber.get(number) ?? []);
     const isSorted = runsOf(numbers).every(([first], at, runs) => at === 0 || first > (runs[at - 1]?.[1] ?? 0));
-    return isSorted && found.length === numbers.length && found.length > NAMED_SERIES ? found : null;
+    return isSorted && found.length === numbers.length && found.length > NAMED_SERIES
+      ? found.map(series => ({ series, editions: null }))
+      : null;
   }
   const names = new Map([...list.numbers.keys()].map(key => [key, writer.work(works.series(key), '')]));
   const places = new Map([...names].map(([key, name]) => [key, placeOf(name, [...names.values()], text)]));
   const at = (key: string): number => places.get(key) ?? -1;
   const named = [...list.numbers.keys()].filter(key => at(key) >= 0).toSorted((a, b) => at(a) - at(b));
   const sets = named.length > NAMED_SERIES ? [] : subsets(named);
-  return sets.find(keys => [true, false].some(ours => isNamed(text, keys, ours))) ?? null;
+  const told = sets.map(editionsOf);
+  return (
+    told.find(all => {
+      const pieces = all.map(({ series, editions }) => ({ ...works.series(series), editions: editions ?? [] }));
+      return [true, false].some(ours => isOf(writer.line(pieces, ours)));
+    }) ?? null
+  );
 
   /** Each with editions that its entry cites too. */
-  function isNamed(line: string, keys: readonly string[], ours: boolean): boolean {
-    const pieces = keys.map((key, index) => {
+  function editionsOf(keys: readonly string[]): readonly Named[] {
+    return keys.map((key, index) => {
       const begins = at(key) + writer.work(works.series(key), '').length;
       const next = keys[index + 1];
-      const piece = line.slice(begins, next === undefined ? line.length : at(next));
-      const cited = list.cited.get(key) ?? [];
-      return { ...works.series(key), editions: editionsIn(piece, cited, writer) };
+      const piece = text.slice(begins, next === undefined ? text.length : at(next));
+      return { series: key, editions: editionsIn(piece, list.cited.get(key) ?? [], writer) };
     });
-    return isOf(writer.line(pieces, ours));
   }
 }
 
@@ -174,20 +196,34 @@ export function wrongSourceLine(table: DeclaredTable, reader: LineReader): strin
   const { tables, works } = reader;
   const said = seriesIn(sourceLine, reader);
   if (said === null) return `${sourceLine}: names what is no work of the list of sources, or says it otherwise`;
+  const ofHonours = honoursIn(table, tables);
   const places = placesIn(table, tables);
-  if (places === null) return null;
+  if (places === null && ofHonours === null) return null;
   const { rows } = tables.known;
-  const seriesOf = (sources: readonly string[]): readonly string[] => sources.flatMap(id => works.seriesOf(id) ?? []);
-  const due = seriesOf(
-    places.flatMap(({ unit, key }) => (unit === null ? rows.step(key) : rowOf(rows, unit, key))?.source ?? []),
+  const due = (places ?? []).flatMap(
+    ({ unit, key }) => (unit === null ? rows.step(key) : rowOf(rows, unit, key))?.source ?? [],
   );
-  const missing = due.find(series => !said.includes(series));
-  if (missing) return `${sourceLine}: leaves out ${works.series(missing).title}, which gives places of it`;
+  const all = [...due, ...(ofHonours ?? [])];
+  const isNamed = (id: string): boolean => {
+    const edition = works.editionOf(id);
+    return said.some(
+      ({ series, editions }) =>
+        series === works.seriesOf(id) && (editions === null || edition === '' || editions.includes(edition)),
+    );
+  };
+  const missing = all.find(id => !isNamed(id));
+  if (missing) return `${sourceLine}: leaves out ${missing}, which gives what stands in it`;
   // What is shown of claims rests on whatever these do: on a place of another too, or on an earlier release.
   if (tables.forms.countsTitle.test(table.caption) || tables.forms.moversTitle.test(table.caption)) return null;
-  const keys = [...new Set(places.map(({ key }) => key))];
+  const keys = [...new Set((places ?? []).map(({ key }) => key))];
   const before = keys.flatMap(key => previousOf(rows, key) ?? []);
-  const known = new Set(seriesOf([...keys, ...before].flatMap(key => sourcesOf(key, tables))));
-  const strange = said.find(series => !known.has(series));
-  return strange ? `${sourceLine}: names ${works.series(strange).title}, which tells nothing of these releases` : null;
+  const known = [...(ofHonours ?? []), ...[...keys, ...before].flatMap(key => sourcesOf(key, tables))];
+  const isKnown = (of: string, edition: string | null): boolean =>
+    known.some(id => works.seriesOf(id) === of && (edition === null || works.editionOf(id) === edition));
+  const strange = said.find(
+    ({ series, editions }) => !isKnown(series, null) || (editions ?? []).some(edition => !isKnown(series, edition)),
+  );
+  return strange
+    ? `${sourceLine}: names ${works.series(strange.series).title}, which tells nothing of these releases`
+    : null;
 }

@@ -3,7 +3,8 @@ import type { Declared } from '../declared.ts';
 import { cut, type Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
 import { readerOf, signsIn } from '../plain/reader.ts';
-import { numbersIn } from '../plain/table-check.ts';
+import type { Reader } from '../plain/table-check.ts';
+import { isAloud } from './aloud.ts';
 import { misframed } from './frame.ts';
 import { wrongHeads } from './heads.ts';
 import { wrongHeatmap } from './heatmap.ts';
@@ -36,7 +37,7 @@ export function misdrawn(
       ...(spoken === null ? [] : [[chart.caption, spoken] as const]),
     ];
   });
-  const heatmaps = declared.matrices.flatMap(matrix => wrongHeatmap(matrix, declared.matrices.length === 1, reader));
+  const heatmaps = declared.matrices.flatMap(matrix => wrongHeatmap(matrix, declared.matrices, reader));
   const heads = declared.tables.flatMap((table): readonly Wrong[] => {
     const wrong = table.heads.length === 0 ? null : wrongHeads(table, signs, reader);
     return wrong === null ? [] : [[table.caption, wrong]];
@@ -47,15 +48,15 @@ export function misdrawn(
     ...heads,
     ...charts,
     ...heatmaps,
-    ...spokenCells(declared),
+    ...spokenCells(declared, reader),
   ].map(fault);
 }
 
-/** What is said in place of a cell has the numbers of the cell. */
-function spokenCells({ spokenCells: cells }: Declared): readonly Wrong[] {
+/** What is said in place of a cell is what the cell shows. */
+function spokenCells({ spokenCells: cells }: Declared, reader: Reader): readonly Wrong[] {
+  const { inClusterCell } = reader.forms;
   return cells.flatMap(({ text, spoken }): readonly Wrong[] => {
-    const [shown, said] = [text, spoken].map(numbersIn);
-    const isSame = (said ?? []).length === 0 || shown?.join() === said?.join();
+    const isSame = isAloud(text, spoken, reader) ?? (inClusterCell.test(text) && inClusterCell.test(spoken));
     return isSame ? [] : [[spoken, `is said in place of “${text}”`]];
   });
 }

@@ -21,12 +21,18 @@ export const EN_HEADS: Heads = {
   valuesTitle: /^«Unit» \| Earlier year \| Figure then \| Later year \| Figure$/,
   intervalsTitle: /^«Unit» \| Rank \| From, to$/,
   scoresTitle: /^«Unit» \| Score$/,
-  countsTitle: /^«Unit» \| (?:Established \| Not known|[^|]+ \(of \d+\) \| [^|]+ \(of \d+\))$/,
+  countsTitle:
+    /^«Unit» \| (?:Established \| Not known|(?<then>[^|]+) \(of (?<allThen>\d+)\) \| (?<now>[^|]+) \(of (?<allNow>\d+)\))$/,
   shortNamesCaption: /^Short name \| Ranking \| Publisher$/,
   withheldCaption: /^Statement \| Reason$/,
   flowTitle: /^Step \| Number$/,
   profilesCaption: /^«Unit»(?: \| Titles held)?(?: \| [^|]+, (?<top>top [^|]+))? \| Rankings with a known place$/,
   correctionsCaption: /^Corrected \| In the first issue \| Now$/,
+  comparedResultsCaption: /^Result \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
+  changedCaption: /^About \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
+  comparedDefinitionsCaption: /^Definition \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
+  comparedDataCaption:
+    /^Ranking \| Tracked: (?<then>[^|]+) \| Tracked: (?<now>[^|]+) \| Editions newly read \| Places added(?: \| Corrected)?$/,
 };
 
 const ZH_HEADS: Heads = {
@@ -46,12 +52,17 @@ const ZH_HEADS: Heads = {
   valuesTitle: /^«单位» \| 较早年份 \| 当年数值 \| 较晚年份 \| 数值$/,
   intervalsTitle: /^«单位» \| 名次 \| 自、至$/,
   scoresTitle: /^«单位» \| 得分$/,
-  countsTitle: /^«单位» \| (?:已确认 \| 无法确认|[^|]+（共\d+[^|]+） \| [^|]+（共\d+[^|]+）)$/,
+  countsTitle:
+    /^«单位» \| (?:已确认 \| 无法确认|(?<then>[^|]+)（共(?<allThen>\d+)(?:«榜单量词»|个)） \| (?<now>[^|]+)（共(?<allNow>\d+)(?:«榜单量词»|个)）)$/,
   shortNamesCaption: /^简称 \| 全称 \| 发布机构$/,
   withheldCaption: /^问题 \| 原因$/,
   flowTitle: /^环节 \| 数量$/,
   profilesCaption: /^«单位»(?: \| 所获称号)?(?: \| 进入(?<top>前[^|]+?)的[^|]+)? \| 有名次记录的榜单$/,
   correctionsCaption: /^更正内容 \| 首次发布 \| 更正后$/,
+  comparedResultsCaption: /^结果 \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
+  changedCaption: /^内容 \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
+  comparedDefinitionsCaption: /^项目 \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
+  comparedDataCaption: /^榜单 \| (?<then>[^|]+)跟踪 \| (?<now>[^|]+)跟踪 \| 新采用的发布 \| 新增名次记录(?: \| 更正)?$/,
 };
 
 /** By language. A line adds one. */

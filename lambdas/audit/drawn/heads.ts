@@ -2,16 +2,41 @@ import type { DeclaredTable } from '../declared.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { top } from '../expect/content.ts';
 import { type Signs, withWords } from '../plain/nouns.ts';
+import { unlike } from '../plain/slots.ts';
 import type { Sort } from '../plain/sorts/sorts.ts';
 import { isSaid, type Reader, releaseSaid } from '../plain/table-check.ts';
 import { HEADS, type Heads } from './head-forms.ts';
 
 const isSort = (name: string, heads: Heads): name is Sort => Object.hasOwn(heads, name);
 
+/** Whether two heads name the two editions that are compared, the earlier first, each with how many rankings it counts over. */
+function areEditions(said: Readonly<Record<string, string | undefined>>, { known, forms, phrases }: Reader): boolean {
+  const { compared, edition } = known;
+  if (compared === null) return false;
+  const isReissue = edition.reissues !== undefined;
+  const isHead = (
+    text: string | undefined,
+    id: string,
+    due: { readonly first: boolean; readonly own: boolean },
+  ): boolean => {
+    const words = forms.editionHead.exec(text ?? '')?.groups;
+    return words !== undefined && unlike(words, { ...due, edition: !isReissue && { as: [id] } }, phrases) === null;
+  };
+  const isAll = (count: string | undefined, basket: readonly string[]): boolean =>
+    count === undefined || count === String(basket.length);
+  return (
+    isHead(said.then, compared.edition.id, { first: isReissue, own: false }) &&
+    isHead(said.now, edition.id, { first: false, own: isReissue }) &&
+    isAll(said.allThen, compared.edition.basket) &&
+    isAll(said.allNow, edition.basket)
+  );
+}
+
 /** What heads name: the release before of a league is the one on record, and a top is that of the report. */
-function areNamed(said: Readonly<Record<string, string>>, caption: string, reader: Reader): boolean {
+function areNamed(said: Readonly<Record<string, string | undefined>>, caption: string, reader: Reader): boolean {
   const { known, forms } = reader;
   if (said.top !== undefined && !isSaid(said.top, [top(known.report.topN)], reader)) return false;
+  if (said.then !== undefined && !areEditions(said, reader)) return false;
   const release = forms.leagueCaption.exec(caption)?.groups?.release;
   const key = releaseSaid(release, reader);
   const before = key === null ? null : previousOf(known.rows, key);

@@ -1,5 +1,8 @@
 import type { DeclaredChart, DeclaredLabel } from '../declared.ts';
 import { previousOf } from '../derive/sequence.ts';
+import { n } from '../expect/content.ts';
+import { saysCount } from '../plain/ledger-counts.ts';
+import { unlike } from '../plain/slots.ts';
 import { isSaid, labelled, numbersIn, type Reader, rankingSaid, releaseSaid, unitsIn } from '../plain/table-check.ts';
 
 /** The releases that the columns of a chart are of: of one ranking, as its title says. */
@@ -31,21 +34,9 @@ function isSide(text: string, isBefore: boolean, { caption }: DeclaredChart, rea
   return due !== null && isSaid(text, [known.facts.label(due)], reader);
 }
 
-/** A count: how many of all that are counted over, and whether it is a bound, by the claim that says so of the unit. */
-function isCount(text: string, [name = '', count = '']: readonly string[], reader: Reader): boolean {
-  const { known, forms } = reader;
-  const units = unitsIn(name, reader);
-  const claim = known.claims.find(
-    ({ kind, verdict, figures }) =>
-      (kind === 'topCount' || kind === 'topCountAtLeast') &&
-      verdict === 'true' &&
-      units.some(id => id === figures?.unit),
-  );
-  return (
-    numbersIn(text).join() === [...numbersIn(count), known.edition.basket.length].join() &&
-    forms.leastCell.test(text) === (claim?.kind === 'topCountAtLeast')
-  );
-}
+/** A count in words, of the unit of a row. */
+export const isCount = (text: string, [name = '']: readonly string[], isOpenTold: boolean, reader: Reader): boolean =>
+  unitsIn(name, reader).some(unit => saysCount(text, unit, isOpenTold, reader));
 
 /** A move: its sign, by how many places, from which and to which. */
 function isMove(text: string, [, , before = '', now = '']: readonly string[]): boolean {
@@ -66,6 +57,12 @@ function areDegrees(text: string, at: number, sort: 'north' | 'east', { forms }:
   return found?.degrees === String(Math.abs(at)) && (found.other !== undefined) === at < 0;
 }
 
+/** The lane below the last place that is drawn: the top of the report. */
+function isBelow(text: string, at: number, { known, forms, phrases }: Reader): boolean {
+  const said = forms.belowLabel.exec(text)?.groups;
+  return at === known.report.topN && said !== undefined && unlike(said, { depth: [n(at)] }, phrases) === null;
+}
+
 /** Whether what is written in a chart is what its data and the records have there. */
 function isRight(label: DeclaredLabel, chart: DeclaredChart, reader: Reader): boolean {
   const { data } = chart;
@@ -82,7 +79,7 @@ function isRight(label: DeclaredLabel, chart: DeclaredChart, reader: Reader): bo
       return label.texts.every((text, at) => text === row[at]);
     }
     case 'count':
-      return isCount(label.text, data[label.row] ?? [], reader);
+      return isCount(label.text, data[label.row] ?? [], false, reader);
     case 'move':
       return isMove(label.text, data[label.row] ?? []);
     case 'tick':
@@ -90,7 +87,7 @@ function isRight(label: DeclaredLabel, chart: DeclaredChart, reader: Reader): bo
     case 'amount':
       return dataset.indicators.some(({ id }) => isSaid(label.text, [facts.amount(String(label.at), id)], reader));
     case 'below':
-      return numbersIn(label.text).join() === String(label.at) && label.at === reader.known.report.topN;
+      return isBelow(label.text, label.at, reader);
     default:
       return areDegrees(label.text, label.at, label.sort, reader);
   }

@@ -52,10 +52,10 @@ function misled({ references, numbers, headings }: Declared, ledger: Ledger, rea
   return references.flatMap(({ text, section, claim: id }): readonly Wrong[] => {
     const claim = claims.get(id ?? '');
     const titles = headings.flatMap(each => (each.isTitle && each.section === section ? [each.text] : []));
-    if (titles.some(title => text.includes(`“${title}”`))) return [];
-    const borne = numbers.find(each => each.section === section && text.endsWith(each.number));
-    if (!borne || parts(borne.number).number !== parts(text).number)
-      return [[text, `leads to a section that has no such table, chart or title: ${section}`]];
+    const what = reader.forms.seeNumber.exec(text)?.groups?.what ?? '';
+    if (titles.some(title => what === `“${title}”`)) return [];
+    const borne = numbers.find(each => each.section === section && what === each.number);
+    if (!borne) return [[text, `leads to a section that has no such table, chart or title: ${section}`]];
     return claim && shows(borne, claim, reader) ? [] : [[text, 'refers to what does not show what is told']];
   });
 }

@@ -1,12 +1,14 @@
 import type { DeclaredChart } from '../declared.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { type Content, n, top } from '../expect/content.ts';
+import { plain } from '../expect/decimal.ts';
+import { type Slots, unlike } from '../plain/slots.ts';
 import type { Sort } from '../plain/sorts/sorts.ts';
 import { isSaid, labelled, type Reader, rankingSaid, releaseSaid, unitsIn } from '../plain/table-check.ts';
-import { tells } from './facts-told.ts';
+import { isCount } from './labels.ts';
 
-/** Signs and spaces do not tell a cell from its neighbour where every cell is said whole. */
-const bare = (texts: readonly string[]): string => texts.join('').replace(/[\s\p{P}]+/gu, '');
+/** Spaces and what stands between cells do not tell a cell from its neighbour where every cell is said whole. */
+const bare = (texts: readonly string[]): string => texts.join('').replace(/[\s.,;:，；：。、]+/g, '');
 
 /** Whether a text says every row, cell after cell behind the heads of their columns, and nothing else. */
 function saysRows(text: string, [heads = [], ...rows]: DeclaredChart['data']): boolean {
@@ -18,7 +20,7 @@ function saysRows(text: string, [heads = [], ...rows]: DeclaredChart['data']): b
 }
 
 /** What the words in place of a chart have to tell, by the title that it stands below; null where that is of another sort. */
-type Told = (chart: DeclaredChart, reader: Reader) => Content | null;
+type Told = (chart: DeclaredChart, reader: Reader) => Slots | null;
 
 const unitsOf = ({ data }: DeclaredChart, reader: Reader): Content =>
   data.slice(1).map(([name = '']) => {
@@ -37,14 +39,24 @@ function unitOf(form: Sort, { caption }: DeclaredChart, reader: Reader): Content
 /** The values of the first column, each once. */
 const firsts = ({ data }: DeclaredChart): readonly string[] => [...new Set(data.slice(1).map(([first = '']) => first))];
 
+/** How many rows of data there are. */
+const counted = ({ data }: DeclaredChart) => [n(data.length - 1)];
+
 const history: Told = (chart, reader) => {
   const ranking = rankingSaid(reader.forms.historyTitle.exec(chart.caption)?.groups?.ranking, reader);
   if (ranking === null) return null;
   const heads = chart.data[0] ?? [];
-  const ends = [heads[1], heads.at(-1)].flatMap(head => labelled(head ?? '', ranking, reader) ?? []);
   const { facts } = reader.known;
-  const [units, named] = [unitsOf(chart, reader), facts.ranking(ranking)];
-  return [units, named, ends.map(facts.label)];
+  const label = (head: string | undefined): Content => {
+    const key = labelled(head ?? '', ranking, reader);
+    return [key === null ? null : facts.label(key)];
+  };
+  return {
+    units: unitsOf(chart, reader),
+    ranking: [facts.ranking(ranking)],
+    first: label(heads[1]),
+    last: label(heads.at(-1)),
+  };
 };
 
 const slope: Told = (chart, reader) => {
@@ -52,70 +64,102 @@ const slope: Told = (chart, reader) => {
   const before = key === null ? null : previousOf(reader.known.rows, key);
   if (key === null || before === null) return null;
   const { facts } = reader.known;
-  return [facts.rankingOf(key), facts.label(before), facts.label(key)];
+  return { ranking: [facts.rankingOf(key)], previous: [facts.label(before)], release: [facts.label(key)] };
 };
 
-/** How many rows of data there are. */
-const counted = ({ data }: DeclaredChart) => [n(data.length - 1)];
+const counts: Told = (chart, { known: { edition, report } }) => ({
+  rankings: [n(edition.basket.length)],
+  units: counted(chart),
+  top: [top(report.topN)],
+});
 
-const ALTS: readonly (readonly [title: Sort, told: Told])[] = [
-  ['historyTitle', history],
-  ['leagueCaption', slope],
-  ['countsTitle', countsIn],
-  ['moversTitle', counted],
-  // The release before is the one before in some languages.
-  ['moversTitle', chart => [n(1), ...counted(chart)]],
-  ['mapTitle', counted],
-  ['standingsCaption', (chart, reader) => [unitOf('standingsCaption', chart, reader), n(firsts(chart).length)]],
-  [
-    'coursesTitle',
-    (chart, reader) => {
-      const rankings = firsts(chart).flatMap(name => rankingSaid(name, reader) ?? []);
-      return [unitOf('coursesTitle', chart, reader), [n(1), rankings.map(reader.known.facts.ranking)]];
-    },
-  ],
-  ['besideTitle', besideIn],
-  [
-    'intervalsTitle',
-    (chart, reader) => {
-      const key = releaseOf('intervalsTitle', chart, reader);
-      return key === null ? null : [n(chart.data.length - 1), reader.known.facts.release(key)];
-    },
-  ],
-];
+const courses: Told = (chart, reader) => ({
+  unit: unitOf('coursesTitle', chart, reader),
+  rankings: firsts(chart)
+    .flatMap(name => rankingSaid(name, reader) ?? [])
+    .map(reader.known.facts.ranking),
+});
 
-function countsIn(chart: DeclaredChart, { known: { edition, report } }: Reader): Content {
-  return [n(edition.basket.length), n(chart.data.length - 1), top(report.topN)];
-}
-
-function besideIn(chart: DeclaredChart, reader: Reader): Content {
+const beside: Told = (chart, reader) => {
   const { edition, facts } = reader.known;
   const keys = firsts(chart).flatMap(
     said => edition.basket.find(each => isSaid(said, facts.inList([each]), reader)) ?? [],
   );
-  return [unitOf('besideTitle', chart, reader), facts.inList(keys)];
-}
+  return { unit: unitOf('besideTitle', chart, reader), releases: facts.inList(keys) };
+};
 
-/** The same facts in whatever order a language tells them. */
-function isToldInAnyOrder(text: string, content: Content, reader: Reader): boolean {
-  const parts = content.filter(part => part !== null && part !== false);
-  return orders(parts).some(order => tells(text, order, reader));
-}
+const intervals: Told = (chart, reader) => {
+  const key = releaseOf('intervalsTitle', chart, reader);
+  return key === null ? null : { places: counted(chart), release: reader.known.facts.release(key) };
+};
 
-/** Every order of a few parts. */
-function orders<T>(parts: readonly T[]): readonly (readonly T[])[] {
-  if (parts.length < 2) return [parts];
-  return parts.flatMap((part, at) => orders(parts.filter((_, other) => other !== at)).map(rest => [part, ...rest]));
+/** How many scores there are, of which release, and the lowest and the highest of them as their cells have them. */
+const scores: Told = (chart, reader) => {
+  const key = releaseOf('scoresTitle', chart, reader);
+  if (key === null) return null;
+  const all = chart.data.slice(1).map(([, score = '']) => score);
+  const numberOf = (text: string): number => Number(plain(text).replace('−', '-'));
+  const found = all.map(numberOf);
+  const cellsOf = (value: number) => ({ as: all.filter(text => numberOf(text) === value) });
+  return {
+    units: counted(chart),
+    release: reader.known.facts.release(key),
+    low: cellsOf(Math.min(...found)),
+    high: cellsOf(Math.max(...found)),
+  };
+};
+
+const values: Told = (chart, { known: { dataset, language }, forms }) => {
+  const said = forms.valuesTitle.exec(chart.caption)?.groups?.indicator?.toLowerCase();
+  const names = dataset.indicators.map(indicator => indicator.names[language] ?? '');
+  return { indicator: { as: names.filter(name => name.toLowerCase() === said) }, units: counted(chart) };
+};
+
+/** What is said in short, by the title of the chart in whose place it is said. */
+const ALTS: readonly (readonly [title: Sort, alt: Sort, told: Told])[] = [
+  ['historyTitle', 'historyAlt', history],
+  ['leagueCaption', 'slopeAlt', slope],
+  ['countsTitle', 'countsAlt', counts],
+  ['moversTitle', 'moversAlt', chart => ({ moves: counted(chart) })],
+  ['mapTitle', 'mapAlt', chart => ({ points: counted(chart) })],
+  [
+    'standingsCaption',
+    'standingsAlt',
+    (chart, reader) => ({ unit: unitOf('standingsCaption', chart, reader), rankings: [n(firsts(chart).length)] }),
+  ],
+  ['coursesTitle', 'coursesAlt', courses],
+  ['besideTitle', 'besideAlt', beside],
+  ['intervalsTitle', 'intervalsAlt', intervals],
+  ['scoresTitle', 'scoresAlt', scores],
+  ['valuesTitle', 'valuesAlt', values],
+  ['flowTitle', 'flowAlt', () => ({})],
+];
+
+/** Whether a text says every count, unit after unit, and in how many rankings it is not known. */
+function saysCounts(text: string, { data }: DeclaredChart, reader: Reader): boolean {
+  const rows = data.slice(1);
+  const said = text.split('; ');
+  return (
+    said.length === rows.length &&
+    rows.every((row, at) => {
+      const head = `${row[0]}: `;
+      const words = said[at] ?? '';
+      return words.startsWith(head) && isCount(words.slice(head.length), row, true, reader);
+    })
+  );
 }
 
 /** What is wrong with what is said in place of a chart, in short and at length; null where it says what its data hold. */
 export function misspoken(chart: DeclaredChart, reader: Reader): string | null {
-  const { forms } = reader;
+  const { forms, phrases } = reader;
   const { caption, alt, description, data } = chart;
   const isOfCounts = forms.countsTitle.test(caption);
-  if (description !== '' && !isOfCounts && !saysRows(description, data))
-    return `${description}: is not what its data hold, row by row`;
-  const told = ALTS.flatMap(([title, of]) => (forms[title].test(caption) ? [of(chart, reader)] : []));
-  const isTold = told.length === 0 || told.some(due => due !== null && isToldInAnyOrder(alt, due, reader));
+  const isDescribed = isOfCounts ? saysCounts(description, chart, reader) : saysRows(description, data);
+  if (description !== '' && !isDescribed) return `${description}: is not what its data hold, row by row`;
+  const isTold = ALTS.some(([title, sort, of]) => {
+    const said = forms[title].test(caption) ? forms[sort].exec(alt) : null;
+    const due = said && of(chart, reader);
+    return due !== null && unlike(said?.groups ?? {}, due, phrases) === null;
+  });
   return isTold ? null : `${alt}: is not what it shows`;
 }

@@ -29,24 +29,24 @@ const judgedIn = ({ claims, statements }: Worded): readonly Judged[] => [
   ...statements.flatMap(({ judged, nearest }) => [judged, ...(nearest ? [nearest] : [])]),
 ];
 
-/**
- * Every sentence of a true claim, in every language of the report, and every figure set large says what its claim's figures are; the
- * reasons of all others are about their claims.
- */
-export function misworded(
-  file: string,
-  ledger: Worded,
-  declared: readonly Declared[],
-  dataset: Dataset,
-): readonly Fault[] {
+/** What reads the languages of a report. */
+const checksOf = (ledger: Issue, dataset: Dataset): readonly Checks[] => {
   const asked = reportOf(dataset, ledger.report)?.languages;
-  const checks = LEXICONS.filter(({ language }) => asked?.includes(language) ?? true).map(
+  return LEXICONS.filter(({ language }) => asked?.includes(language) ?? true).map(
     ({ language }): Checks => ({
       language,
       words: createWordCheck(dataset, ledger, language),
       reasons: createReasonCheck(dataset, ledger, language),
     }),
   );
+};
+
+/**
+ * Every sentence of a true claim, in every language of the report, says what its claim's figures are; the reasons of all
+ * others are about their claims.
+ */
+export function misworded(file: string, ledger: Worded, dataset: Dataset): readonly Fault[] {
+  const checks = checksOf(ledger, dataset);
   return [
     ...judgedIn(ledger)
       .filter(({ verdict }) => verdict === 'true')
@@ -55,8 +55,16 @@ export function misworded(
       .filter(({ verdict }) => verdict !== 'true')
       .flatMap(claim => reasons(file, claim, checks)),
     ...(ledger.untrue ?? []).flatMap(claim => reasons(file, claim, checks)),
-    ...declared.flatMap(each => keyFigures(file, each, ledger, checks)),
-    ...declared.flatMap(each => printedReasons(file, each, ledger, checks, reportOf(dataset, ledger.report))),
+  ];
+}
+
+/** Every figure that a report sets large says what its claim's figures are, and each reason in it is one of its claim. */
+export function mistold(file: string, ledger: Worded, declared: Declared, dataset: Dataset): readonly Fault[] {
+  if (declared.figures.length + declared.reasons.length === 0) return [];
+  const checks = checksOf(ledger, dataset);
+  return [
+    ...keyFigures(file, declared, ledger, checks),
+    ...printedReasons(file, declared, ledger, checks, reportOf(dataset, ledger.report)),
   ];
 }
 

@@ -5,7 +5,8 @@ import { n, top } from '../expect/content.ts';
 import { bounded } from '../expect/meanings.ts';
 import type { Found } from './identity.ts';
 import { type Known, rankingsOf } from './known.ts';
-import { isSaid, numbersIn, type Reader } from './table-check.ts';
+import { saysCount } from './ledger-counts.ts';
+import { counts, isSaid, type Reader } from './table-check.ts';
 
 /** The names of a unit in languages other than the report's, as the report prints them. */
 const namesBeside = ({ report, dataset, language }: Known, unit: string): readonly (string | null | undefined)[] =>
@@ -39,20 +40,6 @@ function isLatestFigure(unit: string, label: string, value: string, reader: Read
   });
 }
 
-/** In how many of the rankings counted over a unit is in the top: the claim that says so, with all of them. */
-function isCount(unit: string, value: string, { known, forms }: Reader): boolean {
-  const claim = known.claims.find(
-    ({ kind, verdict, figures }) =>
-      ['topCount', 'topCountAtLeast'].includes(kind) && verdict === 'true' && figures?.unit === unit,
-  );
-  if (!claim) return false;
-  const isLeast = forms.leastCell.test(value);
-  return (
-    isLeast === (claim.kind === 'topCountAtLeast') &&
-    numbersIn(value).join() === [claim.figures?.count, known.edition.basket.length].join()
-  );
-}
-
 /** A position in degrees, each with its half of the globe. */
 function isPosition(unit: string, value: string, { known, forms }: Reader): boolean {
   const { latitude = '', longitude = '' } = known.rows.unit(unit) ?? {};
@@ -69,9 +56,9 @@ function isPosition(unit: string, value: string, { known, forms }: Reader): bool
 function isFact(unit: string, { label, value }: DeclaredCard['facts'][number], reader: Reader): boolean {
   const { known, forms } = reader;
   if (forms.coordinatesLabel.test(label)) return isPosition(unit, value, reader);
-  if (forms.rankingsLabel.test(label)) return numbersIn(value).join() === String(rankingsOf(known, unit));
+  if (forms.rankingsLabel.test(label)) return counts(value, rankingsOf(known, unit), reader);
   const count = forms.countLabel.exec(label)?.groups;
-  if (count) return isSaid(count.top, [top(known.report.topN)], reader) && isCount(unit, value, reader);
+  if (count) return isSaid(count.top, [top(known.report.topN)], reader) && saysCount(value, unit, false, reader);
   return isLatestFigure(unit, label, value, reader);
 }
 

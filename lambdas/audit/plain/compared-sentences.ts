@@ -1,9 +1,29 @@
+import type { Content } from '../expect/content.ts';
 import type { Asked } from '../ledger.ts';
 import { changedRows, changedSubjects, type Side } from './compared-answers.ts';
-import { type Check, told } from './table-check.ts';
+import { unlike } from './slots.ts';
+import { type Check, type Reader, told } from './table-check.ts';
+
+/** Whether a cell names what a question is about: its units, and its ranking, its title, its measure, or all that is counted over. */
+function isAbout(text: string, side: Side, { known: { facts }, forms, phrases }: Reader): boolean {
+  const asked = 'answer' in side ? side.answer : side.asked;
+  if (asked === null) return false;
+  const { unit, other, release, releases, ranking, title, edition, indicator, basket } = asked.form;
+  const units = [unit, other].flatMap(id => (typeof id === 'string' ? [facts.unit(id)] : []));
+  const [key] = [release, releases, ranking].flat().filter(each => typeof each === 'string');
+  const what = (): Content => {
+    if (basket !== undefined) return [];
+    if (title !== undefined) return [`title:${title}/${edition}`];
+    if (typeof indicator === 'string') return [`indicator:${indicator}`];
+    return key === undefined ? [] : [facts.ranking(key.split('/')[0] ?? '')];
+  };
+  const said = forms.subjectCell.exec(text)?.groups ?? {};
+  return unlike(said, { of: [...units, ...what()], all: basket !== undefined }, phrases) === null;
+}
 
 /** What it is about, and what either edition says of it: one row a subject, and none of the first so many left out. */
-export const sentences: Check = (table, { known, forms }) => {
+export const sentences: Check = (table, reader) => {
+  const { known, forms } = reader;
   if (!forms.changedCaption.test(table.caption)) return null;
   const all = changedRows(known);
   const isWorded = (text: string | undefined, asked: Asked): boolean => asked.sentence?.[known.language] === text;
@@ -22,9 +42,10 @@ export const sentences: Check = (table, { known, forms }) => {
   };
   const used = new Set<string>();
   for (const row of table.rows) {
-    const [, then = '', now = ''] = row;
+    const [about = '', then = '', now = ''] = row;
     const found = all.find(
-      ({ subject, before, after }) => !used.has(subject) && saying(then, before) && saying(now, after),
+      ({ subject, before, after }) =>
+        !used.has(subject) && saying(then, before) && saying(now, after) && isAbout(about, after, reader),
     );
     if (!found) return told(row, 'sets side by side what the two editions answer to no one question');
     used.add(found.subject);

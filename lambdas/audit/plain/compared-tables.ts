@@ -7,13 +7,16 @@ import { correctedPlaces, newlyRead, placesRead, type Side } from './compared.ts
 import { results } from './compared-results.ts';
 import { sentences } from './compared-sentences.ts';
 import { type Known, namedIn } from './known.ts';
-import { type Check, isSaid, numbersIn, type Reader, told, unitsIn } from './table-check.ts';
+import { type Check, counts as isNumber, isSaid, type Reader, told, unitsIn } from './table-check.ts';
 
 /** Tables that set two editions side by side, read from what each of them reads. */
 
 const NONE = '–';
 const rankingOf = (key: string): string => key.split('/')[0] ?? '';
-const numberIn = (text: string): number | undefined => (text === NONE ? 0 : numbersIn(text)[0]);
+
+/** Whether a cell gives how many there are, or that there is none. */
+const isCount = (text: string, count: number, reader: Reader): boolean =>
+  text === NONE ? count === 0 : isNumber(text, count, reader);
 
 /** The ranking that a cell names, whichever of the two editions reads it. */
 const rankingNamed = (text: string, reader: Reader): string | null =>
@@ -66,8 +69,8 @@ const data: Check = (table, reader) => {
       isCounted(id, compared.edition, compared.dataset, then, reader) &&
       isCounted(id, known.edition, known.dataset, now, reader) &&
       (change.releases.length === 0 ? releases === NONE : isSaid(releases, facts.labels(change.releases), reader)) &&
-      numberIn(added) === change.added &&
-      numberIn(corrected) === change.corrected;
+      isCount(added, change.added, reader) &&
+      isCount(corrected, change.corrected, reader);
     if (!isRight) return told(row, 'is not what the two editions read');
   }
   const left = [...new Set([...known.dataset.records, ...compared.dataset.records].map(({ ranking }) => ranking))].find(
@@ -122,13 +125,13 @@ const DEFINED: readonly (readonly [
   ],
   [
     'recordsLabel',
-    (text, { dataset: { records } }, { forms }) => {
-      const said = forms.recordsCell.exec(text)?.groups ?? {};
+    (text, { dataset: { records } }, reader) => {
+      const { records: all = '', releases = '' } = reader.forms.recordsCell.exec(text)?.groups ?? {};
       const read = new Set(records.map(({ ranking, release }) => `${ranking}/${release}`));
-      return numberIn(said.records ?? '') === records.length && numberIn(said.releases ?? '') === read.size;
+      return isNumber(all, records.length, reader) && isNumber(releases, read.size, reader);
     },
   ],
-  ['valuesLabel', (text, { dataset: { values } }) => numbersIn(text).join() === String(values.length)],
+  ['valuesLabel', (text, { dataset: { values } }, reader) => isNumber(text, values.length, reader)],
 ];
 
 /** Whether words under a label say what is so of an edition; null where the label is none of a definition. */
@@ -146,9 +149,9 @@ const definitions: Check = (table, reader) => {
     const of = DEFINED.find(([form]) => forms[form].test(label));
     const isAsked = (text: string, asked: readonly Asked[]): boolean =>
       forms.consideredLabel.test(label)
-        ? numbersIn(text).join() === String(asked.length)
+        ? isNumber(text, asked.length, reader)
         : forms.heldLabel.test(label) &&
-          numbersIn(text).join() === String(asked.filter(({ verdict }) => verdict === 'true').length);
+          isNumber(text, asked.filter(({ verdict }) => verdict === 'true').length, reader);
     const isRight = of
       ? of[1](then, compared, reader) && of[1](now, known, reader)
       : isAsked(then, askedBefore) && isAsked(now, claims);
@@ -177,7 +180,8 @@ const counts: Check = (table, reader) => {
     const isRight = (text: string, side: Side, unit: string): boolean => {
       const found = countIn(side, unit, report.topN);
       if (found === null) return forms.notEstablishedCell.test(text);
-      return numbersIn(text).join() === String(found.count) && forms.exactCell.test(text) === found.isExact;
+      const said = forms.boundCell.exec(text)?.groups;
+      return said?.count === String(found.count) && (said.least === undefined) === found.isExact;
     };
     if (!unitsIn(name, reader).some(unit => isRight(then, compared, unit) && isRight(now, known, unit)))
       return told(row, 'is not so of the two editions');

@@ -55,7 +55,7 @@ export function identity(about: DeclaredIdentity, ledger: Ledger, { known, forms
 
 /** What stands on the cover: names, the edition, what was read until when, and what a re-issue corrects. */
 export function cover(
-  { overline, title, edition: large, subtitle, facts, notice }: DeclaredCover,
+  { overline, title, edition: large, subtitle, facts, art, notice }: DeclaredCover,
   groundless: (text: string) => string | null,
   reader: Reader,
 ): readonly Found[] {
@@ -79,12 +79,30 @@ export function cover(
       const isRight = isDefinedAs(label, value, known, reader);
       return [`${label}: ${value}`, isRight ? null : 'is not so of this edition'];
     }),
+    ...(art ? drawing(art, reader) : []),
     ...notice.map((text): Found => {
       if (named.includes(text)) return [text, null];
       const more = forms.moreCorrections.exec(text)?.groups?.more;
       if (more === undefined) return [text, groundless(text)];
       const isRight = phrases.says(more, [`n:${due.length - named.length}`]) === null;
       return [text, isRight ? null : 'is not how many more are corrected'];
+    }),
+  ];
+}
+
+/** The words of a drawing of places: what it shows, and beside each colour the unit whose lines have it. */
+function drawing(
+  { alt, title, named, others, threads }: NonNullable<DeclaredCover['art']>,
+  reader: Reader,
+): readonly Found[] {
+  const { known, forms, phrases } = reader;
+  return [
+    ...[alt, title].map((text): Found => [text, forms.coverThreads.test(text) ? null : 'is not what is drawn']),
+    [others, forms.coverOthers.test(others) ? null : 'is not who else is drawn'],
+    ...named.map(({ name, hue }): Found => {
+      const units = new Set(threads.flatMap(each => (each.hue === hue ? [each.unit] : [])));
+      const isOf = [...units].every(unit => phrases.says(name, [known.facts.unit(unit)]) === null);
+      return [name, isOf && units.size < 2 ? null : 'stands beside the colour of another'];
     }),
   ];
 }

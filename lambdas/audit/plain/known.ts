@@ -6,6 +6,7 @@ import { createRows, depthOf, findRelease, isInCluster, type Rows, rowOf, sizeOf
 import { knownBefore } from '../derive/sequence.ts';
 import { createFacts, type Facts } from '../expect/facts.ts';
 import { lexiconOf } from '../expect/lexicon-of.ts';
+import { textIn } from '../expect/names.ts';
 import { kindOf, nounIn } from '../expect/nouns.ts';
 import type { Asked, Ledger, LedgerClaim } from '../ledger.ts';
 import { remembered, rememberedOf } from '../remembered.ts';
@@ -149,6 +150,15 @@ export const laterThan = (known: Known, key: string): readonly string[] =>
     .map(({ ranking, id }) => `${ranking}/${id}`)
     .filter(other => known.rows.list(other).rows.length > 0 && isLater(known, other, key))
     .sort((a, b) => (isLater(known, a, b) ? 1 : -1));
+
+/** The rankings of which a record is read and that are called by another name than their own. */
+export const calledShort = ({ dataset, language }: Known): Dataset['rankings'] =>
+  dataset.rankings.filter(
+    ({ id, dimensionOf, names, shortNames }) =>
+      dimensionOf === undefined &&
+      dataset.records.some(({ ranking }) => ranking === id) &&
+      textIn(names, language) !== textIn(shortNames, language),
+  );
 
 /** Every source that something names, anywhere in what is given. */
 function sourcesNamed(value: unknown): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Release } from '../../records/release.ts';
 import { emptied } from '../derive/restated.ts';
 import { depthOf, findRelease, sizeOf } from '../derive/rows.ts';
+import { n, nth } from '../expect/content.ts';
 import { unlike } from './slots.ts';
 import { type Check, isSaid, labelled, numbersIn, type Reader, told } from './table-check.ts';
 
@@ -15,6 +16,20 @@ function isReleased(text: string, { released }: Release, { known: { facts }, for
   return said !== undefined && unlike(said, slots, phrases) === null;
 }
 
+/** How far down a list is known, of how many where that is on record, and which places in it a correction left empty. */
+function isDepthOf(text: string, key: string, { known: { rows }, forms, phrases }: Reader): boolean {
+  const said = forms.depthCell.exec(text)?.groups;
+  const [depth, size] = [depthOf(rows, key), sizeOf(rows, key)];
+  const at = (rank: number) => ({ among: [nth(rank), n(rank)] });
+  const left = emptied(rows, key, depth);
+  const vacated = left.length > 0 && { among: left.flatMap(rank => [nth(rank), n(rank)]) };
+  return (
+    said !== undefined &&
+    numbersIn(said.vacated ?? '').join() === left.join() &&
+    unlike(said, { depth: at(depth), size: size !== null && [n(size)], vacated }, phrases) === null
+  );
+}
+
 /** Ranking, publisher, edition, day, depth: each release that is counted over, in the order of the definition. */
 export const tracked: Check = (table, reader) => {
   const { known, forms } = reader;
@@ -26,8 +41,7 @@ export const tracked: Check = (table, reader) => {
     if (!release) return true;
     const key = `${release.ranking}/${release.id}`;
     const ranking = rows.ranking(release.ranking);
-    const complete = [depthOf(rows, key), sizeOf(rows, key) ?? [], emptied(rows, key, depthOf(rows, key))].flat();
-    const isDepth = release.listedTo ? numbersIn(depth).join() === complete.join() : forms.notOnRecordCell.test(depth);
+    const isDepth = release.listedTo ? isDepthOf(depth, key, reader) : forms.notOnRecordCell.test(depth);
     return !(
       name === ranking?.names[language] &&
       publisher === ranking?.publisher[language] &&
@@ -63,7 +77,7 @@ export const ownEditions: Check = (table, reader) => {
         : phrases.pieces(first).length === leaders.length &&
           unlike({ first }, { first: { among: leaders } }, phrases) === null;
     const placed = list.rows.filter(({ place }) => ['rank', 'band', 'tier'].includes(place.kind)).length;
-    if (!isFirst || !isReleased(released, release, reader) || numbersIn(places).join() !== String(placed))
+    if (!isFirst || !isReleased(released, release, reader) || places !== String(placed))
       return told(row, 'is not what the records have');
   }
   return listed.size === rows.releasesOf(ranking).length ? null : told(table.heads, 'leaves out an edition on record');

@@ -15,10 +15,11 @@ export const areMissing = (
   [from, to]: readonly [number, number],
   { known }: Reader,
 ): boolean =>
+  cells.every(text => /^[\d,]+(?:[–—][\d,]+)?$/.test(text)) &&
   cells.map(text => numbersIn(text).join('–')).join() ===
-  untakenRuns(known.rows, key, from, to)
-    .map(run => run.join('–'))
-    .join();
+    untakenRuns(known.rows, key, from, to)
+      .map(run => run.join('–'))
+      .join();
 
 /** Whether a row of a league table gives a unit a place: not beyond a depth, nor why it has none. */
 export function isOfPlace([place = '', name]: readonly string[], reader: Reader): boolean {

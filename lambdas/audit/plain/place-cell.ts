@@ -43,6 +43,9 @@ const ABSENT: Readonly<Record<Absence, Placeless>> = {
   'not-collected': 'notOnRecordCell',
 };
 
+/** A band by its first and its last place, or by its first alone. */
+const BAND = /^[\d,]+(?:[–—][\d,]+|\+)$/;
+
 /** Whether a cell gives the place that the records have: a rank, a shared one, a band, a tier, beyond a depth, or why there is none. */
 export function isSo({ known, forms }: Reader, { unit, key, text }: Given): boolean {
   const { rows } = known;
@@ -58,6 +61,7 @@ export function isSo({ known, forms }: Reader, { unit, key, text }: Given): bool
   // Beyond a depth stands who is not on record: a place that is has to be given.
   if (text.startsWith('>'))
     return (
+      /^>[\d,]+$/.test(text) &&
       !isWholeList(rows, key) &&
       !areAllPlaced(rows, key) &&
       span === null &&
@@ -65,7 +69,10 @@ export function isSo({ known, forms }: Reader, { unit, key, text }: Given): bool
       !isInCluster(rows, unit, key) &&
       depthOf(rows, key) >= (numbers[0] ?? Number.POSITIVE_INFINITY)
     );
-  if (numbers.length > 0) return span !== null && span.from === numbers[0] && span.to === (numbers[1] ?? null);
+  if (numbers.length > 0)
+    return BAND.test(text) || forms.aloudBand.test(text)
+      ? span !== null && span.from === numbers[0] && span.to === (numbers[1] ?? null)
+      : false;
   // What is drawn leaves out what is no place.
   if (text === '') return !isPlaced(known, unit, key);
   const why = placeless(known, unit, key);

@@ -6,7 +6,7 @@ import { COMPARED } from './compared-tables.ts';
 import { corrected } from './corrected.ts';
 import type { Known } from './known.ts';
 import { league } from './league-table.ts';
-import { counts, flow, profiles } from './ledger-counts.ts';
+import { counts, flow, profiles, withheld } from './ledger-counts.ts';
 import { ownEditions, tracked } from './listed.ts';
 import { moves } from './moves.ts';
 import { beside, courses, matrix, overReleases, standings } from './place-tables.ts';
@@ -42,6 +42,7 @@ const CHECKS: readonly Check[] = [
   counts,
   moves,
   flow,
+  withheld,
   shortNames,
   corrected,
   titles,

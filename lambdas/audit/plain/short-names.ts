@@ -1,16 +1,12 @@
 import { textIn } from '../expect/names.ts';
+import { calledShort } from './known.ts';
 import { type Check, isSaid, told } from './table-check.ts';
 
 /** The key of the short names: each ranking of which a record is read and that has one, with its own name and who publishes it. */
 export const shortNames: Check = (table, reader) => {
-  const { dataset, facts, language } = reader.known;
+  const { facts, language } = reader.known;
   if (!reader.forms.shortNamesCaption.test(table.caption)) return null;
-  const due = dataset.rankings.filter(
-    ({ id, dimensionOf, names, shortNames: short }) =>
-      dimensionOf === undefined &&
-      dataset.records.some(({ ranking }) => ranking === id) &&
-      textIn(names, language) !== textIn(short, language),
-  );
+  const due = calledShort(reader.known);
   const listed = new Set<string>();
   for (const row of table.rows) {
     const [short, name, publisher] = row;

@@ -16,6 +16,12 @@ export interface Reader {
 export const numbersIn = (text: string): readonly number[] =>
   [...text.matchAll(/\d+(?:,\d{3})*/g)].map(([number]) => Number(plain(number)));
 
+/** Whether a cell gives a number and nothing else, with whatever measure word the language sets behind it. */
+export function counts(text: string, count: number, { forms }: Reader): boolean {
+  const said = forms.countCell.exec(text)?.groups?.count;
+  return said !== undefined && plain(said) === String(count);
+}
+
 /** Whether words say what they are due to say. */
 export const isSaid = (text: string | undefined, content: Content, { phrases }: Reader): boolean =>
   text !== undefined && phrases.says(text, content) === null;

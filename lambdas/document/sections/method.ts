@@ -66,13 +66,20 @@ export function method(context: Context): Section {
 /** The thresholds of the edition, without those that nothing on record calls for. */
 function rulesInUse({ view: { input } }: Context) {
   const { tiers, widths, ...told } = thresholdsOf(input);
-  const { records, releases } = input.dataset;
+  const { report, edition, dataset } = input;
+  const { records, releases } = dataset;
   const isUnsure =
     records.some(({ interval }) => interval) || releases.some(({ noise, noisePlaces }) => noise ?? noisePlaces);
   return {
     ...told,
     tiers: records.some(({ place }) => place.kind === 'tier') ? tiers : null,
     widths: isUnsure ? widths : null,
+    must: {
+      result: report.ownRanking !== null,
+      honours: report.honours !== null,
+      basket: edition.basket.length > 0,
+      asked: edition.asks.length > 0,
+    },
   };
 }
 

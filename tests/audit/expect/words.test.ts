@@ -3,7 +3,7 @@ import type { Declared } from '../../../lambdas/audit/declared.ts';
 import { createDictionary } from '../../../lambdas/audit/expect/dictionary.ts';
 import { EN } from '../../../lambdas/audit/expect/en/lexicon.ts';
 import type { Lexicon } from '../../../lambdas/audit/expect/lexicon.ts';
-import { misworded } from '../../../lambdas/audit/expect/misworded.ts';
+import { mistold, misworded } from '../../../lambdas/audit/expect/misworded.ts';
 import { namesIn } from '../../../lambdas/audit/expect/names.ts';
 import { createReader } from '../../../lambdas/audit/expect/reader.ts';
 import { createWordCheck } from '../../../lambdas/audit/expect/word-check.ts';
@@ -218,12 +218,13 @@ describe('a language that does not say what the figures are', () => {
   const wrongIn = (other: (text: string) => string) => {
     const told = <T extends { readonly text: string }>(texts: readonly T[]) =>
       texts.map(each => ({ ...each, text: other(each.text) }));
-    return misworded(
-      'claims.json',
-      LEDGER.parse(JSON.parse(other(ledger))),
-      declared.map(each => ({ ...each, sentences: told(each.sentences), figures: told(each.figures) })),
-      input.dataset,
-    );
+    const read = LEDGER.parse(JSON.parse(other(ledger)));
+    return [
+      ...misworded('claims.json', read, input.dataset),
+      ...declared.flatMap(each =>
+        mistold('claims.json', read, { ...each, figures: told(each.figures) }, input.dataset),
+      ),
+    ];
   };
 
   it('has nothing against the sample as it is', () => {

@@ -3,8 +3,10 @@ import { cells } from './cells.ts';
 import { comparison } from './comparison.ts';
 import { cover } from './cover.ts';
 import { honours } from './honours.ts';
+import { inPlace } from './in-place.ts';
 import { method } from './method.ts';
 import { notes } from './notes.ts';
+import { rules } from './rules.ts';
 import { selection } from './selection.ts';
 import { titles } from './titles.ts';
 import type { Told } from './told.ts';
@@ -12,6 +14,7 @@ import type { Told } from './told.ts';
 /** Plain sentences by sort: those that speak of what was read, each with what the records hold of it. */
 export const SORTS = {
   ...method,
+  ...rules,
   ...selection,
   ...honours,
   ...basket,
@@ -19,6 +22,7 @@ export const SORTS = {
   ...cells,
   ...titles,
   ...cover,
+  ...inPlace,
   ...comparison,
 } satisfies Readonly<Record<string, Told>>;
 

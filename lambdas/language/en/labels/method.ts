@@ -1,4 +1,4 @@
-import type { MethodWords, PlacesSeen, ReadingFacts } from '../../method-words.ts';
+import type { MethodWords, PlacesSeen, ReadingFacts, SelectionFacts } from '../../method-words.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
 import { aUnit, capital, counted, editions, places, tiers } from '../phrases.ts';
@@ -54,6 +54,18 @@ function secondary({ all, secondary: seen }: ReadingFacts['sources'], ofPlaces: 
   return `Sources. ${told} not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”. The address of each, where it has one, and when it was read stand in the accompanying file claims.json.`;
 }
 
+/** What must be said, where the edition has it. */
+function first({ result, honours, basket, asked }: SelectionFacts['must'], unit: string): string {
+  const told = [
+    result && 'the overall result',
+    honours && 'the honours',
+    basket && `in how many of the rankings the leading ${unit} is in the top and how it compares with another`,
+    asked && 'what the editors asked for',
+  ].filter(each => each !== false);
+  if (told.length === 0) return '; this edition has nothing of that sort';
+  return `: ${[...told.slice(0, -1), told.length > 1 ? `and ${told.at(-1)}` : told[0]].join(', ')}`;
+}
+
 export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWords => ({
   heading: {
     principle: 'Principle',
@@ -85,14 +97,26 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     seen(read),
     ...(figures
       ? [
-          'Figures. Beside a name stands the figure of the latest known year, which is not the same for all; one with decimals is rounded to four digits.',
+          'Figures. Beside a name stands the figure of the latest known year, which need not be the same for all; one with decimals is rounded to four digits.',
         ]
       : []),
     secondary(sources, read.all > 0),
     'Wording. No words of praise are used, and rises and falls follow the same rules, but for the one exception named where the choice of the key findings is told.',
   ],
-  selection: ({ top: n, fewest, most, places: steps, tiers: levels, widths, editions: run, seats, field, client }) => [
-    `1. First comes what must be said: the overall result, the honours, in how many of the rankings the leading ${unit.singular} is in the top and how it compares with another, and what the editors asked for.`,
+  selection: ({
+    must,
+    top: n,
+    fewest,
+    most,
+    places: steps,
+    tiers: levels,
+    widths,
+    editions: run,
+    seats,
+    field,
+    client,
+  }) => [
+    `1. First comes what must be said${first(must, unit.singular)}.`,
     `2. News of the ${unit.plural} in scope follows until there ${most === 1 ? 'is one finding' : `are ${count(most)} findings`}, in this order: a first place that changed hands; the ${top(n)} entered or left; a rise or fall of ${places(steps)} or more, in one edition or over several in a row;${levels === null ? '' : ` a move of ${tiers(levels)} or more;`} a first place held; ${editions(run)} or more in a row in the ${top(n)}; ${places(seats)} or more gained or lost by them all in the ${top(n)}; a list of which ${count(field.of)} in ${count(field.in)} or more moved the same way.${client ? ` Those of ${client} go before those of other ${unit.plural}.` : ''}`,
     `3. Within one sort rises and falls take turns: the larger change first, then the rarer, the more recent, the one to the better place.${widths === null ? '' : ` Where a publisher tells how unsure its places or scores are, a change is one only beyond ${count(widths)} ${widths === 1 ? 'width' : 'widths'} of that.`}`,
     `4. Where ${fewest === 1 ? 'no finding comes' : `fewer than ${count(fewest)} findings come`} together so, smaller changes are added in the same order.`,

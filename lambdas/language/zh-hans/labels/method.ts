@@ -1,4 +1,4 @@
-import type { MethodWords, PlacesSeen, ReadingFacts } from '../../method-words.ts';
+import type { MethodWords, PlacesSeen, ReadingFacts, SelectionFacts } from '../../method-words.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats, numeral } from '../formats.ts';
 import { measured, unitsCounted } from '../phrases.ts';
@@ -27,6 +27,18 @@ const undated = (n: number): string =>
 /** How many of the sources are not the publisher's own, and where the pages stand. */
 const secondary = ({ all, secondary: seen }: ReadingFacts['sources'], ofPlaces: boolean): string =>
   `资料来源。${ofPlaces ? '上述名次' : '采用的记录'}的${measured(all, '项')}来源${seen === 0 ? '均为发布方自己的页面' : `中，有${measured(seen, '项')}不是发布方自己的页面；仅见于其他页面的版次，引用时注明“据转载资料”`}。各项的网址（如有）和查阅日期见随附的claims.json。`;
+
+/** What must be said, where the edition has it. */
+function first({ result, honours, basket, asked }: SelectionFacts['must'], unit: string): string {
+  const told = [
+    result && '总体结果',
+    honours && `获评${unit}`,
+    basket && `领先${unit}进入前列的榜单数及与另一${unit}的比较`,
+    asked && '编辑部要求的内容',
+  ].filter(each => each !== false);
+  if (told.length === 0) return '，本版没有此类内容';
+  return `：${[...told.slice(0, -1), told.length > 1 ? `以及${told.at(-1)}` : told[0]].join('，')}`;
+}
 
 export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWords => ({
   heading: {
@@ -58,13 +70,13 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     `范围。本报告关注${focus.name}${focus.all ? '' : `；其他${unit.singular}作为参照列出`}。`,
     seen(places),
     ...(figures
-      ? ['数据。名称旁的数据取有记录的最近年份，年份不尽相同，不宜直接比较；带小数的四舍五入，保留四位数字。']
+      ? ['数据。名称旁的数据取有记录的最近年份，年份可能各不相同，不宜直接比较；带小数的四舍五入，保留四位数字。']
       : []),
     secondary(sources, places.all > 0),
     '用语。不使用评价性词语，上升与下降采用同一标准；唯一的例外见主要发现的选取。',
   ],
-  selection: ({ top, fewest, most, places, tiers, widths, editions, seats, field, client }) => [
-    `1. 首先是必须陈述的内容：总体结果，获评${unit.singular}，领先${unit.singular}进入前列的榜单数及与另一${unit.singular}的比较，以及编辑部要求的内容。`,
+  selection: ({ must, top, fewest, most, places, tiers, widths, editions, seats, field, client }) => [
+    `1. 首先是必须陈述的内容${first(must, unit.singular)}。`,
     `2. 其次是所关注${unit.singular}的变化，直至共${measured(most, '项')}，次序为：榜单首位易主；进入或跌出前${numeral(top)}；在一届或连续数届中上升或下降${measured(places, '位')}及以上；${tiers === null ? '' : `升降${measured(tiers, '个')}等级及以上；`}保持首位；连续${measured(editions, '届')}及以上位居前${numeral(top)}；在前${numeral(top)}中的席位增减${measured(seats, '席')}及以上；榜单中${numeral(field.in)}分之${numeral(field.of)}及以上同向变动。${client ? `${client}的变化先于其他${unit.singular}。` : ''}`,
     `3. 同类变化中，升降交替，依次取幅度较大、较少见、较近、名次较前者。${widths === null ? '' : `发布机构说明名次或得分误差的，变化须超出其${measured(widths, '个')}跨度。`}`,
     `4. 这样选出的不足${measured(fewest, '项')}时，按同一次序以幅度较小的变化补足。`,

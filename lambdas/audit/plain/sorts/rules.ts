@@ -1,0 +1,42 @@
+import { n } from '../../expect/content.ts';
+import { calledShort, type Known, unitsWithPages } from '../known.ts';
+import { otherTitles } from '../other-titles.ts';
+import type { Told } from './told.ts';
+
+/** So many places lie between the median places of two themes that are told apart. */
+const THEMES_APART = 5;
+
+/** Who gives the titles on record that are told: the report's own title, and all others. */
+const givers = ({ dataset, report, edition }: Known): readonly string[] => [
+  ...otherTitles({ dataset, report }).map(each => each.report),
+  ...dataset.honours
+    .filter(({ title, edition: of }) => title === report.honours?.title && of === edition.ownRelease)
+    .map(each => each.report),
+];
+
+/** Rules of reading and of the method that are of use only where the records have what they rule. */
+export const rules = {
+  shortNamesRule: known => (calledShort(known).length > 0 ? [{}] : []),
+  clustersRule: ({ dataset }) => (dataset.units.some(({ kind }) => kind === 'cluster') ? [{}] : []),
+  themesRule: ({ dataset }) =>
+    dataset.rankings.some(({ theme }) => theme !== undefined) ? [{ apart: [n(THEMES_APART)] }] : [],
+  figuresRule: known => {
+    const units = unitsWithPages(known);
+    return known.dataset.values.some(({ unit }) => units.includes(unit)) ? [{}] : [];
+  },
+  /** What must be said: only of what the edition has is it told that it comes first. */
+  mandatory: ({ report, edition }) => [
+    {
+      result: report.ownRanking !== null,
+      honours: report.honours !== null,
+      basket: edition.basket.length > 0,
+      asked: edition.asks.length > 0,
+      nothing:
+        report.ownRanking === null && report.honours === null && edition.basket.length + edition.asks.length === 0,
+    },
+  ],
+  /** An institute knows by which criteria it gives its own titles; of those of others there is no room in the records. */
+  noCriteria: known => (givers(known).some(giver => giver !== known.report.id) ? [{}] : []),
+  sameQuestions: ({ compared, edition }) => (compared !== null && edition.correction === undefined ? [{}] : []),
+  onlyDifferences: ({ compared, edition }) => (compared !== null && edition.correction !== undefined ? [{}] : []),
+} satisfies Readonly<Record<string, Told>>;

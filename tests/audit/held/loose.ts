@@ -1,0 +1,19 @@
+import type { WayToMislead } from './alterations.ts';
+
+/** Kinds of text that may be put otherwise without a fault. */
+interface Loose {
+  readonly kinds: RegExp;
+  /** In which ways they may. */
+  readonly ways: readonly WayToMislead[];
+  /** Why nobody is misled about a unit, a figure or a fact. */
+  readonly why: string;
+}
+
+/** The whole list: whatever else is printed is held against the records. */
+export const LOOSE: readonly Loose[] = [
+  {
+    kinds: /· brackets\/\*/,
+    ways: ['a word more', 'a sign'],
+    why: 'the brackets of a language around a place in a chart, without a word in them',
+  },
+];
