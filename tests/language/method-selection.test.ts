@@ -30,15 +30,15 @@ const numbers = (language: PrintedLanguage, facts: SelectionFacts): ReadonlySet<
 const FIRST: Readonly<Record<PrintedLanguage, readonly string[]>> = {
   en: [
     '1. First comes what must be said; this edition has nothing of that sort.',
-    '1. First comes what must be said: in how many of the rankings the leading city is in the top and how it compares with another.',
-    '1. First comes what must be said: the overall result, and in how many of the rankings the leading city is in the top and how it compares with another.',
-    '1. First comes what must be said: the overall result, the honours, in how many of the rankings the leading city is in the top and how it compares with another, and what the editors asked for.',
+    '1. First comes what must be said: in how many of the rankings the leading unit is in the top and how it compares with another.',
+    '1. First comes what must be said: the overall result, and in how many of the rankings the leading unit is in the top and how it compares with another.',
+    '1. First comes what must be said: the overall result, the honours, in how many of the rankings the leading unit is in the top and how it compares with another, and what the editors asked for.',
   ],
   'zh-Hans': [
     '1. 首先是必须陈述的内容，本版没有此类内容。',
-    '1. 首先是必须陈述的内容：领先城市进入前列的榜单数及与另一城市的比较。',
-    '1. 首先是必须陈述的内容：总体结果，以及领先城市进入前列的榜单数及与另一城市的比较。',
-    '1. 首先是必须陈述的内容：总体结果，获评城市，领先城市进入前列的榜单数及与另一城市的比较，以及编辑部要求的内容。',
+    '1. 首先是必须陈述的内容：领先对象进入前列的榜单数及与另一对象的比较。',
+    '1. 首先是必须陈述的内容：总体结果，以及领先对象进入前列的榜单数及与另一对象的比较。',
+    '1. 首先是必须陈述的内容：总体结果，获评对象，领先对象进入前列的榜单数及与另一对象的比较，以及编辑部要求的内容。',
   ],
 };
 
