@@ -8,7 +8,7 @@ import { type Check, eachUnit, counts as isNumber, type Reader, told } from './t
 const COUNTS: readonly string[] = ['topCount', 'topCountAtLeast'];
 
 /** The true claim of the ledger that says how often a unit stands among the first, exactly or at least; null where none does. */
-export const countClaim = ({ claims }: Known, unit: string): LedgerClaim | null =>
+const countClaim = ({ claims }: Known, unit: string): LedgerClaim | null =>
   claims.find(({ kind, verdict, figures }) => COUNTS.includes(kind) && verdict === 'true' && figures?.unit === unit) ??
   null;
 

@@ -44,7 +44,7 @@ const COUNTED =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|[一二三四五六七八九十两]+/gi;
 
 /** What a text reads like, whatever it names and counts. */
-export function shapeIn(names: readonly string[]): (text: string) => string {
+function shapeIn(names: readonly string[]): (text: string) => string {
   const inOrder = [...names].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(inOrder.map(literal).join('|'), 'g');
   return text =>
