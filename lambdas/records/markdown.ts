@@ -45,11 +45,20 @@ const CLAIM = /^\{\{\s*claim\s+([A-Za-z]+)((?:\s+[A-Za-z]+=[^\s{}]+)*)\s*\}\}$/;
 /** No parameter of a claim, but which of its figures is to stand there. */
 const FIGURE = 'figure';
 /** Parameters that are lists, however few they name. */
-const LISTS = ['units', 'releases', 'basket', 'others'];
+const LISTS = ['units', 'releases', 'basket', 'others', 'ahead'];
 
-function parameterOf(name: string, text: string): unknown {
+/** Parameters that are whole numbers; whatever else is written in digits is an id, or a figure whose decimals count. */
+const NUMBERS =
+  'rank count of since until top years places percent year from to decimals up down same tiers editions losses seats wins months n band'.split(
+    ' ',
+  );
+const FLAGS: Readonly<Record<string, boolean>> = { true: true, false: false };
+
+/** A parameter as it is written, with or without quotation marks. */
+function parameterOf(name: string, written: string): unknown {
+  const text = written.replace(/^["“”](.*)["“”]$/u, '$1');
   if (LISTS.includes(name)) return text.split(',');
-  return /^\d+$/.test(text) ? Number(text) : text;
+  return NUMBERS.includes(name) && /^\d+$/.test(text) ? Number(text) : (FLAGS[text] ?? text);
 }
 
 /** `{{claim position unit=singapore release=lpi/2023 figure=rank}}` as a question; null where it is none. */

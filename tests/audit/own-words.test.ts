@@ -33,7 +33,7 @@ const told = once((name: (typeof EDITION_NAMES)[number]): Told => {
 /** What is found in a text that the institute wrote, in its own name or as an opinion. */
 function faultsIn({ ledger, dataset }: Told, language: PrintedLanguage, text: string, isOpinion = false) {
   const own = [{ file: 'words/foreword.md', line: 3, isOpinion, pieces: [{ text, claim: null, figure: null }] }];
-  return auditOwnWords(ledger, { language, own, sections: [] }, dataset);
+  return auditOwnWords(ledger, { language, own, chapters: [] }, dataset);
 }
 
 /** Sentences of true claims, in one language. */
@@ -180,7 +180,7 @@ test.each(PRINTED)('who is not named is not told of either: %s', language => {
     const text = language === 'en' ? `We see that it was ${each}.` : `我们看到，${each}。`;
     return { file: 'words/foreword.md', line: 3, isOpinion: false, pieces: [{ text, claim: null, figure: null }] };
   });
-  const refused = auditOwnWords(ledger, { language, own, sections: [] }, dataset).map(({ sentence }) => sentence);
+  const refused = auditOwnWords(ledger, { language, own, chapters: [] }, dataset).map(({ sentence }) => sentence);
   expect(own.flatMap(({ pieces }) => pieces.map(({ text }) => text)).filter(text => !refused.includes(text))).toEqual(
     [],
   );
@@ -264,7 +264,7 @@ describe('around a judged sentence', () => {
       { text: after, claim: null, figure: null },
     ].filter(({ text }) => text !== '');
     const own = [{ file: 'words/foreword.md', line: 1, isOpinion, pieces }];
-    return auditOwnWords(edition.ledger, { language: 'en', own, sections: [] }, edition.dataset);
+    return auditOwnWords(edition.ledger, { language: 'en', own, chapters: [] }, edition.dataset);
   };
 
   test('other sentences may stand', () => {
@@ -315,7 +315,7 @@ describe.each(PRINTED)('a figure inside of a sentence of one’s own, in %s', la
       { text: after.join('#'), claim: null, figure: null },
     ];
     const own = [{ file: 'words/foreword.md', line: 3, isOpinion, pieces }];
-    return auditOwnWords(ledger, { language, own, sections: [] }, dataset);
+    return auditOwnWords(ledger, { language, own, chapters: [] }, dataset);
   };
   const truth = ({ unit, ranking, label }: Place): string =>
     isEnglish ? `We were in ${ranking} ${label}, where ${unit} ranks #.` : `在${label}的${ranking}中，${unit}位列#。`;

@@ -1,4 +1,8 @@
+import type { UnitNoun } from '../../records/report.ts';
+import { EN_PARTS } from './parts/en.ts';
 import { SIGNS, type Stated } from './stated.ts';
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const whole = (words: string): string => String.raw`\b(?:${words.trim().split(/\s+/).join('|')})\b`;
 
@@ -77,8 +81,27 @@ const SINGLED = `only sole solely unique uniquely alone exclusively entire entir
   each any everyone everybody consecutive successive consistently uninterrupted annually yearly again still yet already
   until since ago last previous previously next former formerly latter years? months? quarter\\w*`;
 
+/** Words between one that points at somebody and the noun. */
+const BETWEEN = String.raw`\s+(?:(?!(?:no|every|each|any|an?|all|some|of|in|by|and|or|to|for|with|from|that|which|who|is|are|was|were)\b)[\p{L}’'-]+\s+){0,2}?`;
+
 /** Somebody in particular: a noun of whoever may be ranked with a word that points at one, and quarters of the sky. */
-const POINTED = String.raw`\b(?:the|our|this|that|its|their|his|her|your|my|yonder)\s+(?:(?!(?:no|every|each|any|an?|all|some|of|in|by|and|or|to|for|with|from|that|which|who|is|are|was|were)\b)[\p{L}’'-]+\s+){0,2}?(?:capital|city|town|village|metropolis|megacity|megalopolis|municipality|conurbation|borough|district|county|prefecture|port|harbou?r|airport|hub|gateway|island|peninsula|delta|bay|coast|riviera|province|state|region|country|nation|kingdom|republic|economy|neighbou?rs?|rivals?|competitors?|contenders?|challengers?|incumbents?|mayor|governor|president|minister|university|college|campus|champion|north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:[’']s)?\b`;
+const POINTED = String.raw`\b(?:the|our|this|that|its|their|his|her|your|my|yonder)${BETWEEN}(?:capital|city|town|village|metropolis|megacity|megalopolis|municipality|conurbation|borough|district|county|prefecture|port|harbou?r|airport|hub|gateway|island|peninsula|delta|bay|coast|riviera|province|state|region|country|nation|kingdom|republic|economy|neighbou?rs?|rivals?|competitors?|contenders?|challengers?|incumbents?|mayor|governor|president|minister|university|college|campus|champion|north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:[’']s)?\b`;
+
+/** One of those that the report is about, and several of them that are pointed at, by the last word of what it calls them. */
+function pointedAt(nouns: readonly UnitNoun[]): RegExp | null {
+  const lasts = (names: readonly string[]): string =>
+    [...new Set(names.flatMap(name => name.trim().split(/\s+/).slice(-1)))].map(literal).join('|');
+  if (nouns.length === 0) return null;
+  const one = lasts(nouns.map(({ singular }) => singular));
+  const several = lasts(nouns.map(({ singular, plural = singular }) => plural));
+  return new RegExp(
+    [
+      String.raw`\b(?:the|our|this|that|its|their|his|her|your|my|yonder)${BETWEEN}(?:${one})(?:[’']s)?(?![\p{L}’'-])`,
+      String.raw`\b(?:our|these|those|its|their|his|her|your|my)${BETWEEN}(?:${several})(?:[’']s?)?(?![\p{L}’'-])`,
+    ].join('|'),
+    'giu',
+  );
+}
 
 /** Adverbs and adjectives of a place that is not named. */
 const THERE = String.raw`\b(?:northerners|southerners|hometown|home\s+town|downtown|locals)\b|\b\p{Lu}?\p{L}*[Cc]ity[’']s\b`;
@@ -104,6 +127,8 @@ const VOUCHED = [
 
 const JOINING =
   'a an and as at by for has have had in is it its of on our the this was were we with while whereas where'.split(' ');
+
+const HAVING = [...JOINING, ...'had has have there were with'.split(' ')];
 
 /** What an event is, behind its number. */
 const EVENTS = `forums? conferences? summits? congress(?:es)? meetings? symposi(?:um|a) sessions? expo(?:s|sition)? fairs? assembl(?:y|ies) seminars? workshops?
@@ -157,6 +182,8 @@ export const EN_STATED: Stated = {
   bounds: new RegExp([whole(DENIED), whole(SINGLED)].join('|'), 'giu'),
   changes: new RegExp([whole(CHANGED), SIGNS].join('|'), 'giu'),
   particular: new RegExp(`${POINTED}|${THERE}`, 'giu'),
+  pointed: pointedAt,
+  parts: EN_PARTS,
   attested: new RegExp(VOUCHED, 'giu'),
   disclaimed: /\b(?:not|neither|nor|never|without|no)\b/i,
   noted:
@@ -178,8 +205,11 @@ export const EN_STATED: Stated = {
     String.raw`\b(?:\d+(?:st|nd|rd|th)|${ORDINALS.trim().split(/\s+/).slice(0, 14).join('|')})\b(?=(?:\s+[\p{L}’'&-]+){0,8}?\s+(?:${EVENTS.trim().split(/\s+/).join('|')})\b)`,
     'giu',
   ),
-  names: /(?<=[\p{L}\p{N},;:)’'"”–—-]\s["“‘(]?)\p{Lu}[\p{L}’'-]*/gu,
+  // At the head of a sentence too, where a letter inside is a capital: JFK, O’Hare, Hartsfield-Jackson.
+  names:
+    /(?<=[\p{L}\p{N},;:)’'"”–—-]\s["“‘(]?)\p{Lu}[\p{L}’'-]*|(?<=^["“‘(]?)(?!(?:PDF|HTML|CSV|JSON)\b)\p{Lu}[\p{L}’'-]*\p{Lu}[\p{L}’'-]*/gu,
   joining: JOINING,
+  having: HAVING,
   sorts: {
     place: /^(?:ranks?|ranked|places?|placed|stands?|stood)$/i,
     score: /^(?:scores?|scored|points?)$/i,

@@ -7,10 +7,12 @@ import { definedTexts } from './definition.ts';
 import { createFigureCheck, FIGURE, type PrintedFigure } from './figures.ts';
 import { createItself } from './itself/itself.ts';
 import { statedIn } from './languages.ts';
+import { createNearestClaim } from './nearest-claim.ts';
 import { createNoted } from './notes.ts';
 import type { Objection } from './objection.ts';
 import { createReading, type Words } from './reading.ts';
 import type { Stated } from './stated.ts';
+import { createValueCheck } from './values-on-record.ts';
 
 /** The place of a judged sentence in the text around it. */
 const JUDGED = '\uFFFC';
@@ -108,7 +110,7 @@ const REMEDIES: Readonly<Record<Words, Objection>> = {
  */
 export function auditOwnWords(
   ledger: Ledger,
-  { language, own, sections }: Pick<Declared, 'language' | 'own' | 'sections'>,
+  { language, own, chapters }: Pick<Declared, 'language' | 'own' | 'chapters'>,
   dataset: Dataset,
 ): readonly Fault[] {
   const defined = definedTexts(dataset, ledger, language);
@@ -131,11 +133,14 @@ export function auditOwnWords(
     );
   };
   const figuresIn = createFigureCheck(dataset, ledger, stated);
-  const itself = createItself(dataset, ledger, language, sections);
+  const isValue = createValueCheck(dataset, ledger, stated);
+  const nearest = createNearestClaim(dataset, ledger, stated);
+  const itself = createItself(dataset, ledger, language, chapters.length);
   const wrongIn = (sentence: OwnSentence, sort: Words): Objection | null => {
     const text = printed(sentence);
     if (said(text, sort).length === 0 || isTold(text)) return null;
-    const spoken = sort === 'text' || sort === 'opinion' ? itself(text.normalize('NFKC')) : null;
+    if (sort === 'text' && isValue(text.normalize('NFKC'))) return null;
+    const spoken = sort === 'text' || sort === 'opinion' ? itself.read(text.normalize('NFKC')) : null;
     if (spoken && 'wrong' in spoken) return spoken.wrong;
     const words = (spoken?.read ?? [text]).flatMap(each => said(each, sort));
     if (words.length === 0) return null;
@@ -148,10 +153,16 @@ export function auditOwnWords(
         }
       );
     }
-    const found = [...new Set(words.map(word => word.trim()))];
+    const near = sort === 'text' ? nearest(text, words) : null;
+    const remedy = itself.remedy(text) ?? REMEDIES[sort];
+    const found = [...new Map(words.map(each => [each.word.trim(), each.of] as const))];
+    const list = (of: (name: string) => string, between: string): string =>
+      found.map(([word, name]) => `“${word}”${name === null ? '' : of(name)}`).join(between);
+    const en = list(name => ` (of “${name}”)`, ', ');
+    const zh = list(name => `（见于“${name}”）`, '、');
     return {
-      en: `says ${found.map(word => `“${word}”`).join(', ')}, and no true claim of the ledger says just that: ${REMEDIES[sort].en}`,
-      zh: `写有${found.map(word => `“${word}”`).join('、')}，而台账中没有恰好如此的真实陈述：${REMEDIES[sort].zh}`,
+      en: `says ${en}, and no true claim of the ledger says just that: ${remedy.en}${near === null ? '' : `; ${near.en}`}`,
+      zh: `写有${zh}，而台账中没有恰好如此的真实陈述：${remedy.zh}${near === null ? '' : `；${near.zh}`}`,
     };
   };
   const wrongOf = (file: string, shown: string, wrong: Objection | null): readonly Fault[] =>

@@ -1,5 +1,16 @@
 import type { Dataset } from '../../records/dataset.ts';
+import {
+  focusNames,
+  namesOfUnits,
+  nounsOfUnits,
+  othersNames,
+  ownPublishers,
+  patternOf,
+  rankedNames,
+  titleNames,
+} from './names.ts';
 import type { Noted } from './notes.ts';
+import { blanked, isWithin, overlaps, type Span, spansOf } from './spans.ts';
 import type { Stated } from './stated.ts';
 
 /**
@@ -8,136 +19,147 @@ import type { Stated } from './stated.ts';
  */
 export type Words = 'text' | 'opinion' | 'caption' | 'credit' | 'note' | 'name' | 'title';
 
+/** A word by which a sentence says something that could be wrong. */
+export interface Said {
+  readonly word: string;
+  /** The whole name that it is a part of; null where it is none. */
+  readonly of: string | null;
+}
+
 /** Reads the institute's own words in one language. */
 export interface Reading {
   /** The words of a sentence by which it says something that could be wrong. */
-  readonly said: (sentence: string, words: Words) => readonly string[];
-  /** Whoever is ranked and named in it. */
+  readonly said: (sentence: string, words: Words) => readonly Said[];
+  /** Whoever is ranked and named in it, by the whole name or by a part of it. */
   readonly named: (sentence: string) => readonly string[];
 }
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const byLength = (names: readonly (string | null)[]): readonly string[] =>
-  [...new Set(names.flatMap(name => (name === null ? [] : [name.trim()])))]
-    .filter(name => name.length > 1)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-
-/** What is ranked, in every language and spelling, longest first. */
-const rankedNames = ({ units, groups, reports }: Dataset): readonly string[] =>
-  byLength([
-    ...[...units, ...groups].flatMap(({ names }) => Object.values(names)),
-    ...reports.flatMap(({ displayNames }) => Object.values(displayNames)).flatMap(names => Object.values(names)),
-    ...units.flatMap(({ aliases }) => aliases),
-  ]);
-
-/** Who else publishes what, and under which title: to name it says nothing of anybody. */
-const othersNames = ({ rankings, sources, indicators }: Dataset): readonly string[] =>
-  byLength(
-    [
-      ...rankings.flatMap(({ names, shortNames, publisher }) => [names, shortNames, publisher]),
-      ...sources.flatMap(({ publisher, title }) => [publisher, title]),
-      ...indicators.map(({ names }) => names),
-    ].flatMap(names => Object.values(names)),
-  );
-
-/** What the report calls itself and those that it is about: names that are read by themselves, wherever they stand. */
-const ownNames = ({ reports }: Dataset): readonly string[] =>
-  byLength(
-    reports.flatMap(({ publisher, titles, focus }) => [publisher, titles, focus.names].flatMap(Object.values<string>)),
-  );
-
-/** Who publishes the report itself: it may say so of itself. */
-const ownPublishers = ({ reports }: Dataset): readonly string[] =>
-  byLength(reports.flatMap(({ publisher }) => Object.values(publisher)));
 
 /** The names of licences, the year of a copyright and numbers of a book, which say nothing of what is on record. */
 const LICENCE =
   /\bCC[- ](?:BY|0)(?:[- ](?:SA|NC|ND))*(?:[- ]\d(?:\.\d)?)?\b|(?:©|\bCopyright)\s*\d{4}\b|\bIS[BS]N[-: ]*[\dX-]+/giu;
-
-/** Finds names in a text; without a pattern for any, none. */
-type Pattern = (text: string) => RegExp | null;
 
 const found = (words: RegExp | null, text: string): readonly string[] =>
   words === null ? [] : [...text.matchAll(words)].map(([word]) => word);
 
 const without = (words: RegExp | null, text: string): string => (words === null ? text : text.replace(words, ' '));
 
-const namePattern = (name: string, { apart }: Stated): string =>
-  apart && /^[\p{L}\p{N}]/u.test(name) ? `(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])` : literal(name);
+const just = (words: readonly string[]): readonly Said[] => words.map(word => ({ word, of: null }));
+
+/** A sentence, with what is read in it and what is passed over. */
+interface Read {
+  readonly text: string;
+  /** Without the names of what is published, and without harmless words. */
+  readonly bare: string;
+  /** The same without whoever is ranked. */
+  readonly rest: string;
+  /** Who is meant: by name, by a part of one, or by a word that points at one. */
+  readonly meant: readonly Said[];
+  /** Of these whoever is named. */
+  readonly named: readonly string[];
+}
 
 /** How the words of one language are read, with the names on record. */
 export function createReading(dataset: Dataset, stated: Stated, { isDated, isCounted }: Noted): Reading {
-  // Of thousands of names a text holds few: the pattern is made of those.
-  const pattern = (names: readonly string[], flags: string): Pattern => {
-    const cased = flags.includes('i') ? (text: string) => text.toLowerCase() : (text: string) => text;
-    const sought = names.map(name => ({ name, cased: cased(name) }));
-    return text => {
-      const within = cased(text);
-      const here = sought.filter(each => within.includes(each.cased));
-      return here.length === 0 ? null : new RegExp(here.map(({ name }) => namePattern(name, stated)).join('|'), flags);
-    };
-  };
-  const others = othersNames(dataset);
-  const published = byLength([...others, ...ownNames(dataset)]);
-  const isPublished = new Set(published);
-  const ignored = pattern(published, 'giu');
-  const ignoredInNames = pattern(others, 'giu');
-  const ours = pattern(ownPublishers(dataset), 'giu');
-  const known = pattern(
-    rankedNames(dataset).filter(name => !isPublished.has(name)),
-    'gu',
+  const published = patternOf(othersNames(dataset), 'giu', stated);
+  const titles = patternOf(titleNames(dataset), 'giu', stated);
+  const focus = patternOf(focusNames(dataset), 'giu', stated);
+  const ours = patternOf(ownPublishers(dataset), 'giu', stated);
+  const known = patternOf(rankedNames(dataset), 'gu', stated);
+  const nouns = nounsOfUnits(dataset, stated);
+  const pointed = stated.pointed(nouns);
+  const parts = stated.parts.create(
+    namesOfUnits(dataset),
+    nouns.flatMap(({ singular, plural = singular }) => [singular, plural]),
   );
-  const named = (text: string) => found(known(text), text);
-  /** Who is meant: by name, or by a word that points at one. */
-  const meant = (text: string) => [...named(text), ...found(stated.particular, text)];
+  const ownNames: ReadonlySet<string> = new Set(ownPublishers(dataset));
+
+  /** Whoever is ranked and named in a text, in its order, but for names inside of a longer one that is none of theirs. */
+  function bearersIn(text: string, passed: readonly Span[]): readonly (Span & Said)[] {
+    const whole = spansOf(known(text), text).filter(
+      span => !isWithin(span, passed) && !ownNames.has(text.slice(span.from, span.to)),
+    );
+    const own = parts(text).filter(span => !isWithin(span, [...passed, ...whole]) && !overlaps(span, whole));
+    return [...whole.map(span => ({ ...span, of: null })), ...own]
+      .map(span => ({ ...span, word: text.slice(span.from, span.to) }))
+      .sort((a, b) => a.from - b.from);
+  }
+
+  /** A text as it is read: a name is read with the names of the report itself in it. */
+  function read(sentence: string, isName: boolean): Read {
+    const text = sentence.normalize('NFKC');
+    const about = isName ? [] : spansOf(focus(text), text);
+    const passed = [
+      ...spansOf(published(text), text),
+      ...(isName ? [] : [...spansOf(titles(text), text), ...spansOf(ours(text), text)]),
+    ];
+    const harmless = spansOf(stated.harmless, text);
+    const who = bearersIn(text, [...passed, ...about, ...harmless]);
+    const isFree = (span: Span): boolean => !overlaps(span, who);
+    // What points at one of those in focus has the name of these in it.
+    const kept = blanked(text, passed.filter(isFree)).replace(stated.harmless, word => ' '.repeat(word.length));
+    const pointing = [...spansOf(stated.particular, kept), ...spansOf(pointed, kept)].filter(
+      span => !isWithin(span, about),
+    );
+    const bare = blanked(
+      kept,
+      about.filter(span => isFree(span) && !overlaps(span, pointing)),
+    );
+    return {
+      text,
+      bare,
+      rest: blanked(bare, who),
+      named: who.map(({ word }) => word),
+      meant: [
+        ...who.map(({ word, of }) => ({ word, of })),
+        ...just(pointing.map(({ from, to }) => kept.slice(from, to))),
+      ],
+    };
+  }
+
   const compared = (text: string) => [...found(stated.comparisons, text), ...found(stated.bounds, text)];
 
   /** What a name says besides naming: who comes first or better, where somebody is meant in it. */
-  function boastedIn(bare: string): readonly string[] {
-    const who = meant(bare);
-    const boasts = found(stated.boasted, without(stated.numbered, without(known(bare), bare)));
-    return who.length === 0 || boasts.length === 0 ? [] : [...who, ...boasts];
+  function boastedIn({ rest, meant }: Read): readonly Said[] {
+    const boasts = found(stated.boasted, without(stated.numbered, rest));
+    return meant.length === 0 || boasts.length === 0 ? [] : [...meant, ...just(boasts)];
   }
 
   /** What a note says of more than the report: it may count its rankings, and deny and single out among them. */
-  function notedIn(text: string, bare: string): readonly string[] {
-    const attested = stated.disclaimed.test(text) ? [] : found(stated.attested, text);
-    const who = meant(bare);
-    const rest = without(known(bare), without(stated.numbered, bare)).replace(LICENCE, ' ');
+  function notedIn({ text, rest, meant }: Read): readonly Said[] {
+    const attested = stated.disclaimed.test(text) ? [] : just(found(stated.attested, without(ours(text), text)));
+    const plain = without(stated.numbered, rest).replace(LICENCE, ' ');
     const figures = (of: string) => found(stated.figures, of).filter(word => !isDated(word, text));
     // Where somebody is meant, a count of rankings is one of theirs.
-    if (who.length > 0) {
-      const told = [...figures(rest), ...compared(rest)];
-      return told.length === 0 ? attested : [...who, ...told, ...attested];
+    if (meant.length > 0) {
+      const told = [...figures(plain), ...compared(plain)];
+      return told.length === 0 ? attested : [...meant, ...just(told), ...attested];
     }
-    const plain = rest.replace(stated.noted, ' ');
+    const noted = plain.replace(stated.noted, ' ');
     return [
-      ...[...figures(plain), ...found(stated.boasted, plain)].filter(word => !isCounted(word, text)),
-      ...found(stated.changes, plain),
+      ...just([...figures(noted), ...found(stated.boasted, noted)].filter(word => !isCounted(word, text))),
+      ...just(found(stated.changes, noted)),
       ...attested,
     ];
   }
 
   return {
-    named,
+    named: sentence => read(sentence, false).named,
     said: (sentence, words) => {
-      const text = sentence.normalize('NFKC');
-      const isName = words === 'name' || words === 'title';
-      const bare = without((isName ? ignoredInNames : ignored)(text), text).replace(stated.harmless, ' ');
-      if (words === 'credit') return [...found(stated.figures, bare.replace(LICENCE, ' ')), ...boastedIn(bare)];
-      if (words === 'name') return boastedIn(bare);
-      const own = without(ours(text), text);
-      if (words === 'note') return notedIn(own, bare);
-      const attested = found(stated.attested, own);
-      if (words === 'title') return [...boastedIn(bare), ...attested];
+      const all = read(sentence, words === 'name' || words === 'title');
+      const { text, bare, rest, meant } = all;
+      if (words === 'credit') return [...just(found(stated.figures, bare.replace(LICENCE, ' '))), ...boastedIn(all)];
+      if (words === 'name') return boastedIn(all);
+      if (words === 'note') return notedIn(all);
+      const attested = just(found(stated.attested, without(ours(text), text)));
+      // The title of a section tells no fact: whoever is named in it would bear what stands below.
+      if (words === 'title') return [...meant, ...attested];
       // Who is seen in a picture may be named; what is said of them is as true as anywhere.
-      const seen = words === 'caption' ? without(known(bare), bare) : bare;
-      const figures = found(stated.figures, seen);
+      const seen = words === 'caption' ? rest : bare;
+      const figures = just(found(stated.figures, seen));
       if (words === 'opinion') return [...figures, ...attested];
-      if (words === 'caption') return [...figures, ...compared(seen), ...attested];
+      if (words === 'caption') return [...figures, ...just(compared(seen)), ...attested];
       const strange = found(stated.names, bare).filter(word => word !== 'I');
-      return [...figures, ...meant(bare), ...compared(bare), ...strange, ...attested];
+      return [...figures, ...meant, ...just([...compared(bare), ...strange]), ...attested];
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { LanguageId } from '../../records/language-id.ts';
+import type { UnitNoun } from '../../records/report.ts';
+import type { PartReader } from './parts/parts.ts';
 
 /**
  * Words of a language by which a sentence says something that could be wrong. Whatever is not among them may stand in the
@@ -18,6 +20,10 @@ export interface Stated {
   readonly changes: RegExp;
   /** Somebody in particular who is not named: by a noun, by a place on the map, by another name of a city. */
   readonly particular: RegExp;
+  /** The same by what a report calls its units, such as airports: "the airport", 该机场. */
+  readonly pointed: (nouns: readonly UnitNoun[]) => RegExp | null;
+  /** By which parts of their names those who are ranked are known. */
+  readonly parts: PartReader;
   /** Who is said to stand behind the report or its records: nothing on record bears that out, and no opinion either. */
   readonly attested: RegExp;
   /** Words by which a note denies that anybody does. */
@@ -34,6 +40,8 @@ export interface Stated {
   readonly apart: boolean;
   /** Words that join names and figures inside of a sentence, and say nothing of them. */
   readonly joining: readonly string[];
+  /** The same of a figure of a unit: that it has it. */
+  readonly having: readonly string[];
   /** Words that say what a figure inside of a sentence is. */
   readonly sorts: Readonly<Record<'place' | 'score', RegExp>>;
   /** Where sentences end. */

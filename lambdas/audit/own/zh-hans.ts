@@ -1,3 +1,5 @@
+import type { UnitNoun } from '../../records/report.ts';
+import { ZH_PARTS } from './parts/zh-hans.ts';
 import { SIGNS, type Stated } from './stated.ts';
 
 /** Numerals in words, formal ones among them. */
@@ -43,7 +45,18 @@ const SINGLED =
 /** Somebody in particular who is not named: other names of cities and countries, and nouns of whoever may be ranked. */
 const PARTICULAR = `[\\p{Script=Han}](?<![长都古新老全各多省小大本该]|[一二两三几数])城(?![市镇乡区堡建管墙邦])|[沪渝穗皖赣鄂湘冀陕滇黔琼](?!宁)|京[城津]|津门|帝都|魔都|首都|国都|古都|故都|
   陪都|首府|省会|省城|州府|(?:本|我|该|全|此|这座|那座|这个|那个|邻|贵|兄弟|姐妹|同省)(?:市|港|城|城市|省|国|县|区|校|岛|大学|经济体|国家|地区)|
-  邻(?:里|邦|近城市)|港城|港都|北方|南方|东部|西部|北部|南部|中部|沿海|内地|内陆|江南|岭南|塞北|关外|市长|省长|州长|总统|总理|书记|部长`;
+  邻(?:里|邦|近城市)|该(?:馆|院|所|企业|公司|机构|站|场|园|店|机场|港口|博物馆|图书馆|医院)|港城|港都|北方|南方|东部|西部|北部|南部|中部|沿海|内地|内陆|江南|岭南|塞北|关外|市长|省长|州长|总统|总理|书记|部长`;
+
+/** One of those that the report is about, and several of them that are pointed at. */
+function pointedAt(nouns: readonly UnitNoun[]): RegExp | null {
+  // 本机构 and 我机构 are the institute itself.
+  const names = nouns.map(({ singular }) => singular).filter(noun => noun !== '机构');
+  if (names.length === 0) return null;
+  return new RegExp(
+    `(?:(?:本|我|该|全|此|这|那|某|邻|贵|其)(?:一)?(?:座|个|家|所|间|处|些)?|上述|前述|(?:我们|他们|它们|你们|咱们|它|他)的?(?:这些|那些|所有)?)(?:${names.join('|')})`,
+    'gu',
+  );
+}
 
 /** Who is said to stand behind the report or its records. */
 const VOUCHED = `(?:由|经|受|获|得到|取得|通过|根据|系)(?![本我]|编辑|作者|记录|公开|原?发布|(?:各|其)?(?:个)?(?:榜单|发布))[^，。；！？\\s][^，。；！？]{0,20}?(?:审定|评审|审核|核实|核准|核验|核定|批准|审阅|审批|审查|认证|认可|验收|验证|背书|
@@ -57,25 +70,30 @@ const joined = (words: string): string => words.replace(/\s+/g, '');
 const JOINING =
   '在 的 中 里 为 是 和 与 而 及 其 则 以 获 获得 取得 得分 得分为 分数 位列 位居 排名 排在 名列 列'.split(' ');
 
+const HAVING = [...JOINING, ...'有 共有 拥有 设有 达 达到 条 座 个 家 所 年'.split(' ')];
+
 export const ZH_STATED: Stated = {
   language: 'zh-Hans',
   apart: false,
   harmless:
-    /一些|一起|统一|一如既往|一道|进一步|一定|一般|一方面|另一方面|各界|各位|各方|每一位读者|无论|不断|不同|未来|非常|万分|十分|并非易事|比如|高兴|较为关心|单位|记录|简单|清单|一直以来的(?:支持|关心|关注|厚爱|信任|陪伴)|一切|(?<![上登入落进离][了过]?)榜单(?![独位一上])|(?:感谢|致谢|谢谢)(?:所有|全体|每一位)|(?:看|看待|观察|打量|理解)同一[座所个家处]|其他(?:机构|发布者|发布方)的(?:排名|榜单)(?=(?:放|汇集|汇总|置于)在?一)|[从以](?:多个|众多)(?:角度|视角|侧面)|真诚|真挚|只要|别人|否则|除此之外|分享|都市|均可查阅|增进|减轻|优秀的同事|升学|又及|半岛|零售|千方百计|百姓|首先|双方|独立|提高认识/gu,
+    /一些|一起|统一|一如既往|一道|进一步|一定|一般|一方面|另一方面|各界|各位|各方|每一位读者|无论|不断|不同|未来|非常|万分|十分|并非易事|比如|高兴|较为关心|单位|记录|简单|清单|一直以来的(?:支持|关心|关注|厚爱|信任|陪伴)|一切|(?<![上登入落进离][了过]?)榜单(?![独位一上])|(?:感谢|致谢|谢谢)(?:所有|全体|每一位)|(?:看|看待|观察|打量|理解)同一[座所个家处]|其他(?:机构|发布者|发布方)的(?:排名|榜单)(?=(?:放|汇集|汇总|置于)在?一)|[从以](?:多个|众多)(?:角度|视角|侧面)|真诚|真挚|只要|别人|否则|除此之外|分享|都市|均可查阅|增进|减轻|优秀的同事|升学|又及|半岛|零售|千方百计|百姓|首先|双方|独立|提高认识|大同小异|世界大同/gu,
   figures: new RegExp(joined(FIGURES), 'gu'),
   comparisons: new RegExp([COMPARED, BESTED, GREW, SIGNS].map(joined).join('|'), 'gu'),
   bounds: new RegExp([DENIED, SINGLED].map(joined).join('|'), 'gu'),
   changes: new RegExp([CHANGED, SIGNS].map(joined).join('|'), 'gu'),
   particular: new RegExp(joined(PARTICULAR), 'gu'),
+  pointed: pointedAt,
+  parts: ZH_PARTS,
   attested: new RegExp(joined(VOUCHED), 'gu'),
   disclaimed: /[未非不无]/u,
   noted:
-    /最近|最新|当时|唯一|同样|记录|纪录|名次|名单|榜单|排名对象|排名(?![第前靠居列在一二三四五六七八九十\d])|重复计算|截止|以下|以上|变更|更正|修正|更改|变化|错误|有误|误|互换|调整|保留|一期|一个|一致|一版|上一|本报告|有关|由于|整体|总体|其他|更新|较早|较晚|较新/gu,
+    /每年|逐年|最近|最新|当时|唯一|同样|记录|纪录|名次|名单|榜单|排名对象|排名(?![第前靠居列在一二三四五六七八九十\d])|重复计算|截止|以下|以上|变更|更正|修正|更改|变化|错误|有误|误|互换|调整|保留|一期|一个|一致|一版|上一|本报告|有关|由于|整体|总体|其他|更新|较早|较晚|较新/gu,
   boasted: new RegExp(joined(BOASTED), 'gu'),
   numbered: /(?:第[一二三四五六七八九十百零〇0-9]+|首)(?:届|次|期|回|版|辑|卷|季)/gu,
   // Letters of scripts that look like the Latin one are words of neither language.
   names: /[A-Za-z]{2,}|[\p{Script=Cyrillic}\p{Script=Greek}]+/gu,
   joining: JOINING,
+  having: HAVING,
   sorts: { place: /^(?:位列?|位居|排名|排在|名列?|列)$/u, score: /^(?:得分为?|分数?)$/u },
   ends: /(?<=[。！？…][”’）]?)/u,
 };

@@ -19,7 +19,7 @@ function passing(language: PrintedLanguage, texts: readonly string[], isOpinion 
     pieces: [{ text, claim: null, figure: null }],
   }));
   const refused = new Set(
-    auditOwnWords(ledger, { language, own, sections: [] }, dataset).map(({ sentence }) => sentence),
+    auditOwnWords(ledger, { language, own, chapters: [] }, dataset).map(({ sentence }) => sentence),
   );
   return texts.filter(text => !refused.has(text));
 }

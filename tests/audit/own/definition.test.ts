@@ -22,7 +22,7 @@ function faultsWith(language: PrintedLanguage, { edition = {}, ...changed }: Cha
     ...changed,
     editions: report.editions.map(each => (each.id === ledger.edition ? { ...each, ...edition } : each)),
   }));
-  return auditOwnWords(ledger, { language, own: [], sections: [] }, { ...dataset, reports });
+  return auditOwnWords(ledger, { language, own: [], chapters: [] }, { ...dataset, reports });
 }
 
 const event = (names: string, place: string): Change => ({

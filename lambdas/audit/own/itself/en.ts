@@ -1,4 +1,4 @@
-import { type Spoken, whole } from './spoken.ts';
+import { type Spoken, type SpokenNouns, whole } from './spoken.ts';
 
 const YEARLY = '(?:annual |yearly )?';
 const REPORT = `(?:this|our|the|the present) ${YEARLY}report`;
@@ -12,33 +12,40 @@ const MADE = '(?:published|issued|made|prepared|written|compiled)';
 const EVERY_YEAR = '(?:every year|each year|once a year|annually|yearly)';
 const APPEARS = `(?:appears|comes out|is ${MADE})`;
 const REST = String.raw`(?<rest>(?: (?:on|about) (?:(?!that\b|which\b|who\b|whose\b|where\b|when\b|and\b|but\b|as\b)[\p{L}’'-]+ ?)+)?)`;
-const NUMBER = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d{1,2})`;
+const ONES = 'one two three four five six seven eight nine'.split(' ');
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const NUMBERS = [...ONES, ...TEENS, 'twenty', ...ONES.map(one => `twenty-${one}`), 'thirty'];
+const NUMBER = String.raw`(?:${NUMBERS.toReversed().join('|')}|\d{1,2})`;
+const NTH = String.raw`(?<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:nd|rd|th))`;
+const or = (nouns: string): string => (nouns === '' ? '' : `|${nouns}`);
 const LANGUAGES = `(?<languages>${NUMBER} languages?|Chinese and English|English and Chinese)`;
 
 export const EN_SPOKEN: Spoken = {
   language: 'en',
   we: 'our institute',
-  sentences: [
-    `${HERE} (?:our|the) (?:very )?(?<first>first) ${EDITION}${REST}`,
-    `(?:${REPORT}|this edition|it) ${APPEARS} (?<first>for the first time)`,
-    `${WE} ${MAKES} ${REPORT} (?<first>for the first time)`,
-    String.raw`${HERE} (?:our|the) ${YEARLY}(?:report|edition)(?: of| for)? (?<year>\d{4})`,
-    String.raw`${HERE} (?:our|the) (?<year>\d{4}) (?:edition|issue|${YEARLY}report)(?: of (?:this|our|the) ${YEARLY}report)?${REST}`,
-    String.raw`(?:${REPORT}|this edition) is (?:that |the one )?(?:of|for) (?<year>\d{4})`,
-    String.raw`${WE} (?:have |has )${MADE} ${REPORT}(?: ${EVERY_YEAR})? since (?<since>\d{4})`,
-    String.raw`${REPORT} (?:has (?:appeared|come out|been ${MADE})|${APPEARS})(?: ${EVERY_YEAR})? since (?<since>\d{4})`,
-    `${WE} ${MAKES} (?:${REPORT}|an? ${YEARLY}report) ${EVERY_YEAR}${REST}`,
-    `${REPORT} ${APPEARS} ${EVERY_YEAR}`,
-    `(?:${REPORT}|we) counts? over (?<counted>${NUMBER}) rankings?`,
-    `${REPORT} (?:has|consists of|falls into|is divided into|comes in) (?<chapters>${NUMBER}) (?:parts?|chapters?|sections?)`,
-    `${REPORT} ${APPEARS} in ${LANGUAGES}`,
-    `(?:we|our institute) (?:is|are|sits?|works?|lives?|is based|are based|is at home|are at home) in ${TOWN}`,
-  ].map(whole),
-  numbers: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
-    .split(' ')
-    .map(word => [word]),
+  sentences: (nouns: SpokenNouns) =>
+    [
+      `${HERE} (?:our|the) (?:very )?(?<first>first) ${EDITION}${REST}`,
+      `${HERE} (?:our|the) ${NTH} ${EDITION}${REST}`,
+      `(?:${REPORT}|this edition|it) ${APPEARS} (?<first>for the first time)`,
+      `${WE} ${MAKES} ${REPORT} (?<first>for the first time)`,
+      String.raw`${HERE} (?:our|the) ${YEARLY}(?:report|edition)(?: of| for)? (?<year>\d{4})`,
+      String.raw`${HERE} (?:our|the) (?<year>\d{4}) (?:edition|issue|${YEARLY}report)(?: of (?:this|our|the) ${YEARLY}report)?${REST}`,
+      String.raw`(?:${REPORT}|this edition) is (?:that |the one )?(?:of|for) (?<year>\d{4})`,
+      String.raw`${WE} (?:have |has )${MADE} ${REPORT}(?: ${EVERY_YEAR})? since (?<since>\d{4})`,
+      String.raw`${REPORT} (?:has (?:appeared|come out|been ${MADE})|${APPEARS})(?: ${EVERY_YEAR})? since (?<since>\d{4})`,
+      `${WE} ${MAKES} (?:${REPORT}|an? ${YEARLY}report) ${EVERY_YEAR}${REST}`,
+      `${REPORT} ${APPEARS} ${EVERY_YEAR}`,
+      `(?:${REPORT}|we) counts? over (?<counted>${NUMBER}) (?:rankings?${or(nouns.rankings)})`,
+      `${REPORT} (?:has|consists of|falls into|is divided into|comes in) (?<chapters>${NUMBER}) (?:parts?|chapters?|sections?)`,
+      `${REPORT} ${APPEARS} in ${LANGUAGES}`,
+      `(?:we|our institute) (?:is|are|sits?|works?|lives?|is based|are based|is at home|are at home) in ${TOWN}`,
+    ].map(whole),
+  numbers: NUMBERS.map(word => [word]),
   languages: { en: 'English', 'zh-Hans': 'Chinese' },
-  general: whole(
-    '(?:each|every) (?:city|town|port|harbour|museum|library|theatre|university|college|school|institution|economy|country|region|place|collection|reader|year) (?:has|tells|deserves|writes|keeps) its own (?:story|stories|history|character|voice|face|spirit|soul|people|visitors|readers|tasks|questions|traditions?|memory|memories)',
-  ),
+  general: nouns =>
+    whole(
+      `(?:each|every) (?:city|town|port|harbour|museum|library|theatre|university|college|school|institution|economy|country|region|place|collection|reader|year${or(nouns.units)}) (?:has|tells|deserves|writes|keeps) its own (?:story|stories|history|character|voice|face|spirit|soul|people|visitors|readers|tasks|questions|traditions?|memory|memories)`,
+    ),
+  dated: /\b(?:we|our|us)\b.*\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.*\b(?:we|our|us)\b/iu,
 };

@@ -1,18 +1,22 @@
 import type { Dataset } from '../../../records/dataset.ts';
 import type { LanguageId } from '../../../records/language-id.ts';
+import type { ReportDefinition } from '../../../records/report.ts';
+import { UNIT_KINDS } from '../../../records/unit.ts';
 import type { Ledger } from '../../ledger.ts';
 import type { Objection } from '../objection.ts';
 import { EN_SPOKEN } from './en.ts';
-import type { Spoken } from './spoken.ts';
+import type { Spoken, SpokenNouns } from './spoken.ts';
 import { ZH_SPOKEN } from './zh-hans.ts';
 
 const ALL: readonly Spoken[] = [EN_SPOKEN, ZH_SPOKEN];
 
-/**
- * What a sentence says of the report or of the institute itself: what is left of it to be read like any other words, or what in
- * it is not so. Null where it says nothing of the kind.
- */
-export type Itself = (sentence: string) => { readonly read: readonly string[] } | { readonly wrong: Objection } | null;
+/** Reads what sentences say of the report or of the institute itself. */
+export interface Itself {
+  /** What is left of a sentence to be read like any other words, or what in it is not so; null where it says nothing of the kind. */
+  readonly read: (sentence: string) => { readonly read: readonly string[] } | { readonly wrong: Objection } | null;
+  /** What to do about a sentence that tells a year of the institute’s own doings; null where it tells none. */
+  readonly remedy: (sentence: string) => Objection | null;
+}
 
 /** What is known of the report: by its definition, and by what was printed. */
 interface Known {
@@ -22,9 +26,6 @@ interface Known {
   readonly chapters: number;
   readonly languages: readonly LanguageId[];
 }
-
-/** What stands before all chapters, and is none. */
-const NO_CHAPTERS: ReadonlySet<string> = new Set(['cover', 'contents']);
 
 /** A number in figures or in words; null where it is none. */
 const numberIn = (word: string, { numbers }: Spoken): number | null => {
@@ -50,7 +51,12 @@ const amount =
       ? null
       : objection(`says “${word}”, and the report ${en(known[of])}`, `写有“${word}”，而报告${zh}为${known[of]}`);
 
-const PLACES: Readonly<Record<'first' | 'year' | 'since' | 'counted' | 'chapters' | 'languages', Holds>> = {
+const UNDATED = objection(
+  'a year of the institute’s own doings stands on no record, and an opinion holds no figure either, so it cannot be printed: say it without the year; since when the report appears is told by "since" of its definition, in a sentence such as “We have published this report since 2024.”',
+  '本机构自身经历的年份没有记录，观点中也不写数字，因此无法刊印：请不写年份；报告自何年起发布，由报告定义中的since给出，写作“我们自2024年起发布本报告。”',
+);
+
+const PLACES: Readonly<Record<'first' | 'nth' | 'year' | 'since' | 'counted' | 'chapters' | 'languages', Holds>> = {
   first: (word, { since, year }) => {
     if (since === null) return untoldSince;
     return since === year
@@ -60,6 +66,11 @@ const PLACES: Readonly<Record<'first' | 'year' | 'since' | 'counted' | 'chapters
           `写有“${word}”，而报告自${since}年起发布`,
         );
   },
+  nth: word =>
+    objection(
+      `says “${word}”, and how many editions there were cannot be known: say since when the report appears (“We have published this report since …”, by "since" of its definition), or leave it out`,
+      `写有“${word}”，而此前共有几版无从得知：可写报告自何年起发布（“我们自……年起发布本报告”，由定义中的since给出），或略去`,
+    ),
   year: (word, { year }) =>
     Number(word) === year
       ? null
@@ -92,38 +103,54 @@ const PLACES: Readonly<Record<'first' | 'year' | 'since' | 'counted' | 'chapters
   },
 };
 
-/** Reads what the report says of itself in one language, with its definition and the sections that it prints. */
-export function createItself(
-  { reports }: Dataset,
-  ledger: Ledger,
-  language: LanguageId,
-  sections: readonly string[],
-): Itself {
+/** Reads what the report says of itself in one language, with its definition and the number of chapters that its contents list. */
+export function createItself({ reports }: Dataset, ledger: Ledger, language: LanguageId, chapters: number): Itself {
   const spoken = ALL.find(each => each.language === language);
   const report = reports.find(({ id }) => id === ledger.report);
   const edition = report?.editions.find(({ id }) => id === ledger.edition);
-  if (!spoken || !report || !edition) return () => null;
+  if (!spoken || !report || !edition) return { read: () => null, remedy: () => null };
+  const nouns = nounsOf(report, language);
+  const general = spoken.general(nouns);
+  const sentences = spoken.sentences(nouns);
   const known: Known = {
     year: edition.year,
     since: report.since ?? null,
     counted: edition.basket.length,
-    chapters: sections.filter(id => !NO_CHAPTERS.has(id)).length,
+    chapters,
     languages: report.languages,
   };
   const publisher = report.publisher[language] ?? '';
-  return sentence => {
-    const text = publisher === '' ? sentence : sentence.replace(publisher, spoken.we);
-    if (spoken.general.test(text)) return { read: [] };
-    const groups = spoken.sentences.map(pattern => pattern.exec(text)).find(found => found !== null);
-    if (!groups) return null;
-    const open = groups.groups ?? {};
-    for (const [name, holds] of Object.entries(PLACES)) {
-      const word = open[name];
-      const wrong = word === undefined ? null : holds(word, known, spoken);
-      if (wrong) return { wrong };
-    }
-    const towns = open.town?.split(', ') ?? [];
-    // A town is a name; one of somebody who is ranked is read as that.
-    return towns.every(town => /^\p{Lu}/u.test(town)) ? { read: [...towns, open.rest ?? ''] } : null;
+  const ofUs = (sentence: string): string => (publisher === '' ? sentence : sentence.replace(publisher, spoken.we));
+  return {
+    remedy: sentence => (spoken.dated.test(ofUs(sentence)) ? UNDATED : null),
+    read: sentence => {
+      const text = ofUs(sentence);
+      if (general.test(text)) return { read: [] };
+      const groups = sentences.map(pattern => pattern.exec(text)).find(found => found !== null);
+      if (!groups) return null;
+      const open = groups.groups ?? {};
+      for (const [name, holds] of Object.entries(PLACES)) {
+        const word = open[name];
+        const wrong = word === undefined ? null : holds(word, known, spoken);
+        if (wrong) return { wrong };
+      }
+      const towns = open.town?.split(', ') ?? [];
+      // A town is a name; one of somebody who is ranked is read as that.
+      return towns.every(town => /^\p{Lu}/u.test(town)) ? { read: [...towns, open.rest ?? ''] } : null;
+    },
+  };
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What a definition calls units and rankings in a language, for patterns. */
+function nounsOf({ nouns = {} }: ReportDefinition, language: LanguageId): SpokenNouns {
+  const units = UNIT_KINDS.flatMap(kind => nouns[kind]?.[language] ?? []);
+  const rankings = [nouns.ranking?.[language] ?? []].flat();
+  const either = (words: readonly string[]): string => words.map(literal).join('|');
+  return {
+    units: either(units.map(({ singular }) => singular)),
+    rankings: either(rankings.flatMap(({ singular, plural = singular }) => [singular, plural])),
+    measures: either([...units, ...rankings].flatMap(({ measureWord }) => measureWord ?? [])),
   };
 }

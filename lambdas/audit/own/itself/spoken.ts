@@ -5,6 +5,7 @@ import type { LanguageId } from '../../../records/language-id.ts';
  * against the definition. Groups that a pattern may have, each a word of the sentence:
  *
  * - `first`: it is the first edition; `year`: the year of this edition; `since`: the year of the first one
+ * - `nth`: which edition it is, beyond the first: nobody knows how many there were between
  * - `counted`: so many rankings are counted over; `chapters`: it has so many; `languages`: it appears in so many, or in these
  * - `town`: where the institute sits, which is nobody that is ranked
  * - `rest`: words that are read like any others
@@ -13,13 +14,23 @@ export interface Spoken {
   readonly language: LanguageId;
   /** What stands for a publisher's name. */
   readonly we: string;
-  readonly sentences: readonly RegExp[];
+  readonly sentences: (nouns: SpokenNouns) => readonly RegExp[];
   /** Numbers in words, from one. */
   readonly numbers: readonly (readonly string[])[];
   /** What a language is called, by its id. */
   readonly languages: Readonly<Record<LanguageId, string>>;
   /** Sentences that hold of everybody and of nobody: that each has a story of its own. */
-  readonly general: RegExp;
+  readonly general: (nouns: SpokenNouns) => RegExp;
+  /** That the institute tells a year of its own doings, which no record holds. */
+  readonly dated: RegExp;
+}
+
+/** What the report calls its units and rankings by its definition, each as an alternative of a pattern; empty where it does not. */
+export interface SpokenNouns {
+  readonly units: string;
+  readonly rankings: string;
+  /** Measure words of both. */
+  readonly measures: string;
 }
 
 /** A whole sentence, in any case, with or without a full stop. */
