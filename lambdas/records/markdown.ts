@@ -49,9 +49,7 @@ const LISTS = ['units', 'releases', 'basket', 'others', 'ahead'];
 
 /** Parameters that are whole numbers; whatever else is written in digits is an id, or a figure whose decimals count. */
 const NUMBERS =
-  'rank count of since until top years places percent year from to decimals up down same tiers editions losses seats wins months n band'.split(
-    ' ',
-  );
+  'rank count of since until top years places percent year from to decimals up down same steps universe'.split(' ');
 const FLAGS: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 /** A parameter as it is written, with or without quotation marks. */

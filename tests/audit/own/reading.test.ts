@@ -1,65 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { statedIn } from '../../../lambdas/audit/own/languages.ts';
 import { createReading, type Words } from '../../../lambdas/audit/own/reading.ts';
-import { type Dataset, EMPTY } from '../../../lambdas/records/dataset.ts';
-import type { ReportDefinition } from '../../../lambdas/records/report.ts';
-import type { Unit } from '../../../lambdas/records/unit.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
+import { AIRPORTS } from './airports.ts';
 
 const listed = (texts: string): readonly string[] =>
   texts
     .split('|')
     .map(each => each.trim())
     .filter(Boolean);
-
-const unit = (id: string, en: string, zh: string, aliases: readonly string[] = []): Unit => ({
-  ...{ id, kind: 'institution', names: { en, 'zh-Hans': zh }, aliases, country: null, codes: [], latitude: null },
-  ...{ longitude: null, members: [], standsFor: null, sortKeys: {}, source: 'desk' },
-});
-
-const report: ReportDefinition = {
-  ...{ id: 'airports', languages: ['en', 'zh-Hans'], displayNames: {}, topN: 10, honours: null, ownRanking: null },
-  ...{ notice: {}, basketNote: {}, editions: [] },
-  titles: { en: 'Airports of the World', 'zh-Hans': '世界机场' },
-  publisher: { en: 'Institute for Air Mobility', 'zh-Hans': '航空出行研究所' },
-  focus: {
-    all: true,
-    kinds: ['institution'],
-    names: { en: 'airports', 'zh-Hans': '机场' },
-  },
-  nouns: {
-    institution: {
-      en: { singular: 'airport', plural: 'airports', article: 'an' },
-      'zh-Hans': { singular: '机场', measureWord: '座' },
-    },
-  },
-};
-
-/** Airports with the names that publishers give them, a source and a ranking with names of places among them. */
-const AIRPORTS: Dataset = {
-  ...EMPTY,
-  units: [
-    unit('lhr', 'London Heathrow Airport', '伦敦希思罗机场', ['Heathrow']),
-    unit('lgw', 'London Gatwick Airport', '伦敦盖特威克机场'),
-    unit('ams', 'Schiphol Airport', '史基浦机场'),
-    unit('atl', 'Hartsfield-Jackson Atlanta International Airport', '亚特兰大国际机场'),
-    unit('dxb', 'Dubai Airport', '迪拜机场'),
-    unit('sin', 'Singapore Changi Airport', '新加坡樟宜机场'),
-    unit('pvg', 'Shanghai Pudong International Airport', '上海浦东国际机场'),
-    unit('pek', 'Capital Airport', '首都机场'),
-    unit('cdg', 'Charles de Gaulle Airport', '戴高乐机场'),
-    unit('nce', 'Nice', '尼斯'),
-    unit('dat', 'Datong Airport', '大同机场'),
-  ],
-  sources: [
-    {
-      ...{ id: 'desk', edition: null, published: null, url: null, accessed: '2025-11', secondary: false },
-      publisher: { en: 'Dubai Airport', 'zh-Hans': '迪拜机场' },
-      title: { en: 'The Book of Singapore', 'zh-Hans': '新加坡年鉴' },
-    },
-  ],
-  reports: [report],
-};
 
 /** The words by which a text says something that could be wrong. */
 function saidIn(language: PrintedLanguage, text: string, words: Words = 'text') {

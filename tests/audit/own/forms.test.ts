@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { Ledger } from '../../../lambdas/audit/ledger.ts';
+import { auditOwnWords } from '../../../lambdas/audit/own/own-words.ts';
+import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
+import { AIRPORTS } from './airports.ts';
+
+const CHAPTERS = Array.from({ length: 20 }, (_, index) => `chapter-${index}`);
+
+const second = {
+  ...{ id: 'position:dxb:traffic/2024', kind: 'position', verdict: 'true' as const, evidence: [], evidenceHash: '' },
+  form: { kind: 'position', unit: 'dxb', release: 'traffic/2024' },
+  figures: { unit: 'dxb', release: 'traffic/2024', rank: 2 },
+  sentence: { en: 'Dubai Airport ranked second.', 'zh-Hans': '迪拜机场位列第二。' },
+  ...{ finding: null, printed: {}, selection: null },
+};
+
+const LEDGER: Ledger = {
+  format: 1,
+  report: 'airports',
+  edition: '2025',
+  claims: [second],
+  statements: [],
+  sources: [],
+};
+
+/** What is told of a sentence in running text. */
+function told(language: PrintedLanguage, text: string, isOpinion = false) {
+  const pieces = [{ text, claim: null, figure: null }];
+  const own = [{ file: 'words/foreword.md', line: 1, isOpinion, pieces }];
+  return auditOwnWords(LEDGER, { language, own, chapters: CHAPTERS }, AIRPORTS);
+}
+
+/** What a report on airports says of itself and of airports in general, by its own nouns. */
+const TRUE: Readonly<Record<PrintedLanguage, readonly string[]>> = {
+  en: [
+    'Each airport has its own story.',
+    'This report counts over three airport rankings.',
+    'This report counts over three rankings.',
+    'The report has 20 chapters.',
+    'The report has twenty chapters.',
+    'We have published this report since 2024.',
+  ],
+  'zh-Hans': [
+    '每座机场都有自己的故事。',
+    '本报告统计三项排名。',
+    '本报告统计三项榜单。',
+    '本报告统计三个榜单。',
+    '本报告计入三项机场排名。',
+    '本报告共有二十章。',
+    '我们自2024年起发布本报告。',
+  ],
+};
+
+const UNTRUE: Readonly<Record<PrintedLanguage, readonly string[]>> = {
+  en: [
+    'This report counts over four airport rankings.',
+    'The report has 13 chapters.',
+    'Each runway has its own rank.',
+  ],
+  'zh-Hans': ['本报告统计四项排名。', '本报告共有十三章。', '每座机场都有自己的名次。'],
+};
+
+describe.each(PRINTED)('in %s', language => {
+  test('a report says of itself and of what it is about what holds, in its own nouns', () => {
+    expect(TRUE[language].flatMap(text => told(language, text))).toEqual([]);
+  });
+
+  test('what does not hold is refused', () => {
+    expect(UNTRUE[language].filter(text => told(language, text).length === 0)).toEqual([]);
+  });
+});
+
+describe('what cannot be printed in any words is told as that', () => {
+  test.each<[PrintedLanguage, string]>([
+    ['en', 'Our institute has followed Changi Airport since 2022.'],
+    ['en', 'Our institute was founded in Geneva in 1998.'],
+    ['zh-Hans', '本所于1998年在日内瓦成立。'],
+    ['zh-Hans', '本所自2022年起关注樟宜机场。'],
+  ])('a year of the institute’s own doings, in %s: %s', (language, text) => {
+    for (const isOpinion of [false, true]) {
+      const [fault] = told(language, text, isOpinion);
+      expect(fault?.message).toMatch(/cannot be printed: say it without the year/);
+      expect(fault?.inChinese).toMatch(/无法刊印：请不写年份/);
+    }
+  });
+
+  test.each<[PrintedLanguage, string]>([
+    ['en', 'This is our second report.'],
+    ['en', 'This is the third edition of our report.'],
+    ['zh-Hans', '这是我们的第二份年度报告。'],
+  ])('which edition it is beyond the first, in %s: %s', (language, text) => {
+    expect(told(language, text)[0]?.message).toMatch(/cannot be known: say since when the report appears/);
+  });
+});
+
+test('the claim that is nearest to a sentence of somebody is told with how to write it', () => {
+  const [fault] = told('en', 'Dubai is the second of all.');
+  expect(fault?.message).toMatch(
+    /“Dubai” \(of “Dubai Airport”\).*nearest to it is “Dubai Airport ranked second\.”, which \{\{claim position unit=dxb release=traffic\/2024\}\} prints$/,
+  );
+  expect(told('zh-Hans', '迪拜机场名列第二。')[0]?.inChinese).toMatch(
+    /与之最近的是“迪拜机场位列第二。”，写作\{\{claim position unit=dxb release=traffic\/2024\}\}$/,
+  );
+  for (const text of ['Dubai Airport is the third of all.', 'Schiphol Airport is the second of all.'])
+    expect(told('en', text)[0]?.message).not.toMatch(/nearest/);
+});
+
+describe('a figure of an indicator that is on record is printed, and no other', () => {
+  test.each<[PrintedLanguage, string]>([
+    ['en', 'Dubai Airport has two runways.'],
+    ['en', 'In 2025, Dubai Airport had 2 runways.'],
+    ['en', 'London Heathrow Airport had three runways in 2025.'],
+    ['en', 'Schiphol Airport had 66.8 million passengers in 2024.'],
+    ['zh-Hans', '2025年迪拜机场跑道数为2条。'],
+  ])('in %s: %s', (language, text) => {
+    expect(told(language, text)).toEqual([]);
+  });
+
+  test.each<[PrintedLanguage, string]>([
+    ['en', 'Dubai Airport has three runways.'],
+    ['en', 'Dubai Airport has only two runways.'],
+    ['en', 'Dubai Airport had two runways in 2024.'],
+    ['en', 'London Heathrow Airport has three runways.'],
+    ['en', 'London Heathrow Airport had three runways in 2024.'],
+    ['en', 'Schiphol Airport has two runways.'],
+    ['en', 'Dubai Airport and Schiphol Airport have two runways.'],
+    ['en', 'Dubai Airport has two.'],
+    ['zh-Hans', '2025年迪拜机场跑道数为3条。'],
+  ])('not in %s: %s', (language, text) => {
+    expect(told(language, text)).toHaveLength(1);
+  });
+});
