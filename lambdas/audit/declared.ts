@@ -248,6 +248,8 @@ export interface DeclaredCitations {
 /** What the files of one language were made from: nothing else may stand in them. */
 export interface Declared {
   readonly language: LanguageId;
+  /** Ids of the sections that it has, in their order. */
+  readonly sections: readonly string[];
   /** Ids of its chapters as the contents list them, in their order: neither the cover nor the parts of a chapter. */
   readonly chapters: readonly string[];
   /** Sentences of running text. */

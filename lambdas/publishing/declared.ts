@@ -228,6 +228,7 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
   const withheld = blocks.flatMap(tablesOf).filter(({ id }) => id === WITHHELD);
   return {
     language: document.language,
+    sections: document.sections.map(({ id }) => id),
     chapters: document.sections.flatMap(({ id, level }) => (level === 1 && id !== COVER ? [id] : [])),
     sentences: blocks.flatMap(runningSentences),
     prose: document.sections.flatMap(({ id, blocks: parts }) => (id === SUMMARY ? [] : parts.flatMap(proseOf))),

@@ -27,9 +27,9 @@ const report: ReportDefinition = {
         id: '2025',
         year: 2025,
         cutOff: '2025-11-30',
-        compiled: null,
+
         event: null,
-        ownRelease: null,
+        ownRelease: '',
         ownHistory: [],
       },
       ...{ basket: ['traffic/2024', 'quality/2024', 'connectivity/2024'], alsoReads: [], histories: [], asks: [] },
