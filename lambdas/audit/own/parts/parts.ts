@@ -13,13 +13,13 @@ export type PartsIn = (text: string) => readonly Part[];
 export interface PartReader {
   /**
    * The names of each unit, and the words for what all of them are (airport, 机场), which are nobody's own. A part that
-   * {@link isShared} by many names is nobody's own either.
+   * many units bear is nobody’s own either.
    */
   readonly create: (names: readonly (readonly string[])[], nouns: readonly string[]) => PartsIn;
 }
 
 /** How many units may bear a part, of so many in all, that still tells who is meant: “London” of six airports does. */
-export const isShared = (bearers: number, units: number): boolean => bearers > Math.max(6, units / 10);
+const isShared = (bearers: number, units: number): boolean => bearers > Math.max(6, units / 10);
 
 /** Parts by whom they are a part of, without those that many bear. */
 export function ownParts(
