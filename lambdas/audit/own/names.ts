@@ -1,6 +1,6 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { UnitNoun } from '../../records/report.ts';
-import { UNIT_KINDS } from '../../records/unit.ts';
+import { NOUN_KEYS } from '../expect/nouns.ts';
 import type { Stated } from './stated.ts';
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -46,7 +46,7 @@ export const ownPublishers = ({ reports }: Dataset): readonly string[] =>
 
 /** What a report calls its units in a language, by its definition; of nouns that it leaves to the language nothing. */
 export const nounsOfUnits = ({ reports }: Dataset, { language }: Stated): readonly UnitNoun[] =>
-  reports.flatMap(({ nouns }) => UNIT_KINDS.flatMap(kind => nouns?.[kind]?.[language] ?? []));
+  reports.flatMap(({ nouns }) => NOUN_KEYS.flatMap(key => (key === 'ranking' ? [] : (nouns?.[key]?.[language] ?? []))));
 
 /** Finds names in a text; without a pattern for any, none. */
 export type Pattern = (text: string) => RegExp | null;

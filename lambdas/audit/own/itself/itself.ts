@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../records/dataset.ts';
 import type { LanguageId } from '../../../records/language-id.ts';
 import type { ReportDefinition } from '../../../records/report.ts';
-import { UNIT_KINDS } from '../../../records/unit.ts';
+import { NOUN_KEYS } from '../../expect/nouns.ts';
 import type { Ledger } from '../../ledger.ts';
 import type { Objection } from '../objection.ts';
 import { EN_SPOKEN } from './en.ts';
@@ -145,7 +145,7 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** What a definition calls units and rankings in a language, for patterns. */
 function nounsOf({ nouns = {} }: ReportDefinition, language: LanguageId): SpokenNouns {
-  const units = UNIT_KINDS.flatMap(kind => nouns[kind]?.[language] ?? []);
+  const units = NOUN_KEYS.flatMap(key => (key === 'ranking' ? [] : (nouns[key]?.[language] ?? [])));
   const rankings = [nouns.ranking?.[language] ?? []].flat();
   const either = (words: readonly string[]): string => words.map(literal).join('|');
   return {
