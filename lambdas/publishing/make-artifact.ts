@@ -3,8 +3,9 @@ import type { Document } from '../document/document.ts';
 import { createNames } from '../document/names.ts';
 import { figureInWords } from '../findings/figure-in-words.ts';
 import { explain, LANGUAGE_IDS, languageOf } from '../language/say.ts';
+import type { LanguageId } from '../records/language-id.ts';
 import { sectionTold } from '../records/sections.ts';
-import { refuse } from '../refusals/refusal.ts';
+import { type Refusal, refuse } from '../refusals/refusal.ts';
 import { pageFonts } from '../render/html/fonts/page-fonts.ts';
 import { renderHtml } from '../render/html/render-html.ts';
 import type { FontFiles } from '../render/pdf/fonts.ts';
@@ -76,31 +77,36 @@ function refuseWithoutFindings({ input, analysis }: EditionParts): void {
     throw refuse('noFindings', { report: report.id, edition: edition.id, languages: report.languages });
 }
 
-/** A sentence that the institute's own words ask for and that is not true stops the edition. */
-function refuseUntrueWords({ input, analysis }: EditionParts): void {
-  if (input.edition.words === undefined) return;
+/**
+ * Every sentence that the institute's own words ask for and that is not true, and every figure in them that cannot stand alone,
+ * as refusals in these languages.
+ */
+export function untrueWordsIn({ input, analysis }: EditionParts, languages: readonly LanguageId[]): readonly Refusal[] {
+  if (input.edition.words === undefined) return [];
   const { view, worded } = analysis();
-  const { languages } = input.report;
-  const untrue = worded.find(({ claim }) => !isTrue(claim));
-  const untold = worded.find(({ claim, figure }) => figure !== null && figureInWords(claim, figure) === null);
-  if (untrue !== undefined) {
-    const { claim, where } = untrue;
-    const why = (id: string): string =>
-      explain(languageOf(id), claim, createNames(view, languageOf(id))) ?? claim.verdict;
-    throw refuse('untrueWords', {
-      where,
-      kind: claim.kind,
-      why: { en: why('en'), 'zh-Hans': why('zh-Hans') },
-      languages,
-    });
-  }
-  if (untold !== undefined)
-    throw refuse('untoldFigure', {
-      where: untold.where,
-      kind: untold.claim.kind,
-      figure: untold.figure ?? '',
-      languages,
-    });
+  return worded.flatMap(({ claim, figure, where }): readonly Refusal[] => {
+    if (!isTrue(claim)) {
+      const why = (id: string): string =>
+        explain(languageOf(id), claim, createNames(view, languageOf(id))) ?? claim.verdict;
+      return [
+        refuse('untrueWords', {
+          where,
+          kind: claim.kind,
+          why: { en: why('en'), 'zh-Hans': why('zh-Hans') },
+          languages,
+        }),
+      ];
+    }
+    return figure !== null && figureInWords(claim, figure) === null
+      ? [refuse('untoldFigure', { where, kind: claim.kind, figure, languages })]
+      : [];
+  });
+}
+
+/** One of them stops the edition. */
+function refuseUntrueWords(parts: EditionParts): void {
+  const [untrue] = untrueWordsIn(parts, parts.input.report.languages);
+  if (untrue !== undefined) throw untrue;
 }
 
 /** What the institute wrote stands somewhere: below a section that the records leave nothing for it would be lost. */

@@ -102,6 +102,21 @@ test('words are read alone: every fault is told, one a line, once in each langua
   expect(ended.err).toContain('put {{claim …}} in its place');
 });
 
+test('every sentence that is asked for and not true is told with the words, as the report would refuse it', async () => {
+  const records = await withForeword(
+    [
+      '{{claim position unit=finland release=lpi/2023 rank=1}}',
+      '{{claim leader unit=finland release=lpi/2023}}',
+      'Port is first.',
+    ].join('\n\n'),
+  );
+  const ended = await run('report', ['2023', '--words', '--report', 'logistics', '--records', records]);
+  expect(ended.code).toBe(1);
+  expect(ended.err).toMatch(/foreword\.en\.md:1 asks for a sentence of the kind "position" that is not true/);
+  expect(ended.err).toMatch(/foreword\.en\.md:3 asks for a sentence of the kind "leader" that is not true/);
+  expect(ended.err).toContain('“Port is first.”');
+});
+
 test('what stops an edition is told once, at the end', async () => {
   const records = await withForeword('Port is first.');
   const out = join(await temporaryFolder(), 'out');
