@@ -1,5 +1,6 @@
 import { compareDecimals, isDecimal } from '../decimal.ts';
 import { isFullDate, isPartialDate } from '../partial-date.ts';
+import { countryMeant, isCountry } from './countries.ts';
 
 /** The form of a cell: how to tell it, and how to say it. */
 export interface Form {
@@ -8,6 +9,8 @@ export interface Form {
   readonly example: string;
   /** Completes 请填写…. */
   readonly zh: string;
+  /** What was meant by a text that does not fit, where it can be told. */
+  readonly meant?: (text: string) => string | null;
 }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -78,9 +81,10 @@ export const RELEASED_FORM: Form = {
   zh: '日期，如2022-06-29；不晚于某时则写“by 2023-01”',
 };
 export const COUNTRY_FORM: Form = {
-  fits: text => /^[A-Z]{2}$/.test(text),
+  fits: isCountry,
   example: 'the two letters of ISO 3166-1, such as CN',
   zh: 'ISO 3166-1的两个字母，如CN',
+  meant: countryMeant,
 };
 export const CODE_FORM: Form = {
   fits: text => /^[a-z0-9-]+:\S+$/.test(text),
@@ -102,3 +106,10 @@ export const URL_FORM: Form = {
   example: 'an address that begins with https:// or http://',
   zh: '以https://或http://开头的网址',
 };
+
+/** What a form asks for, as it completes "Write …" and 请填写…, with what was meant by a text that does not fit. */
+export function formAsked(form: Form, text: string): readonly [en: string, zh: string] {
+  const meant = form.meant?.(text) ?? null;
+  const [en, zh] = meant === null ? ['', ''] : [` (did you mean ${meant}?)`, `（是否指${meant}？）`];
+  return [`${form.example}${en}`, `${form.zh}${zh}`];
+}

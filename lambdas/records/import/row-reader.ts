@@ -1,7 +1,7 @@
 import { inParts } from '../../refusals/refusal.ts';
 import type { LanguageId, Names, PartialNames, WrittenLanguage } from '../language-id.ts';
 import { type Fault, inZh, type Located, type RuleId } from './fault.ts';
-import { COUNT_FORM, type Form, SLUG_FORM, TEXT_FORM } from './forms.ts';
+import { COUNT_FORM, type Form, formAsked, SLUG_FORM, TEXT_FORM } from './forms.ts';
 import { LIMITS } from './limits.ts';
 import { unprintable } from './printable.ts';
 import type { Row } from './row.ts';
@@ -79,12 +79,18 @@ export class RowReader {
     }
     const text = typeof cell === 'string' ? cell : cell.join('; ');
     if (text === '') return null;
-    if (form && !form.fits(text))
-      this.refuse('F07', column, text, `"${text}" does not have the form of ${column}.`, `Write ${form.example}.`, [
-        `“${text}”不符合${column}列的形式。`,
-        `请填写${form.zh}。`,
-      ]);
+    if (form) this.#hold(form, column, text);
     return text;
+  }
+
+  /** Refuses a text that does not have the form that its column asks for. */
+  #hold(form: Form, column: string, text: string): void {
+    if (form.fits(text)) return;
+    const [asked, zh] = formAsked(form, text);
+    this.refuse('F07', column, text, `"${text}" does not have the form of ${column}.`, `Write ${asked}.`, [
+      `“${text}”不符合${column}列的形式。`,
+      `请填写${zh}。`,
+    ]);
   }
 
   /** The text of a cell that must not be empty. */
@@ -136,11 +142,7 @@ export class RowReader {
     const entries = typeof cell === 'string' ? [cell] : (cell ?? []);
     const seen = new Set<string>();
     for (const entry of entries) {
-      if (form && !form.fits(entry))
-        this.refuse('F07', column, entry, `"${entry}" does not have the form of ${column}.`, `Write ${form.example}.`, [
-          `“${entry}”不符合${column}列的形式。`,
-          `请填写${form.zh}。`,
-        ]);
+      if (form) this.#hold(form, column, entry);
       if (seen.has(entry))
         this.refuse('F07', column, entry, `"${entry}" stands twice in the list.`, 'Delete one of the two.', [
           `“${entry}”在列表中出现了两次。`,

@@ -127,6 +127,8 @@ describe('F06, F07: cells', () => {
     ['name_zh', '', 'F06'],
     ['kind', 'town', 'F07'],
     ['country', 'China', 'F07'],
+    ['country', 'UK', 'F07'],
+    ['country', 'XX', 'F07'],
     ['codes', '110000', 'F07'],
     ['latitude', '91', 'F07'],
     ['aliases', 'Peking;Peking', 'F07'],
@@ -135,6 +137,16 @@ describe('F06, F07: cells', () => {
     const faults = units(table('units', [{ ...cells, [column]: text }]));
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({ rule, row: 2, column });
+  });
+
+  test.each([
+    ['UK', 'GB'],
+    ['EL', 'GR'],
+    ['cn', 'CN'],
+  ])('a country written %s is asked back as %s, in both languages', (text, code) => {
+    const [fault] = units(table('units', [unit('beijing', 'Beijing', '北京', { country: text })]));
+    expect(fault?.remedy).toBe(`Write the two letters of ISO 3166-1, such as CN (did you mean ${code}?).`);
+    expect(fault?.translated['zh-Hans']?.remedy).toContain(`（是否指${code}？）`);
   });
 
   test.each([

@@ -1,12 +1,18 @@
 import * as z from 'zod';
 import type { LanguageId, Names, WrittenLanguage } from '../../language-id.ts';
-import { COUNTRY_FORM, DATE_FORM, DAY_FORM, type Form, SLUG_FORM } from '../forms.ts';
+import { COUNTRY_FORM, DATE_FORM, DAY_FORM, type Form, formAsked, SLUG_FORM } from '../forms.ts';
 
 /** What to do about a value that is not as it must be, in English and Chinese. */
 export const mend = (en: string, zh: string) => ({ error: en, params: { zh } });
 
 /** A text of a given form. */
-const formed = (form: Form) => z.string().refine(form.fits, mend(`write ${form.example}`, `填写${form.zh}`));
+const formed = (form: Form) =>
+  z.string().superRefine((text, context) => {
+    if (form.fits(text)) return;
+    const [asked, zh] = formAsked(form, text);
+    const { error, params } = mend(`write ${asked}`, `填写${zh}`);
+    context.addIssue({ code: 'custom', message: error, params });
+  });
 
 export const filled = z
   .string()

@@ -4,6 +4,7 @@ import { baskets } from './baskets.ts';
 import { chain } from './chain.ts';
 import { dimensions } from './dimensions.ts';
 import { duplicates } from './duplicates.ts';
+import { focus } from './focus.ts';
 import { historySince } from './history-since.ts';
 import { holes } from './holes.ts';
 import { honourLists } from './honour-lists.ts';
@@ -30,6 +31,7 @@ const ALL: readonly Rule[] = [
   duplicates,
   references,
   honouredTitles,
+  focus,
   reissues,
   reportSections,
   baskets,
