@@ -87,6 +87,10 @@ function namesOf(view: View, language: Language): Names {
     const { name, publisher } = ranking(of(key));
     return language.titles[how](name, label(key), publisher);
   };
+  const scored = (which: 'names' | 'measures', key: string): string | null => {
+    const texts = view.ranking(key)?.score?.[which];
+    return texts === undefined ? null : textIn(texts, id);
+  };
   const nounsOf = (key: string) => (view.ranking(key)?.unitKinds ?? []).map(kind => nounOf(view, language, kind));
   return {
     unit: key => (alike.has(key) ? language.titles.withId(unit(key), key) : unit(key)),
@@ -122,6 +126,8 @@ function namesOf(view: View, language: Language): Names {
       dataset.indicators.some(
         indicator => indicator.id === key && indicator.direction === 'lower-is-better' && indicator.measure !== 'place',
       ),
+    scoreName: key => scored('names', key),
+    scoreMeasure: key => scored('measures', key),
     lowerScoreIsBetter: key => view.ranking(key)?.direction === 'lower-is-better',
     honourTitle: (key, edition) => {
       const rows = dataset.honours.filter(honour => honour.title === key);

@@ -160,7 +160,7 @@ export interface OverallWords {
   readonly scoresTitle: (release: string) => string;
   readonly scoresSubtitle: (top: number) => string;
   readonly scoresAlt: (release: string, count: number, low: string, high: string) => string;
-  readonly scoresHead: readonly [unit: string, score: string];
+  readonly scoresHead: (name: string | null) => readonly [unit: string, score: string];
   readonly scoresCut: (top: number) => string;
   readonly scored: (unit: string, score: string) => string;
   readonly honouredBefore: (edition: string) => string;
@@ -232,8 +232,8 @@ export interface BasketWords {
 export interface LeagueWords {
   readonly caption: (release: string) => string;
   readonly head: (previous: string | null) => readonly [rank: string, unit: string, previous: string, change: string];
-  /** Head of the scores of the release, and of the one before by its label. */
-  readonly scoreHead: (previous: string | null) => string;
+  /** Head of the scores of the release that a table is of, or of another by its label; `name`: what they are, where they are no points. */
+  readonly scoreHead: (label: string | null, name: string | null) => string;
   readonly intervalsTitle: (release: string) => string;
   /** `stated`: the publisher gives intervals. `noise`: how many places it calls meaningless; null where it says none. */
   readonly intervalsSubtitle: (stated: boolean, noise: number | null) => string;

@@ -44,6 +44,10 @@ export interface Names {
   focus(): string;
   /** A lower figure is the better one: said beside the figure, so that no verb praises. Places go without saying. */
   lowerIsBetter(indicator: string): boolean;
+  /** What stands over the scores of a ranking, where they are no points: "Passengers (million)"; null where they are. */
+  scoreName(ranking: string): string | null;
+  /** What the scores of a ranking are measured in; null where they are points. */
+  scoreMeasure(ranking: string): string | null;
   /** The same of the scores of a ranking. */
   lowerScoreIsBetter(ranking: string): boolean;
   /** A title as it is called in an edition of the report: a later one may call it otherwise. */

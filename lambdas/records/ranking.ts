@@ -10,6 +10,14 @@ export type Cadence = (typeof CADENCES)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type TieRule = (typeof TIE_RULES)[number];
 
+/** What the scores of a ranking count, as an editor has it. */
+export interface ScoreFacts {
+  /** What stands over a column of them: "Passengers (million)". */
+  readonly names: Names;
+  /** What they are measured in, as an amount in a sentence has it: "million passengers". */
+  readonly measures: Names;
+}
+
 /** A published list over one universe. Two universes are two rankings that share a series. */
 export interface Ranking {
   readonly id: string;
@@ -34,5 +42,7 @@ export interface Ranking {
   readonly tiers?: readonly string[];
   /** What it is about (finance, science), in words of the data: rankings of one theme bear the same. Absent: none is on record. */
   readonly theme?: Names;
+  /** What its scores are. Absent: points of the publisher's own. */
+  readonly score?: ScoreFacts;
   readonly source: string;
 }

@@ -52,6 +52,8 @@ export function namesIn(id: string): Names {
     focus: () => (zh ? '中国城市' : 'Chinese cities'),
     lowerIsBetter: key => key === 'crime',
     lowerScoreIsBetter: key => key === 'costs',
+    scoreName: key => (key === 'traffic' ? (zh ? '旅客吞吐量（百万人次）' : 'Passengers (million)') : null),
+    scoreMeasure: key => (key === 'traffic' ? (zh ? '百万人次' : 'million passengers') : null),
     honourTitle: () => (zh ? '先锋城市' : 'Pioneer City'),
   };
 }

@@ -140,6 +140,7 @@ export const PSEUDO_PLAIN: PlainLanguage = {
   ),
   exempt: EN_EXEMPT.map(framed),
   signs: nouns => throughout(enSigns(nouns)),
+  scoreHead: pseudo('Score'),
   links: throughout(EN_LINKS),
 };
 

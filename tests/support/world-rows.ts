@@ -1,5 +1,5 @@
 import type { Dataset } from '../../lambdas/records/dataset.ts';
-import type { Cadence, Direction, TieRule } from '../../lambdas/records/ranking.ts';
+import type { Cadence, Direction, ScoreFacts, TieRule } from '../../lambdas/records/ranking.ts';
 import { ABSENCES, type Absence, type Place, type RankingRecord } from '../../lambdas/records/record.ts';
 import type { Fact, PublishedMoves, Release } from '../../lambdas/records/release.ts';
 import type { Source } from '../../lambdas/records/source.ts';
@@ -70,6 +70,8 @@ export interface RankingFacts {
   readonly tiers?: readonly string[];
   /** What it is about, in English and in Chinese. */
   readonly theme?: readonly [en: string, zh: string];
+  /** What its scores are: what stands over them, and what they are measured in. */
+  readonly score?: ScoreFacts;
   /** Oldest first. */
   readonly releases: readonly ReleaseFacts[];
 }
@@ -156,6 +158,7 @@ export function rankingRows(id: string, facts: RankingFacts): Pick<Dataset, 'ran
         unitKinds: facts.kinds ?? ['city'],
         ...(facts.dimensionOf === undefined ? {} : { dimensionOf: facts.dimensionOf }),
         ...(facts.theme ? { theme: named(...facts.theme) } : {}),
+        ...(facts.score ? { score: facts.score } : {}),
         ...(facts.tiers ? { tiers: facts.tiers } : {}),
         source: SOURCE.id,
       },

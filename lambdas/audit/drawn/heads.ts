@@ -2,6 +2,7 @@ import type { DeclaredTable } from '../declared.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { top } from '../expect/content.ts';
 import { type Signs, withWords } from '../plain/nouns.ts';
+import { plainHeads } from '../plain/score-heads.ts';
 import { unlike } from '../plain/slots.ts';
 import type { Sort } from '../plain/sorts/sorts.ts';
 import { isSaid, type Reader, releaseSaid } from '../plain/table-check.ts';
@@ -45,10 +46,11 @@ function areNamed(said: Readonly<Record<string, string | undefined>>, caption: s
 }
 
 /** The heads of the columns of a table where they are not those of what stands below them; null where they are. */
-export function wrongHeads({ caption, heads }: DeclaredTable, signs: Signs, reader: Reader): string | null {
+export function wrongHeads(table: DeclaredTable, signs: Signs, reader: Reader): string | null {
+  const { caption } = table;
   const due = HEADS.find(([language]) => language === reader.known.language)?.[1];
   if (!due) return 'stand over columns in a language whose heads nothing reads back';
-  const row = heads.join(' | ');
+  const row = plainHeads(table, reader).join(' | ');
   const sorts = Object.keys(due)
     .filter(name => isSort(name, due))
     .filter(sort => reader.forms[sort].test(caption));

@@ -39,6 +39,8 @@ export interface Facts {
   inList(releases: readonly string[]): Content;
   /** 届 or 期: a ranking that comes out twice a year has no years to count. */
   editions(release: string): Meaning;
+  /** A score, or a difference of scores, in what the ranking of a release counts. */
+  scored(value: string, release: string): Content;
   /** A figure with its unit of measurement. */
   amount(value: string, indicator: string): Content;
   measured(value: string, measure: string): Content;
@@ -103,6 +105,10 @@ export function createFacts(dataset: Dataset, { report, edition }: Issue, { lang
         : order.release(rankingOf(key), label(key)),
     inList: keys => keys.map(inList),
     editions: release => order.editions(rankingAt(rankingIn(release))?.cadence === 'half-yearly'),
+    scored: (value, release) => {
+      const counted = rankingAt(rankingIn(release))?.score?.measures[language];
+      return counted === undefined ? [n(value), 'points'] : measured(value, counted);
+    },
     amount: (value, id) => {
       const { measure = '', measures = {} } = indicatorAt(id) ?? {};
       return measured(value, measures[language] ?? measure);

@@ -115,6 +115,12 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
         .map(own => hundredthsOf(own) ?? countedIn(own).unit)
         .map((unit): Naming => [unit, `measure:${unit}`]),
     ),
+    ...rankings
+      .flatMap(({ score }) => (score ? [textIn(score.measures, id)] : []))
+      .map((own): Naming => {
+        const unit = hundredthsOf(own) ?? countedIn(own).unit;
+        return [unit, `measure:${unit}`];
+      }),
     ...rankings.flatMap(({ tiers }) => (tiers ?? []).map((tier): Naming => [tier, `tier:${tier}`])),
     ...rankings.flatMap(({ theme }) => (theme ? [[textIn(theme, id), `theme:${themeKey(theme)}`] as const] : [])),
     ...groups.map((group): Naming => [textIn(group.names, id), `group:${group.id}`]),

@@ -13,6 +13,8 @@ export interface PlainLanguage {
   readonly exempt: readonly RegExp[];
   /** The words of a definition that stand for the signs of forms and lines. */
   readonly signs: (nouns: PlainNouns) => Signs;
+  /** The head of scores that are points. */
+  readonly scoreHead: string;
   /** Words before a sentence that say how it follows from the one before. */
   readonly links: Links;
 }
@@ -24,6 +26,7 @@ export const PLAIN_LANGUAGES: readonly PlainLanguage[] = [
     forms: EN_FORMS,
     exempt: EN_EXEMPT,
     signs: enSigns,
+    scoreHead: 'Score',
     links: EN_LINKS,
   },
   {
@@ -31,6 +34,7 @@ export const PLAIN_LANGUAGES: readonly PlainLanguage[] = [
     forms: ZH_FORMS,
     exempt: ZH_EXEMPT,
     signs: zhSigns,
+    scoreHead: '得分',
     links: ZH_LINKS,
   },
 ];

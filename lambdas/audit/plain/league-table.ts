@@ -8,11 +8,12 @@ import { isChange } from './change-cell.ts';
 import type { Known } from './known.ts';
 import { areMissing, isOfNobody } from './missing-places.ts';
 import { isSo, isSoBefore } from './place-cell.ts';
+import { plainHeads } from './score-heads.ts';
 import { type Check, eachUnit, labelled, numbersIn, type Reader, releaseSaid, told } from './table-check.ts';
 
 /** Where a table has scores, and of which release: of the one that it is of, or of the one before. */
-function scoresIn({ heads }: DeclaredTable, [from, to]: readonly [string | null, string], reader: Reader) {
-  return heads.flatMap((head, at) => {
+function scoresIn(table: DeclaredTable, [from, to]: readonly [string | null, string], reader: Reader) {
+  return plainHeads(table, reader).flatMap((head, at) => {
     const found = reader.forms.scoreHead.exec(head);
     if (!found) return [];
     const label = found.groups?.release;
@@ -22,7 +23,7 @@ function scoresIn({ heads }: DeclaredTable, [from, to]: readonly [string | null,
 }
 
 /** Whether a cell gives the score on record, as it was published, or the sign for none. */
-function isScore({ rows }: Known, unit: string, key: string, text: string): boolean {
+export function isScore({ rows }: Known, unit: string, key: string, text: string): boolean {
   const score = rowOf(rows, unit, key)?.score ?? null;
   return score === null ? text === '·' : text.replace('−', '-') === score;
 }

@@ -2,8 +2,10 @@ import { rowOf } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { isChange } from './change-cell.ts';
 import { isLater, isPlaced, laterThan } from './known.ts';
+import { isScore } from './league-table.ts';
 import { areMissing, isOfNobody } from './missing-places.ts';
 import { isSo, isSoBefore } from './place-cell.ts';
+import { plainHeads } from './score-heads.ts';
 import {
   type Check,
   eachUnit,
@@ -22,8 +24,12 @@ export const overReleases: Check = (table, reader) => {
   const said = [forms.fullCaption, forms.historyTitle].flatMap(form => form.exec(table.caption)?.groups?.ranking ?? []);
   const ranking = said.map(text => rankingSaid(text, reader)).find(found => found !== null) ?? null;
   if (ranking === null) return null;
-  const keys = table.heads.slice(1).map(head => labelled(head, ranking, reader));
-  const strange = table.heads.slice(1).find((_, at) => keys[at] === null);
+  const heads = plainHeads(table, reader).slice(1);
+  const scored = heads.map(
+    head => forms.fullCaption.test(table.caption) && forms.scoreHead.exec(head)?.groups?.release,
+  );
+  const keys = heads.map((head, at) => labelled(scored[at] || head, ranking, reader));
+  const strange = heads.find((_, at) => keys[at] === null);
   if (strange !== undefined) return told(table.heads, `has no release “${strange}” on record`);
   const given = new Set<string>();
   return eachUnit(table, 0, reader, (unit, [, ...cells]) => {
@@ -32,7 +38,12 @@ export const overReleases: Check = (table, reader) => {
     const told = records.map(row => row && `${row.unit} ${row.release}`).join();
     const isFirst = records.every(row => row === null) || !given.has(told);
     given.add(told);
-    return isFirst && cells.every((text, at) => isSo(reader, { unit, key: keys[at] ?? '', text }));
+    return (
+      isFirst &&
+      cells.every((text, at) =>
+        scored[at] ? isScore(known, unit, keys[at] ?? '', text) : isSo(reader, { unit, key: keys[at] ?? '', text }),
+      )
+    );
   });
 };
 

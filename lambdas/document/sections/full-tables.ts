@@ -1,5 +1,6 @@
 import { isSetApart } from '../../claims/focus.ts';
 import { sharing } from '../../claims/judge/guards.ts';
+import type { FullTable } from '../../findings/tables/full.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { TableBlock } from '../blocks.ts';
 import { isComputed } from '../computed.ts';
@@ -7,6 +8,7 @@ import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { isMember, isMergedAway, placeCell, statusSources } from '../places.ts';
+import { scoreCell, scoreOf } from '../score-cell.ts';
 import { inOrder } from './asked.ts';
 import { shortNames } from './short-names.ts';
 
@@ -38,6 +40,11 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
             columns: [
               { label: words.full.unit, align: 'start', share: 5 },
               ...table.releases.map(key => ({ label: names.label(key), align: 'end' as const, share: 2 })),
+              ...scoredIn(context, table).map(key => ({
+                label: words.league.scoreHead(names.label(key), names.scoreName(table.ranking)),
+                align: 'end' as const,
+                share: 3,
+              })),
             ],
             rowHeader: 0,
             rows: table.rows.map(({ unit, statuses }) => ({
@@ -54,6 +61,7 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
                       )
                     : placeCell(context, status, tied);
                 }),
+                ...scoredIn(context, table).map(key => scoreCell(context, view.rankStatus(unit, key))),
               ],
             })),
             notes: [...correctionNotes(context, table.releases), ...computedNote(context, table.releases)],
@@ -71,6 +79,13 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
       ],
     },
   ];
+}
+
+/** The latest release, where the ranking says what its scores are and some are on record: they are figures to look up. */
+function scoredIn({ view, names }: Context, { ranking, releases, rows }: FullTable): readonly string[] {
+  const latest = releases.at(-1);
+  if (latest === undefined || names.scoreName(ranking) === null) return [];
+  return rows.some(({ unit }) => scoreOf(view.rankStatus(unit, latest)) !== null) ? [latest] : [];
 }
 
 /** Which of the releases have places that the publisher did not print. */

@@ -4,9 +4,8 @@ import { vacatedTo } from '../../claims/judge/correction.ts';
 import { nameOf } from '../../claims/judge/field.ts';
 import { movements } from '../../claims/judge/movements/movements.ts';
 import { missingPlaces } from '../../claims/missing-places.ts';
-import type { RankStatus } from '../../claims/rank-status.ts';
 import type { Analysis } from '../../findings/analyse.ts';
-import type { League, LeagueRow, PreviousPlace } from '../../findings/tables/league.ts';
+import type { League, LeagueRow } from '../../findings/tables/league.ts';
 import type { Uncompared } from '../../language/labels.ts';
 import { subtract } from '../../records/decimal.ts';
 import { textIn } from '../../records/language-id.ts';
@@ -19,6 +18,7 @@ import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { brokenNotes, changeCell, placeCell } from '../places.ts';
 import { goAgainstPlaces, roundedScores } from '../rounded-scores.ts';
+import { scoreCell, scoreOf } from '../score-cell.ts';
 import type { Sentence } from '../sentence.ts';
 import { inOrder } from './asked.ts';
 import { releasedText } from './basket.ts';
@@ -167,6 +167,7 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
     ...(left > 0 ? [plain(context, leftOutText(context, league.release, left))] : []),
   ];
   const { isScored, wasScored, isOneScale } = scoresIn(context, league);
+  const scoreName = names.scoreName(rankingOf(league.release));
   return {
     kind: 'table',
     id,
@@ -181,9 +182,15 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
             { label: change, align: 'end' as const, share: 4 },
           ]
         : []),
-      ...(isScored ? [{ label: words.league.scoreHead(null), align: 'end' as const, share: 3 }] : []),
+      ...(isScored ? [{ label: words.league.scoreHead(null, scoreName), align: 'end' as const, share: 3 }] : []),
       ...(wasScored
-        ? [{ label: words.league.scoreHead(names.label(league.previous ?? '')), align: 'end' as const, share: 4 }]
+        ? [
+            {
+              label: words.league.scoreHead(names.label(league.previous ?? ''), scoreName),
+              align: 'end' as const,
+              share: 4,
+            },
+          ]
         : []),
       ...(isOneScale ? [{ label: words.league.scoreChangeHead, align: 'end' as const, share: 4 }] : []),
     ],
@@ -280,17 +287,6 @@ function fieldsApart({ view }: Context, { rows, release }: League): number {
     );
   });
   return areOfField ? untold.length : 0;
-}
-
-/** The score that a release gives the unit itself; null where none is on record. */
-const scoreOf = (place: RankStatus | PreviousPlace): string | null =>
-  'record' in place && place.kind !== 'inCluster' ? place.record.score : null;
-
-function scoreCell({ words }: Context, place: RankStatus | PreviousPlace): Cell {
-  const score = scoreOf(place);
-  return score === null
-    ? cell(words.basket.absentSign, 'unknown', words.league.notOnRecord)
-    : cell(words.league.score(score));
 }
 
 /** What a score gained or lost; nothing where either is not on record. */

@@ -67,7 +67,10 @@ export function scoresChart(context: Context, release: string, spread: TrueClaim
       rows.map(({ source }) => source),
       false,
     ),
-    data: [[...overall.scoresHead], ...rows.map(({ unit, score }) => [names.unit(unit), league.score(score)])],
+    data: [
+      [...overall.scoresHead(names.scoreName(rankingOf(release)))],
+      ...rows.map(({ unit, score }) => [names.unit(unit), league.score(score)]),
+    ],
     dots: rows.map(row => ({
       value: drawnAt(row),
       isTop: row.at <= topN,

@@ -2,7 +2,7 @@ import type { InMore } from '../../claims/schema/counts.ts';
 import type { Given, MethodBreak } from '../../claims/schema/figures.ts';
 import type { Figures } from '../../claims/schema/kinds.ts';
 import type { RankInterval } from '../../records/record.ts';
-import type { ReleaseKey } from '../../records/release.ts';
+import { type ReleaseKey, rankingOf } from '../../records/release.ts';
 import type { Names } from '../language.ts';
 import type { Noun, ReportNouns } from '../nouns.ts';
 import { OPEN_PLACE, OTHER_FIELD } from '../typography.ts';
@@ -47,8 +47,12 @@ export function anyOf(all: number): string {
 export const tracked = ({ length }: readonly string[], { rankingNoun }: Names): string =>
   `${length === 1 ? rankingNoun.singular : rankingNoun.plural} tracked`;
 
-/** A difference of scores: "1 point", "2.5 points". */
-export const points = (value: string): string => `${quantity(value, 'count')} ${isOne(value) ? 'point' : 'points'}`;
+/** A score, or a difference of scores, in what the ranking of a release counts: "1 point", "2.5 million passengers". */
+export function points(value: string, release: ReleaseKey, names: Names): string {
+  const measure = names.scoreMeasure(rankingOf(release));
+  if (measure !== null) return quantity(value, measure);
+  return `${quantity(value, 'count')} ${isOne(value) ? 'point' : 'points'}`;
+}
 export const isOne = (value: string): boolean => /^[-+]?1(\.0+)?$/.test(value);
 
 export const units = (ids: readonly string[], names: Names): string => list(ids.map(names.unit));

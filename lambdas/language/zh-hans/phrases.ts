@@ -35,7 +35,11 @@ export const focusTitle = ({ unit, focus }: Pick<ReportNouns, 'unit' | 'focus'>)
 export const rangeOf = (from: number, to: number): string =>
   to > 10 ? `第${from}至第${to}位` : `${ordinal(from)}至${ordinal(to)}位`;
 
-export const points = (value: string): string => `${quantity(value, 'count')}分`;
+/** A score, or a difference of scores, in what the ranking of a release counts. */
+export function points(value: string, release: ReleaseKey, names: Names): string {
+  const measure = names.scoreMeasure(rankingOf(release));
+  return measure === null ? `${quantity(value, 'count')}分` : quantity(value, measure);
+}
 
 export const units = (ids: readonly string[], names: Names): string => list(ids.map(names.unit));
 export const labels = (keys: readonly ReleaseKey[], names: Names): string => keys.map(names.label).join('、');

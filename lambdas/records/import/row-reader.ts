@@ -214,13 +214,20 @@ export class RowReader {
     for (const { column } of empty)
       this.refuse(
         'F06',
-        `${stem}_${column}`,
+        // A column that the file does not have is told at the one that it has.
+        this.lacks(`${stem}_${column}`) ? this.columnIn(stem) : `${stem}_${column}`,
         null,
         `${stem}_${column} is empty and its counterpart is not.`,
         `Give ${this.#languages.length === 2 ? 'both languages, or neither' : 'every language, or none'}.`,
         [`${stem}_${column}列为空，而其他语言的一列已填写。`, '请填写每种语言，或都留空。'],
       );
     return { ...this.#inEach(this.#languages, (_, id) => given[id] ?? ''), ...this.#inOthers(stem, this.#others) };
+  }
+
+  /** The first column of a text in languages that the row has. */
+  columnIn(stem: string): string {
+    const columns = [...this.#languages, ...this.#others].map(({ column }) => `${stem}_${column}`);
+    return columns.find(column => this.#row.cells.has(column)) ?? stem;
   }
 
   /** The same of columns that need not be there. */

@@ -3,7 +3,20 @@ import { LANGUAGES } from '../../../lambdas/language/languages.ts';
 import { EMPTY } from '../../../lambdas/records/dataset.ts';
 import { MAX_FILE_BYTES } from '../../../lambdas/records/import/input-file.ts';
 import { parseFiles } from '../../../lambdas/records/import/parse-files.ts';
-import { BASE, folder, record, records, refused, release, table, UNITS, unit, withBase } from '../../support/folder.ts';
+import {
+  accepted,
+  BASE,
+  folder,
+  ranking,
+  record,
+  records,
+  refused,
+  release,
+  table,
+  UNITS,
+  unit,
+  withBase,
+} from '../../support/folder.ts';
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap(part => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : [...part])));
@@ -238,4 +251,28 @@ test('all faults of all files are reported at once', () => {
     'units.csv 11 F07',
     'units.csv 11 V16',
   ]);
+});
+
+describe('what the scores of a ranking are', () => {
+  const rankings = (cells: Readonly<Record<string, string>>) =>
+    withBase({ 'rankings.csv': table('rankings', [ranking('gci', cells)]) });
+  const names = { score_name_en: 'Passengers (million)', score_name_zh: '旅客吞吐量（百万人次）' };
+  const measures = { score_measure_en: 'million passengers', score_measure_zh: '百万人次' };
+
+  test('is a head and a measure, in every language', () => {
+    expect(accepted(rankings({ ...names, ...measures })).rankings[0]?.score).toEqual({
+      names: { en: 'Passengers (million)', 'zh-Hans': '旅客吞吐量（百万人次）' },
+      measures: { en: 'million passengers', 'zh-Hans': '百万人次' },
+    });
+    expect(accepted(rankings({})).rankings[0]).not.toHaveProperty('score');
+  });
+
+  test.each([
+    ['the head alone', names, 'score_name_en'],
+    ['the measure alone', measures, 'score_measure_en'],
+    ['one language of the two', { ...measures, ...names, score_name_zh: '' }, 'score_name_zh'],
+    ['one language, and no column for the other', { ...measures, score_name_en: 'Passengers' }, 'score_name_en'],
+  ])('%s is a fault', (_what, cells, column) => {
+    expect(refused(rankings(cells))).toContainEqual(expect.objectContaining({ rule: 'F06', column }));
+  });
 });

@@ -1,5 +1,5 @@
 import type { Figures } from '../../../claims/schema/kinds.ts';
-import { type Content, n, nth, size } from '../content.ts';
+import { type Content, n, nth } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
 
@@ -24,8 +24,14 @@ export const dimensions: ExpectedOf<'dimensions'> = {
     weaknesses.length > 0 && ['weakIn', ranked(weaknesses, t)],
   ],
   drivenBy: ({ unit, release, previous, dimension, change, contribution }, t) => [
-    ['ofScore', t.unit(unit), t.release(release), change.startsWith('-') ? 'down' : 'up', size(change), 'points'],
+    [
+      'ofScore',
+      t.unit(unit),
+      t.release(release),
+      change.startsWith('-') ? 'down' : 'up',
+      t.scored(change.replace('-', ''), release),
+    ],
     t.label(previous),
-    ['through', t.ranking(dimension), n(contribution), 'points', t.lowerScore(release)],
+    ['through', t.ranking(dimension), t.scored(contribution, release), t.lowerScore(release)],
   ],
 };

@@ -1,5 +1,5 @@
 import type { Figures } from '../../../claims/schema/kinds.ts';
-import { type Content, n, nth, size } from '../content.ts';
+import { type Content, n, nth } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
 import { holding } from '../meanings.ts';
@@ -22,9 +22,9 @@ export const dimensions: ExpectedOf<'dimensions'> = {
     // 得益于 praises: it is kept for a rise of what is better when higher.
     const praised = way === 'up' && t.lowerScore(release).length === 0;
     return [
-      [t.unit(unit), t.release(release), 'ofScore', t.label(previous), way, size(change), 'points'],
+      [t.unit(unit), t.release(release), 'ofScore', t.label(previous), way, t.scored(change.replace('-', ''), release)],
       [praised ? 'thanksTo' : 'through', t.ranking(dimension), way],
-      [n(contribution), 'points', t.lowerScore(release)],
+      [t.scored(contribution, release), t.lowerScore(release)],
     ];
   },
 };

@@ -15,7 +15,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   caption: release =>
     `${release}: the leading ${unit.plural}${focus.all ? '' : focus.adjective === null ? `, and ${focus.name}` : `, and the ${focus.adjective} ones`}`,
   head: previous => ['Rank', capital(unit.singular), previous ?? 'Before', 'Change'],
-  scoreHead: previous => (previous === null ? 'Score' : `Score, ${previous}`),
+  scoreHead: (label, name) => [name ?? 'Score', ...(label === null ? [] : [label])].join(', '),
   intervalsTitle: release => `How sure the places in ${release} are`,
   intervalsSubtitle: (stated, noise) =>
     [

@@ -1,6 +1,6 @@
 import type { Figures } from '../../../claims/schema/kinds.ts';
 import { magnitude } from '../../../records/decimal.ts';
-import { rankingOf } from '../../../records/release.ts';
+import { type ReleaseKey, rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { placeOf, points } from '../phrases.ts';
@@ -9,7 +9,8 @@ const { count, list } = formats;
 
 type Named = Figures['dimensionProfile']['strengths'];
 
-const signed = (value: string): string => `${value.startsWith('-') ? '' : '+'}${points(value)}`;
+const signed = (value: string, release: ReleaseKey, n: Names): string =>
+  `${value.startsWith('-') ? '' : '+'}${points(value, release, n)}`;
 const named = (all: Named, n: Names): string =>
   list(all.map(({ ranking, rank, joint, open }) => `${n.rankingShort(ranking)} (${placeOf(rank, joint, open)})`));
 
@@ -24,5 +25,5 @@ export const dimensions = {
     return `${of} on record for ${n.release(release)}, ${n.unit(unit)} (${placeOf(rank, joint, open)} of ${count(universe)} overall) is ${parts.join(', and ')}.`;
   },
   drivenBy: ({ unit, release, previous, dimension, change, contribution }, n) =>
-    `By the published weights, the score of ${n.unit(unit)} in ${n.release(release)} ${change.startsWith('-') ? 'fell' : 'rose'} by ${points(magnitude(change))} from ${n.label(previous)}, mainly through ${n.rankingShort(dimension)} (${signed(contribution)}${n.lowerScoreIsBetter(rankingOf(release)) ? '; a lower score is better' : ''}).`,
+    `By the published weights, the score of ${n.unit(unit)} in ${n.release(release)} ${change.startsWith('-') ? 'fell' : 'rose'} by ${points(magnitude(change), release, n)} from ${n.label(previous)}, mainly through ${n.rankingShort(dimension)} (${signed(contribution, release, n)}${n.lowerScoreIsBetter(rankingOf(release)) ? '; a lower score is better' : ''}).`,
 } satisfies Sentences<'dimensions'>;

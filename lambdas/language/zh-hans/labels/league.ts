@@ -12,7 +12,7 @@ function uncomparedText(uncompared: Uncompared): string {
 export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   caption: release => `${release}：前列${unit.singular}${focus.all ? '' : `与${focusTitle({ unit, focus })}`}`,
   head: previous => ['名次', unit.singular, previous ?? '此前名次', '变化'],
-  scoreHead: previous => (previous === null ? '得分' : `${previous}得分`),
+  scoreHead: (label, name) => `${label ?? ''}${name ?? '得分'}`,
   intervalsTitle: release => `${release}名次的确切程度`,
   intervalsSubtitle: (stated, noise) =>
     [

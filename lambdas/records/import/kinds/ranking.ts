@@ -1,4 +1,4 @@
-import { CADENCES, DIRECTIONS, type Ranking, TIE_RULES } from '../../ranking.ts';
+import { CADENCES, DIRECTIONS, type Ranking, type ScoreFacts, TIE_RULES } from '../../ranking.ts';
 import { UNIT_KINDS, type UnitKind } from '../../unit.ts';
 import { TIER_FORM } from '../forms.ts';
 import type { RowReader } from '../row-reader.ts';
@@ -21,11 +21,32 @@ function parseUnitKinds(read: RowReader): readonly UnitKind[] {
   return UNIT_KINDS.filter(kind => words.includes(kind));
 }
 
+/** What the scores are: a head and a measure, both or neither. */
+function parseScore(read: RowReader): ScoreFacts | null {
+  const [names, measures] = [read.extraNames('score_name'), read.extraNames('score_measure')];
+  if (names !== null && measures !== null) return { names, measures };
+  if (names === null && measures === null) return null;
+  const [given, empty] = names === null ? ['score_measure', 'score_name'] : ['score_name', 'score_measure'];
+  read.refuse(
+    'F06',
+    read.columnIn(given),
+    null,
+    `${given} is given and ${empty} is not.`,
+    `Give both: score_name stands over a column of scores, such as Passengers (million), and score_measure behind one in a sentence, such as million passengers.`,
+    [
+      `填写了${given}，而没有填写${empty}。`,
+      '请两者都填写：score_name为得分一列的表头，score_measure为句中得分的单位。',
+    ],
+  );
+  return null;
+}
+
 export function parseRanking(read: RowReader): Ranking {
   const id = read.id('ranking');
   const dimensionOf = read.extra('dimension_of');
   const theme = read.extraNames('theme');
   const tiers = read.extraList('tiers', TIER_FORM);
+  const score = parseScore(read);
   return {
     id,
     names: read.names('name'),
@@ -41,6 +62,7 @@ export function parseRanking(read: RowReader): Ranking {
     ...(dimensionOf === null ? {} : { dimensionOf }),
     ...(theme === null ? {} : { theme }),
     ...(tiers.length > 0 ? { tiers } : {}),
+    ...(score === null ? {} : { score }),
     source: read.source(),
   };
 }
