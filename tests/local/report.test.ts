@@ -34,15 +34,22 @@ test('a process writes the six files that this one makes, byte for byte', async 
 });
 
 test('a report that is named is one of those that were imported; records that are brought, and the sample, leave no trace', () => {
-  expect(asksOwnStore({ report: 'ports', records: null }, {})).toBe(true);
-  expect(asksOwnStore({ report: 'ports', records: 'ports' }, {})).toBe(false);
-  expect(asksOwnStore({ report: null, records: null }, {})).toBe(false);
-  expect(asksOwnStore({ report: null, records: null }, { ALMANAC_HOME: '/tmp/store' })).toBe(true);
+  const none = { records: [], keep: false };
+  expect(asksOwnStore({ report: 'ports', ...none }, {})).toBe(true);
+  expect(asksOwnStore({ report: 'ports', records: ['ports'], keep: false }, {})).toBe(false);
+  expect(asksOwnStore({ report: 'ports', records: ['ports'], keep: false }, { ALMANAC_HOME: '/tmp/store' })).toBe(
+    false,
+  );
+  expect(asksOwnStore({ report: 'ports', records: ['ports'], keep: true }, {})).toBe(true);
+  expect(asksOwnStore({ report: null, ...none }, {})).toBe(false);
+  expect(asksOwnStore({ report: null, ...none }, { ALMANAC_HOME: '/tmp/store' })).toBe(true);
 });
 
 test.each([
   ['no edition', ['--out', '/tmp/x'], 'Usage: npm run report'],
   ['no folder', ['2022'], 'Usage: npm run report'],
+  ['records to keep, and none', ['2022', '--out', '/tmp/x', '--keep'], 'Usage: npm run report'],
+  ['words to keep, which are only read', ['2022', '--words', '--records', 'x', '--keep'], 'Usage: npm run report'],
   ['an option that nobody knows', ['2022', '--out', '/tmp/x', '--colour', 'red'], '--colour'],
 ])('wrong usage says the usage: %s', async (_, args, words) => {
   const ended = await run('report', args);
@@ -68,12 +75,25 @@ test('an edition that nobody defined, and records with a fault, are refused in w
   await expect(readdir(out)).rejects.toThrow('ENOENT');
 });
 
-test('where no report is named, the only one that is defined is meant', async () => {
+test('where no report is named, the only one that is defined is meant; a preview leaves the store alone that ALMANAC_HOME names', async () => {
   const out = join(await temporaryFolder(), 'out');
-  const ended = await run('report', ['1999', '--records', await shortRecords(), '--out', out]);
+  const ALMANAC_HOME = join(await temporaryFolder(), 'store');
+  const ended = await run('report', ['1999', '--records', await shortRecords(), '--out', out], { ALMANAC_HOME });
   expect(ended.code).toBe(1);
   expect(ended.err).toContain('"logistics"');
   expect(ended.err).toContain('It defines: ');
+  await expect(readdir(ALMANAC_HOME)).rejects.toThrow('ENOENT');
+});
+
+test('several folders are read in their order', async () => {
+  const later = join(await temporaryFolder(), 'later');
+  await mkdir(later);
+  await writeFile(join(later, 'groups.csv'), 'group,name_en,members,source\nports,Ports,atlantis,world-bank-lpi\n');
+  const args = ['2023', '--words', '--records', await shortRecords(), '--records', later];
+  const ended = await run('report', args);
+  expect(ended.out).toContain('Written: ');
+  expect(ended.err).toContain('atlantis');
+  expect(ended.err).not.toContain('world-bank-lpi" among');
 });
 
 /** A folder with the second sample, short. */

@@ -16,14 +16,17 @@ import { asTyped, storeFolder } from '../paths.ts';
 import { progressLine } from '../progress.ts';
 import { understood } from '../usage.ts';
 
-const USAGE = `Usage: npm run report -- EDITION --out DIR [--report ID] [--records DIR]
+const USAGE = `Usage: npm run report -- EDITION --out DIR [--report ID] [--records DIR [--keep]]
        npm run report -- EDITION --words [--report ID] [--records DIR]
 
 Makes the files of one edition and writes them into DIR.
   --report ID     the report, out of what was imported (default: the one that is defined; in an empty store that of the sample)
   --words         reads the institute's own words alone, tells every fault in them, and makes no file
-  --records DIR   records to import first, into a temporary store: a preview, which publishes nothing in yours
-ALMANAC_HOME names another store, which is kept in any case.
+  --records DIR   records to import first, into a temporary store: a preview, which publishes nothing in yours, whatever
+                  ALMANAC_HOME names. Given several times, the folders are imported in that order
+  --keep          imports them into your store instead, and publishes there
+Your store is the one that ALMANAC_HOME names, else .almanac. Without --report and --records the edition is made in a
+temporary one too, where ALMANAC_HOME is not given.
 
 Example: npm run report -- 2022 --out out`;
 
@@ -33,14 +36,20 @@ interface Settings {
   readonly edition: string;
   /** Null: the institute's words are read, and no file is made. */
   readonly out: string | null;
-  readonly records: string | null;
+  /** Folders to import first, in this order. */
+  readonly records: readonly string[];
+  /** They go into the own store, and the edition is published there. */
+  readonly keep: boolean;
 }
 
-/** Who names a report and brings no records means one of those that were imported: only they are asked for it. */
+/**
+ * Whether the own store is meant. Who brings records looks at a preview, which publishes nothing there unless they are to be
+ * kept; who brings none and names a report, or a store, means what was imported.
+ */
 export const asksOwnStore = (
-  { report, records }: Pick<Settings, 'report' | 'records'>,
+  { report, records, keep }: Pick<Settings, 'report' | 'records' | 'keep'>,
   { ALMANAC_HOME }: Terminal['env'],
-): boolean => Boolean(ALMANAC_HOME) || (report !== null && records === null);
+): boolean => (records.length > 0 ? keep : Boolean(ALMANAC_HOME) || report !== null);
 
 function settings(args: readonly string[]): Settings {
   return understood(USAGE, () => {
@@ -51,16 +60,17 @@ function settings(args: readonly string[]): Settings {
         out: { type: 'string' },
         words: { type: 'boolean' },
         report: { type: 'string' },
-        records: { type: 'string' },
+        records: { type: 'string', multiple: true },
+        keep: { type: 'boolean' },
       },
     });
     const [edition, ...more] = positionals;
-    const { out, words = false } = values;
-    if (edition !== undefined && more.length === 0 && words === (out === undefined)) {
-      const records = values.records === undefined ? null : asTyped(values.records);
-      return { report: values.report ?? null, edition, out: out === undefined ? null : asTyped(out), records };
-    }
-    return null;
+    const { out, words = false, records: folders = [], keep = false } = values;
+    // Words that are only read are kept nowhere.
+    const isKept = !keep || (folders.length > 0 && !words);
+    if (edition === undefined || more.length > 0 || words !== (out === undefined) || !isKept) return null;
+    const records = folders.map(asTyped);
+    return { report: values.report ?? null, edition, out: out === undefined ? null : asTyped(out), records, keep };
   });
 }
 
@@ -70,12 +80,11 @@ async function makeReport(
   say: Terminal['say'],
 ): Promise<void> {
   const { dependencies } = environment;
-  const imported = await (records !== null
-    ? importFolder(records, dependencies.table, dependencies)
-    : (asked ?? SAMPLE_REPORT) === SAMPLE_REPORT
-      ? fillFromSample(environment)
-      : null);
-  if (imported !== null) say(imported);
+  for (const folder of records) say(await importFolder(folder, dependencies.table, dependencies));
+  if (records.length === 0 && (asked ?? SAMPLE_REPORT) === SAMPLE_REPORT) {
+    const filled = await fillFromSample(environment);
+    if (filled !== null) say(filled);
+  }
   const report = asked ?? meantReport(await dependencies.table.readReports());
   if (out === null) {
     await verifyWords(dependencies, { report, edition });
