@@ -243,7 +243,8 @@ export interface ThreadsChart extends ChartFrame<'threads'> {
   /** From the first to the last; a point stands between them. */
   readonly years: { readonly first: number; readonly last: number };
   readonly named: readonly { readonly name: string; readonly hue: number }[];
-  readonly others: string;
+  /** What the others that are set apart are called; null where all of them are named. */
+  readonly others: string | null;
   readonly threads: readonly {
     readonly unit: string;
     readonly ranking: string;

@@ -14,6 +14,7 @@ import { printedEvidence } from './evidence.ts';
 import { reportNouns } from './nouns.ts';
 import { picturesIn } from './parts.ts';
 import { cover } from './sections/cover.ts';
+import { missingThreads } from './sections/cover-threads.ts';
 import { withTold } from './sections/flow.ts';
 import { makerOf } from './sections/makers.ts';
 import { foreword, introduction, withOwnWords } from './sections/own-words.ts';
@@ -81,7 +82,8 @@ function typographyOf({ view, language, names }: Context): Document['typography'
 function printedSections(context: Context): Pick<Document, 'sections' | 'evidence' | 'leftOut'> {
   const made = [cover(context), ...foreword(context)];
   const asked = sectionsOf(context.view.input);
-  const leftOut: Document['leftOut'][number][] = [];
+  const undrawn = missingThreads(context);
+  const leftOut: Document['leftOut'][number][] = undrawn === null ? [] : [{ section: 'cover', why: undrawn }];
   for (const [index, choice] of asked.entries()) {
     const printed = () => ({
       before: printedIn(before(context)),

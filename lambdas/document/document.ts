@@ -76,8 +76,8 @@ export interface Document {
   readonly author: string;
   /** Full ISO date that stands for the edition (its event or cut-off), used as the files' date. */
   readonly date: string;
-  /** Sections that the definition asks for and that have nothing to print, each with why, for the editors. */
-  readonly leftOut: readonly { readonly section: SectionId; readonly why: string }[];
+  /** Sections that the definition asks for and that have nothing to print, each with why, for the editors; so the drawing on the cover. */
+  readonly leftOut: readonly { readonly section: SectionId | 'cover'; readonly why: string }[];
   /** File name for a download without its extension, in the document's language (may be Chinese). */
   readonly fileName: string;
   readonly words: PrinterWords;

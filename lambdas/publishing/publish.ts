@@ -44,11 +44,15 @@ export async function publish(
   return finishPublishing(dependencies, { ...settled, input: found.input, decided });
 }
 
-/** The sections that were asked for and had nothing to print: the same in every language. */
+/** The sections, and the drawing on the cover, that were asked for and had nothing to print: the same in every language. */
 function leftOutOf({ document }: EditionParts, { request }: Run): readonly string[] {
   const [language] = request.languages;
   if (language === undefined) return [];
-  return document(language).leftOut.map(({ section, why }) => `The section "${section}" is left out: ${why}.`);
+  return document(language).leftOut.map(({ section, why }) =>
+    section === 'cover'
+      ? `The drawing on the cover is left out: ${why}.`
+      : `The section "${section}" is left out: ${why}.`,
+  );
 }
 
 async function storeManifest(

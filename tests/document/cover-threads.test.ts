@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
+import { selectInput } from '../../lambdas/claims/edition-input.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { partsOf } from '../support/edition.ts';
 import { readLedger } from '../support/read-ledger.ts';
+import { world } from '../support/world.ts';
 
 const sample = partsOf('the sample, 2022');
 const { view } = sample.analysis();
@@ -36,4 +40,42 @@ test.each([
   }));
   const alone = { ...declared, sentences: [], headings: [], tables: [], threads: altered.slice(0, 1) };
   expect(ungrounded('report', ledger, alone, view.input.dataset)).not.toEqual([]);
+});
+
+/** An edition of so many units in two releases of the own ranking, of whom some hold the title that earns a profile. */
+function covered(units: number, holders: readonly string[]) {
+  const ids = Array.from({ length: units }, (_, at) => `u${at}`);
+  const places = Object.fromEntries(ids.map((id, at) => [id, at + 1]));
+  const dataset = world()
+    .ranking('own', {
+      releases: [
+        { id: '2021', places },
+        { id: '2022', places },
+      ],
+    })
+    .honours('pioneer', { edition: '2022', units: holders })
+    .report({
+      ownRanking: 'own',
+      topN: 3,
+      honours: { report: 'report', title: 'pioneer' },
+      theme: { cover: 'drawing' },
+    })
+    .edition({ ownRelease: '2022', ownHistory: ['2021'] })
+    .dataset();
+  const { sections, leftOut } = compose(analyse(selectInput(dataset, 'report', '2022')), 'en');
+  const art = sections[0]?.blocks.flatMap(block => (block.kind === 'cover' ? [block.art] : []))[0] ?? null;
+  return { art, told: leftOut.flatMap(({ section, why }) => (section === 'cover' ? [why] : [])) };
+}
+
+test('a cover is drawn for two units with a profile too: both are named, and no others stand in its legend', () => {
+  const { art, told } = covered(13, ['u0', 'u4']);
+  expect(told).toEqual([]);
+  expect(art?.named.map(({ name }) => name)).toHaveLength(2);
+  expect(art?.others).toBeNull();
+  expect(covered(13, ['u0', 'u1', 'u2', 'u3']).art?.others).toBe('the other cities with a profile');
+});
+
+test('a drawing that is asked for and cannot be made is told, with why', () => {
+  expect(covered(13, [])).toMatchObject({ art: null, told: [expect.stringContaining('nobody has a profile')] });
+  expect(covered(5, ['u0'])).toMatchObject({ art: null, told: [expect.stringContaining('there are 5')] });
 });

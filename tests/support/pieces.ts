@@ -96,7 +96,7 @@ const DRAWN: { readonly [F in ChartForm]: { texts(chart: ChartOf<F>): readonly s
     texts: ({ rows }) => rows.flatMap(({ name, before, now }) => [name, before.when, before.text, now.when, now.text]),
   },
   intervals: { texts: ({ rows }) => rows.flatMap(({ name, text }) => [name, text]) },
-  threads: { texts: ({ named, others }) => [...named.map(({ name }) => name), others] },
+  threads: { texts: ({ named, others }) => [...named.map(({ name }) => name), ...(others === null ? [] : [others])] },
 };
 
 function drawn(chart: ChartBlock): readonly Run[] {

@@ -20,11 +20,27 @@ function moments({ view }: Context, keys: readonly string[]): readonly (number |
   });
 }
 
-/** The places of every unit in every ranking, release by release; null where too few are on record to draw. */
-export function coverThreads(context: Context): ThreadsChart | null {
-  const { analysis, names, words } = context;
-  const units = analysis.profiles.map(({ unit }) => unit);
-  const threads = analysis.full.flatMap(({ ranking, releases, rows }) => {
+/** Why nothing is drawn; null where something is. */
+function lackOfThreads(threads: number, units: readonly string[]): string | null {
+  if (units.length === 0) return 'nobody has a profile, whose places it would set apart';
+  return threads < LEAST
+    ? `it takes ${LEAST} units or more with places in two releases of a ranking, and there are ${threads}`
+    : null;
+}
+
+/** The same for the editors, where the definition asks for the drawing. */
+export function missingThreads(context: Context): string | null {
+  const { report, edition } = context.view.input;
+  if (report.theme?.cover !== 'drawing' || edition.coverArt) return null;
+  return lackOfThreads(threadsOf(context).length, profiled(context));
+}
+
+const profiled = ({ analysis }: Context): readonly string[] => analysis.profiles.map(({ unit }) => unit);
+
+/** The places of every unit in every ranking that has two or more of them in time. */
+function threadsOf(context: Context): ThreadsChart['threads'] {
+  const units = profiled(context);
+  return context.analysis.full.flatMap(({ ranking, releases, rows }) => {
     const times = moments(context, releases);
     return rows.flatMap(({ unit, statuses }) => {
       const points = statuses
@@ -39,7 +55,14 @@ export function coverThreads(context: Context): ThreadsChart | null {
       return points.length < 2 ? [] : [{ unit, ranking, hue, inFocus: place >= 0, points }];
     });
   });
-  if (threads.length < LEAST || units.length <= NAMED) return null;
+}
+
+/** The places of every unit in every ranking, release by release; null where too few are on record to draw. */
+export function coverThreads(context: Context): ThreadsChart | null {
+  const { names, words } = context;
+  const units = profiled(context);
+  const threads = threadsOf(context);
+  if (lackOfThreads(threads.length, units) !== null) return null;
   const years = threads.flatMap(({ points }) => points.map(({ at }) => Math.floor(at)));
   const { cover } = words;
   return {
@@ -55,7 +78,7 @@ export function coverThreads(context: Context): ThreadsChart | null {
     data: [],
     years: { first: Math.min(...years), last: Math.max(...years) },
     named: units.slice(0, NAMED).map((unit, hue) => ({ name: names.unit(unit), hue })),
-    others: cover.threadsOthers,
+    others: units.length > NAMED ? cover.threadsOthers : null,
     threads,
   };
 }

@@ -39,7 +39,7 @@ function draw(chart: ThreadsChart, width: number, fontScale: number, stretch: nu
   let [left, row] = [0, 0];
   const legend = [
     ...named.map(({ name, hue }) => ({ name, colour: HUES[hue] ?? 'nightFocus' })),
-    { name: othersLabel, colour: 'nightFocus' as const },
+    ...(othersLabel === null ? [] : [{ name: othersLabel, colour: 'nightFocus' as const }]),
   ].flatMap(({ name, colour }): Shape[] => {
     const need = size * 1.2 + textWidth(name, size);
     if (left > 0 && left + need > width) [left, row] = [0, row + 1];
@@ -105,7 +105,7 @@ function draw(chart: ThreadsChart, width: number, fontScale: number, stretch: nu
 export const threads: Form<ThreadsChart> = {
   draw,
   written: chart => [
-    { how: 'all', texts: [...chart.named.map(({ name }) => name), chart.others] },
+    { how: 'all', texts: [...chart.named.map(({ name }) => name), ...(chart.others === null ? [] : [chart.others])] },
     { how: 'some', texts: ranksIn(chart.threads).map(String) },
     { how: 'some', texts: yearsIn(chart).map(String) },
   ],
