@@ -140,8 +140,9 @@ interface DeclaredArt {
   readonly alt: string;
   readonly title: string;
   readonly named: readonly { readonly name: string; readonly hue: number }[];
-  readonly others: string;
-  readonly threads: readonly { readonly unit: string; readonly hue: number | null }[];
+  /** What the others that are set apart are called; null where all of them are named. */
+  readonly others: string | null;
+  readonly threads: readonly { readonly unit: string; readonly hue: number | null; readonly inFocus: boolean }[];
 }
 
 /** What stands on a cover in words. */

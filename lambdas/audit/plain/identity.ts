@@ -96,9 +96,11 @@ function drawing(
   reader: Reader,
 ): readonly Found[] {
   const { known, forms, phrases } = reader;
+  const areOthers = threads.some(({ hue, inFocus }) => hue === null && inFocus);
+  const isRight = others === null ? !areOthers : forms.coverOthers.test(others);
   return [
     ...[alt, title].map((text): Found => [text, forms.coverThreads.test(text) ? null : 'is not what is drawn']),
-    [others, forms.coverOthers.test(others) ? null : 'is not who else is drawn'],
+    [others ?? title, isRight ? null : 'is not who else is drawn'],
     ...named.map(({ name, hue }): Found => {
       const units = new Set(threads.flatMap(each => (each.hue === hue ? [each.unit] : [])));
       const isOf = [...units].every(unit => phrases.says(name, [known.facts.unit(unit)]) === null);
