@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../lambdas/language/languages.ts';
 import { sortFaults } from '../../../lambdas/records/import/fault.ts';
 import { parseFiles } from '../../../lambdas/records/import/parse-files.ts';
-import { accepted, folder, record, records, withBase } from '../../support/folder.ts';
+import { accepted, folder, record, records, refused, withBase } from '../../support/folder.ts';
+import { shortLogistics } from '../../support/short-logistics.ts';
 
 const stored = accepted(withBase(records(record('beijing', '1'))));
 
@@ -130,3 +131,15 @@ test('words that are not in the folder are told at the field that names them', (
   expect(found(SOUND).filter(({ column }) => column?.includes('words'))).toMatchObject([
     { column: 'editions[0].words[0].files.en', value: 'words/foreword.en.md', line: { line: 11 } },
   ]));
+
+test('a first year that is later than an edition is told at its own line', () => {
+  const all = shortLogistics();
+  const path = 'reports/logistics.yaml';
+  const text = new TextDecoder().decode(all.find(each => each.path === path)?.bytes);
+  const line = text.trimEnd().split('\n').length + 1;
+  const found = refused([
+    ...all.filter(each => each.path !== path),
+    ...folder({ [path]: `${text.trimEnd()}\nsince: 2027\n` }),
+  ]);
+  expect(found).toEqual([expect.objectContaining({ column: 'since', value: '2027', line: { line, column: 1 } })]);
+});

@@ -194,12 +194,12 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
         '删去event中的of，或在ownRanking中写明在该场合发布的榜单',
       ),
     )
-    .refine(
-      ({ since, editions }) => since === undefined || editions.every(({ year }) => since <= year),
-      mend(
+    .refine(({ since, editions }) => since === undefined || editions.every(({ year }) => since <= year), {
+      ...mend(
         'let "since" be the year of the first edition: no edition is of a year before it',
         'since应为首版的年份：没有更早年份的版次',
       ),
-    )
+      path: ['since'],
+    })
     .refine(hasEveryLanguage, NAME_THE_LANGUAGE);
 }
