@@ -172,7 +172,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
       ...m
         .text('seats')
         .matchAll(
-          /(?:^|, | and |; )(\S+)(?: of the (\S+) places)? in (.+?)(?=(?:, | and |; )\S+(?: of the \S+ places)? in |$)/gu,
+          /(?:^|, | and |; )(\S+)(?: of the (\S+) places| (places?))? in (.+?)(?=(?:, | and |; )\S+(?: of the \S+ places| places?)? in |$)/gu,
         ),
     ];
     const chinese = [...m.text('seats').matchAll(/(?:未占席位|占([^（，；]+?)席)(?:（(?:含并列)?共(\S+?)席）)?/gu)];
@@ -180,7 +180,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     // Editions with as many seats stand together: the number is of each of them.
     const before = m.text('seats').split(/均?(?:未占席位|占[^（，；]+?席)(?:（[^）]*）)?[，；]?/u);
     const found = told.flatMap((one, index) =>
-      (tongue === 'en' ? (one[3] ?? '').split(/, | and /) : (before[index] ?? '').split('、')).map(() => one),
+      (tongue === 'en' ? (one[4] ?? '').split(/, | and /) : (before[index] ?? '').split('、')).map(() => one),
     );
     // One size is said once: with the first in English, before all in Chinese.
     const once = english[0]?.[2] ?? (m.has('size') ? m.text('size') : String(topOf(m)));
@@ -190,7 +190,9 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
       top: topOf(m),
       group: m.group('group'),
       seats: labels.map((release, index) => {
-        const [, count, total = once] = found[index] ?? [];
+        const [, count, said, bare] = found[index] ?? [];
+        // "Three places" are of as many as the name of the top says.
+        const total = said ?? (tongue === 'en' && bare !== undefined ? String(topOf(m)) : once);
         return { release, count: count === undefined ? 0 : countOf(count, tongue), total: countOf(total, tongue) };
       }),
       ties: /ties|含并列/.test(m.text('ties') + m.text('seats')),

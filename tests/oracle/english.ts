@@ -205,7 +205,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} is in the top {top:N} of <both=both> rankings tracked: {within:ES}${ABOVE}.`,
   ],
   topCountAtLeast: [
-    `{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} rankings tracked: {within:ES}[; in {together:ES} it is ranked only together with others][; for {unknown:ES} this cannot be told]${UNCOVERED}${ABOVE}.`,
+    `{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} rankings tracked: {within:ES}[; in {together:ES} it is ranked only together with others][; whether it is in the top {t2:N} of {unknown:ES} is not known]${UNCOVERED}${ABOVE}.`,
   ],
   trend: [`{indicator:I} of {unit:U} <way=rose|fell> year by year from {from:Y} to {to:Y}: {values:QS}${LOWER}.`],
   threshold: [`{indicator:I} of {unit:U} exceeded {above:Q}<first= for the first time>? in {year:Y}${LOWER}.`],

@@ -59,7 +59,7 @@ export const counts: ExpectedOf<'counts'> = {
     [t.unit(figures.unit), top(figures.top), 'atLeast', n(figures.count), n(figures.basket.length), t.tracked],
     t.inList(figures.within),
     together(figures.clustered, t),
-    figures.unknown.length > 0 && [t.inList(figures.unknown), 'unknown'],
+    figures.unknown.length > 0 && [top(figures.top), t.inList(figures.unknown), 'notRecorded'],
     figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
     inMore(figures, t),
   ],

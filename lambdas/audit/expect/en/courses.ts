@@ -12,6 +12,16 @@ function moved({ total, mean }: Moves, saysAverage: boolean): Content {
   return [n(mean), 'places', saysAverage && 'onAverage'];
 }
 
+/** That it is places, and of how many, where there are not as many as the name of the top says. */
+function sizeOf(
+  { count, total }: { readonly count: number; readonly total: number },
+  of: number,
+  alike: boolean,
+): Content {
+  if (total !== of || (count === 0 && !alike)) return [n(total), 'places'];
+  return [count > 0 && 'places'];
+}
+
 export const courses: ExpectedOf<'courses'> = {
   placeRange: ({ unit, release, previous, best, worst, counted, unplaced, skipped }, t) => [
     [t.unit(unit), nth(best), nth(worst)],
@@ -28,16 +38,16 @@ export const courses: ExpectedOf<'courses'> = {
   ],
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, t) => [
     [top(of), t.rankingOf(releases[0] ?? ''), among(group)],
-    // The size of the top is said again only where it is another one somewhere.
+    // The size of the top is said where it is not the one of its name, and again only where it is another one somewhere.
     isTogether({ seats, direction })
       ? withAsMany({ releases, seats }).map(({ count, total, keys }, index) => [
           count === 0 ? 'none' : n(count),
-          index === 0 && [n(total), 'places'],
+          index === 0 && sizeOf({ count, total }, of, true),
           t.labels(keys),
         ])
       : seats.map(({ count, total }, index) => [
           count === 0 ? 'none' : n(count),
-          (index === 0 || hasSizes(seats)) && [n(total), 'places'],
+          (index === 0 || hasSizes(seats)) && sizeOf({ count, total }, of, !hasSizes(seats)),
           t.label(releases[index] ?? ''),
         ]),
     seats.some(({ total }) => total > of) && 'ties',

@@ -92,6 +92,7 @@ const STOP_WORDS = [
   'its place in',
   'its places in',
   'certain to be',
+  'whether it is',
   'having trailed it',
   'having trailed them',
 ];

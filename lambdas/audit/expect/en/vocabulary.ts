@@ -23,7 +23,7 @@ export const vocabulary: Vocabulary = {
   none: 'none|neither|has no known place in any|has no known place in either|has no known place in',
   atLeast: 'at least',
   asRecorded: 'as far as is known',
-  unknown: 'this cannot be told|no change can be told',
+  unknown: 'no change can be told',
   led: 'led|has led',
   ledBy: 'led by',
   regained: 'regained',

@@ -75,7 +75,10 @@ export const counts = {
   },
   topCountAtLeast: (figures, n) => {
     const { unit, top: of, count: c, basket, within, outside, clustered, unknown } = figures;
-    const open = unknown.length > 0 ? `; for ${list(unknown.map(n.releaseShort))} this cannot be told` : '';
+    const open =
+      unknown.length > 0
+        ? `; whether it is in the ${top(of)} of ${either(unknown.map(n.releaseShort))} is not known`
+        : '';
     return `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} ${tracked(basket, n)}: ${list(within.map(n.releaseShort))}${together(clustered, n)}${open}${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
   },
   aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, n) => {

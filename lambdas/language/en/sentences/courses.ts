@@ -34,8 +34,12 @@ export const courses = {
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, n) => {
     const [first] = seats;
     const isOneSize = seats.every(({ total }) => total === first?.total);
-    const had = ({ count: some, total }: (typeof seats)[number], isSized: boolean): string =>
-      `${some === 0 ? 'none' : count(some)}${isSized ? ` of the ${count(total)} places` : ''}`;
+    // Ten places in the top ten are those of its name; of another number it is said.
+    const had = ({ count: some, total }: (typeof seats)[number], isSized: boolean): string => {
+      if (isSized && (total !== of || (some === 0 && !isOneSize)))
+        return `${some === 0 ? 'none' : count(some)} of the ${count(total)} places`;
+      return some === 0 ? 'none' : isSized ? places(some) : count(some);
+    };
     // A course is told in its order; where it has no direction, editions with as many stand together.
     const told =
       direction === null && isOneSize
