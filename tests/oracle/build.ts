@@ -562,19 +562,17 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
       same: some('same', 2),
       otherField: stepsIn(m, 'field'),
       unsure: stepsIn(m, 'apart'),
-      ofOtherField: m.has('changed')
-        ? m.shorts('changed')
-        : (
-            [
-              ['ea', 'all', 'ce'],
-              ['ua', 'up', 'xu'],
-              ['da', 'down', 'xd'],
-              ['sa', 'same', 'xs'],
-            ] as const
-          ).flatMap(([isAll, all, some]) => [
-            ...(m.has(isAll) ? m.shorts(all) : []),
-            ...(m.has(some) ? m.shorts(some) : []),
-          ]),
+      ofOtherField: (
+        [
+          ['ea', 'all', 'ce'],
+          ['ua', 'up', 'xu'],
+          ['da', 'down', 'xd'],
+          ['sa', 'same', 'xs'],
+        ] as const
+      ).flatMap(([isAll, all, some]) => [
+        ...(m.has(isAll) ? m.shorts(all) : []),
+        ...(m.has(some) ? m.shorts(some) : []),
+      ]),
       open: m.countOr('open', 0),
     };
   },

@@ -165,15 +165,15 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'As far as is known, {count:N} {group:F} appear in both {release:E} and {domestic:E}[, in the same order: {same:US}][: the former has them in the order {units:US}; the latter in the order {theirs:US}].',
   ],
   movesAcross: [
-    '{unit:U} <every=rose|fell|kept its place> in each of the {of:N} rankings tracked since the edition before: {all:ES}[; the field changed in {changed:ES}].',
+    '{unit:U} <every=rose|fell|kept its place> in each of the {of:N} rankings tracked since the edition before: {all:ES}<ea=, where the field changed>?[; the field changed in {ce:ES}].',
     ...[
-      'rose in {cu:N} of the {of:N} rankings tracked ({up:ES})[,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its place in {cs:N} ({same:ES})]',
-      'fell in {cd:N} of the {of:N} rankings tracked ({down:ES})[ and kept its place in {cs:N} ({same:ES})]',
-      'kept its place in {cs:N} of the {of:N} rankings tracked ({same:ES})',
-      '<only=rose|fell|kept its place> in the {of:N} ranking tracked ({all:ES})',
+      'rose in {cu:N} of the {of:N} rankings tracked ({up:ES}<ua=, where the field changed>?[; the field changed in {xu:ES}])[,][ and][ ][fell in {cd:N} ({down:ES}<da=, where the field changed>?[; the field changed in {xd:ES}])][ and ][kept its place in {cs:N} ({same:ES}<sa=, where the field changed>?[; the field changed in {xs:ES}])]',
+      'fell in {cd:N} of the {of:N} rankings tracked ({down:ES}<da=, where the field changed>?[; the field changed in {xd:ES}])[ and kept its place in {cs:N} ({same:ES}<sa=, where the field changed>?[; the field changed in {xs:ES}])]',
+      'kept its place in {cs:N} of the {of:N} rankings tracked ({same:ES}<sa=, where the field changed>?[; the field changed in {xs:ES}])',
+      '<only=rose|fell|kept its place> in the {of:N} ranking tracked ({all:ES}<ea=, where the field changed>?)',
     ].map(
       ways =>
-        `{unit:U} ${ways} since the edition before[; the field changed in {changed:ES}][; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cx:N} the two places are not comparable: {apart:PS}][; in the other {open:N} no change can be told].`,
+        `{unit:U} ${ways} since the edition before[; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cx:N} the two places are not comparable: {apart:PS}][; in the other {open:N} no change can be told].`,
     ),
   ],
   aheadIn: [

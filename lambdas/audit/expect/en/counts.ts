@@ -79,14 +79,19 @@ export const counts: ExpectedOf<'counts'> = {
     ];
   },
   movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold, ofOtherField }, t) => {
-    const changed: Content = [ofOtherField.length > 0 && ['ofOtherField', t.inList(ofOtherField)]];
+    // Where all of them ranked others their names are not told again.
+    const changed = (keys: readonly string[]): Content => {
+      const those = keys.filter(key => ofOtherField.includes(key));
+      if (those.length === 0) return [];
+      return those.length === keys.length ? ['ofOtherField'] : ['ofOtherField', t.inList(those)];
+    };
     const way = isEvery(up, basket) ? 'up' : isEvery(down, basket) ? 'down' : isEvery(same, basket) ? 'keptRank' : null;
     if (way)
       return [
         [t.unit(unit), way, 'each', n(basket.length), t.tracked],
         'sinceBefore',
         t.inList([...up, ...down, ...same]),
-        changed,
+        changed([...up, ...down, ...same]),
       ];
     const ways = (
       [
@@ -102,9 +107,9 @@ export const counts: ExpectedOf<'counts'> = {
         at === 0
           ? [wholeOf(keys.length, basket.length) ?? [n(keys.length), n(basket.length)], t.tracked, t.inList(keys)]
           : some(keys, t),
+        changed(keys),
       ]),
       'sinceBefore',
-      changed,
       otherField.length > 0 && [n(otherField.length), 'fieldChanged', steps(otherField, t)],
       unsure.length > 0 && [n(unsure.length), 'incomparable', steps(unsure, t)],
       untold.length > 0 && [n(untold.length), 'unknown'],

@@ -50,7 +50,7 @@ export const vocabulary: Vocabulary = {
   sinceBefore: 'since the edition before',
   noTwoPlaces: '',
   fieldChanged: 'the field changed, so no rise or fall is certain',
-  ofOtherField: 'the field changed in',
+  ofOtherField: 'the field changed in|where the field changed',
   incomparable: 'the two places are not comparable',
   onePlaced: 'a place is known for',
   hasIt: '',

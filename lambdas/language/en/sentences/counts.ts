@@ -89,7 +89,15 @@ export const counts = {
     return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${onlyOne([unit, other], [onlyUnit, onlyOther], n)}${open}.`;
   },
   movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold, ofOtherField }, n) => {
-    const changed = ofOtherField.length > 0 ? `; the field changed in ${list(ofOtherField.map(n.releaseShort))}` : '';
+    /** Some rankings by name, and which of them ranked others than before: all of them, or by name again. */
+    const named = (keys: readonly string[]): string => {
+      const others = keys.filter(key => ofOtherField.includes(key));
+      const which =
+        others.length === keys.length
+          ? ', where the field changed'
+          : `; the field changed in ${list(others.map(n.releaseShort))}`;
+      return `${list(keys.map(n.releaseShort))}${others.length > 0 ? which : ''}`;
+    };
     const field =
       otherField.length > 0
         ? `; in ${count(otherField.length)} the field changed, so no rise or fall is certain: ${stepsIn(otherField, n)}`
@@ -104,16 +112,16 @@ export const counts = {
     ];
     const every = all.find(({ keys }) => isEvery(keys, basket));
     if (every)
-      return `${n.unit(unit)} ${every.what} in each of the ${count(basket.length)} ${tracked(basket, n)} since the edition before: ${list(every.keys.map(n.releaseShort))}${changed}.`;
+      return `${n.unit(unit)} ${every.what} in each of the ${count(basket.length)} ${tracked(basket, n)} since the edition before: ${named(every.keys)}.`;
     // The first number is told with that of all; those behind it are of the same.
     const ways = all
       .filter(({ keys }) => keys.length > 0)
       .map(({ keys, what }, at) =>
         at > 0
-          ? `${what} in ${inSome(keys, n)}`
-          : `${what} in ${someOf(keys.length, basket.length)} ${tracked(basket, n)} (${list(keys.map(n.releaseShort))})`,
+          ? `${what} in ${count(keys.length)} (${named(keys)})`
+          : `${what} in ${someOf(keys.length, basket.length)} ${tracked(basket, n)} (${named(keys)})`,
       );
-    return `${n.unit(unit)} ${list(ways)} since the edition before${changed}${field}${apart}${open}.`;
+    return `${n.unit(unit)} ${list(ways)} since the edition before${field}${apart}${open}.`;
   },
   placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, n) => {
     const [some, all] = [known.length, basket.length];
