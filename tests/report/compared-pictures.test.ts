@@ -39,6 +39,6 @@ test('an edition whose report has a logo is compared with one that has pictures 
   const files = [];
   for (const name of ['claims.json', 'en/report.html', 'en/report.pdf'])
     files.push({ name, bytes: (await makeArtifact(parts, name, fonts)).bytes });
-  expect(Buffer.from(files[1]?.bytes ?? []).toString('utf8')).toContain('Compared with the 2023 edition');
+  expect(Buffer.from(files[1]?.bytes ?? []).toString('utf8')).toContain('Compared with the report of 2023');
   expect(await faultsOf(parts, files, fonts)).toEqual([]);
 }, 300_000);
