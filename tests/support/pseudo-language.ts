@@ -19,6 +19,8 @@ import type { Language } from '../../lambdas/language/language.ts';
 const PLAIN = 'acdeghijklnorstuwyz';
 const MARKED = 'áçďéğĥíĵķĺñóřšťúŵýž';
 const TWICE = /[aeinorstu]/;
+/** The last letter of a part of a pattern that may be missing, where it is written twice. */
+const TWICE_OR_NEVER = /([áéíñóřšťú])\1\?/g;
 
 const marks = new Map(
   [...PLAIN].flatMap((letter, at): readonly (readonly [string, string])[] => {
@@ -69,7 +71,7 @@ const patterned = (form: RegExp): RegExp =>
   new RegExp(
     form.source
       .split(/(\\\{\w+\\\}|\\k<\w+>|\\.|\(\?<\w+>|\[[^\]]*\]|«[^»]*»)/)
-      .map((part, at) => (at % 2 === 1 ? part : pseudo(part)))
+      .map((part, at) => (at % 2 === 1 ? part : pseudo(part).replaceAll(TWICE_OR_NEVER, '(?:$1$1)?')))
       .join(''),
     form.flags,
   );
