@@ -105,10 +105,13 @@ const isObject = (type: Value | undefined): boolean => isName(type) && type.name
 export const onPage = (structure: Structure, page: number): readonly StructNode[] =>
   structure.filter(({ pages }) => pages.has(page)).map(each => partOn(each, page));
 
+/** A cell of a row with nothing in it stands where its row does: a screen reader counts it, as it does the others. */
+const isEmptyCell = ({ role, pages }: Element): boolean => pages.size === 0 && (role === 'TD' || role === 'TH');
+
 const partOn = ({ children, pages: _, ...own }: Element, page: number): StructNode => ({
   ...own,
   children: children.flatMap((each): readonly (StructNode | number)[] => {
-    if ('role' in each) return each.pages.has(page) ? [partOn(each, page)] : [];
+    if ('role' in each) return each.pages.has(page) || isEmptyCell(each) ? [partOn(each, page)] : [];
     return each.page === page ? [each.id] : [];
   }),
 });
