@@ -36,7 +36,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^Sources\. Of the \S+ sources? of these places, \S+ (was|were) read on a page that is not the publisher’s own/,
     /^As stated in /,
     // The chapter of comparison.
-    /^Compared with the \d{4} edition$/,
+    /^Compared with the report of \d{4}$/,
     /^The same questions were put to the records of both reports/,
     /^\w+ more such cases?: see the accompanying file/,
     /^Of \w+ more rankings?, not tracked, both read the same\.$/,

@@ -32,6 +32,7 @@ const WORDED: Readonly<Record<string, readonly string[]>> = {
   rateRoundsAway: ['0', '4', '5'],
   noExtremes: ['4'],
   hardlyAbove: ['2'],
+  countedTwice: ['2'],
 };
 
 function aboutOf(claim: Pick<Judged, 'form' | 'reason'>): About {

@@ -42,6 +42,8 @@ export const SENSES = [
   'now',
   'skipped',
   'overtook',
+  'trailedOne',
+  'trailedSeveral',
   'ahead',
   'behind',
   'level',

@@ -93,8 +93,6 @@ const STOP_WORDS = [
   'its places in',
   'certain to be',
   'whether it is',
-  'having trailed it',
-  'having trailed them',
 ];
 
 /** Written before their figures. */

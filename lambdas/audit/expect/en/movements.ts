@@ -74,7 +74,7 @@ export const movements: ExpectedOf<'movements'> = {
     nth(rank),
     open.includes(release) && 'asListed',
     t.release(release),
-    t.label(previous),
+    [total > 1 ? 'trailedSeveral' : 'trailedOne', t.label(previous)],
     across(breaks, t),
   ],
   biggestMove: ({ units, release, previous, direction, places, compared, complete, again, breaks }, t) => [

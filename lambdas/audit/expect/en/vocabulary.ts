@@ -43,6 +43,8 @@ export const vocabulary: Vocabulary = {
   now: 'now',
   skipped: 'no edition appeared for',
   overtook: 'overtook',
+  trailedOne: 'having trailed it',
+  trailedSeveral: 'having trailed them',
   ahead: 'ahead of',
   behind: 'behind',
   level: 'level with',

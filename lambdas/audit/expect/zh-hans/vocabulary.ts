@@ -43,6 +43,8 @@ export const vocabulary: Vocabulary = {
   now: '本次',
   skipped: '未发布',
   overtook: '超越',
+  trailedOne: '',
+  trailedSeveral: '',
   ahead: '领先',
   behind: '落后于|落后',
   level: '',
