@@ -238,6 +238,7 @@ describe('a language that does not say what the figures are', () => {
     ['a direction', 'zh-Hans', '上升一位', '下降一位'],
     ['a city', 'en', 'Shenzhen overtook', 'Shanghai overtook'],
     ['a city', 'zh-Hans', '深圳在第32期《全球金融中心指数》中超越', '上海在第32期《全球金融中心指数》中超越'],
+    ['one for several', 'en', 'having trailed it', 'having trailed them'],
     ['a year', 'en', 'the 2021 and the 2022 editions', 'the 2020 and the 2021 editions'],
     ['a year', 'zh-Hans', '2021年、2022年两届', '2020年、2021年两届'],
     ['years for editions', 'zh-Hans', '的七期中', '的七年中'],

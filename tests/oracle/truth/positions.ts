@@ -105,6 +105,10 @@ export const positions = {
           `${s.unit} in ${key} is ${told(truth.standing(key, s.unit))}`,
         ),
       ),
+      ...s.below.flatMap((key, at) => {
+        const depth = truth.handed.releases.get(key)?.listedTo ?? 0;
+        return unless(s.depths[at] === depth, 'another depth than that on record', 'Absence', `${key}: to ${depth}`);
+      }),
       ...unless(wrong.length === 0, 'no place, though there is one', 'S49', wrong.join(', ')),
       ...unless(
         // That none is on record says so of each.
