@@ -5,6 +5,7 @@ import { subsetOf } from '../../../lambdas/render/html/fonts/subset.ts';
 import { renderHtml } from '../../../lambdas/render/html/render-html.ts';
 import { loadFaces } from '../../../lambdas/render/pdf/fonts.ts';
 import { reportFonts } from '../../support/report-fonts.ts';
+import { nearest, topThree } from '../chart/samples.ts';
 import { chineseSample, englishSample } from './sample-documents.ts';
 
 const RULE = /font-family:"Report (Latin|Han)";font-weight:(400|700);src:url\(data:font\/woff;base64,([^)]*)\)/g;
@@ -90,6 +91,44 @@ test('marks are as wide as the language sets them', () => {
     facesIn(pageFonts(document, reportFonts)).find(({ name }) => name === 'Han 400')?.font;
   expect(han(chineseSample)?.hasGlyphForCodePoint(0x201c)).toBe(true);
   expect(han(englishSample)?.hasGlyphForCodePoint(0x201c)).toBe(false);
+});
+
+/** Cities that the report is not about, whose names no other part of the sample says. */
+const OTHERS = '慕墨悉';
+
+test('the bold font has no sign that is nowhere set in bold: of other units, labels of values, who made the report', () => {
+  const [first, ...sections] = chineseSample.sections;
+  if (first === undefined) throw new Error('the sample has no section');
+  const slope = {
+    ...topThree,
+    lines: topThree.lines.map(line => ({ ...line, name: line.focus ? '珀' : (OTHERS[0] ?? '') })),
+  };
+  const ladders = {
+    ...nearest,
+    ladders: [
+      {
+        name: 'GFCI',
+        rungs: [
+          { text: '1', name: OTHERS[1] ?? '', isOwn: false },
+          { text: '2', name: '琼', isOwn: true },
+        ],
+      },
+    ],
+  };
+  const blocks = first.blocks.map(block =>
+    block.kind === 'cover'
+      ? { ...block, notice: ['黛'], facts: [{ label: OTHERS[2] ?? '', value: '瑶', notes: [] }] }
+      : block,
+  );
+  const document = { ...chineseSample, sections: [{ ...first, blocks: [...blocks, slope, ladders] }, ...sections] };
+  const faces = facesIn(pageFonts(document, reportFonts));
+  const has = (name: string, text: string): readonly boolean[] => {
+    const font = faces.find(face => face.name === name)?.font;
+    return [...text].map(sign => font?.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0) ?? false);
+  };
+  expect(has('Han 400', `${OTHERS}黛珀琼瑶`)).not.toContain(false);
+  expect(has('Han 700', `${OTHERS}黛`)).not.toContain(true);
+  expect(has('Han 700', '珀琼瑶')).not.toContain(false);
 });
 
 test('a font that is none is refused in words', () => {

@@ -10,7 +10,9 @@ const MARKS = new Set([...'—‘’“”…·'].map(mark => mark.codePointAt(0
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => 0x20 + index);
 
 /** Parts of a document, and kinds of its blocks, whose words are never set in bold. */
-const PLAIN_PARTS = new Set('sentences gaps notes lead description alt spoken sourceLine subtitle meaning'.split(' '));
+const PLAIN_PARTS = new Set(
+  'sentences gaps notes lead notice description alt spoken sourceLine subtitle meaning'.split(' '),
+);
 const PLAIN_KINDS = new Set(['claimList', 'sources']);
 const PLAIN_TONES = new Set(['body', 'notice', 'small']);
 const PLAIN_CELLS = new Set(['plain', 'same', 'unknown']);
@@ -25,7 +27,14 @@ function boldPart(name: string, part: unknown): unknown {
   if ('kind' in part && typeof part.kind === 'string' && PLAIN_KINDS.has(part.kind)) return undefined;
   if ('tone' in part && typeof part.tone === 'string' && PLAIN_TONES.has(part.tone)) return undefined;
   if ('meaning' in part && typeof part.meaning === 'string' && PLAIN_CELLS.has(part.meaning)) return undefined;
-  return part;
+  return withoutPlainWords(part);
+}
+
+/** Of a value that stands with its label the label is plain; of others in a chart the name is, and their place is bold. */
+function withoutPlainWords(part: object): object {
+  if ('label' in part && 'value' in part) return { ...part, label: null };
+  const isOther = ('focus' in part && part.focus === false) || ('isOwn' in part && part.isOwn === false);
+  return isOther ? { ...part, name: null } : part;
 }
 
 /** A row of a table that stands out is bold in its head; of any other those cells are that mean something. */
