@@ -81,6 +81,18 @@ describe('the geometry of a rank chart', () => {
     expect(overlaps(low)).toEqual([]);
   });
 
+  test('a name that is longer than a row is broken above the threads, and what follows it stands below', () => {
+    const long = { name: 'The Metropolitan Area of Somewhere on the River '.repeat(6).trim(), hue: 1 };
+    const drawing = drawChart({ ...places, named: [{ name: 'Beijing', hue: 0 }, long] }, 460);
+    expect([...outside(drawing), ...overlaps(drawing)]).toEqual([]);
+    const texts = textsOf(drawing);
+    const below = texts.findIndex(({ text }) => text === places.others);
+    const lines = texts.slice(1, below);
+    expect(lines.map(({ text }) => text).join(' ')).toBe(long.name);
+    const heights = [...lines, ...texts.slice(below, below + 1)].map(({ y }) => y);
+    expect(heights).toEqual([...new Set(heights)].toSorted((one, other) => one - other));
+  });
+
   test('first place is on top and the ticks are whole ranks', () => {
     const ticks = textsOf(drawChart(hardHistory, 460)).filter(
       text => /^\d+$/.test(text.text) && text.anchor === 'start',

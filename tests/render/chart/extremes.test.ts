@@ -211,7 +211,7 @@ const EXTREMES: Readonly<Record<ChartForm, { readonly most: number; readonly mak
       ...FRAME,
       form: 'threads',
       years: { first: 2010, last: 2022 },
-      named: [0, 1, 2].map(hue => ({ name: `Unit ${hue}`, hue })),
+      named: [0, 1, 2].map(hue => ({ name: nameOf(at, hue), hue })),
       others: 'other cities honoured',
       threads: rowsOf(at, index => ({
         hue: index % 4 === 0 ? 0 : null,

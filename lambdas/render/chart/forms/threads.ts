@@ -4,7 +4,7 @@ import type { ThreadsChart } from '../../../document/charts.ts';
 import type { Form } from '../form.ts';
 import { circle, filled, round, segment, stroke, textAt } from '../marks.ts';
 import type { ColourName, Drawing, Shape } from '../shapes.ts';
-import { textWidth } from '../text-width.ts';
+import { textWidth, widest, wrapText } from '../text-width.ts';
 
 type Thread = ThreadsChart['threads'][number];
 
@@ -28,30 +28,43 @@ const ranksIn = (threads: readonly Thread[]): readonly number[] => {
 const yearsIn = ({ years: { first, last } }: ThreadsChart): readonly number[] =>
   Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
 
+/** Before a name, for its dot, and behind it; from a row to the next, and from a line of a name to the next: in sizes of type. */
+const [DOT, BEHIND, ROW, LINE] = [1.2, 1.8, 1.6, 1.2];
+
+/** Who is named, in rows; a name that is longer than a row is broken. `foot`: where the last row ends. */
+function legendOf({ named, others }: ThreadsChart, width: number, size: number) {
+  let [left, down, high] = [0, 0, 1];
+  const shapes = [
+    ...named.map(({ name, hue }) => ({ name, colour: HUES[hue] ?? 'nightFocus' })),
+    ...(others === null ? [] : [{ name: others, colour: 'nightFocus' as const }]),
+  ].flatMap(({ name, colour }): Shape[] => {
+    const lines = wrapText(name, size, width - size * DOT);
+    const need = size * DOT + widest(lines, size);
+    if (left > 0 && left + need > width) [left, down, high] = [0, down + ROW + (high - 1) * LINE, 1];
+    high = Math.max(high, lines.length);
+    const [at, middle] = [left, size * (0.8 + down)];
+    left += need + size * BEHIND;
+    return [
+      filled(circle(at + size * 0.4, middle, size * 0.36), colour),
+      ...lines.map((line, index) =>
+        textAt(line, at + size * DOT, middle + index * size * LINE, { size, fill: 'nightText' }),
+      ),
+    ];
+  });
+  return { shapes, foot: size * (ROW + down + (high - 1) * LINE) };
+}
+
 /** The share of its width that a drawing is high. */
 const HIGH = 0.33;
 
 /** Threads of places over time, first place on top, on a logarithmic scale; for a dark ground. Lower where it is to be. */
 function draw(chart: ThreadsChart, width: number, fontScale: number, stretch: number): Drawing {
-  const { threads, named, others: othersLabel } = chart;
+  const { threads } = chart;
   const size = 9 * fontScale;
   const small = size * 0.9;
-  let [left, row] = [0, 0];
-  const legend = [
-    ...named.map(({ name, hue }) => ({ name, colour: HUES[hue] ?? 'nightFocus' })),
-    ...(othersLabel === null ? [] : [{ name: othersLabel, colour: 'nightFocus' as const }]),
-  ].flatMap(({ name, colour }): Shape[] => {
-    const need = size * 1.2 + textWidth(name, size);
-    if (left > 0 && left + need > width) [left, row] = [0, row + 1];
-    const [at, middle] = [left, size * (0.8 + row * 1.6)];
-    left += need + size * 1.8;
-    return [
-      filled(circle(at + size * 0.4, middle, size * 0.36), colour),
-      textAt(name, at + size * 1.2, middle, { size, fill: 'nightText' }),
-    ];
-  });
+  const legend = legendOf(chart, width, size);
   const ranks = ranksIn(threads);
-  const top = size * (2.6 + row * 1.6);
+  const top = legend.foot + size;
   const bottom = top + width * HIGH * stretch;
   const tickWidth = textWidth(String(ranks.at(-1) ?? 1), small) + size * 0.6;
   const years = yearsIn(chart);
@@ -97,7 +110,7 @@ function draw(chart: ThreadsChart, width: number, fontScale: number, stretch: nu
   return {
     width,
     height: round(bottom + size * 2.4),
-    shapes: [...legend, ...grid, ...ticks, ...back, ...drawn, ...feet],
+    shapes: [...legend.shapes, ...grid, ...ticks, ...back, ...drawn, ...feet],
   };
 }
 
