@@ -131,6 +131,45 @@ describe('a re-issue of which one correction was taken back', () => {
     ]);
   });
 
+  it('tells a place as shared where it was, and where it is now', () => {
+    const vintages = ['wind/2022/ningbo@2', 'wind/2022/genoa@2'];
+    const joint = report('ningbo', '2021', 6)
+      .with(rows => ({
+        ...rows,
+        records: [
+          ...rows.records,
+          { ...recordOf('wind', '2022', 'ningbo', 3), vintage: 2, vintageReason: 'a slip' },
+          { ...recordOf('wind', '2022', 'genoa', 3), vintage: 2, vintageReason: 'a slip' },
+        ],
+      }))
+      .edition({
+        basket: ['rain/2022'],
+        reissues: '2022',
+        correction: { date: '2023-05-08', note: { en: 'Corrected.', 'zh-Hans': '更正。' }, vintages },
+      });
+    expect(shown(table(told(joint), 'table-corrections'))).toEqual([
+      ['The place of Ningbo in WIND 2022', 'joint 2nd', 'joint 3rd'],
+      ['The place of Genoa in WIND 2022', '4th', 'joint 3rd'],
+    ]);
+    for (const language of PRINTED) {
+      const analysis = analyse(joint.input());
+      const declared = declaredBy(compose(analysis, language));
+      const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+      const faults = (change: (text: string) => string) =>
+        ungrounded(
+          'report',
+          ledger,
+          {
+            ...declared,
+            tables: declared.tables.map(each => ({ ...each, rows: each.rows.map(row => row.map(change)) })),
+          },
+          joint.input().dataset,
+        ).filter(({ message }) => /names as corrected/.test(message));
+      expect(faults(text => text)).toEqual([]);
+      expect(faults(text => text.replace(/^(?:joint |并列)/, ''))).toHaveLength(1);
+    }
+  });
+
   it('lists nothing where every one was', () => {
     const sections = told(reissued([]));
     expect(blocks(sections).filter(block => block.kind === 'table' && block.id === 'table-corrections')).toEqual([]);

@@ -80,11 +80,13 @@ function heldBy(m: Match): { readonly onlyUnit: readonly string[]; readonly only
 /** Releases with the place before and the place in each. */
 function stepsIn(m: Match, slot: string): readonly PlaceStep[] {
   if (!m.has(slot)) return [];
-  const places = m.places(slot);
+  const [places, joints] = [m.places(slot), m.joints(slot)];
   return m.shorts(slot).map((release, at) => ({
     release,
     from: places[at * 2] ?? Number.NaN,
     to: places[at * 2 + 1] ?? Number.NaN,
+    wasJoint: joints[at * 2] ?? false,
+    joint: joints[at * 2 + 1] ?? false,
   }));
 }
 

@@ -23,11 +23,13 @@ export interface Break {
   readonly previous: string;
 }
 
-/** A release, and the places of a unit in the one before and in it. */
+/** A release, and the places of a unit in the one before and in it, with whether each is said to be shared. */
 export interface PlaceStep {
   readonly release: string;
   readonly from: number;
   readonly to: number;
+  readonly wasJoint: boolean;
+  readonly joint: boolean;
 }
 
 /** What a sentence says; and the changes of method that it names at its end. */

@@ -4,6 +4,7 @@ import { hiddenByField, isOtherField } from './field.ts';
 import {
   anyMisplaced,
   others as beside,
+  isJoint,
   misplaced,
   movedUnsurely,
   passedUnsurely,
@@ -268,11 +269,16 @@ export const counts: Derivations<KindOf<'counts'>> = {
     };
     const under = (head: ReturnType<typeof way>) => basket.filter(key => way(key) === head);
     const steps = (head: 'otherField' | 'unsure') =>
-      under(head).map(release => ({
-        release,
-        from: rankOf(rows, unit, previousOf(rows, release) ?? '') ?? 0,
-        to: rankOf(rows, unit, release) ?? 0,
-      }));
+      under(head).map(release => {
+        const before = previousOf(rows, release) ?? '';
+        return {
+          release,
+          from: rankOf(rows, unit, before) ?? 0,
+          to: rankOf(rows, unit, release) ?? 0,
+          wasJoint: isJoint(rows, unit, before),
+          joint: isJoint(rows, unit, release),
+        };
+      });
     const found = { up: under('up'), down: under('down'), same: under('same'), untold: under('untold') };
     const told = found.up.length + found.down.length + found.same.length;
     return (

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { IndicatorValue } from '../../records/indicator.ts';
 import type { RankingRecord } from '../../records/record.ts';
+import { isJoint } from '../derive/guards.ts';
+import { createRows, type Rows } from '../derive/rows.ts';
 import type { Known } from './known.ts';
 
 /** As a definition names what is corrected. */
@@ -25,20 +27,41 @@ export interface Changed<T> {
   readonly now: T;
 }
 
-/** A place, with whether its score was corrected, and whether the place itself stands. */
+/** A place, with whether its score was corrected, whether the place itself stands, and whether others had it and have it. */
 export interface ChangedPlace extends Changed<RankingRecord> {
+  readonly wasJoint: boolean;
+  readonly isJoint: boolean;
   readonly isScored: boolean;
   readonly isSamePlace: boolean;
 }
 
-function placeChanged(now: RankingRecord, { records }: Dataset, named: ReadonlySet<string>): ChangedPlace | null {
+/** The rows that the first issue read, and those of now. */
+interface Read {
+  readonly first: Rows;
+  readonly rows: Rows;
+}
+
+function placeChanged(
+  now: RankingRecord,
+  { records }: Dataset,
+  named: ReadonlySet<string>,
+  { first, rows }: Read,
+): ChangedPlace | null {
   const { ranking, release, unit } = now;
+  const key = `${ranking}/${release}`;
   const all = records.filter(one => one.ranking === ranking && one.release === release && one.unit === unit);
   const before = readFirst(all, one => named.has(recordKey(one)));
   const isScored = before !== null && before.score !== now.score;
   const isSamePlace = placeOf(before) === placeOf(now);
   if (isReplaced(now, all) || (isSamePlace && (!isScored || now.place.kind === 'absent'))) return null;
-  return { before, now, isScored, isSamePlace };
+  return {
+    before,
+    now,
+    wasJoint: isJoint(first, unit, key),
+    isJoint: isJoint(rows, unit, key),
+    isScored,
+    isSamePlace,
+  };
 }
 
 function valueChanged(
@@ -58,13 +81,18 @@ export type ChangedRow =
   | { readonly place: null; readonly value: Changed<IndicatorValue> };
 
 /** What the corrections that the definition of an edition names change of what the first issue read, in that order. */
-export function changedByCorrections({ dataset, edition }: Known): readonly ChangedRow[] {
+export function changedByCorrections({ dataset, edition, rows }: Known): readonly ChangedRow[] {
   const vintages = edition.correction?.vintages ?? [];
   const named = new Set<string>(vintages);
+  if (vintages.length === 0) return [];
+  const read: Read = {
+    first: createRows({ ...dataset, records: dataset.records.filter(one => !named.has(recordKey(one))) }),
+    rows,
+  };
   return vintages.flatMap((key): readonly ChangedRow[] => {
     const record = dataset.records.find(one => recordKey(one) === key);
     const found = dataset.values.find(one => valueKey(one) === key);
-    const place = record ? placeChanged(record, dataset, named) : null;
+    const place = record ? placeChanged(record, dataset, named, read) : null;
     if (place !== null) return [{ place, value: null }];
     const value = found && !record ? valueChanged(found, dataset, named) : null;
     return value === null ? [] : [{ place: null, value }];

@@ -1,5 +1,5 @@
 import type { IndicatorValue } from '../../records/indicator.ts';
-import type { Place, RankingRecord } from '../../records/record.ts';
+import type { RankingRecord } from '../../records/record.ts';
 import { n, nth, placed } from '../expect/content.ts';
 import { bounded } from '../expect/meanings.ts';
 import { type Changed, type ChangedPlace, changedByCorrections } from './changed-by-corrections.ts';
@@ -23,11 +23,16 @@ const WHY_NOT = {
   'not-collected': 'notOnRecordCell',
 } as const satisfies Readonly<Record<string, Sort>>;
 
-/** Whether words tell a place as it is on record. */
-function isPlace(place: Place, score: string | null, text: string, reader: Reader): boolean {
+/** A row, and whether others hold its place too. */
+interface Told extends Pick<RankingRecord, 'place' | 'score'> {
+  readonly joint: boolean;
+}
+
+/** Whether words tell a place as it is on record, as one that is shared where it is. */
+function isPlace({ place, score, joint }: Told, text: string, reader: Reader): boolean {
   switch (place.kind) {
     case 'rank':
-      return isSaid(text, [nth(place.rank)], reader);
+      return isSaid(text, [joint && 'joint', nth(place.rank)], reader);
     case 'band':
       return isSaid(text, [placed(place)], reader);
     case 'tier':
@@ -40,14 +45,15 @@ function isPlace(place: Place, score: string | null, text: string, reader: Reade
 }
 
 /** The same with its score, where that was corrected. */
-function isPlaceOf({ place, score }: RankingRecord, isScored: boolean, text: string, reader: Reader): boolean {
+function isPlaceOf(told: Told, isScored: boolean, text: string, reader: Reader): boolean {
+  const { place, score } = told;
   if (!isScored || score === null || place.kind === 'score' || place.kind === 'absent')
-    return isPlace(place, score, text, reader);
+    return isPlace(told, text, reader);
   const said = reader.forms.withScoreCell.exec(text)?.groups;
-  return said?.score === score && isPlace(place, score, said.place ?? '', reader);
+  return said?.score === score && isPlace(told, said.place ?? '', reader);
 }
 
-function ofPlace({ before, now: record, isScored, isSamePlace }: ChangedPlace): Correction {
+function ofPlace({ before, now: record, wasJoint, isJoint, isScored, isSamePlace }: ChangedPlace): Correction {
   const { ranking, release, unit } = record;
   return {
     isSubject: (text, { known: { facts }, forms, phrases }) => {
@@ -55,8 +61,9 @@ function ofPlace({ before, now: record, isScored, isSamePlace }: ChangedPlace): 
       const said = forms[isSamePlace ? 'correctedScoreCell' : 'correctedPlaceCell'].exec(text)?.groups;
       return said !== undefined && unlike(said, slots, phrases) === null;
     },
-    isBefore: (text, reader) => (before === null ? isNowhere(text, reader) : isPlaceOf(before, isScored, text, reader)),
-    isNow: (text, reader) => isPlaceOf(record, isScored, text, reader),
+    isBefore: (text, reader) =>
+      before === null ? isNowhere(text, reader) : isPlaceOf({ ...before, joint: wasJoint }, isScored, text, reader),
+    isNow: (text, reader) => isPlaceOf({ ...record, joint: isJoint }, isScored, text, reader),
   };
 }
 

@@ -31,12 +31,23 @@ const counted = {
 
 /** Places of a unit in a release and in the one before it. */
 const steps = z
-  .array(z.strictObject({ release: figure.text, from: figure.whole, to: figure.whole }).readonly())
+  .array(
+    z
+      .strictObject({
+        release: figure.text,
+        from: figure.whole,
+        to: figure.whole,
+        /** Whether the place is shared in the release before, and in the release. */
+        wasJoint: figure.yes,
+        joint: figure.yes,
+      })
+      .readonly(),
+  )
   .readonly();
 
 const below = z.array(z.strictObject({ release: figure.text, depth: figure.whole }).readonly()).readonly();
 
-/** From which place to which a unit went in a release. */
+/** From which place to which a unit went in a release, and whether it shared them. */
 export type PlaceStep = z.infer<typeof steps>[number];
 
 /** Where a cluster that the unit is in is ranked as one: the unit has no place of its own there, and nothing is missing. */

@@ -1,3 +1,5 @@
+import { sharing } from '../../claims/judge/guards.ts';
+import { createView, type View } from '../../claims/view.ts';
 import { bareKey } from '../../findings/compare/corrections.ts';
 import { type IndicatorValue, valueKey } from '../../records/indicator.ts';
 import { textIn } from '../../records/language-id.ts';
@@ -85,11 +87,12 @@ export function announcement({ view, words, language }: Context): readonly strin
  */
 function corrections(context: Context): readonly Corrected[] {
   const { dataset, edition } = context.view.input;
+  const first = firstRead(context.view);
   const named = (edition.correction?.vintages ?? []).flatMap((key): readonly Corrected[] => {
     const record = dataset.records.find(one => recordKey(one) === key);
     if (record) {
       const of = vintagesOf(record, dataset.records, recordKey);
-      return of.every(({ vintage }) => vintage <= record.vintage) ? [correctedPlace(context, record, of)] : [];
+      return of.every(({ vintage }) => vintage <= record.vintage) ? correctedPlace(context, first, record, of) : [];
     }
     const value = dataset.values.find(one => valueKey(one) === key);
     if (!value) return [];
@@ -103,20 +106,34 @@ function corrections(context: Context): readonly Corrected[] {
 const vintagesOf = <T>(of: T, all: readonly T[], keyOf: (one: T) => string): readonly T[] =>
   all.filter(one => bareKey(keyOf(one)) === bareKey(keyOf(of)));
 
-function correctedPlace(context: Context, record: RankingRecord, vintages: readonly RankingRecord[]): Corrected {
-  const { names, words } = context;
+/** The records as the first issue read them: without what the definition names as corrections. */
+function firstRead({ input }: View): View {
+  const named = input.edition.correction?.vintages ?? [];
+  const records = input.dataset.records.filter(one => !named.includes(recordKey(one)));
+  return createView({ ...input, dataset: { ...input.dataset, records } });
+}
+
+function correctedPlace(
+  context: Context,
+  first: View,
+  record: RankingRecord,
+  vintages: readonly RankingRecord[],
+): readonly Corrected[] {
+  const { names, view, words } = context;
   const before = readFirst(context, vintages, recordKey);
   const scored = before !== null && before.score !== record.score;
   const stands = before !== null && samePlace(before, record);
-  return {
+  if (stands && !scored) return [];
+  const corrected = {
     subject: words.correction[stands ? 'score' : 'place'](
       names.releaseShort(`${record.ranking}/${record.release}`),
       names.unit(record.unit),
     ),
-    before: before ? placeAndScore(context, before, scored) : words.league.notOnRecord,
-    now: placeAndScore(context, record, scored),
+    before: before ? placeAndScore(context, before, first, scored) : words.league.notOnRecord,
+    now: placeAndScore(context, record, view, scored),
     sources: [...(before ? [before.source] : []), record.source],
   };
+  return [corrected];
 }
 
 function correctedValue(context: Context, value: IndicatorValue, vintages: readonly IndicatorValue[]): Corrected {
@@ -146,13 +163,16 @@ function readFirst<T extends { readonly vintage: number }>(
 const samePlace = ({ place: one }: RankingRecord, { place: other }: RankingRecord): boolean =>
   JSON.stringify({ ...one, shared: undefined }) === JSON.stringify({ ...other, shared: undefined });
 
-/** A place in words; with its score where that was corrected. */
-function placeAndScore(context: Context, { place, score }: RankingRecord, scored: boolean): string {
+/** A place in words, shared or not among the records that it is read with; with its score where that was corrected. */
+function placeAndScore(context: Context, row: RankingRecord, read: View, scored: boolean): string {
   const { words } = context;
+  const { place, score } = row;
   const said = words.evidence;
   switch (place.kind) {
-    case 'rank':
-      return withScore(said.ranked(place.rank));
+    case 'rank': {
+      const isJoint = sharing(read, `${row.ranking}/${row.release}`, place.rank, row.unit).length > 0;
+      return withScore(isJoint ? said.tied(place.rank) : said.ranked(place.rank));
+    }
     case 'band':
       return withScore(said.banded(place.from, place.to));
     case 'tier':

@@ -276,11 +276,15 @@ export const fields = {
     const ways = [s.up, s.down, s.same];
     const stated = [s.otherField, s.unsure];
     const named = [...ways.flat(), ...stated.flat().map(({ release }) => release)];
-    const places = (key: string): readonly [number, number] | null => {
+    const ranked = (key: string) => {
       const before = truth.before(key);
       if (before === null) return null;
       const [then, now] = [truth.standing(keyOf(before.release), s.unit), truth.standing(key, s.unit)];
-      return then.is === 'ranked' && now.is === 'ranked' ? [then.rank, now.rank] : null;
+      return then.is === 'ranked' && now.is === 'ranked' ? { then, now } : null;
+    };
+    const places = (key: string): readonly [number, number] | null => {
+      const found = ranked(key);
+      return found && [found.then.rank, found.now.rank];
     };
     const step = (key: string): number | null => {
       const [then, now] = places(key) ?? [];
@@ -316,6 +320,15 @@ export const fields = {
             `${release}: ${places(release)?.join(', ')}`,
           ),
         ),
+      ...stated.flat().flatMap(({ release, wasJoint, joint }) => {
+        const found = ranked(release);
+        return unless(
+          found !== null && found.then.shared === wasJoint && found.now.shared === joint,
+          'a shared place told as held alone, or the other way about',
+          'S21b',
+          release,
+        );
+      }),
       ...s.otherField.flatMap(({ release }) =>
         unless(
           fieldOf(release) !== fieldOf(before(release)) ||

@@ -33,9 +33,13 @@ const some = (keys: readonly string[], t: Facts): Content => [
 const oneOrMany = (keys: readonly string[], t: Facts): Content =>
   keys.length === 1 ? [t.inList(keys)] : [n(keys.length)];
 
-/** Each release with the place before and the place in it. */
+/** Each release with the place before and the place in it, and whether others had them too. */
 const steps = (of: readonly PlaceStep[], t: Facts): Content =>
-  of.map(({ release, from, to }) => [t.inList([release]), nth(from), nth(to)]);
+  of.map(({ release, from, to, wasJoint, joint }) => [
+    t.inList([release]),
+    [wasJoint && 'joint', nth(from)],
+    [joint && 'joint', nth(to)],
+  ]);
 
 /** Where a cluster is ranked in place of the unit. */
 const together = (clustered: readonly string[], t: Facts): Content =>

@@ -27,9 +27,13 @@ export const inMore = (figures: Exceeded, t: Facts): Content => {
 const soIn = (keys: readonly string[], t: Facts): Content =>
   keys.length === 0 ? ['none'] : [n(keys.length), t.inList(keys)];
 
-/** Each release with the place before and the place in it. */
+/** Each release with the place before and the place in it, and whether others had them too. */
 const steps = (of: readonly PlaceStep[], t: Facts): Content =>
-  of.map(({ release, from, to }) => [t.inList([release]), nth(from), nth(to)]);
+  of.map(({ release, from, to, wasJoint, joint }) => [
+    t.inList([release]),
+    [wasJoint && 'joint', nth(from)],
+    [joint && 'joint', nth(to)],
+  ]);
 
 /** Of several that are alike only how many they are. */
 const oneOrMany = (keys: readonly string[], t: Facts): Content =>

@@ -7,7 +7,16 @@ import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { isGivenTogether, withPrinting } from '../correction.ts';
 import { fieldSince } from '../field.ts';
-import { exactRank, factEvidence, isOneRow, knownPlace, recordEvidence, statusEvidence } from '../guards.ts';
+import {
+  exactRank,
+  factEvidence,
+  isJoint,
+  isOneRow,
+  knownPlace,
+  recordEvidence,
+  sharingEvidence,
+  statusEvidence,
+} from '../guards.ts';
 import { move } from '../movements/move.ts';
 import { movements } from '../movements/movements.ts';
 import { unsureOrder } from '../placing/intervals.ts';
@@ -94,7 +103,7 @@ export function aheadAcross(
 /** How a unit moved in one release since the one before, or what the two places are that do not tell it. */
 type Way =
   | { readonly way: 'up' | 'down' | 'same' | 'untold' }
-  | { readonly way: 'otherField' | 'unsure'; readonly from: number; readonly to: number };
+  | ({ readonly way: 'otherField' | 'unsure' } & Omit<PlaceStep, 'release'>);
 
 function wayIn(view: View, unit: string, release: Release): Way & { readonly evidence: readonly Evidence[] } {
   const key = releaseKey(release);
@@ -112,7 +121,11 @@ function wayIn(view: View, unit: string, release: Release): Way & { readonly evi
   const isOneMethod = step.ok && step.value.breaks.length === 0;
   if (from === to && step.ok && isOneMethod) return { way: 'same', evidence: step.value.evidence };
   const isOtherField = isOneMethod && found.verdict === 'withhold' && found.reason.code === 'universeGrew';
-  return { way: isOtherField ? 'otherField' : 'unsure', from, to, evidence };
+  const previous = releaseKey(then.value.release);
+  const [wasJoint, joint] = [isJoint(view, previous, from, unit), isJoint(view, key, to, unit)];
+  const shared = [...sharingEvidence(view, previous, from), ...sharingEvidence(view, key, to)];
+  const way = isOtherField ? 'otherField' : 'unsure';
+  return { way, from, to, wasJoint, joint, evidence: [...evidence, ...shared] };
 }
 
 /** S21b: the moves of one unit over rankings; where two places do not tell a move, or are not on record, that is said. */
@@ -123,11 +136,12 @@ export function movesAcross(view: View, { unit, basket, ...asserted }: Queries['
   for (const key of basket) {
     const known = knownPlace(view, unit, key);
     if (!known.ok) return known.finding;
-    const step = wayIn(view, unit, known.value.release);
-    if (step.way === 'otherField' || step.way === 'unsure')
-      places[step.way].push({ release: key, from: step.from, to: step.to });
-    else found[step.way].push(key);
-    evidence.push(...step.evidence);
+    const { evidence: on, ...step } = wayIn(view, unit, known.value.release);
+    evidence.push(...on);
+    if (step.way === 'otherField' || step.way === 'unsure') {
+      const { way, ...between } = step;
+      places[way].push({ release: key, ...between });
+    } else found[step.way].push(key);
   }
   const told = [...found.up, ...found.down, ...found.same];
   const fields = basket.flatMap(key => {

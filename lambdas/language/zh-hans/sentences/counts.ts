@@ -2,9 +2,9 @@ import type { PlaceStep } from '../../../claims/schema/counts.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { exceeded, labels, measured, unitsCounted } from '../phrases.ts';
+import { exceeded, labels, measured, placeAt, unitsCounted } from '../phrases.ts';
 
-const { top, list, ordinal } = formats;
+const { top, list } = formats;
 
 /** The rankings that do not cover the unit. */
 const uncovered = (outside: readonly string[], n: Names): string =>
@@ -18,7 +18,12 @@ const soIn = (what: string, keys: readonly string[], n: Names): string =>
 
 /** Rankings with the places that a unit had in two releases. */
 const stepsIn = (steps: readonly PlaceStep[], n: Names): string =>
-  list(steps.map(({ release, from, to }) => `${n.releaseShort(release)}由${ordinal(from)}至${ordinal(to)}`));
+  list(
+    steps.map(
+      ({ release, from, to, wasJoint, joint }) =>
+        `${n.releaseShort(release)}由${placeAt(from, wasJoint, false)}至${placeAt(to, joint, false)}`,
+    ),
+  );
 
 /** Rankings of which the list goes down to the place of the one without the other. */
 function onlyOne(ids: readonly [string, string], [own, others]: readonly (readonly string[])[], n: Names): string {

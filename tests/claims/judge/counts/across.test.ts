@@ -189,6 +189,20 @@ describe('movesAcross', () => {
     expect(figuresOf(anew)).toMatchObject({ unsure: [{ release: 'anew/2022', from: 5, to: 6 }], otherField: [] });
   });
 
+  it('tells of each of these places whether it is shared', () => {
+    const anew = lists(four)
+      .ranking('anew', {
+        releases: [
+          { id: '2021', segment: 'old', universe: 20, places: { beijing: 3, paris: 3 } },
+          { id: '2022', segment: 'new', universe: 30, places: { beijing: 1, paris: 4 } },
+        ],
+      })
+      .ask({ kind: 'movesAcross', unit: 'beijing', basket: [...basketOf(four), 'anew/2022'] });
+    expect(figuresOf(anew)).toMatchObject({
+      unsure: [{ release: 'anew/2022', from: 3, to: 1, wasJoint: true, joint: false }],
+    });
+  });
+
   it('is false of another number, and withheld of one that may be', () => {
     expect(verdictOf(ask(four, { up: 3 }))).toBe('false: otherCount');
     expect(verdictOf(ask({ ...four, a: [null, 3] }, { up: 3 }))).toBe('withhold: movesUntold');
