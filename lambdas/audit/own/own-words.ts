@@ -3,6 +3,7 @@ import type { Declared, DeclaredOwnWords, OwnPiece } from '../declared.ts';
 import { createWordCheck } from '../expect/word-check.ts';
 import type { Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
+import { remembered, rememberedOf } from '../remembered.ts';
 import { definedTexts } from './definition.ts';
 import { createFigureCheck, FIGURE, type PrintedFigure } from './figures.ts';
 import { createItself } from './itself/itself.ts';
@@ -103,24 +104,19 @@ const REMEDIES: Readonly<Record<Words, Objection>> = {
   title: { en: 'let the title of a section tell no fact', zh: '章节标题不陈述事实' },
 };
 
-/**
- * The institute's own words: every number, place, year, name and comparison in them belongs to a sentence that says just
- * what a true claim of the ledger says. An opinion may name and compare; a figure in it is no opinion. Notes, names and titles
- * of the definition are read alike, each as far as its sort goes. What the report says of itself is held against its definition.
- */
-export function auditOwnWords(
-  ledger: Ledger,
-  { language, own, chapters }: Pick<Declared, 'language' | 'own' | 'chapters'>,
-  dataset: Dataset,
-): readonly Fault[] {
-  const defined = definedTexts(dataset, ledger, language);
-  const first = own[0] ?? defined[0];
-  if (first === undefined) return [];
+/** How what is written in one language of one edition is read, and what is wrong with what its definition says. */
+interface OwnReader {
+  readonly stated: Stated;
+  readonly wrongIn: (sentence: OwnSentence, sort: Words) => Objection | null;
+  readonly defined: readonly Fault[];
+}
+
+const wrongOf = (file: string, shown: string, wrong: Objection | null): readonly Fault[] =>
+  wrong === null ? [] : [{ file, claim: null, sentence: shown, message: wrong.en, inChinese: wrong.zh }];
+
+function createOwnReader(ledger: Ledger, dataset: Dataset, language: string, chapters: number): OwnReader | null {
   const stated = statedIn(language);
-  if (stated === null)
-    return [
-      { file: first.file, claim: null, sentence: language, message: 'is a language in which no such words are read' },
-    ];
+  if (stated === null) return null;
   const { said, named } = createReading(dataset, stated, createNoted(dataset, ledger, stated));
   const check = createWordCheck(dataset, ledger, language);
   const held = ledger.claims.filter(({ verdict }) => verdict === 'true');
@@ -135,7 +131,7 @@ export function auditOwnWords(
   const figuresIn = createFigureCheck(dataset, ledger, stated);
   const isValue = createValueCheck(dataset, ledger, stated);
   const nearest = createNearestClaim(dataset, ledger, stated);
-  const itself = createItself(dataset, ledger, language, chapters.length);
+  const itself = createItself(dataset, ledger, language, chapters);
   const wrongIn = (sentence: OwnSentence, sort: Words): Objection | null => {
     const text = printed(sentence);
     if (said(text, sort).length === 0 || isTold(text)) return null;
@@ -165,8 +161,46 @@ export function auditOwnWords(
       zh: `写有${zh}，而台账中没有恰好如此的真实陈述：${remedy.zh}${near === null ? '' : `；${near.zh}`}`,
     };
   };
-  const wrongOf = (file: string, shown: string, wrong: Objection | null): readonly Fault[] =>
-    wrong === null ? [] : [{ file, claim: null, sentence: shown, message: wrong.en, inChinese: wrong.zh }];
+  return {
+    stated,
+    wrongIn,
+    defined: definedTexts(dataset, ledger, language).flatMap(({ file, words, text }) =>
+      // A name is no sentence: it is read as a whole.
+      (words === 'note' ? text.split(stated.ends) : [text])
+        .map(sentence => sentence.trim())
+        .flatMap(sentence => wrongOf(file, sentence, wrongIn({ text: sentence, figures: [] }, words))),
+    ),
+  };
+}
+
+/** Made once of each ledger, its records, a language and a number of chapters: what is read after is read in the same way. */
+const readerOf = rememberedOf((ledger: Ledger) =>
+  rememberedOf((dataset: Dataset) =>
+    remembered(key => {
+      const [language = '', chapters] = key.split(' ');
+      return createOwnReader(ledger, dataset, language, Number(chapters));
+    }),
+  ),
+);
+
+/**
+ * The institute's own words: every number, place, year, name and comparison in them belongs to a sentence that says just
+ * what a true claim of the ledger says. An opinion may name and compare; a figure in it is no opinion. Notes, names and titles
+ * of the definition are read alike, each as far as its sort goes. What the report says of itself is held against its definition.
+ */
+export function auditOwnWords(
+  ledger: Ledger,
+  { language, own, chapters }: Pick<Declared, 'language' | 'own' | 'chapters'>,
+  dataset: Dataset,
+): readonly Fault[] {
+  const first = own[0] ?? definedTexts(dataset, ledger, language)[0];
+  if (first === undefined) return [];
+  const reader = readerOf(ledger)(dataset)(`${language} ${chapters.length}`);
+  if (reader === null)
+    return [
+      { file: first.file, claim: null, sentence: language, message: 'is a language in which no such words are read' },
+    ];
+  const { stated, wrongIn, defined } = reader;
   return [
     ...own.flatMap(words => {
       const sentences = sentencesOf(words, stated);
@@ -178,11 +212,6 @@ export function auditOwnWords(
           : wrongOf(file, printed(sentence), wrongIn(sentence, wordsOf(words))),
       );
     }),
-    ...defined.flatMap(({ file, words, text }) =>
-      // A name is no sentence: it is read as a whole.
-      (words === 'note' ? text.split(stated.ends) : [text])
-        .map(sentence => sentence.trim())
-        .flatMap(sentence => wrongOf(file, sentence, wrongIn({ text: sentence, figures: [] }, words))),
-    ),
+    ...defined,
   ];
 }
