@@ -4,7 +4,7 @@ import { auditOwnWords } from '../../lambdas/audit/own/own-words.ts';
 import { languageOf } from '../../lambdas/language/say.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import { textIn } from '../../lambdas/records/language-id.ts';
-import { byDepth } from '../support/depth.ts';
+import { byDepth, inTurn } from '../support/depth.ts';
 import { EDITION_NAMES, partsOf } from '../support/edition.ts';
 import { once } from '../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
@@ -118,7 +118,7 @@ const INVENTED: Readonly<Record<string, Readonly<Record<PrintedLanguage, Invent>
   },
 };
 
-describe.each(PRINTED)('in %s', language => {
+describe.each(inTurn(PRINTED))('in %s', language => {
   test('a sentence that says just what a true claim says is printed, whoever wrote it', () => {
     for (const name of EDITION_NAMES) {
       const edition = told(name);

@@ -2,11 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { auditFile } from '../../lambdas/audit/file.ts';
 import { readPdf } from '../../lambdas/audit/read/pdf.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
-import { DEEP } from '../support/depth.ts';
+import { inTurn } from '../support/depth.ts';
 import { madeEdition } from '../support/edition.ts';
 import { once } from '../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
-import { SEED } from '../support/seed.ts';
 import { type Original, originals, put, swapped } from '../support/tampering.ts';
 
 /**
@@ -138,7 +137,7 @@ const CASES: readonly Case[] = [
 ];
 
 /** At every change one language, the other with another commit; before a merge both. */
-const TRIED = PRINTED.filter((_, at) => DEEP || at === SEED % PRINTED.length);
+const TRIED = inTurn(PRINTED);
 
 describe.each(TRIED)('%s/report.pdf', language => {
   let original: Original;

@@ -2,9 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../lambdas/document/document.ts';
 import { unlikePrinted } from '../../lambdas/publishing/as-printed.ts';
 import { renderHtml } from '../../lambdas/render/html/render-html.ts';
-import { DEEP } from '../support/depth.ts';
+import { inTurn } from '../support/depth.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
-import { SEED } from '../support/seed.ts';
 import { element, type Original, originals, put, swapped } from '../support/tampering.ts';
 
 let sample: ReturnType<typeof originals>;
@@ -371,7 +370,7 @@ const ADDRESS: NonNullable<Document['address']> = {
 };
 
 /** At every change one language, the other with another commit; before a merge both. */
-const TRIED = PRINTED.filter((_, at) => DEEP || at === SEED % PRINTED.length);
+const TRIED = inTurn(PRINTED);
 
 describe.each(TRIED)('%s/report.html', language => {
   test('as it was made has no fault', () => {

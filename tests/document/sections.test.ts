@@ -13,7 +13,7 @@ import { faultsOf } from '../../lambdas/publishing/verification.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import type { ReportDefinition } from '../../lambdas/records/report.ts';
 import { SECTION_IDS, type SectionChoice } from '../../lambdas/records/sections.ts';
-import { byDepth } from '../support/depth.ts';
+import { byDepth, inTurn } from '../support/depth.ts';
 import { once } from '../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { recordsIn } from '../support/records-in.ts';
@@ -215,7 +215,7 @@ test('what goes on below another chapter begins a page behind the pages of citie
   expect(start([{ id: 'rankings' }, { id: 'changes' }])).toBe('room');
 });
 
-test.each(Object.entries({ SHORT, WITHOUT_FINDINGS, ...byDepth({}, { BACKWARDS }) }))(
+test.each([...inTurn(Object.entries({ SHORT, WITHOUT_FINDINGS })), ...byDepth([], Object.entries({ BACKWARDS }))])(
   'an edition with the sections %s is printed, and verification finds nothing wrong in its files',
   async (_, sections) => {
     const parts = partsWith(sections);

@@ -19,3 +19,11 @@ export const runs = (
   seed: SEED + part,
   numRuns: byDepth(everyChange, deep),
 });
+
+/**
+ * Of a list the one whose turn it is at this commit, so that those that follow try the others; before a merge all. For what
+ * is tried of one rule in several languages or editions; `part` tells apart lists of one length that are to turn by
+ * themselves.
+ */
+export const inTurn = <T>(all: readonly T[], part = 0): readonly T[] =>
+  all.filter((_, at) => DEEP || at === (SEED + part) % all.length);

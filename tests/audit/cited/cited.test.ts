@@ -3,7 +3,7 @@ import { miscited } from '../../../lambdas/audit/cited/cited.ts';
 import { cut } from '../../../lambdas/audit/fault.ts';
 import type { Document } from '../../../lambdas/document/document.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
-import { byDepth } from '../../support/depth.ts';
+import { byDepth, inTurn } from '../../support/depth.ts';
 import { EDITION_NAMES } from '../../support/edition.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
 import { readLedger } from '../../support/read-ledger.ts';
@@ -41,104 +41,105 @@ function renumbered(document: Document, change: (notes: readonly number[]) => re
   });
 }
 
-describe.each(EDITION_NAMES)('%s', name => {
-  describe.each(PRINTED)('in %s', language => {
-    const document = () => originals(name).in[language].document;
+/** Each edition in each language: at every change one of these, before a merge all. */
+const TRIED = inTurn(EDITION_NAMES.flatMap(name => PRINTED.map(language => [name, language] as const)));
 
-    test('every source, its numbers and every line of evidence are on record', () => {
-      expect(found(name, document())).toEqual([]);
-    });
+describe.each(TRIED)('%s in %s', (name, language) => {
+  const document = () => originals(name).in[language].document;
 
-    test.each(Object.entries(ALTERED))('no line of evidence can be told %s', (_, alter) => {
-      const { evidence } = document();
-      const lines = [...new Set(evidence.flatMap(({ items }) => items.map(({ text }) => text)))];
-      const fresh = (text: string): string => alter(text, lines[(lines.indexOf(text) + 1) % lines.length] ?? '');
-      const altered = evidence.map(each => ({
-        ...each,
-        items: each.items.map(one => ({ ...one, text: fresh(one.text) })),
+  test('every source, its numbers and every line of evidence are on record', () => {
+    expect(found(name, document())).toEqual([]);
+  });
+
+  test.each(Object.entries(ALTERED))('no line of evidence can be told %s', (_, alter) => {
+    const { evidence } = document();
+    const lines = [...new Set(evidence.flatMap(({ items }) => items.map(({ text }) => text)))];
+    const fresh = (text: string): string => alter(text, lines[(lines.indexOf(text) + 1) % lines.length] ?? '');
+    const altered = evidence.map(each => ({
+      ...each,
+      items: each.items.map(one => ({ ...one, text: fresh(one.text) })),
+    }));
+    const faults = new Set(found(name, { ...document(), evidence: altered }));
+    const passed = lines.filter(text => fresh(text) !== text && !faults.has(cut(fresh(text))));
+    expect(lines.length).toBeGreaterThan(20);
+    expect(passed).toEqual([]);
+  });
+
+  test.each(Object.entries(ALTERED))('no source can be told %s', (_, alter) => {
+    const list = document()
+      .sections.at(-1)
+      ?.blocks.flatMap(block => (block.kind === 'sources' ? block.items : []));
+    expect(list?.length).toBeGreaterThan(5);
+    for (const [at, entry] of (list ?? []).entries()) {
+      if (at % byDepth(27, 4) > 0) continue;
+      const text = alter(entry.text, list?.[at + 1]?.text ?? '');
+      const items = list?.map(each => (each === entry ? { ...entry, text } : each)) ?? [];
+      const sections = document().sections.map(each =>
+        each.id === 'sources' ? { ...each, blocks: [{ kind: 'sources' as const, items }] } : each,
+      );
+      if (text !== entry.text) expect(found(name, { ...document(), sections }), text).not.toEqual([]);
+    }
+  });
+
+  test('no line below a table can name another work, or leave one out', () => {
+    const { sections } = document();
+    for (const alter of [otherDigit, withoutEnd, (text: string) => `${text} 99`]) {
+      let count = 0;
+      const altered = sections.map(section => ({
+        ...section,
+        blocks: section.blocks.map(block => {
+          if (!('sourceLine' in block) || alter(block.sourceLine) === block.sourceLine) return block;
+          count += 1;
+          return { ...block, sourceLine: alter(block.sourceLine) };
+        }),
       }));
-      const faults = new Set(found(name, { ...document(), evidence: altered }));
-      const passed = lines.filter(text => fresh(text) !== text && !faults.has(cut(fresh(text))));
-      expect(lines.length).toBeGreaterThan(20);
-      expect(passed).toEqual([]);
-    });
+      expect(count).toBeGreaterThan(2);
+      const told = found(name, { ...document(), sections: altered });
+      // Of what gives no places, such as a map, a number of the list may be that of another work on record.
+      if (alter === otherDigit) expect(count - told.length).toBeLessThan(4);
+      else expect(told).toHaveLength(count);
+    }
+  });
 
-    test.each(Object.entries(ALTERED))('no source can be told %s', (_, alter) => {
-      const list = document()
-        .sections.at(-1)
-        ?.blocks.flatMap(block => (block.kind === 'sources' ? block.items : []));
-      expect(list?.length).toBeGreaterThan(5);
-      for (const [at, entry] of (list ?? []).entries()) {
-        if (at % byDepth(27, 4) > 0) continue;
-        const text = alter(entry.text, list?.[at + 1]?.text ?? '');
-        const items = list?.map(each => (each === entry ? { ...entry, text } : each)) ?? [];
-        const sections = document().sections.map(each =>
-          each.id === 'sources' ? { ...each, blocks: [{ kind: 'sources' as const, items }] } : each,
-        );
-        if (text !== entry.text) expect(found(name, { ...document(), sections }), text).not.toEqual([]);
-      }
-    });
+  test('no line below a table of places can name the source of others', () => {
+    const { sections } = document();
+    const blocks = sections.flatMap(each => each.blocks.flatMap(block => ('sourceLine' in block ? [block] : [])));
+    const tables = blocks.filter(({ kind }) => kind === 'table' || kind === 'matrix');
+    const lines = new Set(tables.map(({ sourceLine }) => sourceLine).filter(Boolean));
+    expect(lines.size).toBeGreaterThan(2);
+    const [first, second] = lines;
+    for (const [from, to] of [
+      [first, second],
+      [second, first],
+    ]) {
+      const altered = sections.map(section => ({
+        ...section,
+        blocks: section.blocks.map(block =>
+          'sourceLine' in block && block.sourceLine === from ? { ...block, sourceLine: to ?? '' } : block,
+        ),
+      }));
+      const told = found(name, { ...document(), sections: altered });
+      const isOfPlaces = tables.some(each => each.sourceLine === from && /league|full|matrix/.test(each.id));
+      expect(told.length > 0 || !isOfPlaces, from).toBe(true);
+    }
+  });
 
-    test('no line below a table can name another work, or leave one out', () => {
-      const { sections } = document();
-      for (const alter of [otherDigit, withoutEnd, (text: string) => `${text} 99`]) {
-        let count = 0;
-        const altered = sections.map(section => ({
-          ...section,
-          blocks: section.blocks.map(block => {
-            if (!('sourceLine' in block) || alter(block.sourceLine) === block.sourceLine) return block;
-            count += 1;
-            return { ...block, sourceLine: alter(block.sourceLine) };
-          }),
-        }));
-        expect(count).toBeGreaterThan(2);
-        const told = found(name, { ...document(), sections: altered });
-        // Of what gives no places, such as a map, a number of the list may be that of another work on record.
-        if (alter === otherDigit) expect(count - told.length).toBeLessThan(4);
-        else expect(told).toHaveLength(count);
-      }
-    });
+  test.each([
+    ['of another source', (notes: readonly number[]) => notes.map(number => number + 1)],
+    ['left out', (notes: readonly number[]) => notes.slice(1)],
+    ['added', (notes: readonly number[]) => [...notes, 99]],
+  ])('no number beside a sentence can be %s', (_, change) => {
+    expect(found(name, renumbered(document(), change))).not.toEqual([]);
+  });
 
-    test('no line below a table of places can name the source of others', () => {
-      const { sections } = document();
-      const blocks = sections.flatMap(each => each.blocks.flatMap(block => ('sourceLine' in block ? [block] : [])));
-      const tables = blocks.filter(({ kind }) => kind === 'table' || kind === 'matrix');
-      const lines = new Set(tables.map(({ sourceLine }) => sourceLine).filter(Boolean));
-      expect(lines.size).toBeGreaterThan(2);
-      const [first, second] = lines;
-      for (const [from, to] of [
-        [first, second],
-        [second, first],
-      ]) {
-        const altered = sections.map(section => ({
-          ...section,
-          blocks: section.blocks.map(block =>
-            'sourceLine' in block && block.sourceLine === from ? { ...block, sourceLine: to ?? '' } : block,
-          ),
-        }));
-        const told = found(name, { ...document(), sections: altered });
-        const isOfPlaces = tables.some(each => each.sourceLine === from && /league|full|matrix/.test(each.id));
-        expect(told.length > 0 || !isOfPlaces, from).toBe(true);
-      }
-    });
-
-    test.each([
-      ['of another source', (notes: readonly number[]) => notes.map(number => number + 1)],
-      ['left out', (notes: readonly number[]) => notes.slice(1)],
-      ['added', (notes: readonly number[]) => [...notes, 99]],
-    ])('no number beside a sentence can be %s', (_, change) => {
-      expect(found(name, renumbered(document(), change))).not.toEqual([]);
-    });
-
-    test('no piece of evidence can be left out, and none can bear the number of another source', () => {
-      const { evidence } = document();
-      const [first, ...rest] = evidence;
-      if (!first) throw new Error('nothing rests on anything');
-      const less = { ...first, items: first.items.slice(1) };
-      const other = { ...first, items: first.items.map(item => ({ ...item, note: item.note + 1 })) };
-      const ofAnother = { ...first, code: rest.find(({ code }) => code !== first.code)?.code ?? '' };
-      for (const altered of [[less, ...rest], [other, ...rest], [ofAnother, ...rest], rest, [first, ...evidence]])
-        expect(found(name, { ...document(), evidence: altered })).not.toEqual([]);
-    });
+  test('no piece of evidence can be left out, and none can bear the number of another source', () => {
+    const { evidence } = document();
+    const [first, ...rest] = evidence;
+    if (!first) throw new Error('nothing rests on anything');
+    const less = { ...first, items: first.items.slice(1) };
+    const other = { ...first, items: first.items.map(item => ({ ...item, note: item.note + 1 })) };
+    const ofAnother = { ...first, code: rest.find(({ code }) => code !== first.code)?.code ?? '' };
+    for (const altered of [[less, ...rest], [other, ...rest], [ofAnother, ...rest], rest, [first, ...evidence]])
+      expect(found(name, { ...document(), evidence: altered })).not.toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { misdrawn } from '../../../lambdas/audit/drawn/drawn.ts';
 import type { Document } from '../../../lambdas/document/document.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
-import { byDepth } from '../../support/depth.ts';
+import { byDepth, inTurn } from '../../support/depth.ts';
 import { EDITION_NAMES } from '../../support/edition.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
 import { readLedger } from '../../support/read-ledger.ts';
@@ -57,71 +57,70 @@ const KINDS: readonly {
 
 const wayOf = ({ path }: Leaf): string => path.join('/');
 
-describe.each(EDITION_NAMES)('%s', name => {
-  describe.each(PRINTED)('in %s', language => {
-    const document = () => originals(name).in[language].document;
+/** Each edition in each language: at every change one of these, before a merge all. */
+const TRIED = inTurn(EDITION_NAMES.flatMap(name => PRINTED.map(language => [name, language] as const)));
 
-    test('whatever stands around data is so by the records', () => {
-      expect(found(name, document())).toEqual([]);
-    });
+describe.each(TRIED)('%s in %s', (name, language) => {
+  const document = () => originals(name).in[language].document;
 
-    test.each(KINDS)('$what cannot be altered', ({ is, alter }) => {
-      const leaves = leavesOf(document()).filter(leaf => is(wayOf(leaf)) && !wayOf(leaf).includes('/art/'));
-      // Of a kind one from its middle, before a merge also those at its ends; not every edition has every kind.
-      const middle = leaves[Math.floor(leaves.length / 2)];
-      const tried = new Set(byDepth([middle], [leaves[0], middle, leaves.at(-1)]));
-      for (const leaf of tried) {
-        if (!leaf) continue;
-        const other = leaves.find(({ text }) => text !== leaf.text)?.text ?? '';
-        const text = alter(leaf.text, other);
-        if (text === leaf.text) continue;
-        expect(found(name, withTexts(document(), [{ path: leaf.path, text }])), `${leaf.text} → ${text}`).not.toEqual(
-          [],
-        );
-      }
-    });
+  test('whatever stands around data is so by the records', () => {
+    expect(found(name, document())).toEqual([]);
+  });
 
-    test('what is said in short of a chart names nobody else and no other number', () => {
-      const { dataset } = originals(name).input;
-      const names = dataset.units.map(unit => unit.names[language] ?? '');
-      const sections = JSON.stringify(document().sections);
-      const alts = leavesOf(document()).filter(leaf => wayOf(leaf).endsWith('/alt') && !wayOf(leaf).includes('/art/'));
-      expect(alts.length).toBeGreaterThan(3);
-      for (const [at, { path, text }] of alts.entries()) {
-        if (at % byDepth(4, 1) > 0) continue;
-        const own = names.find(each => each !== '' && text.includes(each));
-        const other = names.find(each => each !== own && sections.includes(each) && !text.includes(each)) ?? '';
-        const altered = own === undefined ? otherDigit(text) : text.replace(own, other);
-        if (altered === text) continue;
-        expect(found(name, withTexts(document(), [{ path, text: altered }])), altered).not.toEqual([]);
-      }
-    });
+  test.each(KINDS)('$what cannot be altered', ({ is, alter }) => {
+    const leaves = leavesOf(document()).filter(leaf => is(wayOf(leaf)) && !wayOf(leaf).includes('/art/'));
+    // Of a kind one from its middle, before a merge also those at its ends; not every edition has every kind.
+    const middle = leaves[Math.floor(leaves.length / 2)];
+    const tried = new Set(byDepth([middle], [leaves[0], middle, leaves.at(-1)]));
+    for (const leaf of tried) {
+      if (!leaf) continue;
+      const other = leaves.find(({ text }) => text !== leaf.text)?.text ?? '';
+      const text = alter(leaf.text, other);
+      if (text === leaf.text) continue;
+      expect(found(name, withTexts(document(), [{ path: leaf.path, text }])), `${leaf.text} → ${text}`).not.toEqual([]);
+    }
+  });
 
-    test('no head of a column can be that of another, and no sign or word around the content can be another', () => {
-      // What two editions are compared by has heads of its own.
-      const compared = document().sections.findIndex(({ id }) => id === 'comparison');
-      const leaves = leavesOf(document()).filter(leaf => {
-        if (leaf.path[0] === 'sections' && leaf.path[1] === String(compared)) return false;
-        const way = wayOf(leaf);
-        return /\/columns\/0\/label$|^words\/|\/(?:sign|meaning)$/.test(way) && !/\/legend\//.test(way);
-      });
-      const labels = leaves.map(({ text }) => text);
-      expect(leaves.length).toBeGreaterThan(20);
-      for (const [at, { path, text }] of leaves.entries()) {
-        if (at % byDepth(10, 3) > 0) continue;
-        const other = labels.find((each, of) => of > at && each !== text) ?? labels.find(each => each !== text) ?? '';
-        const isHead = path.includes('columns');
-        for (const fresh of isHead ? [`${text} 9`, `9 ${text}`] : [other, `${text} 9`])
-          expect(found(name, withTexts(document(), [{ path, text: fresh }])), `${text} → ${fresh}`).not.toEqual([]);
-      }
-    });
+  test('what is said in short of a chart names nobody else and no other number', () => {
+    const { dataset } = originals(name).input;
+    const names = dataset.units.map(unit => unit.names[language] ?? '');
+    const sections = JSON.stringify(document().sections);
+    const alts = leavesOf(document()).filter(leaf => wayOf(leaf).endsWith('/alt') && !wayOf(leaf).includes('/art/'));
+    expect(alts.length).toBeGreaterThan(3);
+    for (const [at, { path, text }] of alts.entries()) {
+      if (at % byDepth(4, 1) > 0) continue;
+      const own = names.find(each => each !== '' && text.includes(each));
+      const other = names.find(each => each !== own && sections.includes(each) && !text.includes(each)) ?? '';
+      const altered = own === undefined ? otherDigit(text) : text.replace(own, other);
+      if (altered === text) continue;
+      expect(found(name, withTexts(document(), [{ path, text: altered }])), altered).not.toEqual([]);
+    }
+  });
 
-    test('a shade stands for its own places', () => {
-      const legend = leavesOf(document()).filter(leaf => /\/legend\/\d+\/meaning$/.test(wayOf(leaf)));
-      const shade = legend.find(({ text }) => /\d/.test(text));
-      if (!shade) throw new Error('no shade is told');
-      const altered = withTexts(document(), [{ path: shade.path, text: otherDigit(shade.text) }]);
-      expect(found(name, altered)).not.toEqual([]);
+  test('no head of a column can be that of another, and no sign or word around the content can be another', () => {
+    // What two editions are compared by has heads of its own.
+    const compared = document().sections.findIndex(({ id }) => id === 'comparison');
+    const leaves = leavesOf(document()).filter(leaf => {
+      if (leaf.path[0] === 'sections' && leaf.path[1] === String(compared)) return false;
+      const way = wayOf(leaf);
+      return /\/columns\/0\/label$|^words\/|\/(?:sign|meaning)$/.test(way) && !/\/legend\//.test(way);
     });
+    const labels = leaves.map(({ text }) => text);
+    expect(leaves.length).toBeGreaterThan(20);
+    for (const [at, { path, text }] of leaves.entries()) {
+      if (at % byDepth(10, 3) > 0) continue;
+      const other = labels.find((each, of) => of > at && each !== text) ?? labels.find(each => each !== text) ?? '';
+      const isHead = path.includes('columns');
+      for (const fresh of isHead ? [`${text} 9`, `9 ${text}`] : [other, `${text} 9`])
+        expect(found(name, withTexts(document(), [{ path, text: fresh }])), `${text} → ${fresh}`).not.toEqual([]);
+    }
+  });
+
+  test('a shade stands for its own places', () => {
+    const legend = leavesOf(document()).filter(leaf => /\/legend\/\d+\/meaning$/.test(wayOf(leaf)));
+    const shade = legend.find(({ text }) => /\d/.test(text));
+    if (!shade) throw new Error('no shade is told');
+    const altered = withTexts(document(), [{ path: shade.path, text: otherDigit(shade.text) }]);
+    expect(found(name, altered)).not.toEqual([]);
   });
 });

@@ -13,12 +13,13 @@ import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import { type Names, textIn } from '../../../lambdas/records/language-id.ts';
 import { REASONS } from '../../language/samples.ts';
 import { alone } from '../../support/alone.ts';
+import { inTurn } from '../../support/depth.ts';
 import { EDITION_NAMES } from '../../support/edition.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { printedNames } from '../../support/told-claims.ts';
 import { EVERY_KIND } from '../../support/worded.ts';
 
-describe.each(EDITION_NAMES)('reasons in %s', edition => {
+describe.each(inTurn(EDITION_NAMES))('reasons in %s', edition => {
   let input: EditionInput;
   let ledger: string;
   let declared: readonly Declared[];

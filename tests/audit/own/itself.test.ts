@@ -14,15 +14,23 @@ const told = once((name: (typeof EDITION_NAMES)[number]): { readonly ledger: Led
 
 const CHAPTERS = ['findings', 'method'];
 
+/** The records of 2022 with the year since when the report appears; nothing: without one. */
+const recordsSince = once((since: string): Dataset => {
+  const { dataset } = told('the sample, 2022');
+  return {
+    ...dataset,
+    reports: dataset.reports.map(report => ({ ...report, ...(since && { since: Number(since) }) })),
+  };
+});
+
 /** What is found in sentences of the edition of 2022, whose report has appeared since the year given. */
 function faultsIn(language: PrintedLanguage, texts: readonly string[], since?: number) {
-  const { ledger, dataset } = told('the sample, 2022');
-  const reports = dataset.reports.map(report => (since === undefined ? report : { ...report, since }));
+  const { ledger } = told('the sample, 2022');
   const own = texts.map(text => ({
     ...{ file: 'words/foreword.md', line: 3, isOpinion: false },
     pieces: [{ text, claim: null, figure: null }],
   }));
-  return auditOwnWords(ledger, { language, own, chapters: CHAPTERS }, { ...dataset, reports });
+  return auditOwnWords(ledger, { language, own, chapters: CHAPTERS }, recordsSince(String(since ?? '')));
 }
 
 /** The sentences that pass, of these. */

@@ -7,6 +7,7 @@ import { SAMPLE } from '../../../lambdas/local/paths.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import { createParts } from '../../../lambdas/publishing/edition-parts.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
+import { inTurn } from '../../support/depth.ts';
 import { partsOf } from '../../support/edition.ts';
 import { once } from '../../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
@@ -84,7 +85,7 @@ const LINES = {
   },
 } as const;
 
-describe.each(PRINTED)('what a comparison says of two editions, in %s', language => {
+describe.each(inTurn(PRINTED))('what a comparison says of two editions, in %s', language => {
   const lines = LINES[language];
 
   it('is held against what both read', () => {

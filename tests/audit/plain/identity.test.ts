@@ -7,6 +7,7 @@ import type { Document } from '../../../lambdas/document/document.ts';
 import { ledgerJson } from '../../../lambdas/document/ledger.ts';
 import { analyse } from '../../../lambdas/findings/analyse.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
+import { inTurn } from '../../support/depth.ts';
 import { partsOf } from '../../support/edition.ts';
 import { once } from '../../support/once.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
@@ -90,7 +91,7 @@ const OF_UNITS: readonly (readonly [what: string, where: RegExp, to: (text: stri
   ['how often it is in the top', /,facts,2,value$/, text => text.replace(/\d/, '9')],
 ];
 
-describe.each(PRINTED)('in %s', language => {
+describe.each(inTurn(PRINTED))('in %s', language => {
   test.each(['sample', 'reissue'] as const)('the %s as it is has no fault', name => {
     const { tables } = declaredBy(made(name).in[language]);
     expect(found(name, made(name).in[language], tables)).toEqual([]);

@@ -7,6 +7,7 @@ import type { Document } from '../../../lambdas/document/document.ts';
 import { languageOf } from '../../../lambdas/language/say.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
+import { inTurn } from '../../support/depth.ts';
 import { EDITION_NAMES } from '../../support/edition.ts';
 import { once } from '../../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
@@ -224,7 +225,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
 ];
 
 describe('a report that says of what was read what is not so is refused, though its files say the same', () => {
-  describe.each(PRINTED)('in %s', language => {
+  describe.each(inTurn(PRINTED))('in %s', language => {
     test.each(CHANGES)('$what', change => {
       const { all } = made('the sample, 2022');
       const edited = otherwise(all.in[language].document, ...change.in[language]);
