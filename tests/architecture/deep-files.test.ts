@@ -10,6 +10,6 @@ test('test files that ask for the depth, themselves or through what they import,
 
 test('test files that ask for the seed alone, or for nothing, are not', () => {
   const found = deepFiles();
-  expect(found).not.toContain('tests/audit/expect/reasons.test.ts');
+  expect(found).not.toContain('tests/claims/judge/agreement.test.ts');
   expect(found).not.toContain('tests/architecture/deep-files.test.ts');
 });
