@@ -16,6 +16,7 @@ import { picturesIn } from './parts.ts';
 import { cover } from './sections/cover.ts';
 import { missingThreads } from './sections/cover-threads.ts';
 import { withTold } from './sections/flow.ts';
+import { withPrintedSigns } from './sections/how-to-read.ts';
 import { makerOf } from './sections/makers.ts';
 import { foreword, introduction, withOwnWords } from './sections/own-words.ts';
 import { unplaced } from './sections/pictures.ts';
@@ -102,7 +103,7 @@ function printedSections(context: Context): Pick<Document, 'sections' | 'evidenc
     const why = unit === undefined ? 'that section is not printed' : `"${unit}" has no profile`;
     leftOut.push({ section, why: `the picture ${file} has no place: ${why}` });
   }
-  const cited = withReferences(context, withTold(context, made, printedIn(made)));
+  const cited = withPrintedSigns(withReferences(context, withTold(context, made, printedIn(made))));
   const evidence = printedEvidence(context, cited);
   const sections = [...cited, sources(context)].map(each => ({ ...each, shortTitle: shortTitle(each.shortTitle) }));
   return { sections, evidence, leftOut };

@@ -321,10 +321,10 @@ export interface LeagueWords {
     release: { readonly label: string; readonly decimals: number },
     coarser: string,
   ) => string;
-  /** Said of a release of which places were computed. */
   /** Of releases whose scores are shown: some of these go against the places. */
   readonly scoresApart: (releases: string) => string;
-  readonly computed: string;
+  /** Said of a release of which places were computed; whether by who publishes it, or by others than its publisher. */
+  readonly computed: (isOwn: boolean) => string;
   /** Names the releases of a table of which places were computed. */
   readonly computedReleases: (releases: readonly string[]) => string;
 }

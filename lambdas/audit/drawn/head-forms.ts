@@ -26,7 +26,8 @@ export const EN_HEADS: Heads = {
   shortNamesCaption: /^Short name \| Ranking \| Publisher$/,
   withheldCaption: /^Statement \| Reason$/,
   flowTitle: /^Step \| Number$/,
-  profilesCaption: /^«Unit»(?: \| Titles held)?(?: \| [^|]+, (?<top>top [^|]+))? \| Rankings with a known place$/,
+  profilesCaption:
+    /^«Unit»(?: \| Titles in this edition)?(?: \| [^|]+, (?<top>top [^|]+))? \| Rankings with a known place$/,
   correctionsCaption: /^Corrected \| In the first issue \| Now$/,
   comparedResultsCaption: /^Result \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
   changedCaption: /^About \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
@@ -57,7 +58,7 @@ const ZH_HEADS: Heads = {
   shortNamesCaption: /^简称 \| 全称 \| 发布机构$/,
   withheldCaption: /^问题 \| 原因$/,
   flowTitle: /^环节 \| 数量$/,
-  profilesCaption: /^«单位»(?: \| 所获称号)?(?: \| 进入(?<top>前[^|]+?)的[^|]+)? \| 有名次记录的榜单$/,
+  profilesCaption: /^«单位»(?: \| 本次所获称号)?(?: \| 进入(?<top>前[^|]+?)的[^|]+)? \| 有名次记录的榜单$/,
   correctionsCaption: /^更正内容 \| 首次发布 \| 更正后$/,
   comparedResultsCaption: /^结果 \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
   changedCaption: /^内容 \| (?<then>[^|]+) \| (?<now>[^|]+)$/,

@@ -65,7 +65,8 @@ export const EN_FORMS: Forms = {
     /^Decimals of the scores: (?<decimalsBefore>\S+) in (?<previous>.+?), (?<decimals>\S+) in (?<release>.+); who share a place in (?<coarser>.+) may be apart by finer scores\.$/,
   fieldSizes: /^(?<ranking>.+): (?<from>[\d,]+) ranked in (?<previous>.+), (?<to>[\d,]+) in (?<release>.+)\.$/,
   scoresApart: /^In (?<releases>.+), not every better place has the better score\.$/,
-  computed: /^The places of this edition were computed by the institute from the scores; the publisher prints none\.$/,
+  computed:
+    /^The places of this edition were computed by the institute from the scores(?<others>; the publisher prints none)?\.$/,
   computedReleases: /^Computed by the institute from the scores: (?<releases>.+)\.$/,
   leftOut: /^(?<more>\S+) more with a known place(?<tiers> or tier)?(?:: see the full tables)?\.$/,
   pages:

@@ -58,7 +58,7 @@ export const ZH_FORMS: Forms = {
   fieldSizes:
     /^(?<ranking>.+)：(?<previous>.+)共(?<from>[\d,]+)(?:«量词»|个)，(?<release>.+)共(?<to>[\d,]+)(?:«量词»|个)。$/,
   scoresApart: /^(?<releases>.+)中，并非名次靠前者得分都较优。$/,
-  computed: /^本次发布的名次由本机构根据得分计算得出，发布机构未刊出名次。$/,
+  computed: /^本次发布的名次由本机构根据得分计算得出(?<others>，发布机构未刊出名次)?。$/,
   computedReleases: /^由本机构根据得分计算得出名次的发布：(?<releases>.+)。$/,
   leftOut: /^另有(?<more>.+)«量词»有名次(?<tiers>或等级)?记录的«单位»(?:见完整表格|未列入)。$/,
   pages: /^以下(?<pages>.+)«量词»«单位»(?:获评“(?<title>.+)”，按获评名单的顺序排列，只列|的概况只列)有记录的内容。$/,

@@ -12,7 +12,7 @@ import { textIn } from '../../records/language-id.ts';
 import { rankingOf, releaseKey } from '../../records/release.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { Block, Cell, TableBlock } from '../blocks.ts';
-import { isComputed } from '../computed.ts';
+import { isComputed, isOfInstitute } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
@@ -148,7 +148,9 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
       : [plain(context, words.league.noFocus(textIn(view.input.report.focus.names, language.id)))]),
     ...(compared && rounded !== null ? [plain(context, rounded)] : []),
     ...scoresApart(context, league),
-    ...(isComputed(context, league.release) ? [plain(context, words.league.computed)] : []),
+    ...(isComputed(context, league.release)
+      ? [plain(context, words.league.computed(isOfInstitute(context, league.release)))]
+      : []),
     ...(league.previous !== null && !compared
       ? [
           plain(

@@ -34,6 +34,11 @@ const WORDS = {
   ],
 } as const;
 
+const OWN = {
+  en: /^The places of this edition were computed by the institute from the scores\.$/,
+  'zh-Hans': /^本次发布的名次由本机构根据得分计算得出。$/,
+} as const;
+
 describe.each(PRINTED)('places that were computed, in %s', language => {
   test('are told in the method, under the table of the release and under the full table', () => {
     const analysis = analyse(input('made'));
@@ -50,5 +55,30 @@ describe.each(PRINTED)('places that were computed, in %s', language => {
     const ledger = LEDGER.parse(JSON.parse(ledgerJson(analyse(input('made')))));
     const found = ungrounded('report', ledger, declaredBy(document), printed).map(({ sentence }) => sentence);
     for (const words of WORDS[language].slice(0, 2)) expect(found.some(sentence => words.test(sentence))).toBe(true);
+  });
+
+  test('are not set off against what the publisher prints where the institute publishes the ranking', () => {
+    const { dataset, report, ...rest } = input('made');
+    const [ranking] = (rest.edition.basket[0] ?? '').split('/');
+    const rankings = dataset.rankings.map(each =>
+      each.id === ranking ? { ...each, publisher: report.publisher } : each,
+    );
+    const own = { ...rest, report, dataset: { ...dataset, rankings } };
+    const made = analyse(own);
+    const declared = declaredBy(compose(made, language));
+    const texts = leavesOf(declared).map(({ text }) => text);
+    expect(texts.some(text => OWN[language].test(text))).toBe(true);
+    expect(texts.some(text => WORDS[language][1].test(text))).toBe(false);
+    const ledger = LEDGER.parse(JSON.parse(ledgerJson(made)));
+    expect(ungrounded('report', ledger, declared, own.dataset)).toEqual([]);
+    // The words of either case are refused in the other.
+    const others = analyse(input('made'));
+    const found = ungrounded(
+      'report',
+      LEDGER.parse(JSON.parse(ledgerJson(others))),
+      declaredBy(compose(others, language)),
+      own.dataset,
+    );
+    expect(found.some(({ sentence }) => WORDS[language][1].test(sentence))).toBe(true);
   });
 });

@@ -94,12 +94,18 @@ export const notes = {
     });
     return apart.length === 0 ? [] : [{ releases: { among: apart.map(known.facts.label) } }];
   },
-  computed: ({ dataset }, above) =>
-    dataset.records.some(
+  computed: ({ dataset, report }, above) => {
+    const found = dataset.records.find(
       ({ basis, ranking, release }) => basis === 'computed' && `${ranking}/${release}` === above?.release,
-    )
-      ? [{}]
-      : [],
+    );
+    if (!found) return [];
+    const { publisher } = dataset.rankings.find(({ id }) => id === found.ranking) ?? {};
+    // Of its own ranking the institute is the publisher, and prints them here.
+    const isOwn =
+      found.ranking === report.ownRanking ||
+      report.languages.some(id => report.publisher[id] !== undefined && publisher?.[id] === report.publisher[id]);
+    return [{ others: !isOwn }];
+  },
   computedReleases: known => {
     const computed = known.dataset.records.filter(({ basis }) => basis === 'computed');
     const keys = [...new Set(computed.map(({ ranking, release }) => `${ranking}/${release}`))];

@@ -107,7 +107,8 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   roundedScores: (previous, release, coarser) =>
     `Decimals of the scores: ${count(previous.decimals)} in ${previous.label}, ${count(release.decimals)} in ${release.label}; who share a place in ${coarser} may be apart by finer scores.`,
   scoresApart: releases => `In ${releases}, not every better place has the better score.`,
-  computed: 'The places of this edition were computed by the institute from the scores; the publisher prints none.',
+  computed: isOwn =>
+    `The places of this edition were computed by the institute from the scores${isOwn ? '' : '; the publisher prints none'}.`,
   computedReleases: releases => `Computed by the institute from the scores: ${list(releases)}.`,
   noFocus: focus => `Of ${focus} no exact place is known in this edition.`,
 });

@@ -26,7 +26,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   overviewCaption: `The ${noun.plural} of this chapter at a glance`,
   overviewHead: n => [
     capital(noun.singular),
-    'Titles held',
+    'Titles in this edition',
     `${capital(ranking.plural)}, ${top(n)}`,
     'Rankings with a known place',
   ],

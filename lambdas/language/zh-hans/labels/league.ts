@@ -98,7 +98,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   roundedScores: (previous, release, coarser) =>
     `得分的小数位数：${previous.label}为${measured(previous.decimals, '位')}，${release.label}为${measured(release.decimals, '位')}。${coarser}得分相同者名次并列，若按更细的得分计，其中有的名次可能不同。`,
   scoresApart: releases => `${releases}中，并非名次靠前者得分都较优。`,
-  computed: '本次发布的名次由本机构根据得分计算得出，发布机构未刊出名次。',
+  computed: isOwn => `本次发布的名次由本机构根据得分计算得出${isOwn ? '' : '，发布机构未刊出名次'}。`,
   computedReleases: releases => `由本机构根据得分计算得出名次的发布：${formats.list(releases)}。`,
   noFocus: focus => `${focus}在本次发布中没有确切名次记录。`,
 });

@@ -15,7 +15,12 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   rankingsValue: n => `${n}个`,
   moreRankings: (n, full) => `另有${measured(n, '个')}榜单有名次记录${full ? '，见完整表格' : ''}。`,
   overviewCaption: `本章${noun.singular}概览`,
-  overviewHead: top => [noun.singular, '所获称号', `进入前${numeral(top)}的${ranking.singular}`, '有名次记录的榜单'],
+  overviewHead: top => [
+    noun.singular,
+    '本次所获称号',
+    `进入前${numeral(top)}的${ranking.singular}`,
+    '有名次记录的榜单',
+  ],
   count: top => `进入前${numeral(top)}的${ranking.singular}`,
   latestCaption: unit => `${unit}在各榜单中的最近名次`,
   latestHead: ['榜单', '版次', '名次', '上次', '变化'],
