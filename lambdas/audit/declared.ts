@@ -178,14 +178,16 @@ export interface DeclaredReason {
 /**
  * What is written in a chart beside its data, each with what it stands for: `column` and `released` a column of the data,
  * `side` a release of two, `cells` the first cells of a row, `count` and `move` a row, `tick` a number on a scale, `amount` a figure on one, `north`
- * and `east` degrees, `below` all places under the last that is drawn.
+ * and `east` degrees, `below` all places under the last that is drawn, `dot` a
+ * place, or a band from its first to its last.
  */
 export type DeclaredLabel =
   | { readonly sort: 'column' | 'released'; readonly text: string; readonly column: number }
   | { readonly sort: 'side'; readonly text: string; readonly isBefore: boolean }
   | { readonly sort: 'cells'; readonly texts: readonly string[]; readonly row: number }
   | { readonly sort: 'count' | 'move'; readonly text: string; readonly row: number }
-  | { readonly sort: 'tick' | 'amount' | 'north' | 'east' | 'below'; readonly text: string; readonly at: number };
+  | { readonly sort: 'tick' | 'amount' | 'north' | 'east' | 'below'; readonly text: string; readonly at: number }
+  | { readonly sort: 'dot'; readonly text: string; readonly from: number; readonly to: number | null };
 
 /** A chart: its data, what is said in its place, and what is written in it. */
 export interface DeclaredChart {

@@ -18,6 +18,13 @@ function panelsOf({ panels }: ChartOf<'smallMultiples'>): readonly DeclaredLabel
   return all.map((texts, at) => ({ sort: 'cells', texts, row: at + 1 }));
 }
 
+/** Where the dots of a strip stand, each with the place that is written for it. */
+const dotsOf = ({ rows }: ChartOf<'dotStrip'>): readonly DeclaredLabel[] =>
+  rows.flatMap(({ rank, to = null, text, before }): readonly DeclaredLabel[] => [
+    ...(rank === null ? [] : [{ sort: 'dot' as const, text, from: rank, to }]),
+    ...(before ? [{ sort: 'dot' as const, text: before.text, from: before.rank, to: null }] : []),
+  ]);
+
 /** What is written in a chart beside its data. */
 function labelsOf(chart: ChartBlock): readonly DeclaredLabel[] {
   switch (chart.form) {
@@ -50,6 +57,7 @@ function labelsOf(chart: ChartBlock): readonly DeclaredLabel[] {
     case 'dumbbell':
       return chart.ticks.map(({ at, label }) => ({ sort: 'amount', text: label, at }));
     case 'dotStrip':
+      return dotsOf(chart);
     case 'flow':
     case 'intervals':
     case 'ladders':

@@ -63,6 +63,12 @@ function isBelow(text: string, at: number, { known, forms, phrases }: Reader): b
   return at === known.report.topN && said !== undefined && unlike(said, { depth: [n(at)] }, phrases) === null;
 }
 
+/** A dot stands where the place beside it is, and a bar from the first place of a band to its last. */
+function isDot(text: string, from: number, to: number | null): boolean {
+  const numbers = numbersIn(text);
+  return numbers[0] === from && (to === null || numbers.at(-1) === to);
+}
+
 /** Whether what is written in a chart is what its data and the records have there. */
 function isRight(label: DeclaredLabel, chart: DeclaredChart, reader: Reader): boolean {
   const { data } = chart;
@@ -88,6 +94,8 @@ function isRight(label: DeclaredLabel, chart: DeclaredChart, reader: Reader): bo
       return dataset.indicators.some(({ id }) => isSaid(label.text, [facts.amount(String(label.at), id)], reader));
     case 'below':
       return isBelow(label.text, label.at, reader);
+    case 'dot':
+      return isDot(label.text, label.from, label.to);
     default:
       return areDegrees(label.text, label.at, label.sort, reader);
   }

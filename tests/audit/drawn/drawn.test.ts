@@ -7,6 +7,7 @@ import { EDITION_NAMES } from '../../support/edition.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
 import { readLedger } from '../../support/read-ledger.ts';
 import { originals } from '../../support/tampering.ts';
+import { otherwise, type Way } from '../held/reduced.ts';
 import { type Leaf, leavesOf, withTexts } from '../red-team/places.ts';
 
 type EditionName = (typeof EDITION_NAMES)[number];
@@ -54,6 +55,23 @@ const KINDS: readonly {
   },
   { what: 'its counts', is: way => /\/count\/text$/.test(way), alter: otherDigit },
 ];
+
+/** The places at which a document draws the dots of a strip, by the way to each. */
+function placesIn(document: Document): readonly { readonly way: Way; readonly rank: number }[] {
+  return document.sections.flatMap(({ blocks }, section) =>
+    blocks.flatMap((block, at) => {
+      const charts = 'charts' in block ? block.charts : [];
+      return charts.flatMap((chart, index) => {
+        if (chart.form !== 'dotStrip') return [];
+        const way = ['sections', section, 'blocks', at, 'charts', index, 'rows'].map(String);
+        return chart.rows.flatMap(({ rank, before }, row) => [
+          ...(rank === null ? [] : [{ way: [...way, String(row), 'rank'], rank }]),
+          ...(before ? [{ way: [...way, String(row), 'before', 'rank'], rank: before.rank }] : []),
+        ]);
+      });
+    }),
+  );
+}
 
 const wayOf = ({ path }: Leaf): string => path.join('/');
 
@@ -113,6 +131,19 @@ describe.each(TRIED)('%s in %s', (name, language) => {
       const isHead = path.includes('columns');
       for (const fresh of isHead ? [`${text} 9`, `9 ${text}`] : [other, `${text} 9`])
         expect(found(name, withTexts(document(), [{ path, text: fresh }])), `${text} → ${fresh}`).not.toEqual([]);
+    }
+  });
+
+  test('a dot stands where its place is, and so does that of the place before', () => {
+    const places = placesIn(document());
+    for (const end of [/rows\/\d+\/rank$/, /\/before\/rank$/]) {
+      const some = places.filter(({ way }) => end.test(way.join('/')));
+      const place = some[Math.floor(some.length / 2)];
+      if (!place) continue;
+      const { way, rank } = place;
+      expect(found(name, otherwise(document(), way, rank + 1)), way.join('/')).toContainEqual(
+        expect.stringMatching(/^=?[\d,]+.* is written in “.+”, and is not so$/),
+      );
     }
   });
 
