@@ -90,7 +90,8 @@ export interface CitedSeries {
 
 export interface CoverWords {
   /** Under the drawing of the cover. */
-  readonly threads: string;
+  /** What is drawn, and whether fainter lines of others are. */
+  readonly threads: (areOthers: boolean) => string;
   readonly threadsOthers: string;
   /** Beside the code that leads to the page, and what is said in place of the code. */
   readonly address: (url: string) => string;

@@ -79,3 +79,21 @@ test('a drawing that is asked for and cannot be made is told, with why', () => {
   expect(covered(13, [])).toMatchObject({ art: null, told: [expect.stringContaining('nobody has a profile')] });
   expect(covered(5, ['u0'])).toMatchObject({ art: null, told: [expect.stringContaining('there are 5')] });
 });
+
+test('fainter lines are spoken of where there are any', () => {
+  const all = Array.from({ length: 13 }, (_, at) => `u${at}`);
+  expect(covered(13, all).art?.title).not.toContain('Faint');
+  expect(covered(13, ['u0', 'u4']).art?.title).toContain('Faint: all other cities.');
+});
+
+test.each(['en', 'zh-Hans'] as const)('a cover that speaks of no others, and draws them, is refused: %s', language => {
+  const own = declaredBy(sample.document(language));
+  const silent = (title: string): string => title.replace(/ Faint:.*|浅色.*/, '');
+  const covers = own.covers.map(cover => ({
+    ...cover,
+    art: cover.art ? { ...cover.art, title: silent(cover.art.title) } : null,
+  }));
+  expect(covers).not.toEqual(own.covers);
+  const messages = ungrounded('report', readLedger('the sample, 2022'), { ...own, covers }, view.input.dataset);
+  expect(messages.map(({ message }) => message)).toContain('is not what is drawn');
+});

@@ -245,7 +245,7 @@ export const EN_FORMS: Forms = {
   coverAddress: /^Online: (?<url>https:\/\/\S+)$/,
   coverCode: /^QR code that leads to (?<url>https:\/\/\S+)$/,
   coverThreads:
-    /^Places over the years: each line follows (?:a|an) [^,;.]+ through the editions of one ranking, each in the year it is named for; first place on top, on a logarithmic scale\. Faint: all other «units»\.$/,
+    /^Places over the years: each line follows (?:a|an) [^,;.]+ through the editions of one ranking, each in the year it is named for; first place on top, on a logarithmic scale\.( Faint: all other «units»\.)?$/,
   compared: /^Compared with the report of (?<edition>.+)$/,
   nothingBefore: /^Nothing of the result of the report of (?<edition>.+) is known, so nothing is compared with it\.$/,
   otherBasket:

@@ -99,7 +99,11 @@ function drawing(
   const areOthers = threads.some(({ hue, inFocus }) => hue === null && inFocus);
   const isRight = others === null ? !areOthers : forms.coverOthers.test(others);
   return [
-    ...[alt, title].map((text): Found => [text, forms.coverThreads.test(text) ? null : 'is not what is drawn']),
+    ...[alt, title].map((text): Found => {
+      const said = forms.coverThreads.exec(text);
+      const isSo = said !== null && (said[1] !== undefined) === threads.some(({ inFocus }) => !inFocus);
+      return [text, isSo ? null : 'is not what is drawn'];
+    }),
     [others ?? title, isRight ? null : 'is not who else is drawn'],
     ...named.map(({ name, hue }): Found => {
       const units = new Set(threads.flatMap(each => (each.hue === hue ? [each.unit] : [])));

@@ -65,14 +65,15 @@ export function coverThreads(context: Context): ThreadsChart | null {
   if (lackOfThreads(threads.length, units) !== null) return null;
   const years = threads.flatMap(({ points }) => points.map(({ at }) => Math.floor(at)));
   const { cover } = words;
+  const title = cover.threads(threads.some(({ inFocus }) => !inFocus));
   return {
     kind: 'chart',
     form: 'threads',
     id: 'chart-cover',
     number: '',
-    title: cover.threads,
+    title,
     subtitle: '',
-    alt: cover.threads,
+    alt: title,
     description: '',
     sourceLine: '',
     data: [],

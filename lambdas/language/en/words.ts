@@ -80,7 +80,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     voice: (name, role) => (role === null ? `— ${name}` : `— ${name}, ${role}`),
   },
   cover: {
-    threads: `Places over the years: each line follows ${nouns.unit.article} ${nouns.unit.singular} through the editions of one ranking, each in the year it is named for; first place on top, on a logarithmic scale. Faint: all other ${nouns.unit.plural}.`,
+    threads: areOthers =>
+      `Places over the years: each line follows ${nouns.unit.article} ${nouns.unit.singular} through the editions of one ranking, each in the year it is named for; first place on top, on a logarithmic scale.${areOthers ? ` Faint: all other ${nouns.unit.plural}.` : ''}`,
     threadsOthers: `the other ${nouns.unit.plural} with a profile`,
     address: url => `Online: ${url}`,
     code: url => `QR code that leads to ${url}`,
