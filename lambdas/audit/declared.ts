@@ -185,6 +185,9 @@ export type DeclaredLabel =
   | { readonly sort: 'column' | 'released'; readonly text: string; readonly column: number }
   | { readonly sort: 'side'; readonly text: string; readonly isBefore: boolean }
   | { readonly sort: 'cells'; readonly texts: readonly string[]; readonly row: number }
+  | { readonly sort: 'place'; readonly text: string; readonly row: number; readonly column: number }
+  | { readonly sort: 'score'; readonly text: string; readonly row: number }
+  | { readonly sort: 'cut'; readonly text: string }
   | { readonly sort: 'count' | 'move'; readonly text: string; readonly row: number }
   | { readonly sort: 'tick' | 'amount' | 'north' | 'east' | 'below'; readonly text: string; readonly at: number }
   | { readonly sort: 'dot'; readonly text: string; readonly from: number; readonly to: number | null };

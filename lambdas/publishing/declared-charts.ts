@@ -1,6 +1,6 @@
 import type { DeclaredChart, DeclaredLabel, DeclaredNumber, DeclaredReference } from '../audit/declared.ts';
 import type { Block, ClaimListBlock } from '../document/blocks.ts';
-import type { ChartBlock, ChartOf } from '../document/charts.ts';
+import type { ChartBlock, ChartOf, HistoryPoint } from '../document/charts.ts';
 
 const ticksOf = (ticks: readonly { readonly at: number; readonly label: string }[]): readonly DeclaredLabel[] =>
   ticks.map(({ at, label }) => ({ sort: 'tick', text: label, at }));
@@ -25,13 +25,42 @@ const dotsOf = ({ rows }: ChartOf<'dotStrip'>): readonly DeclaredLabel[] =>
     ...(before ? [{ sort: 'dot' as const, text: before.text, from: before.rank, to: null }] : []),
   ]);
 
+/** What is written at the dots of lines: the place in a cell of the data, or its number where no sign goes with it. */
+const placesOf = (
+  points: readonly HistoryPoint[],
+  cell: (at: number) => { readonly row: number; readonly column: number },
+) =>
+  points.flatMap((point, at): readonly DeclaredLabel[] =>
+    point.state === 'rank' ? [{ sort: 'place', text: point.text ?? String(point.rank), ...cell(at) }] : [],
+  );
+
+/** Of lines that stand in the data one below the other, a column a release. */
+const linePlaces = (lines: readonly { readonly points: readonly HistoryPoint[] }[]): readonly DeclaredLabel[] =>
+  lines.flatMap(({ points }, line) => placesOf(points, at => ({ row: line + 1, column: at + 1 })));
+
+/** Of panels with releases of their own, a row a release. */
+function panelPlaces({ panels }: ChartOf<'smallMultiples'>): readonly DeclaredLabel[] {
+  const before = panels.map((_, at) =>
+    panels.slice(0, at).reduce((rows, { positions = [] }) => rows + positions.length, 0),
+  );
+  return panels.flatMap(({ points }, panel) =>
+    placesOf(points, at => ({ row: (before[panel] ?? 0) + at + 1, column: 2 })),
+  );
+}
+
 /** What is written in a chart beside its data. */
 function labelsOf(chart: ChartBlock): readonly DeclaredLabel[] {
   switch (chart.form) {
     case 'rankHistory':
-      return [...alongOf(chart.positions), { sort: 'below', text: chart.belowLabel, at: chart.depth }];
+      return [
+        ...alongOf(chart.positions),
+        ...linePlaces(chart.series),
+        { sort: 'below', text: chart.belowLabel, at: chart.depth },
+      ];
     case 'smallMultiples':
-      return chart.positions.length > 0 ? alongOf(chart.positions) : panelsOf(chart);
+      return chart.positions.length > 0
+        ? [...alongOf(chart.positions), ...linePlaces(chart.panels)]
+        : [...panelsOf(chart), ...panelPlaces(chart)];
     case 'slope':
       return [
         { sort: 'side', text: chart.before, isBefore: true },
@@ -53,7 +82,13 @@ function labelsOf(chart: ChartBlock): readonly DeclaredLabel[] {
         ...chart.meridians.map(({ at, label }): DeclaredLabel => ({ sort: 'east', text: label, at })),
       ];
     case 'scores':
-      return ticksOf(chart.ticks);
+      return [
+        ...ticksOf(chart.ticks),
+        ...chart.dots.flatMap(({ text }, at): readonly DeclaredLabel[] =>
+          text === undefined ? [] : [{ sort: 'score', text, row: at + 1 }],
+        ),
+        ...(chart.cut ? [{ sort: 'cut' as const, text: chart.cut.text }] : []),
+      ];
     case 'dumbbell':
       return chart.ticks.map(({ at, label }) => ({ sort: 'amount', text: label, at }));
     case 'dotStrip':

@@ -136,7 +136,12 @@ function seriesIn(text: string, { works, list, writer }: LineReader): readonly N
   return (
     told.find(all => {
       const pieces = all.map(({ series, editions }) => ({ ...works.series(series), editions: editions ?? [] }));
-      return [true, false].some(ours => isOf(writer.line(pieces, ours)));
+      // In the order of its entry: editions that are turned would read as another run of them.
+      const areInOrder = all.every(({ series, editions }) => {
+        const places = (editions ?? []).map(edition => (list.cited.get(series) ?? []).indexOf(edition));
+        return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
+      });
+      return areInOrder && [true, false].some(ours => isOf(writer.line(pieces, ours)));
     }) ?? null
   );
 

@@ -1,6 +1,6 @@
 import type { DeclaredChart, DeclaredLabel } from '../declared.ts';
 import { previousOf } from '../derive/sequence.ts';
-import { n } from '../expect/content.ts';
+import { n, top } from '../expect/content.ts';
 import { saysCount } from '../plain/ledger-counts.ts';
 import { unlike } from '../plain/slots.ts';
 import { isSaid, labelled, numbersIn, type Reader, rankingSaid, releaseSaid, unitsIn } from '../plain/table-check.ts';
@@ -69,6 +69,19 @@ function isDot(text: string, from: number, to: number | null): boolean {
   return numbers[0] === from && (to === null || numbers.at(-1) === to);
 }
 
+/** A place at a dot is that of its cell, without the signs that go with a place in a table alone. */
+const isPlaceOf = (text: string, cell: string | undefined): boolean => text === cell?.replace(/[†‡*]/g, '');
+
+/** Name and score of a row, and no more. */
+const isScoreOf = (text: string, [name = '', score = '']: readonly string[]): boolean =>
+  text.startsWith(name) && text.endsWith(score) && text.length - name.length - score.length <= 1;
+
+/** The place behind which the top of the report ends. */
+function isCut(text: string, { known, forms, phrases }: Reader): boolean {
+  const said = forms.scoresCut.exec(text)?.groups;
+  return said !== undefined && unlike(said, { top: [top(known.report.topN)] }, phrases) === null;
+}
+
 /** Whether what is written in a chart is what its data and the records have there. */
 function isRight(label: DeclaredLabel, chart: DeclaredChart, reader: Reader): boolean {
   const { data } = chart;
@@ -94,6 +107,12 @@ function isRight(label: DeclaredLabel, chart: DeclaredChart, reader: Reader): bo
       return dataset.indicators.some(({ id }) => isSaid(label.text, [facts.amount(String(label.at), id)], reader));
     case 'below':
       return isBelow(label.text, label.at, reader);
+    case 'place':
+      return isPlaceOf(label.text, data[label.row]?.[label.column]);
+    case 'score':
+      return isScoreOf(label.text, data[label.row] ?? []);
+    case 'cut':
+      return isCut(label.text, reader);
     case 'dot':
       return isDot(label.text, label.from, label.to);
     default:

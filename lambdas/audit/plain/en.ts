@@ -181,6 +181,7 @@ export const EN_FORMS: Forms = {
   depthCell: /^(?<depth>\S+?)(?: of (?<size>\d+))?(?:, save (?<vacated>.+))?$/,
   seeNumber: /^See (?<what>.+)$/,
   belowLabel: /^below (?<depth>\d+)$/,
+  scoresCut: /^(?<top>top \S+)$/,
   countCell: /^(?<count>[\d,]+)$/,
   boundCell: /^(?<least>at least )?(?<count>\d+)$/,
   subjectCell: /^(?<of>.+?)(?<all>, all rankings tracked)?$/,

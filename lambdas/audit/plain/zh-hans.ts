@@ -168,6 +168,7 @@ export const ZH_FORMS: Forms = {
   depthCell: /^前(?<depth>\d+)名(?:（共(?<size>\d+)(?:«量词»|个)）)?(?:，(?<vacated>第.+名)空缺)?$/,
   seeNumber: /^详?见(?<what>.+)$/,
   belowLabel: /^第(?<depth>\d+)名之外$/,
+  scoresCut: /^(?<top>前\S+名)$/,
   countCell: /^(?<count>[\d,]+)(?:«榜单量词»|«量词»|个|项|条|处)?$/,
   boundCell: /^(?<least>至少)?(?<count>\d+)(?:«榜单量词»|个)$/,
   subjectCell: /^(?<of>.+?)(?<all>、所跟踪的全部榜单)?$/,

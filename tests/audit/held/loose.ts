@@ -16,4 +16,19 @@ export const LOOSE: readonly Loose[] = [
     ways: ['a word more', 'a sign'],
     why: 'the brackets of a language around a place in a chart, without a word in them',
   },
+  {
+    kinds: /· legend\/\*\/sample ·/,
+    ways: ['a figure'],
+    why: 'a place in a legend stands for all of its shade: any other of these is as good an example',
+  },
+  {
+    kinds: /· ownWords · (?:label|paragraphs\/\*\/pieces\/\*\/(?:text|href)) ·/,
+    ways: ['a turn', 'a word more', 'a sign'],
+    why: 'what the institute says as its opinion, the words that call it so, and where its links lead: figures and names in them are held',
+  },
+  {
+    kinds: /· (?:gaps|facts|notes|paragraphs)\/(?:\*\/)*notes\/\* · #/,
+    ways: ['a figure'],
+    why: 'numbers of sources beside words that are no claim: each is of the list, and whether it is the right one is not asked yet',
+  },
 ];

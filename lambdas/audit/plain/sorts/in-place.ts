@@ -45,6 +45,7 @@ export const inPlace = {
   depthCell: beside,
   seeNumber: beside,
   belowLabel: beside,
+  scoresCut: beside,
   countCell: beside,
   boundCell: beside,
   subjectCell: beside,
