@@ -85,8 +85,8 @@ function stepsIn(m: Match, slot: string): readonly PlaceStep[] {
     release,
     from: places[at * 2] ?? Number.NaN,
     to: places[at * 2 + 1] ?? Number.NaN,
-    wasJoint: joints[at * 2] ?? false,
-    joint: joints[at * 2 + 1] ?? false,
+    wasJoint: joints[at * 2] ?? null,
+    joint: joints[at * 2 + 1] ?? null,
   }));
 }
 

@@ -2,7 +2,7 @@ import type { Statement } from './statement.ts';
 
 const UNCOVERED = '[；{uncovered:ES}未将其纳入评价范围]';
 const ABOVE =
-  '[；另有{m0:N}个评价对象[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的][{b0:N}个均进入][进入<e0=其>]前{t4:N}][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的][{b1:N}个均进入][进入<e1=其>]前{t3:N}[，{a2:US}至少进入其中{c2:N}个][，{a3:US}至少进入其中{c3:N}个]]';
+  '[；另有{m0:N}个评价对象[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的][{b0:N}个均进入][进入<e0=其>]前{t4:N}[名]][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的][{b1:N}个均进入][进入<e1=其>]前{t3:N}[名][，{a2:US}至少进入其中{c2:N}个][，{a3:US}至少进入其中{c3:N}个]]';
 const METHOD = '{unchanged:L}与{changed:L}之间方法有变';
 const FIELD = '<same=‡>?';
 const ASIDES = `${FIELD}[（[{skipped:LS}未发布][；][{unplaced:LS}没有确切名次记录]）]`;
@@ -28,7 +28,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '自{first:L}至{last:L}（共{steps:N}次比较），{unit:U}在{ranking:R}中<still=名次未变>?[平均每<e=届|期>升降{mean:D}位][，{other:U}<theyStill=名次未变>?[平均每<e2=届|期>升降{theirs:D}位]]。',
   ],
   seatsOver: [
-    '在{ranking:R}前{top:N}[（<ties=含并列>?共{size:N}席）]中，{group:GF}在{seats:X}<way=，逐届增加|，逐期增加|，逐届减少|，逐期减少>?。',
+    '在{ranking:R}前{top:N}[名][（<ties=含并列>?共{size:N}席）]中，{group:GF}在{seats:X}<way=，逐届增加|，逐期增加|，逐届减少|，逐期减少>?。',
   ],
   clusterPlace: ['在{release:E}中，{unit:U}计入{cluster:U}，后者整体<joint=并列|位列|居>{rank:O}<open=†>?。'],
   placesKnown: [
@@ -53,9 +53,9 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   topStreak: [
     '{unit:U}连续{count:N}<years=年|届|期>（{first:L}至{last:L}）位居{ranking:R}首位（含并列）<since=，自首次发布以来始终如此>?。',
-    '{unit:U}连续{count:N}<years=年|届|期>（{first:L}至{last:L}）位居{ranking:R}前{top:N}<since=，自首次发布以来始终如此>?。',
+    '{unit:U}连续{count:N}<years=年|届|期>（{first:L}至{last:L}）位居{ranking:R}前{top:N}[名]<since=，自首次发布以来始终如此>?。',
   ],
-  topEditions: ['{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中均位居前{top:N}。'],
+  topEditions: ['{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中均位居前{top:N}[名]。'],
   held: [
     `{unit:U}在{release:E}中与{previous:L}持平，[<joint=并列|位列|居>{rank:O}<open=†>?][仍<first=居首位>]${ASIDES}。`,
   ],
@@ -75,21 +75,21 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{count:N}个{k2:K}均<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位[，<w3=升幅|降幅>最大]]。',
   ],
   enteredTop: [
-    `{unit:U}进入{release:E}前{top:N}[，<joint=并列|位列|居>{rank:O}<open=†>?]；{previous:L}[不在前{t2:N}之列][<was=并列|位列|居>{from:O}<wasOpen=†>?]${FIELD}。`,
+    `{unit:U}进入{release:E}前{top:N}[名][，<joint=并列|位列|居>{rank:O}<open=†>?]；{previous:L}[不在前{t2:N}[名]之列][<was=并列|位列|居>{from:O}<wasOpen=†>?]${FIELD}。`,
     `{unit:U}跻身{release:E}<joint=并列>?<first=首位><open=†>?；{previous:L}<out=不居首位>?[<was=并列|位列|居>{from:O}<wasOpen=†>?]${FIELD}。`,
   ],
   firstEntry: [
-    `{unit:U}首次跻身{release:E}前{top:N}[，<joint=并列|位列|居>{rank:O}<open=†>?]${FIELD}。`,
+    `{unit:U}首次跻身{release:E}前{top:N}[名][，<joint=并列|位列|居>{rank:O}<open=†>?]${FIELD}。`,
     `{unit:U}首次跻身{release:E}<joint=并列>?<first=首位><open=†>?${FIELD}。`,
   ],
   returnedToTop: [
-    `{unit:U}重返{release:E}前{top:N}[，<joint=并列|位列|居>{rank:O}<open=†>?]；上次位居前{t2:N}是在{last:L}${FIELD}。`,
+    `{unit:U}重返{release:E}前{top:N}[名][，<joint=并列|位列|居>{rank:O}<open=†>?]；上次位居前{t2:N}[名]是在{last:L}${FIELD}。`,
     `{unit:U}重返{release:E}<joint=并列>?<first=首位><open=†>?；上次居首位是在{last:L}${FIELD}。`,
-    '{unit:U}在{ranking:R}中，{last:L}位居前{top:N}，{out:L}不在前{t2:N}之列，{now:L}再度位居前{t3:N}[，<joint=并列|位列|居>{rank:O}<open=†>?]。',
+    '{unit:U}在{ranking:R}中，{last:L}位居前{top:N}[名]，{out:L}不在前{t2:N}[名]之列，{now:L}再度位居前{t3:N}[名][，<joint=并列|位列|居>{rank:O}<open=†>?]。',
     '{unit:U}在{ranking:R}中，{last:L}居<first=首位>，{out:L}不居首位，{now:L}再度居首位[，<joint=并列|位列|居>{rank:O}<open=†>?]。',
   ],
   leftTop: [
-    `{unit:U}跌出{release:E}前{top:N}：{previous:L}<still=尚在>?[前{t2:N}之列][<was=并列|位列|居>{from:O}<wasOpen=†>?]，{now:L}<gone=已不在其列>?[<joint=并列|位列|居>{to:O}<open=†>?]${FIELD}。`,
+    `{unit:U}跌出{release:E}前{top:N}[名]：{previous:L}<still=尚在>?[前{t2:N}[名]之列][<was=并列|位列|居>{from:O}<wasOpen=†>?]，{now:L}<gone=已不在其列>?[<joint=并列|位列|居>{to:O}<open=†>?]${FIELD}。`,
     `{unit:U}失去{release:E}<first=首位>：{previous:L}<was=并列|位列|居>{from:O}<wasOpen=†>?，{now:L}<gone=已不在其列>?[<joint=并列|位列|居>{to:O}<open=†>?]${FIELD}。`,
   ],
   newToRanking: ['{unit:U}新纳入{release:E}的评价范围，{previous:L}不在评价范围之内。'],
@@ -116,7 +116,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   score: [`{unit:U}在{release:E}中得分为{score:D}分${LOWER_SCORE}。`],
   scoreGap: [`{unit:U}在{release:E}中领先{other:U}{gap:D}分<same=，但名次相同>?${LOWER_SCORE}。`],
   topShare: [
-    '在{release:E}的[前{top:N}]<first=首位>?[（<ties=含并列>?<beside=计入更正>?共{total:N}席）][（{vac:OS}因更正空缺）]中，{group:GF}[未占席位][占<every=全部>?{count:N}席：{units:US}]。',
+    '在{release:E}的[前{top:N}[名]]<first=首位>?[（<ties=含并列>?<beside=计入更正>?共{total:N}席）][（{vac:OS}因更正空缺）]中，{group:GF}[未占席位][占<every=全部>?{count:N}席：{units:US}]。',
   ],
   breadth: [
     '与{previous:L}相比，{release:E}中<pub=按公布名次>?{up:N}个{k:K}名次上升、{same:N}个持平、{down:N}个下降[，仅在前后均有排名者之间重新排列则{up2:N}个上升、{same2:N}个持平、{down2:N}个下降]（两次均有排名的共{compared:N}个[；新列入{joined:N}个][；此前由他者代表{formed:N}个][；不再列入{left:N}个][；改由他者代表{merged:N}个]）。',
@@ -129,10 +129,12 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}在{release:E}中由{previous:L}的[{r1:O}][第{f1:D}<o1=名及以后>?[—{t1:D}名区间]]<way=升|降>至[{r2:O}][第{f2:D}<o2=名及以后>?[—{t2:D}名区间]]。',
   ],
   fieldSpread: [
-    '{release:E}前{top:N}[（含并列共{total:N}个）]的得分差距为{spread:D}分。',
+    '{release:E}前{top:N}[名][（含并列共{total:N}个）]的得分差距为{spread:D}分。',
     '在{release:E}中，{from:O}至{to:O}的{total:N}个{k:K}<ties=（含并列）>?之间的得分差距为{spread:D}分。',
   ],
-  fieldAverage: ['{release:E}前{top:N}共{total:N}个{k:K}<ties=（含并列）>?，得分的<stat=平均数|中位数>为{value:D}分。'],
+  fieldAverage: [
+    '{release:E}前{top:N}[名]共{total:N}个{k:K}<ties=（含并列）>?，得分的<stat=平均数|中位数>为{value:D}分。',
+  ],
   standingAcross: [
     '在所跟踪的{of:N}个榜单中，将{unit:U}与其他城市逐一比较，确定领先多于落后的<na=为零>?[有{ca:N}个（{ahead:US}）]，确定落后多于领先的<nb=为零>?[有{cb:N}个（{behind:US}）][，无法确认孰多孰少的有{cn:N}个（{neither:US}）]。',
   ],
@@ -161,19 +163,19 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '[{date:DATE}]发布方更正：{unit:U}在{release:E}中的名次原为[{old:O}][第{of:D}—{ot:D}名区间]<on=无名次>?<ow=（已被撤出）|（未纳入）>?，应为[{corrected:O}][第{cf:D}—{ct:D}名区间]<cn=无名次>?<cw=（已被撤出）|（未纳入）>?。',
   ],
   coverage: [
-    '{release:E}评价{universe:N}个{k:K}[，前{listed:N}的名次均有记录[（{vac:OS}因更正空缺）]][，数据期为{wf:DATE}至{wt:DATE}]。',
-    '{release:E}前{listed:N}的名次均有记录[（{vac:OS}因更正空缺）][，数据期为{wf:DATE}至{wt:DATE}]。',
+    '{release:E}评价{universe:N}个{k:K}[，前{listed:N}[名]的名次均有记录[（{vac:OS}因更正空缺）]][，数据期为{wf:DATE}至{wt:DATE}]。',
+    '{release:E}前{listed:N}[名]的名次均有记录[（{vac:OS}因更正空缺）][，数据期为{wf:DATE}至{wt:DATE}]。',
   ],
   placeAmong: ['在{group:G}（共{of:N}个）范围内，按{release:E}的名次重新排列，{unit:U}<joint=并列|位列|居>{rank:O}。'],
   rankTrend: [
     '{unit:U}在{ranking:R}中名次连续{count:N}<e=届|期><way=上升|下降>：{base:L}<was=并列>?{from:O}<wasOpen=†>?、{steps:X}。',
   ],
   topCount: [
-    `在所跟踪的{of:N}个榜单中，{unit:U}<none=均未>进入前{top:N}${UNCOVERED}${ABOVE}。`,
-    `在所跟踪的{of:N}个榜单中，{unit:U}<all=全部>?进入[其中{count:N}个的]前{top:N}[：{within:ES}][；未进入{outside:ES}的前{t2:N}]${UNCOVERED}${ABOVE}。`,
+    `在所跟踪的{of:N}个榜单中，{unit:U}<none=均未>进入前{top:N}[名]${UNCOVERED}${ABOVE}。`,
+    `在所跟踪的{of:N}个榜单中，{unit:U}<all=全部>?进入[其中{count:N}个的]前{top:N}[名][：{within:ES}][；未进入{outside:ES}的前{t2:N}[名]]${UNCOVERED}${ABOVE}。`,
   ],
   topCountAtLeast: [
-    `在所跟踪的{of:N}个榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}[；在{together:ES}中仅合并排名][；无法确认是否进入{unknown:ES}的前{t5:N}]${UNCOVERED}${ABOVE}。`,
+    `在所跟踪的{of:N}个榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}[名]：{within:ES}[；在{together:ES}中仅合并排名][；无法确认是否进入{unknown:ES}的前{t5:N}[名]]${UNCOVERED}${ABOVE}。`,
   ],
   trend: [`{from:Y}—{to:Y}年，{unit:U}{indicator:I}逐年<way=上升|下降>，依次为{values:QS}${LOWER}。`],
   threshold: [`{year:Y}年{unit:U}{indicator:I}<first=首次突破|首次超过|超过>{above:Q}${LOWER}。`],

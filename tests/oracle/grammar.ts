@@ -29,8 +29,8 @@ const list = (item: string, tongue: Tongue): string =>
 /** A release with the places before and in it. */
 const step = (tongue: Tongue): string =>
   tongue === 'en'
-    ? `${SHORT.en} \\(from (?:joint )?${SHAPES.en.ordinal} to (?:joint )?${SHAPES.en.ordinal}\\)`
-    : `${SHORT.zh}由(?:并列)?${SHAPES.zh.ordinal}至(?:并列)?${SHAPES.zh.ordinal}`;
+    ? `${SHORT.en} \\(from (?:joint )?${SHAPES.en.ordinal}†? to (?:joint )?${SHAPES.en.ordinal}†?\\)`
+    : `${SHORT.zh}由(?:并列)?${SHAPES.zh.ordinal}†?至(?:并列)?${SHAPES.zh.ordinal}†?`;
 
 /** Releases with how far down a list is on record; those of one depth stand together. */
 const beyond = (tongue: Tongue): string =>

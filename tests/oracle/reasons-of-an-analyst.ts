@@ -13,8 +13,8 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
       '{release:E} gives all {size:N} that it ranks <first=first place>?[a place in the top {top:N}], so to be there says nothing.',
     ],
     zh: [
-      '{release:E}共有{size:M}个{k:K}，位居<first=第一>?[前{top:N}]不说明任何问题。',
-      '{release:E}共有{size:M}个{k:K}，全部位居<led=第一>?[前{all:N}]，位居<first=第一>?[前{top:N}]不说明任何问题。',
+      '{release:E}共有{size:M}个{k:K}，位居<first=第一>?[前{top:N}[名]]不说明任何问题。',
+      '{release:E}共有{size:M}个{k:K}，全部位居<led=第一>?[前{all:N}[名]]，位居<first=第一>?[前{top:N}[名]]不说明任何问题。',
     ],
     holds: (m, truth) => {
       const key = m.release('release');

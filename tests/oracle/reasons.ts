@@ -63,7 +63,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: ['{unit:U} is not among the first {depth:N} of {release:E}; its place below is not known.'],
-    zh: ['{unit:U}不在{release:E}前{depth:N}名之内，其后名次没有记录。'],
+    zh: ['{unit:U}不在{release:E}前{depth:N}[名]名之内，其后名次没有记录。'],
     holds: (m, truth) => {
       const [key, unit] = [m.release('release'), m.unit('unit')];
       return [
@@ -342,7 +342,7 @@ export const REASONS: readonly LineRule[] = [
       'Up to {release:E}, {unit:U} has been in first place for {have:N} <e=editions|edition>; such runs are told from {need:N} on.',
     ],
     zh: [
-      '至{release:E}，{unit:U}位居前{top:N}已连续{have:N}次；连续{need:N}次起方作表述。',
+      '至{release:E}，{unit:U}位居前{top:N}[名]已连续{have:N}次；连续{need:N}次起方作表述。',
       '至{release:E}，{unit:U}居首位已连续{have:N}次；连续{need:N}次起方作表述。',
     ],
     holds: (m, truth) => {
@@ -472,9 +472,9 @@ export const REASONS: readonly LineRule[] = [
       '{unit:U} is still in first place in {release:E}.',
     ],
     zh: [
-      '{unit:U}当时已在{release:E}的前{top:N}之列。',
+      '{unit:U}当时已在{release:E}的前{top:N}[名]之列。',
       '{unit:U}当时已居{release:E}首位。',
-      '{unit:U}仍在{release:E}的前{top:N}之列。',
+      '{unit:U}仍在{release:E}的前{top:N}[名]之列。',
       '{unit:U}仍居{release:E}首位。',
     ],
     holds: (m, truth) =>
@@ -487,7 +487,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: ['{unit:U} was not in the top {top:N} of {release:E}.', '{unit:U} was not in first place in {release:E}.'],
-    zh: ['{unit:U}不在{release:E}的前{top:N}之列。', '{unit:U}不居{release:E}首位。'],
+    zh: ['{unit:U}不在{release:E}的前{top:N}[名]之列。', '{unit:U}不居{release:E}首位。'],
     holds: (m, truth) =>
       isTrue(
         truth.inTop(m.release('release'), m.unit('unit'), m.has('top') ? m.count('top') : 1) === false,
@@ -973,7 +973,7 @@ export const REASONS: readonly LineRule[] = [
     en: [
       'The scores of the top {top:N} of {release:E} differ by less than {noise:D}, which the publisher calls too little to be meaningful.',
     ],
-    zh: ['{release:E}前{top:N}[名]的得分相差不到{noise:D}分，发布方认为这样的差距没有意义。'],
+    zh: ['{release:E}前{top:N}[名][名]的得分相差不到{noise:D}分，发布方认为这样的差距没有意义。'],
     holds: (m, truth) => {
       const release = m.release('release');
       const top = m.count('top');
@@ -1045,7 +1045,7 @@ export const REASONS: readonly LineRule[] = [
       'The count is known exactly: {unit:U} is in the top {top:N} of {count:N} of the {of:N} rankings.',
       'The count is known exactly: {unit:U} is in first place in {count:N} of the {of:N} rankings.',
     ],
-    zh: ['确数已知：{of:N}个榜单中，{unit:U}进入其中{count:N}个的前{top:N}。'],
+    zh: ['确数已知：{of:N}个榜单中，{unit:U}进入其中{count:N}个的前{top:N}[名]。'],
     holds: () => fine,
   },
   {

@@ -23,13 +23,13 @@ export interface Break {
   readonly previous: string;
 }
 
-/** A release, and the places of a unit in the one before and in it, with whether each is said to be shared. */
+/** A release, and the places of a unit in the one before and in it, with whether each is said to be shared; null: open. */
 export interface PlaceStep {
   readonly release: string;
   readonly from: number;
   readonly to: number;
-  readonly wasJoint: boolean;
-  readonly joint: boolean;
+  readonly wasJoint: boolean | null;
+  readonly joint: boolean | null;
 }
 
 /** What a sentence says; and the changes of method that it names at its end. */

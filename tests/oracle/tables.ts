@@ -558,7 +558,7 @@ const READERS: readonly Reader[] = [
   },
   {
     en: ['Rankings with the city in their top {top:N}'],
-    zh: ['进入前{top:N}的榜单数'],
+    zh: ['进入前{top:N}[名]的榜单数'],
     read: (table, m, tools) => {
       const { truth } = tools;
       return cellsOf(table, row => {

@@ -7,6 +7,7 @@ import {
   isJoint,
   misplaced,
   movedUnsurely,
+  openIn,
   passedUnsurely,
   unlessSomeOutside,
 } from './guards.ts';
@@ -277,6 +278,8 @@ export const counts: Derivations<KindOf<'counts'>> = {
           to: rankOf(rows, unit, release) ?? 0,
           wasJoint: isJoint(rows, unit, before),
           joint: isJoint(rows, unit, release),
+          wasOpen: openIn(rows, unit, [before]).length > 0,
+          open: openIn(rows, unit, [release]).length > 0,
         };
       });
     const found = { up: under('up'), down: under('down'), same: under('same'), untold: under('untold') };

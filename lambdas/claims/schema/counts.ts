@@ -40,6 +40,9 @@ const steps = z
         /** Whether the place is shared in the release before, and in the release. */
         wasJoint: figure.yes,
         joint: figure.yes,
+        /** Whether it is not known if others had them too. */
+        wasOpen: figure.yes,
+        open: figure.yes,
       })
       .readonly(),
   )

@@ -323,7 +323,9 @@ export const fields = {
       ...stated.flat().flatMap(({ release, wasJoint, joint }) => {
         const found = ranked(release);
         return unless(
-          found !== null && found.then.shared === wasJoint && found.now.shared === joint,
+          found !== null &&
+            (wasJoint === null || found.then.shared === wasJoint) &&
+            (joint === null || found.now.shared === joint),
           'a shared place told as held alone, or the other way about',
           'S21b',
           release,

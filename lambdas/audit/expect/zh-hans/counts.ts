@@ -29,10 +29,10 @@ const soIn = (keys: readonly string[], t: Facts): Content =>
 
 /** Each release with the place before and the place in it, and whether others had them too. */
 const steps = (of: readonly PlaceStep[], t: Facts): Content =>
-  of.map(({ release, from, to, wasJoint, joint }) => [
+  of.map(({ release, from, to, wasJoint, joint, wasOpen, open }) => [
     t.inList([release]),
-    [wasJoint && 'joint', nth(from)],
-    [joint && 'joint', nth(to)],
+    [wasJoint && 'joint', nth(from), wasOpen && 'asListed'],
+    [joint && 'joint', nth(to), open && 'asListed'],
   ]);
 
 /** Of several that are alike only how many they are. */

@@ -13,6 +13,8 @@ import {
   isJoint,
   isOneRow,
   knownPlace,
+  openEvidence,
+  openIn,
   recordEvidence,
   sharingEvidence,
   statusEvidence,
@@ -123,9 +125,23 @@ function wayIn(view: View, unit: string, release: Release): Way & { readonly evi
   const isOtherField = isOneMethod && found.verdict === 'withhold' && found.reason.code === 'universeGrew';
   const previous = releaseKey(then.value.release);
   const [wasJoint, joint] = [isJoint(view, previous, from, unit), isJoint(view, key, to, unit)];
-  const shared = [...sharingEvidence(view, previous, from), ...sharingEvidence(view, key, to)];
+  const [wasOpen, open] = [previous, key].map(each => openIn(view, unit, [each]).length > 0);
+  const shared = [
+    ...sharingEvidence(view, previous, from),
+    ...sharingEvidence(view, key, to),
+    ...openEvidence(view, unit, [previous, key]),
+  ];
   const way = isOtherField ? 'otherField' : 'unsure';
-  return { way, from, to, wasJoint, joint, evidence: [...evidence, ...shared] };
+  return {
+    way,
+    from,
+    to,
+    wasJoint,
+    joint,
+    wasOpen: wasOpen === true,
+    open: open === true,
+    evidence: [...evidence, ...shared],
+  };
 }
 
 /** S21b: the moves of one unit over rankings; where two places do not tell a move, or are not on record, that is said. */

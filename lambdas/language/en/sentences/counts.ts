@@ -20,8 +20,8 @@ const inSome = (keys: readonly string[], n: Names): string =>
 const stepsIn = (steps: readonly PlaceStep[], n: Names): string =>
   list(
     steps.map(
-      ({ release, from, to, wasJoint, joint }) =>
-        `${n.releaseShort(release)} (from ${placeOf(from, wasJoint, false)} to ${placeOf(to, joint, false)})`,
+      ({ release, from, to, wasJoint, joint, wasOpen, open }) =>
+        `${n.releaseShort(release)} (from ${placeOf(from, wasJoint, wasOpen)} to ${placeOf(to, joint, open)})`,
     ),
   );
 

@@ -20,8 +20,8 @@ const soIn = (what: string, keys: readonly string[], n: Names): string =>
 const stepsIn = (steps: readonly PlaceStep[], n: Names): string =>
   list(
     steps.map(
-      ({ release, from, to, wasJoint, joint }) =>
-        `${n.releaseShort(release)}由${placeAt(from, wasJoint, false)}至${placeAt(to, joint, false)}`,
+      ({ release, from, to, wasJoint, joint, wasOpen, open }) =>
+        `${n.releaseShort(release)}由${placeAt(from, wasJoint, wasOpen)}至${placeAt(to, joint, open)}`,
     ),
   );
 
