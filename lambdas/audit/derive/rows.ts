@@ -43,6 +43,7 @@ export interface List {
 export const rankOfRow = (row: RankingRecord | undefined): number | null =>
   row?.place.kind === 'rank' ? row.place.rank : null;
 
+/** Written anew, as all that the check finds: of the records it knows the types alone. */
 function grouped<T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

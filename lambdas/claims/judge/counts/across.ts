@@ -125,7 +125,7 @@ function wayIn(view: View, unit: string, release: Release): Way & { readonly evi
   const isOtherField = isOneMethod && found.verdict === 'withhold' && found.reason.code === 'universeGrew';
   const previous = releaseKey(then.value.release);
   const [wasJoint, joint] = [isJoint(view, previous, from, unit), isJoint(view, key, to, unit)];
-  const [wasOpen, open] = [previous, key].map(each => openIn(view, unit, [each]).length > 0);
+  const opens = openIn(view, unit, [previous, key]);
   const shared = [
     ...sharingEvidence(view, previous, from),
     ...sharingEvidence(view, key, to),
@@ -138,8 +138,8 @@ function wayIn(view: View, unit: string, release: Release): Way & { readonly evi
     to,
     wasJoint,
     joint,
-    wasOpen: wasOpen === true,
-    open: open === true,
+    wasOpen: opens.includes(previous),
+    open: opens.includes(key),
     evidence: [...evidence, ...shared],
   };
 }
