@@ -45,7 +45,8 @@ export function unlessInBoth(
   about?: string,
 ): { readonly finding: Finding<never> | null; readonly evidence: readonly Evidence[] } {
   const keys = [releaseKey(previous), releaseKey(release)] as const;
-  const moves = keys.flatMap(key => correctionsOf(view, key));
+  // A single release is both of them: a correction in it is one, and closes one place up.
+  const moves = [...new Set(keys)].flatMap(key => correctionsOf(view, key));
   const evidence = moves.flatMap(({ printed, corrected }) => [recordEvidence(printed), recordEvidence(corrected)]);
   const agree = (some: readonly Correction[]): boolean => {
     const of = (key: ReleaseKey) => readings(view, key, some);

@@ -65,6 +65,14 @@ describe('placeRange', () => {
     expect(verdictOf(corrected.ask(asked))).toBe('withhold: restated');
   });
 
+  it('is told where a correction of another leaves it where it was, whichever places that one closes up and opens', () => {
+    const corrected = index([4, 9, 16, 9]).with(rows => ({
+      ...rows,
+      records: [...rows.records, { ...recordOf('r', '2019', 'paris', 3), vintage: 2, vintageReason: 'a slip' }],
+    }));
+    expect(figuresOf(corrected.ask(asked))).toMatchObject({ best: 4, worst: 16 });
+  });
+
   it.each(['placeRange', 'volatility', 'movedOver'] as const)(
     'and a %s from a later release to an earlier one is false, however little of what came before is on record',
     kind => {
