@@ -235,6 +235,10 @@ export interface DeclaredReference {
 /** A text with the raised numbers of its sources behind it. */
 export interface NotedText extends DeclaredText {
   readonly notes: readonly number[];
+  /** The section that it stands in. */
+  readonly section: string;
+  /** What a fact beside a name, or on the cover, is called; null for sentences. */
+  readonly label: string | null;
 }
 
 /** What a report says of where it has things from. */

@@ -205,21 +205,31 @@ function cardsOf(section: string, block: Block): readonly DeclaredCard[] {
   return block.units.map((unit, place) => ({ ...unit, section, place, tags: [], facts: [] }));
 }
 
-const labelled = ({ label, value, notes }: LabelledText): NotedText => ({
+type Noted = Omit<NotedText, 'section'>;
+
+const labelled = ({ label, value, notes }: LabelledText): Noted => ({
   text: `${label} ${value}`,
   claim: null,
   notes,
+  label,
 });
 
-/** Whatever of a block bears numbers of sources. */
-function notedIn(block: Block): readonly NotedText[] {
+const unlabelled = (sentence: Omit<Noted, 'label'>): Noted => ({ ...sentence, label: null });
+
+function notesIn(block: Block): readonly Noted[] {
   if (block.kind === 'keyFigures')
-    return block.figures.map(({ value, label, claim, notes }) => ({ text: `${value} ${label}`, claim, notes }));
+    return block.figures.map(({ value, label, claim, notes }) =>
+      unlabelled({ text: `${value} ${label}`, claim, notes }),
+    );
   if (block.kind === 'ownWords')
-    return block.paragraphs.flatMap(({ pieces }) => pieces.filter(({ claim }) => claim !== null));
+    return block.paragraphs.flatMap(({ pieces }) => pieces.filter(({ claim }) => claim !== null).map(unlabelled));
   const facts = block.kind === 'cover' || block.kind === 'profile' ? block.facts.map(labelled) : [];
-  return [...facts, ...runningSentences(block)];
+  return [...facts, ...runningSentences(block).map(unlabelled)];
 }
+
+/** Whatever of a section bears numbers of sources, or could. */
+const notedIn = ({ id, blocks }: Document['sections'][number]): readonly NotedText[] =>
+  blocks.flatMap(notesIn).map(each => ({ ...each, section: id }));
 
 /** Everything that a document prints, for the verification: what is not in here may stand in no file. */
 export function declaredBy(document: Document, attached: ExpectedText['attached'] = []): Declared {
@@ -269,7 +279,7 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
     cited: {
       sources: blocks.flatMap(block => (block.kind === 'sources' ? block.items : [])),
       evidence: document.evidence,
-      noted: blocks.flatMap(notedIn),
+      noted: document.sections.flatMap(notedIn),
     },
     expected: expectedOf(document, attached),
   };

@@ -10,6 +10,7 @@ import { linesOf } from './evidence-lines.ts';
 import { CITATION_LANGUAGES } from './languages.ts';
 import { type LineReader, wrongSourceLine } from './source-lines.ts';
 import { createWorks, readList } from './sources.ts';
+import { sourcesOfUnclaimed } from './unclaimed.ts';
 
 /** What reads the citations of one language. */
 interface Reader extends LineReader {
@@ -77,25 +78,24 @@ function evidence({ cited }: Declared, ledger: Ledger, reader: Reader): readonly
   ];
 }
 
-/** Numbers of sources beside a sentence are those of what its claim rests on; beside any other text they are of the list. */
+/** Numbers of sources are those of what a sentence's claim rests on; beside any other text, of the rows that it is told from. */
 function numbered({ cited }: Declared, ledger: Ledger, reader: Reader): readonly Wrong[] {
   const claims = new Map(ledger.claims.map(claim => [claim.id, claim]));
   const earlier = new Map((ledger.comparison?.claims ?? []).map(claim => [claim.id, claim]));
-  return cited.noted.flatMap(({ text, claim: id, notes }): readonly Wrong[] => {
+  return cited.noted.flatMap((noted): readonly Wrong[] => {
+    const { text, claim: id, notes } = noted;
     const claim = claims.get(id ?? '') ?? earlier.get(id ?? '');
     const strange = notes.find(number => number < 1 || number > cited.sources.length);
     if (strange !== undefined) return [[text, `bears the number ${strange}, which is of no source`]];
-    if (!claim) return [];
-    const due = numbersOf(
-      claim.evidence.map(({ source }) => source),
-      reader,
-    );
-    return due?.join() === notes.join()
+    const rests = claim ? [claim.evidence.map(({ source }) => source)] : sourcesOfUnclaimed(noted, reader.tables);
+    const due = rests.map(sources => numbersOf(sources, reader)?.join(', ') ?? 'sources that are not listed');
+    const borne = notes.join(', ');
+    return due.includes(borne)
       ? []
       : [
           [
             text,
-            `bears the numbers ${notes.join(', ')}, and rests on ${due?.join(', ') ?? 'sources that are not listed'}`,
+            `bears the numbers ${borne || 'of none'}, and rests on ${due.map(each => each || 'none').join(' or ') || 'nothing'}`,
           ],
         ];
   });

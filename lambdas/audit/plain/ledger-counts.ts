@@ -7,10 +7,12 @@ import { type Check, eachUnit, counts as isNumber, type Reader, told } from './t
 
 const COUNTS: readonly string[] = ['topCount', 'topCountAtLeast'];
 
-/** The true claim of the ledger that says how often a unit stands among the first, exactly or at least; null where none does. */
-const countClaim = ({ claims }: Known, unit: string): LedgerClaim | null =>
-  claims.find(({ kind, verdict, figures }) => COUNTS.includes(kind) && verdict === 'true' && figures?.unit === unit) ??
-  null;
+/** The true claims of the ledger that say how often a unit stands among the first, exactly or at least. */
+export const countClaims = ({ claims }: Known, unit: string): readonly LedgerClaim[] =>
+  claims.filter(({ kind, verdict, figures }) => COUNTS.includes(kind) && verdict === 'true' && figures?.unit === unit);
+
+/** The first of them; null where there is none. */
+const countClaim = (known: Known, unit: string): LedgerClaim | null => countClaims(known, unit)[0] ?? null;
 
 /** How often a unit stands among the first, as the ledger has it: exactly or at least; null where it does not tell. */
 const countOf = (known: Known, unit: string): unknown => countClaim(known, unit)?.figures?.count ?? null;

@@ -7,7 +7,7 @@ import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import { besideCorrected, isMember, isMergedAway, statusSources } from '../places.ts';
 import { counted, countsInProfiles, isCounted, saysNothing, toldBeside } from './counted.ts';
-import { successionText } from './profile-parts.ts';
+import { successionSentence } from './profile-parts.ts';
 
 /** So many rankings stand side by side on a page with no figure broken. */
 const MOST_COLUMNS = 12;
@@ -215,17 +215,17 @@ function clusterNotes(context: Context, shown: readonly string[], basket: readon
   const { view, words, names, language } = context;
   return basket.flatMap(key => {
     const members = new Map<string, string[]>();
-    const sources: string[] = [];
+    const sources = new Map<string, string>();
     for (const unit of shown) {
       const status = view.rankStatus(unit, key);
       if (status.kind !== 'inCluster') continue;
       members.set(status.cluster, [...(members.get(status.cluster) ?? []), unit]);
-      sources.push(status.record.source);
+      sources.set(status.cluster, status.record.source);
     }
     return [...members].flatMap(([cluster, units]) => {
       const successions = units.filter(unit => names.succeeds(unit, cluster) || names.succeeds(cluster, unit));
       const within = units.filter(unit => !successions.includes(unit));
-      const told = successions.map(unit => plain(context, successionText(context, unit, cluster), sources));
+      const told = successions.map(unit => successionSentence(context, unit, cluster));
       return within.length === 0
         ? told
         : [
@@ -236,7 +236,7 @@ function clusterNotes(context: Context, shown: readonly string[], basket: readon
                 language.formats.list(within.map(names.unit)),
                 names.releaseShort(key),
               ),
-              sources,
+              [sources.get(cluster) ?? ''].filter(Boolean),
             ),
             ...told,
           ];

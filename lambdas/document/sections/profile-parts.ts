@@ -104,10 +104,13 @@ const unknownInBasket = ({ view }: Context, unit: string): readonly string[] =>
   });
 
 /** Which of two was formed from the other. */
-export const successionText = ({ words, names }: Context, unit: string, other: string): string =>
-  names.succeeds(unit, other)
-    ? words.profile.succession(names.unit(other), names.unit(unit))
-    : words.profile.succession(names.unit(unit), names.unit(other));
+export function successionSentence(context: Context, unit: string, other: string): Sentence {
+  const { view, words, names } = context;
+  const [newer, older] = names.succeeds(unit, other) ? [unit, other] : [other, unit];
+  // It is on record with the one that was formed.
+  const sources = [view.unit(newer)?.source ?? ''].filter(Boolean);
+  return plain(context, words.profile.succession(names.unit(older), names.unit(newer)), sources);
+}
 
 /** Whether a sentence tells in how many of the rankings tracked a unit has a place on record. */
 const isOfPlacesKnown = ({ claim }: Sentence): boolean => claim?.startsWith('placesKnown:') ?? false;
@@ -144,10 +147,6 @@ export function gaps(
           ),
         ]
       : []),
-    ...all
-      .filter(isSuccession)
-      .map(other =>
-        plain(context, successionText(context, unit, other), [view.unit(other)?.source ?? ''].filter(Boolean)),
-      ),
+    ...all.filter(isSuccession).map(other => successionSentence(context, unit, other)),
   ];
 }

@@ -41,6 +41,31 @@ function renumbered(document: Document, change: (notes: readonly number[]) => re
   });
 }
 
+/** What of a document words no claim and bears numbers of sources, by where it stands; and the document with others there. */
+function unclaimed(
+  document: Document,
+): readonly { readonly where: string; readonly otherwise: (to: number[]) => Document }[] {
+  const found: string[] = [];
+  const put = (value: unknown, at: string, of: string | null, to: number[]): unknown => {
+    if (Array.isArray(value)) return value.map((part, index) => put(part, `${at}/${index}`, of, to));
+    if (typeof value !== 'object' || value === null) return value;
+    const isBare = !('claim' in value) || value.claim === null;
+    const isNoted = 'notes' in value && Array.isArray(value.notes) && typeof value.notes[0] === 'number';
+    if (isBare && isNoted && of === null) found.push(at);
+    return Object.fromEntries(
+      Object.entries(value).map(([name, part]) => [
+        name,
+        name === 'notes' && of === at ? to : put(part, `${at}/${name}`, of, to),
+      ]),
+    );
+  };
+  put(document.sections, '', null, []);
+  return found.map(where => ({
+    where,
+    otherwise: to => ({ ...document, sections: JSON.parse(JSON.stringify(put(document.sections, '', where, to))) }),
+  }));
+}
+
 /** Each edition in each language: at every change one of these, before a merge all. */
 const TRIED = inTurn(EDITION_NAMES.flatMap(name => PRINTED.map(language => [name, language] as const)));
 
@@ -130,6 +155,19 @@ describe.each(TRIED)('%s in %s', (name, language) => {
     ['added', (notes: readonly number[]) => [...notes, 99]],
   ])('no number beside a sentence can be %s', (_, change) => {
     expect(found(name, renumbered(document(), change))).not.toEqual([]);
+  });
+
+  test('no number beside what words no claim — a fact, a note, what is not on record — can be that of another source', () => {
+    const all = unclaimed(document());
+    expect(all.length).toBeGreaterThan(5);
+    const passed = all
+      .filter((_, at) => at % byDepth(5, 1) === 0)
+      .flatMap(({ where, otherwise }) =>
+        [[1], [2], []].flatMap(to => (found(name, otherwise(to)).length > 0 ? [] : [`${where}: ${to.join()}`])),
+      );
+    // Of the two that are tried one may be right.
+    expect(passed.filter(each => each.endsWith(': '))).toEqual([]);
+    expect(new Set(passed.map(each => each.split(':')[0])).size).toBe(passed.length);
   });
 
   test('no piece of evidence can be left out, and none can bear the number of another source', () => {

@@ -26,9 +26,4 @@ export const LOOSE: readonly Loose[] = [
     ways: ['a turn', 'a word more', 'a sign'],
     why: 'what the institute says as its opinion, the words that call it so, and where its links lead: figures and names in them are held',
   },
-  {
-    kinds: /· (?:gaps|facts|notes|paragraphs)\/(?:\*\/)*notes\/\* · #/,
-    ways: ['a figure'],
-    why: 'numbers of sources beside words that are no claim: each is of the list, and whether it is the right one is not asked yet',
-  },
 ];
