@@ -87,10 +87,12 @@ test('in Chinese the size of a top is told where it is not the one of its name',
 
 test('in Chinese two places of one correction are told in figures of one sort', () => {
   const [{ unit, release, vintage, reason } = sample('revision')] = FIGURES.revision;
-  const corrected = (old: string, now: string): string =>
-    say('zh-Hans', 'revision', { unit, release, vintage, reason, on: null, of: 'rank', old, corrected: now });
-  expect(corrected('11', '9')).toMatch(/原为第11位，应为第9位。$/);
-  expect(corrected('8', '9')).toMatch(/原为第八，应为第九。$/);
+  const at = (rank: number, joint = false) => ({ kind: 'rank', rank, joint }) as const;
+  const corrected = (old: ReturnType<typeof at>, now: ReturnType<typeof at>): string =>
+    say('zh-Hans', 'revision', { unit, release, vintage, reason, on: null, of: 'place', old, corrected: now });
+  expect(corrected(at(11), at(9))).toMatch(/原为第11位，应为第9位。$/);
+  expect(corrected(at(8), at(9))).toMatch(/原为第八，应为第九。$/);
+  expect(corrected(at(11, true), at(9, true))).toMatch(/原为并列第11位，应为并列第9位。$/);
 });
 
 test('in Chinese a ranking that ranks others than before is named once', () => {

@@ -358,14 +358,16 @@ export const FIGURES_HISTORIES = {
   withinNoise: [{ ...pair, gap: '1', noise: '1.5' }],
   methodChange: [{ release, previous }],
   revision: [
-    { ...at, vintage: 2, on: '2021-12-16', of: 'rank', old: '34', corrected: '28', reason },
+    { ...at, vintage: 2, on: '2021-12-16', of: 'place', old: place(34), corrected: place(28), reason },
+    { ...at, vintage: 2, on: null, of: 'place', old: place(4), corrected: { ...place(3), joint: true }, reason },
+    { ...at, vintage: 2, on: null, of: 'place', old: { ...place(11), joint: true }, corrected: place(12), reason },
     { ...at, vintage: 2, on: '2021-12', of: 'score', old: '57.1', corrected: '58.0', reason },
     {
       ...at,
       vintage: 2,
       on: null,
       of: 'place',
-      old: { kind: 'rank', rank: 1 },
+      old: place(1),
       corrected: { kind: 'noPlace', why: 'withdrawn' },
       reason,
     },
@@ -405,6 +407,10 @@ export const FIGURES_HISTORIES = {
     { release, universe: null, listedTo: 30, vacated: [12, 18], window: null },
   ],
 } satisfies { readonly [K in ClaimKind]?: readonly Figures[K][] };
+
+function place(rank: number) {
+  return { kind: 'rank' as const, rank, joint: false };
+}
 
 function value(indicator: string, from: number, before: string, to: number, after: string) {
   return { unit, indicator, before: { year: from, value: before }, after: { year: to, value: after } };

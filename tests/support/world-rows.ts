@@ -20,11 +20,12 @@ export const SOURCE: Source = {
 };
 
 /**
- * A rank, a rank with its score such as `1 score 742` or with its interval such as `5 within 3-7`, a band such as
+ * A rank, a rank that a correction calls shared such as `=3`, a rank with its score such as `1 score 742` or with its interval such as `5 within 3-7`, a band such as
  * `101-150` or `150+`, a tier such as `tier Alpha+`, a score alone, or why there is none.
  */
 export type PlaceText =
   | number
+  | `=${number}`
   | Absence
   | `${number}-${number}`
   | `${number}+`
@@ -85,6 +86,7 @@ const isAbsence = (text: string): text is Absence => ABSENCES.some(status => sta
 
 function placeOf(text: PlaceText): Place {
   if (typeof text === 'number') return { kind: 'rank', rank: text };
+  if (text.startsWith('=')) return { kind: 'rank', rank: Number(text.slice(1)), shared: true };
   if (isAbsence(text)) return { kind: 'absent', status: text };
   if (text.startsWith('score ')) return { kind: 'score' };
   if (text.startsWith('tier ')) return { kind: 'tier', tier: text.slice('tier '.length) };

@@ -2,31 +2,50 @@ import type { Given } from '../../claims/schema/figures.ts';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import type { RankingRecord } from '../../records/record.ts';
 import { asserted, type Derivations, type Refusal, unless } from './derivation.ts';
-import { misplaced } from './guards.ts';
+import { isJoint, misplaced } from './guards.ts';
 import { emptied } from './restated.ts';
-import { findRelease, type Rows, rowOf } from './rows.ts';
+import { countsFor, findRelease, type Rows, rankOfRow, rowOf } from './rows.ts';
 import { isOtherMethod, methodOf, previousOf } from './sequence.ts';
 
+/** Whether the first printing gave a place to others as well. */
+function wasShared(rows: Rows, row: RankingRecord): boolean {
+  const { rows: newest, vintages } = rows.list(`${row.ranking}/${row.release}`);
+  return newest.some(
+    ({ unit }) =>
+      countsFor(rows, unit) !== countsFor(rows, row.unit) &&
+      (vintages.get(unit) ?? []).some(first => first.vintage === 1 && rankOfRow(first) === rankOfRow(row)),
+  );
+}
+
+/** The same of a row of either printing; of one between the first and the last nobody can tell. */
+function isSharedIn(rows: Rows, row: RankingRecord): boolean {
+  const key = `${row.ranking}/${row.release}`;
+  if (rows.list(key).byUnit.get(row.unit) === row) return isJoint(rows, row.unit, key);
+  return row.vintage === 1 && wasShared(rows, row);
+}
+
 /** The place in a row: a rank, a band, a tier, or the want of any; null where it was not collected. */
-function placeIn({ place }: RankingRecord): Given | null {
-  if (place.kind === 'rank') return { kind: 'rank', rank: place.rank };
+function placeIn(rows: Rows, row: RankingRecord): Given | null {
+  const { place } = row;
+  if (place.kind === 'rank') return { kind: 'rank', rank: place.rank, joint: isSharedIn(rows, row) };
   if (place.kind === 'band') return { kind: 'band', from: place.from, to: place.to };
   if (place.kind === 'tier') return { kind: 'tier', tier: place.tier };
   if (place.kind === 'score') return { kind: 'noPlace', why: 'unranked' };
   return place.status === 'not-collected' ? null : { kind: 'noPlace', why: place.status };
 }
 
+const isCalledShared = ({ place }: RankingRecord): boolean => place.kind === 'rank' && place.shared === true;
+
 /** One place in a word, so that two can be set against each other. */
 const wordOf = (one: Given): string => Object.values(one).join(' ');
 
 /** What was corrected in a row: its place, else its score; null where neither was, or a place was not collected. */
-function correction(then: RankingRecord, now: RankingRecord) {
-  const [old, corrected] = [placeIn(then), placeIn(now)];
+function correction(rows: Rows, then: RankingRecord, now: RankingRecord) {
+  const [old, corrected] = [placeIn(rows, then), placeIn(rows, now)];
   if (!old || !corrected) return null;
-  if (wordOf(old) !== wordOf(corrected))
-    return old.kind === 'rank' && corrected.kind === 'rank'
-      ? { of: 'rank' as const, old: String(old.rank), corrected: String(corrected.rank) }
-      : { of: 'place' as const, old, corrected };
+  // Where the number stands, others may have left it or come to it: that is theirs, unless the publisher says “=”.
+  const isOthers = rankOfRow(then) !== null && rankOfRow(then) === rankOfRow(now) && !isCalledShared(now);
+  if (!isOthers && wordOf(old) !== wordOf(corrected)) return { of: 'place' as const, old, corrected };
   if (then.score === now.score) return null;
   const none = { kind: 'noScore' as const };
   return { of: 'score' as const, old: then.score ?? none, corrected: now.score ?? none };
@@ -87,7 +106,7 @@ export const record: Derivations<KindOf<'record'>> = {
     const [then] = earlier;
     if (now?.unit !== unit || !then) return `was not corrected: ${release} has one vintage of ${unit}`;
     const wrong = misplaced(rows, unit, release);
-    const changed = correction(then, now);
+    const changed = correction(rows, then, now);
     if (wrong !== null || changed === null) return wrong ?? 'changed nothing that can be told';
     if (now.vintageReason === null) return 'has no reason on record';
     const on = earlier.length > 1 ? null : dateOf(rows, then, now);

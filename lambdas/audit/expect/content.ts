@@ -14,7 +14,7 @@ export const placed = ({ from, to }: { readonly from: number; readonly to: numbe
 export function given(what: Given): Content {
   switch (what.kind) {
     case 'rank':
-      return [nth(what.rank)];
+      return [what.joint && 'joint', nth(what.rank)];
     case 'band':
       return [placed(what)];
     case 'tier':

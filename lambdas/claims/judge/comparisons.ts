@@ -103,7 +103,7 @@ function orderInBoth(view: View, { release, domestic, same }: Queries['orderInBo
         // Who was corrected onto the number of another shares no place with it.
         const apart = heldApart(view, [ahead.unit, next.unit], key);
         return apart
-          ? withheld({ code: 'corrected', ...tellsOf(apart) }, [...evidence, ...correctionEvidence(apart)])
+          ? withheld({ code: 'corrected', ...tellsOf(view, apart) }, [...evidence, ...correctionEvidence(apart)])
           : withheld({ code: 'sharedInOrder', release: key, units: [ahead.unit, next.unit].sort() }, evidence);
       }
       const unsure = unsureOrder(view, ahead.unit, next.unit, key) ?? belowNoise(view, ahead.unit, next.unit, key);

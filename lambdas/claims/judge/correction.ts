@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../records/canonical.ts';
-import type { Place, RankingRecord } from '../../records/record.ts';
+import type { RankingRecord } from '../../records/record.ts';
 import type { ReleaseKey } from '../../records/release.ts';
 import type { Given } from '../schema/figures.ts';
 import type { View } from '../view.ts';
@@ -11,9 +11,11 @@ export interface Correction {
 }
 
 /** What the publisher gave: of a score without a rank, no place; null where nothing of it was collected. */
-export function givenBy(place: Place): Given | null {
+export function givenBy(view: View, row: RankingRecord): Given | null {
+  const { place } = row;
   switch (place.kind) {
     case 'rank':
+      return { kind: 'rank', rank: place.rank, joint: beside(view, row).length > 0 };
     case 'band':
     case 'tier':
       return place;
@@ -25,13 +27,13 @@ export function givenBy(place: Place): Given | null {
 }
 
 /** What a correction took back and what it gave instead, as a reason tells them. */
-export function tellsOf({ printed, corrected }: Correction) {
+export function tellsOf(view: View, { printed, corrected }: Correction) {
   const none = { kind: 'noPlace' as const, why: 'unranked' as const };
   return {
     unit: corrected.unit,
     release: `${corrected.ranking}/${corrected.release}`,
-    old: givenBy(printed.place) ?? none,
-    corrected: givenBy(corrected.place) ?? none,
+    old: givenBy(view, printed) ?? none,
+    corrected: givenBy(view, corrected) ?? none,
   };
 }
 
@@ -85,10 +87,30 @@ export function isGivenTogether(view: View, one: RankingRecord, other: RankingRe
 }
 
 /** Whether a first printing gave the place of a row, since corrected or not, to others too. */
-export const isSharedInPrint = (view: View, printed: RankingRecord): boolean =>
-  view
-    .recordsOf(`${printed.ranking}/${printed.release}`)
-    .some(row => row.unit !== printed.unit && rankIn(view.firstPrinted(row) ?? row) === rankIn(printed));
+export const isSharedInPrint = (view: View, printed: RankingRecord): boolean => besideInPrint(view, printed).length > 0;
+
+/** Those to whom the first printing gave the place of a row too, as it gave it. */
+const besideInPrint = (view: View, printed: RankingRecord): readonly RankingRecord[] =>
+  othersIn(view, printed)
+    .map(row => view.firstPrinted(row) ?? row)
+    .filter(row => rankIn(row) === rankIn(printed));
+
+/** The rows of a release but that of a unit, and of the cluster or the city whose row counts for it. */
+function othersIn(view: View, { ranking, release, unit }: RankingRecord): readonly RankingRecord[] {
+  const bears = (id: string): string => view.unit(id)?.standsFor ?? id;
+  return view.recordsOf(`${ranking}/${release}`).filter(row => bears(row.unit) !== bears(unit));
+}
+
+/**
+ * Who has the place of a row by the same printing: the first, or the last word on it. Of a printing between the two
+ * nobody can tell.
+ */
+export function beside(view: View, row: RankingRecord): readonly RankingRecord[] {
+  const others = othersIn(view, row);
+  if (view.recordsOf(`${row.ranking}/${row.release}`).includes(row))
+    return others.filter(other => rankIn(other) === rankIn(row) && isGivenTogether(view, row, other));
+  return row.vintage === 1 ? besideInPrint(view, row) : [];
+}
 
 /** A row, and what tells whether its place was corrected: the first printing, and a row that still stands as printed. */
 export function withPrinting(view: View, row: RankingRecord): readonly RankingRecord[] {

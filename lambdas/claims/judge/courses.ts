@@ -199,7 +199,7 @@ function seatsOver(view: View, { releases, top, group }: Queries['seatsOver']): 
     );
     // As printed it is another number than as corrected.
     if (across)
-      return withheld({ code: 'restated', ...tellsOf(across) }, [
+      return withheld({ code: 'restated', ...tellsOf(view, across) }, [
         ...evidence,
         ...[across.printed, across.corrected].map(recordEvidence),
       ]);

@@ -1,11 +1,11 @@
 import { canonicalJson } from '../../records/canonical.ts';
 import type { RankingRecord } from '../../records/record.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
-import { established, type Finding, refuted, withheld } from '../claim.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Given } from '../schema/figures.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
-import { correctedOn, correctionRows, givenBy, vacatedTo } from './correction.ts';
+import { beside, correctedOn, correctionRows, givenBy, rankIn, vacatedTo, withPrinting } from './correction.ts';
 import type { Judges } from './family.ts';
 import { factEvidence, knownPlace, knownRelease, recordEvidence, stepEvidence } from './guards.ts';
 
@@ -70,6 +70,18 @@ function methodChange(view: View, { release }: Queries['methodChange']): Finding
 
 const isSame = (one: Given, other: Given): boolean => canonicalJson(one) === canonicalJson(other);
 
+/** A number that stands, and that only others left or came to, is no correction of this unit's place. */
+const isMoved = (then: RankingRecord, now: RankingRecord): boolean =>
+  rankIn(then) === null || rankIn(then) !== rankIn(now) || (now.place.kind === 'rank' && now.place.shared === true);
+
+/** Who has a place together with a row, with what tells that each has it by the same printing. */
+const besideEvidence = (view: View, row: RankingRecord): readonly Evidence[] =>
+  row.place.kind === 'rank'
+    ? beside(view, row)
+        .flatMap(other => withPrinting(view, other))
+        .map(recordEvidence)
+    : [];
+
 /**
  * S32: what a place or a score was as first printed, and what it is since its publisher corrected it. Of several
  * corrections in a row the first printing and the last word are told, and no date, as none is that of them all.
@@ -82,15 +94,17 @@ function revision(view: View, { unit, release }: Queries['revision']): Finding<'
     .sort((a, b) => b.vintage - a.vintage);
   const [now, then] = [vintages[0], vintages.slice(1).at(-1)];
   const evidence = vintages.map(recordEvidence);
-  const [old, corrected] = [then, now].map(vintage => (vintage ? givenBy(vintage.place) : null));
+  const [old, corrected] = [then, now].map(vintage => (vintage ? givenBy(view, vintage) : null));
   if (!now || !then) return withheld({ code: 'noRevision', unit, release }, evidence);
   if (now.vintageReason === null) return withheld({ code: 'noReason', unit, release }, evidence);
   const on = vintages.length === 2 ? correctedOn(view, { printed: then, corrected: now }) : null;
   const about = { unit, release, vintage: now.vintage, on, reason: now.vintageReason };
   if (!old || !corrected) return withheld({ code: 'correctionUnknown', unit, release }, evidence);
-  if (old.kind === 'rank' && corrected.kind === 'rank' && old.rank !== corrected.rank)
-    return established({ ...about, of: 'rank', old: String(old.rank), corrected: String(corrected.rank) }, evidence);
-  if (!isSame(old, corrected)) return established({ ...about, of: 'place', old, corrected }, evidence);
+  if (isMoved(then, now) && !isSame(old, corrected))
+    return established({ ...about, of: 'place', old, corrected }, [
+      ...evidence,
+      ...[then, now].flatMap(row => besideEvidence(view, row)),
+    ]);
   if (now.score === then.score) return withheld({ code: 'nothingCorrected', unit, release }, evidence);
   const none = { kind: 'noScore' as const };
   return established({ ...about, of: 'score', old: then.score ?? none, corrected: now.score ?? none }, evidence);

@@ -58,7 +58,7 @@ export function unlessInBoth(
   const ownFirst = [...moves.filter(isOwn), ...moves.filter(move => !isOwn(move))];
   const one = ownFirst.find(move => !agree([move])) ?? ownFirst[0];
   if (!one || agree(moves)) return { finding: null, evidence };
-  return { finding: withheld({ code: 'restated', ...tellsOf(one) }, [...known, ...evidence]), evidence };
+  return { finding: withheld({ code: 'restated', ...tellsOf(view, one) }, [...known, ...evidence]), evidence };
 }
 
 /** The same of crossing the line of the top so many: in it before or not, and in it now or not, in both readings. */

@@ -215,7 +215,7 @@ function fieldScores(view: View, release: ReleaseKey, range: Range): Passed<Fiel
   const moved = correctionsOf(view, release).find(
     ({ printed, corrected }) => linesAhead(printed, range) !== linesAhead(corrected, range),
   );
-  if (moved) return stop({ code: 'corrected', ...tellsOf(moved) });
+  if (moved) return stop({ code: 'corrected', ...tellsOf(view, moved) });
   // "Third to eighth" speaks of who is third and of who is eighth; of a top so many nobody need be the last.
   const empty = from === 1 ? undefined : [from, top].find(rank => !rows.some(row => rankIn(row) === rank));
   if (empty !== undefined && from < top) return stop({ code: 'placeEmpty', release, rank: empty });

@@ -9,7 +9,7 @@ export function superseded(view: View, unit: string, release: ReleaseKey, assert
   const status = view.rankStatus(unit, release);
   if (!('record' in status) || status.kind === 'inCluster') return null;
   const corrected = status.record;
-  if (givenBy(corrected.place) === null || rankIn(corrected) === asserted) return null;
+  if (givenBy(view, corrected) === null || rankIn(corrected) === asserted) return null;
   // Of several printings before the last that gave the place, the latest.
   const [printed] = view.input.dataset.records
     .filter(
@@ -23,7 +23,7 @@ export function superseded(view: View, unit: string, release: ReleaseKey, assert
     .sort((a, b) => b.vintage - a.vintage);
   if (!printed) return null;
   const correction = { printed, corrected };
-  const reason = { ...tellsOf(correction), on: correctedOn(view, correction) };
+  const reason = { ...tellsOf(view, correction), on: correctedOn(view, correction) };
   return refuted({ code: 'superseded', ...reason, unit }, [recordEvidence(printed), recordEvidence(corrected)]);
 }
 

@@ -41,7 +41,8 @@ export type Places = z.infer<typeof places>;
 
 /** What a publisher gave a unit when it gave it no exact place, or no score; and an exact place beside one of these. */
 export const given = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('rank'), rank: whole }).readonly(),
+  /** `joint` where others are on record at the place too, by the same printing. */
+  z.strictObject({ kind: z.literal('rank'), rank: whole, joint: yes }).readonly(),
   z.strictObject({ kind: z.literal('band'), ...placesShape }).readonly(),
   z.strictObject({ kind: z.literal('tier'), tier: text }).readonly(),
   z.strictObject({ kind: z.literal('noPlace'), why: z.enum(['unranked', 'not-in-universe', 'withdrawn']) }).readonly(),

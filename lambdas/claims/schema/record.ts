@@ -28,8 +28,7 @@ export const record = {
     figures: {
       ...figure.here,
       vintage: figure.whole,
-      /** `place`: from or to no exact place. */
-      of: z.enum(['rank', 'place', 'score']),
+      of: z.enum(['place', 'score']),
       old: z.union([figure.text, figure.given]),
       corrected: z.union([figure.text, figure.given]),
       /** When it came out, as precisely as its own source tells; null where that is not on record. */

@@ -119,7 +119,7 @@ export const placed = ({ from, to }: Figures['bandMove']['now']): string =>
 export function given(what: Given): string {
   switch (what.kind) {
     case 'rank':
-      return ordinal(what.rank);
+      return placeOf(what.rank, what.joint, false);
     case 'band':
       return placed(what);
     case 'tier':

@@ -101,7 +101,7 @@ const beside = (rank: number, others: readonly number[]): string =>
 export function given(what: Given, other: Given): string {
   switch (what.kind) {
     case 'rank':
-      return beside(what.rank, other.kind === 'rank' ? [other.rank] : []);
+      return placeAt(what.rank, what.joint, false, other.kind === 'rank' ? [other.rank] : []);
     case 'band':
       return placed(what);
     case 'tier':

@@ -163,9 +163,9 @@ export const LISTS: readonly Example[] = [
       release: at,
       vintage: 2,
       on: null,
-      of: 'rank',
-      old: '34',
-      corrected: '28',
+      of: 'place',
+      old: { kind: 'rank', rank: 34, joint: false },
+      corrected: { kind: 'rank', rank: 28, joint: false },
       reason: 'slip',
     },
     otherwise: [

@@ -7,6 +7,9 @@ import { objection } from '../objection.ts';
 
 const sameField = { otherField: false, universes: null };
 
+/** A place, and whether others hold it too. */
+type Held = readonly [rank: number, joint: boolean];
+
 describe('standings that tell nothing', () => {
   const list = (places: readonly (PlaceText | null)[]) =>
     world()
@@ -172,7 +175,8 @@ describe('standings that tell nothing', () => {
           { ...row, vintage: 2, vintageReason: 'a slip', place: { kind: 'rank' as const, rank: 3 } },
         ]),
       }));
-    const figures = { release: 'r/2022', vintage: 2, on: null, of: 'rank', old: '4', corrected: '3', reason: 'a slip' };
+    const [old, now] = [4, 3].map(rank => ({ kind: 'rank', rank, joint: false }));
+    const figures = { release: 'r/2022', vintage: 2, on: null, of: 'place', old, corrected: now, reason: 'a slip' };
     const said = (unit: string) =>
       objection(corrected.dataset(), { kind: 'revision', unit, release: 'r/2022' }, { ...figures, unit });
     expect(said('bay')).toBeNull();
@@ -181,6 +185,7 @@ describe('standings that tell nothing', () => {
 
   test('of two corrections in a row the first printing and the last word count, and no date is that of both', () => {
     const place = (rank: number) => ({ kind: 'rank' as const, rank });
+    const at = (rank: number) => ({ ...place(rank), joint: false });
     const often = world()
       .city('osaka')
       .ranking('r', { releases: [{ id: '2022', places: { osaka: 5 } }] })
@@ -194,10 +199,46 @@ describe('standings that tell nothing', () => {
       }))
       .dataset();
     const query = { kind: 'revision', unit: 'osaka', release: 'r/2022' } as const;
-    const told = { unit: 'osaka', release: 'r/2022', vintage: 3, of: 'rank', corrected: '4', reason: 'a recount' };
-    expect(objection(often, query, { ...told, on: null, old: '5' })).toBeNull();
-    expect(objection(often, query, { ...told, on: null, old: '2' })).not.toBeNull();
-    expect(objection(often, query, { ...told, on: '2022-05', old: '5' })).not.toBeNull();
+    const told = { unit: 'osaka', release: 'r/2022', vintage: 3, of: 'place', corrected: at(4), reason: 'a recount' };
+    expect(objection(often, query, { ...told, on: null, old: at(5) })).toBeNull();
+    expect(objection(often, query, { ...told, on: null, old: at(2) })).not.toBeNull();
+    expect(objection(often, query, { ...told, on: '2022-05', old: at(5) })).not.toBeNull();
+  });
+
+  test('a place that a correction gives, or takes, is told as shared where others hold it too', () => {
+    const world3 = (unit: string, place: Place) =>
+      world()
+        .city('haneda')
+        .city('hamad')
+        .city('incheon')
+        .ranking('r', { releases: [{ id: '2026', places: { haneda: 3, hamad: 3, incheon: 5 } }] })
+        .with(rows => ({
+          ...rows,
+          records: rows.records.flatMap(row =>
+            row.unit === unit ? [row, { ...row, vintage: 2, vintageReason: 'a slip', place }] : [row],
+          ),
+        }));
+    const said = (unit: string, place: Place, [from, wasJoint]: Held, [to, joint]: Held) =>
+      objection(
+        world3(unit, place).dataset(),
+        { kind: 'revision', unit, release: 'r/2026' },
+        {
+          unit,
+          release: 'r/2026',
+          vintage: 2,
+          on: null,
+          reason: 'a slip',
+          of: 'place',
+          old: { kind: 'rank', rank: from, joint: wasJoint },
+          corrected: { kind: 'rank', rank: to, joint },
+        },
+      );
+    const shared: Place = { kind: 'rank', rank: 3, shared: true };
+    expect(said('incheon', shared, [5, false], [3, true])).toBeNull();
+    expect(said('incheon', shared, [5, false], [3, false])).not.toBeNull();
+    expect(said('incheon', { kind: 'rank', rank: 3 }, [5, false], [3, true])).not.toBeNull();
+    expect(said('haneda', { kind: 'rank', rank: 4 }, [3, true], [4, false])).toBeNull();
+    expect(said('haneda', { kind: 'rank', rank: 4 }, [3, false], [4, false])).not.toBeNull();
   });
 
   test('a correction to no exact place is held against what the publisher gave', () => {
@@ -214,7 +255,7 @@ describe('standings that tell nothing', () => {
         }));
     const query = { kind: 'revision', unit: 'osaka', release: 'r/2022' } as const;
     const figures = { unit: 'osaka', release: 'r/2022', vintage: 2, on: null, reason: 'a slip' };
-    const old = { kind: 'rank', rank: 4 };
+    const old = { kind: 'rank', rank: 4, joint: false };
     const said = (now: Place, score: string | null, figure: object) =>
       objection(twice(now, score).dataset(), query, { ...figures, ...figure });
     const gone = { of: 'place', old, corrected: { kind: 'noPlace', why: 'withdrawn' } };

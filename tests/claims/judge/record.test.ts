@@ -86,7 +86,7 @@ describe('revision', () => {
 
   it('says what it was and what it is: Azerbaijan 2020, 34 to 28', () => {
     const claim = corrected(34, 28);
-    expect(figuresOf(claim)).toMatchObject({ of: 'rank', old: '34', corrected: '28', vintage: 2 });
+    expect(figuresOf(claim)).toMatchObject({ of: 'place', old: { rank: 34 }, corrected: { rank: 28 }, vintage: 2 });
     expect(claim.evidence.map(({ key }) => key)).toEqual(['db/2020/azerbaijan@1', 'db/2020/azerbaijan@2']);
     expect(figuresOf(corrected('7 score 57.1', '7 score 58.0'))).toMatchObject({ of: 'score', corrected: '58.0' });
   });
@@ -95,13 +95,13 @@ describe('revision', () => {
     const from = (first: PlaceText, second: PlaceText) => figuresOf(corrected(first, second));
     expect(from(1, 'withdrawn')).toMatchObject({
       of: 'place',
-      old: { kind: 'rank', rank: 1 },
+      old: { kind: 'rank', rank: 1, joint: false },
       corrected: { kind: 'noPlace', why: 'withdrawn' },
     });
     expect(from('unranked', 1)).toMatchObject({
       of: 'place',
       old: { kind: 'noPlace', why: 'unranked' },
-      corrected: { kind: 'rank', rank: 1 },
+      corrected: { kind: 'rank', rank: 1, joint: false },
     });
     expect(from(12, '11-15')).toMatchObject({ of: 'place', corrected: { kind: 'band', from: 11, to: 15 } });
     expect(from('11-15', '16+')).toMatchObject({ of: 'place', old: { from: 11, to: 15 }, corrected: { from: 16 } });
@@ -133,10 +133,47 @@ describe('revision', () => {
           ],
         }))
         .ask({ kind: 'revision', unit: 'azerbaijan', release: 'db/2020' });
-    expect(figuresOf(twice(30, 28))).toMatchObject({ of: 'rank', old: '34', corrected: '28', vintage: 3, on: null });
-    expect(figuresOf(twice('withdrawn', 28))).toMatchObject({ of: 'rank', old: '34', corrected: '28' });
+    expect(figuresOf(twice(30, 28))).toMatchObject({
+      old: { rank: 34 },
+      corrected: { rank: 28 },
+      vintage: 3,
+      on: null,
+    });
+    expect(figuresOf(twice('withdrawn', 28))).toMatchObject({ old: { rank: 34 }, corrected: { rank: 28 } });
     expect(verdictOf(twice(30, 34))).toBe('withhold: nothingCorrected');
     expect(verdictOf(twice('withdrawn', 34))).toBe('withhold: nothingCorrected');
+  });
+
+  describe('tells a place that others hold too as a joint one', () => {
+    /** Two airports share third place as printed; of one of three a place is corrected. */
+    const ofThree = (unit: string, second: PlaceText) =>
+      world()
+        .city('incheon')
+        .city('haneda')
+        .city('hamad')
+        .ranking('quality', { releases: [{ id: '2026', places: { haneda: 3, hamad: 3, incheon: 5 } }] })
+        .with(rows => ({
+          ...rows,
+          records: rows.records.flatMap(row =>
+            row.unit === unit
+              ? [row, { ...recordOf('quality', '2026', unit, second), vintage: 2, vintageReason: 'a slip' }]
+              : [row],
+          ),
+        }))
+        .ask({ kind: 'revision', unit, release: 'quality/2026' });
+
+    it('where the publisher corrects to it with “=”, and not where a number alone came to be the same', () => {
+      const incheon = ofThree('incheon', '=3');
+      expect(figuresOf(incheon)).toMatchObject({ old: { rank: 5, joint: false }, corrected: { rank: 3, joint: true } });
+      expect(incheon.evidence.map(({ key }) => key)).toContain('quality/2026/hamad@1');
+      expect(figuresOf(ofThree('incheon', 3))).toMatchObject({ corrected: { rank: 3, joint: false } });
+    });
+
+    it('where it was printed so, and the other kept it', () => {
+      const haneda = ofThree('haneda', 4);
+      expect(figuresOf(haneda)).toMatchObject({ old: { rank: 3, joint: true }, corrected: { rank: 4, joint: false } });
+      expect(haneda.evidence.map(({ key }) => key)).toContain('quality/2026/hamad@1');
+    });
   });
 
   it('never denies a correction that is on record', () => {

@@ -38,8 +38,8 @@ describe('a place that was corrected after printing', () => {
       code: 'restated',
       unit: 'd',
       release: 'r/2021',
-      old: { kind: 'rank', rank: 4 },
-      corrected: { kind: 'rank', rank: 6 },
+      old: { kind: 'rank', rank: 4, joint: false },
+      corrected: { kind: 'rank', rank: 6, joint: false },
     });
     expect(verdictOf(so.ask(moved('e')))).toBe('withhold: restated');
     expect(verdictOf(so.ask(held('f')))).toBe('withhold: restated');

@@ -6,7 +6,7 @@ export const record: ExpectedOf<'record'> = {
   methodChange: ({ release, previous }, t) => ['methodChanged', t.label(previous), t.release(release), 'notComparable'],
   revision: ({ unit, release, of, old, corrected, on }, t) => [
     ['corrected', on !== null && t.date(on), of === 'score' ? 'ofScore' : 'ofPlace', t.unit(unit), t.release(release)],
-    ...[old, corrected].map(one => (typeof one === 'string' ? (of === 'score' ? n(one) : nth(one)) : given(one))),
+    ...[old, corrected].map(one => (typeof one === 'string' ? n(one) : given(one))),
   ],
   coverage: ({ release, universe, listedTo, vacated, window }, t) => [
     t.release(release),

@@ -10,8 +10,7 @@ export const record: ExpectedOf<'record'> = {
   revision: ({ unit, release, of, old, corrected, on }, t) => [
     [on !== null && t.date(on), 'corrected', t.unit(unit), t.release(release), of === 'score' ? 'ofScore' : 'ofPlace'],
     ...[old, corrected].map(
-      (one): Content =>
-        typeof one === 'string' ? [of === 'score' ? n(one) : nth(one)] : [given(one), one.kind === 'tier' && 'tiers'],
+      (one): Content => (typeof one === 'string' ? [n(one)] : [given(one), one.kind === 'tier' && 'tiers']),
     ),
   ],
   coverage: ({ release, universe, listedTo, vacated, window }, t) => [

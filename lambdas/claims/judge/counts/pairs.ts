@@ -37,7 +37,8 @@ export function aheadIn(
     evidence.push(...own.value.evidence, ...theirs.value.evidence);
     const better = aheadOf(own.value.places, theirs.value.places);
     const apart = better === 0 ? heldApart(view, [unit, other], release) : null;
-    if (apart) return withheld({ code: 'corrected', ...tellsOf(apart) }, [...evidence, ...correctionEvidence(apart)]);
+    if (apart)
+      return withheld({ code: 'corrected', ...tellsOf(view, apart) }, [...evidence, ...correctionEvidence(apart)]);
     if (better === 0 && own.value.exact && theirs.value.exact)
       return refuted({ code: 'tied', unit, release, rank: own.value.places.from, with: [other] }, evidence);
     if (better === 0) return withheld({ code: 'banded', unit: own.value.exact ? other : unit, release }, evidence);

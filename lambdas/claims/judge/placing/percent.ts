@@ -60,7 +60,7 @@ export function topPercent(view: View, { unit, release: key, percent }: Queries[
   const [one] = gone;
   evidence.push(...gone.flatMap(({ printed, corrected }) => [recordEvidence(printed), recordEvidence(corrected)]));
   if (one && last * 100 > percent * (universe - gone.length))
-    return withheld({ code: 'restated', ...tellsOf(one) }, evidence);
+    return withheld({ code: 'restated', ...tellsOf(view, one) }, evidence);
   return established({ unit, release: key, from, to, joint: sharers > 0, last, universe, percent }, evidence);
 }
 

@@ -12,8 +12,7 @@ export const record = {
   methodChange: ({ release, previous }, n) =>
     `The method changed between ${n.label(previous)} and ${n.release(release)}; places in the two are not strictly comparable.`,
   revision: ({ unit, release, of, old, corrected, on }, n) => {
-    const told = (one: typeof old): string =>
-      typeof one === 'string' ? (of === 'score' ? quantity(one, 'count') : ordinal(Number(one))) : given(one);
+    const told = (one: typeof old): string => (typeof one === 'string' ? quantity(one, 'count') : given(one));
     return `Corrected by the publisher${on === null ? '' : ` ${onDate(on)}`}: the ${of === 'score' ? 'score' : 'place'} of ${n.unit(unit)} in ${n.release(release)}, from ${told(old)} to ${told(corrected)}.`;
   },
   coverage: ({ release, universe, listedTo, vacated, window }, n) => {

@@ -1,4 +1,3 @@
-import type { Given } from '../../../claims/schema/figures.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { edition, given, ranked, saveVacated } from '../phrases.ts';
@@ -12,9 +11,8 @@ export const record = {
   methodChange: ({ release, previous }, n) =>
     `${n.release(release)}的方法与${n.label(previous)}不同，两次名次不完全可比。`,
   revision: ({ unit, release, of, old, corrected, on }, n) => {
-    const asGiven = (one: typeof old): Given => (typeof one === 'string' ? { kind: 'rank', rank: Number(one) } : one);
     const told = (one: typeof old, other: typeof old): string =>
-      typeof one === 'string' && of === 'score' ? quantity(one, 'count') : given(asGiven(one), asGiven(other));
+      typeof one === 'string' ? quantity(one, 'count') : given(one, typeof other === 'string' ? one : other);
     return `${on === null ? '' : date(on)}发布方更正：${n.unit(unit)}在${n.release(release)}中的${of === 'score' ? '得分' : '名次'}原为${told(old, corrected)}，应为${told(corrected, old)}。`;
   },
   coverage: ({ release, universe, listedTo, vacated, window }, n) => {
