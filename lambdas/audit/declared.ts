@@ -179,7 +179,8 @@ export interface DeclaredReason {
  * What is written in a chart beside its data, each with what it stands for: `column` and `released` a column of the data,
  * `side` a release of two, `cells` the first cells of a row, `count` and `move` a row, `tick` a number on a scale, `amount` a figure on one, `north`
  * and `east` degrees, `below` all places under the last that is drawn, `dot` a
- * place, or a band from its first to its last.
+ * place, or a band from its first to its last, `strip` what is drawn in a row without a word: where others stand in its
+ * release, and that its place is of an older one.
  */
 export type DeclaredLabel =
   | { readonly sort: 'column' | 'released'; readonly text: string; readonly column: number }
@@ -190,7 +191,14 @@ export type DeclaredLabel =
   | { readonly sort: 'cut'; readonly text: string }
   | { readonly sort: 'count' | 'move'; readonly text: string; readonly row: number }
   | { readonly sort: 'tick' | 'amount' | 'north' | 'east' | 'below'; readonly text: string; readonly at: number }
-  | { readonly sort: 'dot'; readonly text: string; readonly from: number; readonly to: number | null };
+  | { readonly sort: 'dot'; readonly text: string; readonly from: number; readonly to: number | null }
+  | {
+      readonly sort: 'strip';
+      readonly text: string;
+      readonly row: number;
+      readonly peers: readonly number[];
+      readonly isOlder: boolean;
+    };
 
 /** A chart: its data, what is said in its place, and what is written in it. */
 export interface DeclaredChart {

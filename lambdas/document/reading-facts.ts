@@ -1,4 +1,5 @@
 import { THEMES_APART } from '../claims/judge/comparisons.ts';
+import { fieldChanged } from '../claims/judge/field.ts';
 import { referencedSources } from '../claims/references.ts';
 import type { View } from '../claims/view.ts';
 import type { PlacesSeen, ReadingFacts } from '../language/method-words.ts';
@@ -94,6 +95,10 @@ export function readingFacts(context: Context): ReadingFacts {
     places: placesSeen(view),
     sources: sourcesOfPlaces(view),
     shortNames: (context.prints('full-tables') || context.prints('method')) && calledShort(context).length > 0,
+    otherField: releasesRead(view).some(release => {
+      const before = view.before(release);
+      return before.kind === 'release' && fieldChanged(view, release, before.release);
+    }),
     themesApart: dataset.rankings.some(({ theme }) => theme !== undefined) ? THEMES_APART : null,
     figures: analysis.profiles.some(({ unit }) =>
       dataset.indicators.some(({ id }) => view.values(id, unit).length > 0),

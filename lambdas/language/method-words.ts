@@ -49,6 +49,8 @@ export interface ReadingFacts {
   readonly themesApart: number | null;
   /** Whether other figures than places and scores stand beside names. */
   readonly figures: boolean;
+  /** Whether two releases in a row of some ranking did not rank the same field. */
+  readonly otherField: boolean;
   /** Some units are clusters, ranked as one. */
   readonly clusters: boolean;
   /** Short names of the rankings that leave no rank empty after a shared one. */

@@ -18,9 +18,10 @@ function panelsOf({ panels }: ChartOf<'smallMultiples'>): readonly DeclaredLabel
   return all.map((texts, at) => ({ sort: 'cells', texts, row: at + 1 }));
 }
 
-/** Where the dots of a strip stand, each with the place that is written for it. */
+/** Where the dots of a strip stand, each with the place that is written for it, and those of others, with no word. */
 const dotsOf = ({ rows }: ChartOf<'dotStrip'>): readonly DeclaredLabel[] =>
-  rows.flatMap(({ rank, to = null, text, before }): readonly DeclaredLabel[] => [
+  rows.flatMap(({ name, rank, to = null, text, before, peers, older }, at): readonly DeclaredLabel[] => [
+    { sort: 'strip', text: name, row: at + 1, peers, isOlder: older },
     ...(rank === null ? [] : [{ sort: 'dot' as const, text, from: rank, to }]),
     ...(before ? [{ sort: 'dot' as const, text: before.text, from: before.rank, to: null }] : []),
   ]);

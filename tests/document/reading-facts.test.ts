@@ -89,6 +89,34 @@ describe('a correction of which no date is on record', () => {
   });
 });
 
+describe('the rule for fields that changed', () => {
+  const RULE = { en: / Where the field changed.*/, 'zh-Hans': /排名对象变化时.*/ } as const;
+  const grown = base.with(dataset => ({
+    ...dataset,
+    releases: dataset.releases.map(release =>
+      release.ranking === 'seas'
+        ? { ...release, universeSize: { value: release.id === '2021' ? 20 : 30, source: release.source } }
+        : release,
+    ),
+  }));
+
+  it.each(PRINTED)('stands in %s only where one did', language => {
+    expect(said(grown, language)).toMatch(RULE[language]);
+    expect(said(base, language)).not.toMatch(RULE[language]);
+  });
+
+  it.each(PRINTED)('and is refused in %s where none did', language => {
+    const declared = declaredBy(compose(analyse(grown.input()), language));
+    const faultsOf = (so: World): readonly string[] =>
+      ungrounded('report', LEDGER.parse(JSON.parse(ledgerJson(analyse(so.input())))), declared, so.dataset()).map(
+        ({ sentence }) => sentence,
+      );
+    const opening = { en: /^The edition before is/, 'zh-Hans': /^上一次发布。/ }[language];
+    expect(faultsOf(grown)).toEqual([]);
+    expect(faultsOf(base)).toContainEqual(expect.stringMatching(opening));
+  });
+});
+
 describe('releases whose date does not settle that they came out by the cut-off', () => {
   it.each<[string, Readonly<Record<string, ReleaseDate | null>>, readonly string[]]>([
     [

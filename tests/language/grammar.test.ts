@@ -24,6 +24,7 @@ describe('one is told as one', () => {
   const none = {
     laterSources: { count: 0, works: [] },
     themesApart: null,
+    otherField: false,
     shortNames: false,
     figures: false,
     dense: [],

@@ -1,9 +1,20 @@
 import type { DeclaredChart, DeclaredLabel } from '../declared.ts';
+import { rankOf } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { n, top } from '../expect/content.ts';
+import { laterThan, unitsWithPages } from '../plain/known.ts';
 import { saysCount } from '../plain/ledger-counts.ts';
 import { unlike } from '../plain/slots.ts';
-import { isSaid, labelled, numbersIn, type Reader, rankingSaid, releaseSaid, unitsIn } from '../plain/table-check.ts';
+import {
+  editionOf,
+  isSaid,
+  labelled,
+  numbersIn,
+  type Reader,
+  rankingSaid,
+  releaseSaid,
+  unitsIn,
+} from '../plain/table-check.ts';
 
 /** The releases that the columns of a chart are of: of one ranking, as its title says. */
 function keyOf({ caption, data: [heads = []] }: DeclaredChart, column: number, reader: Reader): string | null {
@@ -69,6 +80,27 @@ function isDot(text: string, from: number, to: number | null): boolean {
   return numbers[0] === from && (to === null || numbers.at(-1) === to);
 }
 
+/**
+ * What is drawn of the row of a unit's own strip: the exact places of the others that have a page, in that release, and a
+ * ring where a later release of the ranking is on record, which then gives it no place.
+ */
+function isStrip(
+  { row, peers, isOlder }: Extract<DeclaredLabel, { readonly sort: 'strip' }>,
+  { caption, data }: DeclaredChart,
+  reader: Reader,
+): boolean {
+  const { known, forms } = reader;
+  const said = forms.standingsCaption.exec(caption)?.groups?.unit;
+  const [name = '', edition = ''] = data[row] ?? [];
+  const key = editionOf(name, edition, reader);
+  const unit = known.dataset.units.find(({ id }) => isSaid(said, [known.facts.unit(id)], reader))?.id;
+  if (key === null || unit === undefined) return false;
+  const others = unitsWithPages(known).filter(id => id !== unit);
+  const places = others.flatMap(id => rankOf(known.rows, id, key) ?? []);
+  const inOrder = (all: readonly number[]): string => all.toSorted((a, b) => a - b).join();
+  return inOrder(places) === inOrder(peers) && laterThan(known, key).length > 0 === isOlder;
+}
+
 /** A place at a dot is that of its cell, without the signs that go with a place in a table alone. */
 const isPlaceOf = (text: string, cell: string | undefined): boolean => text === cell?.replace(/[†‡*]/g, '');
 
@@ -115,6 +147,8 @@ function isRight(label: DeclaredLabel, chart: DeclaredChart, reader: Reader): bo
       return isCut(label.text, reader);
     case 'dot':
       return isDot(label.text, label.from, label.to);
+    case 'strip':
+      return isStrip(label, chart, reader);
     default:
       return areDegrees(label.text, label.at, label.sort, reader);
   }

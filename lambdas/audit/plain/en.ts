@@ -25,6 +25,8 @@ export const EN_FORMS: Forms = {
     /^Places\. Of the (?<all>\S+) places? read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:follows|follow) from the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) given by a later edition as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) known from a later edition that calls the place unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,
   shortNamesRule:
     /^Short names\. Tables and charts call rankings by short names; the table “Short names of rankings” has each in full, with its publisher\.$/,
+  otherFieldRule:
+    /^The edition before is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared\. Where the field changed, the direction of a change must also hold among the «units» ranked in both\.$/,
   clustersRule:
     /^«Clusters»\. Some rankings rank several «units» as one «cluster»\. Its members have no place of their own, and nothing that would need one is said of them\. «A cluster» that bears one «unit»’s name counts for that «unit»\.$/,
   themesRule:

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { misdrawn } from '../../../lambdas/audit/drawn/drawn.ts';
+import type { DotStripChart } from '../../../lambdas/document/charts.ts';
 import type { Document } from '../../../lambdas/document/document.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import { byDepth, inTurn } from '../../support/depth.ts';
@@ -55,6 +56,37 @@ const KINDS: readonly {
   },
   { what: 'its counts', is: way => /\/count\/text$/.test(way), alter: otherDigit },
 ];
+
+/** Documents that draw in some strip a place of another elsewhere, leave one out, or have a ring for a dot. */
+function redrawn(document: Document): readonly Document[] {
+  const alter = (change: (row: DotStripChart['rows'][number]) => DotStripChart['rows'][number]): Document => {
+    let isDone = false;
+    return {
+      ...document,
+      sections: document.sections.map(section => ({
+        ...section,
+        blocks: section.blocks.map(block => {
+          if (!('charts' in block)) return block;
+          return {
+            ...block,
+            charts: block.charts.map(chart => {
+              if (chart.form !== 'dotStrip') return chart;
+              const at = chart.rows.findIndex(({ peers }) => !isDone && peers.length > 0);
+              isDone ||= at >= 0;
+              return { ...chart, rows: chart.rows.map((row, index) => (index === at ? change(row) : row)) };
+            }),
+          };
+        }),
+      })),
+    };
+  };
+  return [
+    alter(row => ({ ...row, peers: row.peers.map((place, at) => (at === 0 ? place + 1 : place)) })),
+    alter(row => ({ ...row, peers: row.peers.slice(1) })),
+    alter(row => ({ ...row, peers: [...row.peers, 3] })),
+    alter(row => ({ ...row, older: !row.older })),
+  ].filter(altered => JSON.stringify(altered) !== JSON.stringify(document));
+}
 
 /** The places at which a document draws the dots of a strip, by the way to each. */
 function placesIn(document: Document): readonly { readonly way: Way; readonly rank: number }[] {
@@ -145,6 +177,11 @@ describe.each(TRIED)('%s in %s', (name, language) => {
         expect.stringMatching(/^=?[\d,]+.* is written in “.+”, and is not so$/),
       );
     }
+  });
+
+  test('a dot of others, and a ring, stand in a strip only where the records have them', () => {
+    for (const altered of redrawn(document()))
+      expect(found(name, altered)).toContainEqual(expect.stringMatching(/ is written in “.+”, and is not so$/));
   });
 
   test('a shade stands for its own places', () => {

@@ -1,5 +1,7 @@
+import { isOtherField } from '../../derive/field.ts';
+import { previousOf } from '../../derive/sequence.ts';
 import { n } from '../../expect/content.ts';
-import { calledShort, type Known, unitsWithPages } from '../known.ts';
+import { calledShort, type Known, releasesOfRecords, unitsWithPages } from '../known.ts';
 import { otherTitles } from '../other-titles.ts';
 import type { Told } from './told.ts';
 
@@ -17,6 +19,14 @@ const givers = ({ dataset, report, edition }: Known): readonly string[] => [
 /** Rules of reading and of the method that are of use only where the records have what they rule. */
 export const rules = {
   shortNamesRule: known => (calledShort(known).length > 0 ? [{}] : []),
+  otherFieldRule: known => {
+    const { rows } = known;
+    const isOther = releasesOfRecords(known).some(key => {
+      const before = previousOf(rows, key);
+      return before !== null && isOtherField(rows, before, key);
+    });
+    return isOther ? [{}] : [];
+  },
   clustersRule: ({ dataset }) => (dataset.units.some(({ kind }) => kind === 'cluster') ? [{}] : []),
   themesRule: ({ dataset }) =>
     dataset.rankings.some(({ theme }) => theme !== undefined) ? [{ apart: [n(THEMES_APART)] }] : [],

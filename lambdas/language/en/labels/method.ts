@@ -77,7 +77,18 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     `What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement is one sort of sentence, put to the records for every ${unit.singular} and every edition alike, such as “it entered the top ten”. It is true where the records say so; false where they say otherwise, as of ${aUnit(unit)} that was there before; and cannot be established where they do not tell, as where the place before is not known. Only what is true is printed: a false statement is no error, but a question to which the answer is no.`,
     'What others say of results, such as in a press text, is material to verify and never evidence; the day on which an edition came out can be known from such a text. What the records answer to each that is stored is in claims.json.',
   ],
-  rules: ({ cutOff, top: n, unsettled, undatedCorrections, places: read, clusters, themesApart, figures, sources }) => [
+  rules: ({
+    cutOff,
+    top: n,
+    unsettled,
+    undatedCorrections,
+    places: read,
+    clusters,
+    themesApart,
+    otherField,
+    figures,
+    sources,
+  }) => [
     `Cut-off. Editions of rankings that came out by ${cutOff} are read. One whose known date does not settle this is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; here there is none'}.${undated(undatedCorrections)}`,
     `Ties. ${capital(unit.plural)} that share a place are all shown; those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     `Absence. Where an edition is known down to place N, ${aUnit(unit)} that is not in it is not among the first N. Beyond that, absence says nothing.`,
@@ -91,7 +102,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
       : [
           `Themes. What a ranking is about is one of its recorded facts. The best and the lowest theme of ${aUnit(unit)} are told where each has two known places or more, and their medians lie ${count(themesApart)} places or more apart.`,
         ]),
-    `The edition before is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared. Where the field changed, the direction of a change must also hold among the ${unit.plural} ranked in both.`,
+    `The edition before is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared.${otherField ? ` Where the field changed, the direction of a change must also hold among the ${unit.plural} ranked in both.` : ''}`,
     '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
     `Scope. This report is about ${focus.name}${focus.all ? '' : `; other ${unit.plural} are shown for comparison`}.`,
     seen(read),

@@ -51,7 +51,18 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     `本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。“陈述”是对每个${unit.singular}、每次发布同样提出的一项判断，例如“进入前十”：与记录相符的，为成立；与记录不符的，例如此前已在前十，为不成立；记录不足以判断的，例如此前的名次没有记录，为无法确认。报告只采用成立的陈述；不成立并非差错，只表示该项判断的答案是否定的。`,
     '他人对结果的说法，例如新闻稿中的说法，只作为待核验的材料，从不作为依据；某一版在哪一天发布，可以由此类文本得知。各项说法的核对结果见claims.json。',
   ],
-  rules: ({ cutOff, top, unsettled, undatedCorrections, places, clusters, themesApart, figures, sources }) => [
+  rules: ({
+    cutOff,
+    top,
+    unsettled,
+    undatedCorrections,
+    places,
+    clusters,
+    themesApart,
+    otherField,
+    figures,
+    sources,
+  }) => [
     `截止日期。采用${cutOff}及以前的各次发布；不能确定发布于此日及以前的，仅在报告定义中列明时采用${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。${undated(undatedCorrections)}`,
     `并列。名次相同的${unit.singular}全部列出；并列第${top}名的均计入前${numeral(top)}。`,
     `缺失。若某次发布的名单完整至第N名，名单中没有的${unit.singular}即不在前N名；在此范围之外，不能由缺失作出推断。`,
@@ -65,7 +76,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
       : [
           `主题。榜单的主题见于记录。某${unit.singular}在名次最靠前与最靠后的主题中各有至少两项名次记录、且两者的名次中位数相差至少${measured(themesApart, '位')}的，才作陈述。`,
         ]),
-    `上一次发布。按记录中的先后顺序确定，不以年份推算；上一次发布没有记录时，不作比较。排名对象变化时，同时核对两次均有排名的${unit.singular}之间的变化方向。`,
+    `上一次发布。按记录中的先后顺序确定，不以年份推算；上一次发布没有记录时，不作比较。${otherField ? `排名对象变化时，同时核对两次均有排名的${unit.singular}之间的变化方向。` : ''}`,
     '首次与最好。“首次”“历史最好”以历次结果声明完整为前提；未声明的，不作此类表述。',
     `范围。本报告关注${focus.name}${focus.all ? '' : `；其他${unit.singular}作为参照列出`}。`,
     seen(places),
