@@ -78,7 +78,9 @@ describe('how sure a report is', () => {
         ),
       text => text.replace('read, two are not', 'read, three are not').replace('有两个并非', '有三个并非'),
       text =>
-        text.replace(/(?<=^Sources\. Of the )\S+(?= source)/, '31').replace(/(?<=^资料来源。上述名次的)[^项]+/, '31'),
+        text
+          .replace(/(?<=^Sources\. Of the )\S+(?= source)/, '31')
+          .replace(/(?<=^资料来源。采用的名次共有)[^项]+/, '31'),
     ];
     for (const change of altered) expect(faults(base, language, change)).not.toEqual([]);
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EDITION_NAMES, partsOf } from '../support/edition.ts';
 import { PRINTED } from '../support/printed-languages.ts';
 
-const HEAD = { en: 'Titles in this edition', 'zh-Hans': '本次所获称号' } as const;
+const HEAD = { en: 'Titles in this edition', 'zh-Hans': '本次所获称号数' } as const;
 
 /** Who held one title in three years holds one of this edition: the head of the count says which are counted. */
 test.each(PRINTED)('in %s titles are counted as those of the edition', language => {

@@ -218,7 +218,7 @@ test('what is true exits with 0, over records of one’s own', async () => {
   expect(ended.out.split('\n').slice(0, 3)).toEqual([
     '1. TRUE  (leader)',
     '   Beijing ranked first in the Great Cities Index 2022.',
-    '   北京在2022年《大城市指数》中位居第一。',
+    '   北京在2022年《大城市指数》中位列第一。',
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { Statement } from './statement.ts';
 
 const UNCOVERED = '[；{uncovered:ES}未将其纳入评价范围]';
 const ABOVE =
-  '[；另有{m0:N}个评价对象[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的][{b0:N}个均进入][进入<e0=其>]前{t4:N}[名]][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的][{b1:N}个均进入][进入<e1=其>]前{t3:N}[名][，{a2:US}至少进入其中{c2:N}个][，{a3:US}至少进入其中{c3:N}个]]';
+  '[；另有{m0:N}个上榜者[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的][{b0:N}个均进入][进入<e0=其>]前{t4:N}[名]][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的][{b1:N}个均进入][进入<e1=其>]前{t3:N}[名][，{a2:US}至少进入其中{c2:N}个][，{a3:US}至少进入其中{c3:N}个]]';
 const METHOD = '{unchanged:L}与{changed:L}之间方法有变';
 const FIELD = '<same=‡>?';
 const ASIDES = `${FIELD}[（[{skipped:LS}未发布][；][{unplaced:LS}没有确切名次记录]）]`;
@@ -12,7 +12,7 @@ const LOWER_SCORE = '<lower=（分数越低越好）>?';
 
 /** How each statement reads in Chinese. */
 export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
-  leader: ['{unit:U}在{release:E}中位居第一[（共{universe:N}个{k:K}）]。'],
+  leader: ['{unit:U}在{release:E}中位列第一[（共{universe:N}个{k:K}）]。'],
   position: ['{unit:U}在{release:E}中<sole=位列|居>{rank:O}<open=†>?[（共{universe:N}个{k:K}）]。'],
   joint: ['{units:US}在{release:E}中并列{rank:O}。', '{units:U}等{count:N}个{k:K}在{release:E}中并列{rank:O}。'],
   movedOver: [
@@ -32,9 +32,9 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   clusterPlace: ['在{release:E}中，{unit:U}计入{cluster:U}，后者整体<joint=并列|位列|居>{rank:O}<open=†>?。'],
   placesKnown: [
-    '在所跟踪的{of:N}个榜单中，{unit:U}有名次记录的有{count:N}个：{within:ES}[；{without:ES}未给出名次][；未进入{below:BS}][；在{together:ES}中仅合并排名][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}有名次记录的有{count:N}个：{within:ES}[；{without:ES}未给出名次][；未进入{below:BS}][；在{together:ES}中仅有合并名次][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
     '{unit:U}在所跟踪的{of:N}个榜单中<all=全部有名次记录>。',
-    '{unit:U}在所跟踪的{of:N}个榜单中<none=均没有名次记录>[；{without:ES}未给出名次][；未进入{below:BS}][；在{together:ES}中仅合并排名][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
+    '{unit:U}在所跟踪的{of:N}个榜单中<none=均没有名次记录>[；{without:ES}未给出名次][；未进入{below:BS}][；在{together:ES}中仅有合并名次][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
   ],
   topPercent: [
     '{unit:U}在{release:E}中<joint=并列|位列|居>{rank:O}（共{universe:N}个{k:K}），位居前{percent:M}%。',
@@ -175,7 +175,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     `在所跟踪的{of:N}个榜单中，{unit:U}<all=全部>?进入[其中{count:N}个的]前{top:N}[名][：{within:ES}][；未进入{outside:ES}的前{t2:N}[名]]${UNCOVERED}${ABOVE}。`,
   ],
   topCountAtLeast: [
-    `在所跟踪的{of:N}个榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}[名]：{within:ES}[；在{together:ES}中仅合并排名][；无法确认是否进入{unknown:ES}的前{t5:N}[名]]${UNCOVERED}${ABOVE}。`,
+    `在所跟踪的{of:N}个榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}[名]：{within:ES}[；在{together:ES}中仅有合并名次][；无法确认是否进入{unknown:ES}的前{t5:N}[名]]${UNCOVERED}${ABOVE}。`,
   ],
   trend: [`{from:Y}—{to:Y}年，{unit:U}{indicator:I}逐年<way=上升|下降>，依次为{values:QS}${LOWER}。`],
   threshold: [`{year:Y}年{unit:U}{indicator:I}<first=首次突破|首次超过|超过>{above:Q}${LOWER}。`],

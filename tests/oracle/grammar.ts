@@ -30,7 +30,7 @@ const list = (item: string, tongue: Tongue): string =>
 const step = (tongue: Tongue): string =>
   tongue === 'en'
     ? `${SHORT.en} \\(from (?:joint )?${SHAPES.en.ordinal}†? to (?:joint )?${SHAPES.en.ordinal}†?\\)`
-    : `${SHORT.zh}由(?:并列)?${SHAPES.zh.ordinal}†?至(?:并列)?${SHAPES.zh.ordinal}†?`;
+    : `${SHORT.zh}由(?:并列)?${SHAPES.zh.ordinal}†?变为(?:并列)?${SHAPES.zh.ordinal}†?`;
 
 /** Releases with how far down a list is on record; those of one depth stand together. */
 const beyond = (tongue: Tongue): string =>
@@ -48,7 +48,7 @@ const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   TLS: () => list(`the ${LABEL.en}`, 'en'),
   ES: tongue => list(SHORT[tongue], tongue),
   PS: tongue => list(step(tongue), tongue),
-  BS: tongue => (tongue === 'en' ? list(beyond(tongue), tongue) : `${beyond(tongue)}(?:，${beyond(tongue)})*`),
+  BS: tongue => (tongue === 'en' ? list(beyond(tongue), tongue) : `${beyond(tongue)}(?:，(?:以及)?${beyond(tongue)})*`),
   S: () => nameOf('short'),
   SS: tongue => list(nameOf('short'), tongue),
   G: () => nameOf('group'),

@@ -141,7 +141,7 @@ export const INJECTIONS: readonly Injection[] = [
           ? text.replace(/(?:, alone or jointly|joint )/, '')
           : text
               .replace(/单独或并列/, '')
-              .replace(/(.)并列(?=第|首位)/, (_, before) => (/[至的、和回]/.test(before) ? before : `${before}位列`)),
+              .replace(/(.)并列(?=第|首位)/, (_, before) => (/[至为的、和回]/.test(before) ? before : `${before}位列`)),
       ),
   },
   {

@@ -265,7 +265,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: ['No exact place of {unit:U} is known in {releases:ES}, the latest read.'],
-    zh: ['以下榜单采用的最近一次发布没有{unit:U}的确切名次记录：{releases:ES}。'],
+    zh: ['以下各榜单，本版采用的最近一次发布中没有{unit:U}的确切名次记录：{releases:ES}。'],
     holds: (m, truth) => {
       const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
       return unless(found.length === 0, '“no place is on record” of a place on record', 'S49', found.join(', '));
@@ -446,7 +446,9 @@ const RULES: readonly LineRule[] = [
     en: [
       '{releases:N} <r=editions|edition>. Upper line: first place; lower one: {depth:O}[; ring: below that][. Dashed between dots: the method changed]',
     ],
-    zh: ['共{releases:N}次发布；上线为第1名，下线为第{depth:M}名[，圆圈为其后][；圆点间为虚线处方法有变]'],
+    zh: [
+      '共{releases:N}次发布；上线为第1名，下线为第{depth:M}名[，圆圈表示在第{deep:M}名之后][；圆点间为虚线处方法有变]',
+    ],
     holds: (m, truth) =>
       unless(
         truth.handed.histories.some(one => one.releases.length === m.count('releases')),

@@ -167,7 +167,7 @@ export const REASONS: readonly LineRule[] = [
     en: [
       '[{least:N} <are=is|are> certain][; ][in {together:ES} it is ranked only together with others][In {togetherFirst:ES} it is ranked only together with others][; ][<w=where|Where> it stands in {unknown:ES} is not known].',
     ],
-    zh: ['[可以确认的有{least:N}个][；][在{together:ES}中仅合并排名][；][在{unknown:ES}中没有足以确认的记录]。'],
+    zh: ['[可以确认的有{least:N}个][；][在{together:ES}中仅有合并名次][；][在{unknown:ES}中没有足以确认的记录]。'],
     holds: () => fine,
   },
   {
@@ -615,14 +615,14 @@ export const REASONS: readonly LineRule[] = [
       'Whether the field changed between {previous:L} and {label:L} is not known, and when those with a known place in both are ranked again among themselves, none of them moved so.',
     ],
     zh: [
-      '{previous:L}与{label:L}的排名对象不同，在两次均有排名的对象中这一变化未必成立。',
+      '{previous:L}与{label:L}的排名对象不同，仅就两次均有排名者而言，这一变化未必成立。',
       '{previous:L}与{label:L}的排名对象是否有变，没有记录；仅在前后均有名次记录者之间重新排列，没有这样的变化。',
     ],
     holds: () => fine,
   },
   {
     en: ['{unit:U} did not improve in {release:E}; the others fell.'],
-    zh: ['{unit:U}在{release:E}中名次没有提高，是其他对象下降所致。'],
+    zh: ['{unit:U}在{release:E}中名次没有提高，是其他上榜者名次下降所致。'],
     holds: (m, truth) => {
       const key = m.release('release');
       const before = truth.before(key);

@@ -5,6 +5,7 @@ import type { Sense } from '../expect/vocabulary.ts';
 import type { PhraseCheck } from '../expect/word-check.ts';
 import { cut, type Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
+import type { Objection } from '../own/objection.ts';
 import { isLinking } from '../prose.ts';
 import { rememberedOf } from '../remembered.ts';
 import { card } from './cards.ts';
@@ -60,8 +61,12 @@ export function ungrounded(
     given: givenIn(known),
     ofSections: ofSectionsIn(known),
   };
-  const fault = (text: string, wrong: string | null): readonly Fault[] =>
-    wrong === null ? [] : [{ file, claim: null, sentence: cut(text), message: wrong }];
+  const fault = (text: string, wrong: string | null): readonly Fault[] => {
+    if (wrong === null) return [];
+    const told = reader.ofSections.has(text) ? toldIn(text, reader.phrases) : null;
+    const inEnglish = { file, claim: null, sentence: cut(text), message: wrong };
+    return [told?.en === wrong ? { ...inEnglish, inChinese: told.zh } : inEnglish];
+  };
   const notes = new Set(tables.flatMap(each => each.notes));
   return [
     ...sentences.flatMap(({ text, claim }) =>
@@ -110,7 +115,7 @@ function groundless(
   above: Above | null,
   { known, forms, phrases, exempt, given, ofSections }: Reader,
 ): string | null {
-  if (ofSections.has(text)) return toldIn(text, phrases);
+  if (ofSections.has(text)) return toldIn(text, phrases)?.en ?? null;
   if (given.has(text) || exempt.some(form => form.test(text))) return null;
   let wrong = 'belongs to no claim, no cell and nothing that the records hold';
   for (const sort of ALL_SORTS) {
@@ -188,9 +193,12 @@ const FACTS: ReadonlySet<string> = new Set<Sense>([
 ]);
 
 /** Why words on a section cannot stand as they are: they tell a fact, and belong to no claim; null where they tell none. */
-function toldIn(text: string, { pieces }: PhraseCheck): string | null {
+function toldIn(text: string, { pieces }: PhraseCheck): Objection | null {
   const fact = pieces(text).find(({ means }) => means.some(one => FACT.test(one) || FACTS.has(one)));
   return fact === undefined
     ? null
-    : `tells of “${fact.text}”, and belongs to no claim: the title of a section tells no fact`;
+    : {
+        en: `tells of “${fact.text}”, and belongs to no claim: the title of a section tells no fact`,
+        zh: `提到“${fact.text}”，而没有陈述可以为据：章节标题不陈述事实`,
+      };
 }

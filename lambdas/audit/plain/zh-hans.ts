@@ -14,9 +14,9 @@ export const ZH_FORMS: Forms = {
   scope: /^范围。本报告关注(?<focus>.+?)«其他者»。$/,
   inferred:
     /^采用的(?<all>[^，]+)个名次中，有(?<inferred>[^，]+)个并非由来源逐一标明，而是根据名单顺序或下一次发布的说明得知。$/,
-  sourcesInBrief: /^这些名次的(?<sources>[^，]+)项来源中，(?<secondary>[^，]+)项不是发布方自己的页面。$/,
+  sourcesInBrief: /^采用的名次共有(?<sources>[^，]+)项来源，其中(?<secondary>[^，]+)项不是发布方自己的页面。$/,
   sourcesSeen:
-    /^资料来源。(?:上述名次|(?<ofRecords>采用的记录))的(?<sources>[^，]+)项来源(?:均为发布方自己的页面|中，有(?<secondary>[^，]+?)项不是发布方自己的页面；仅见于其他页面的版次，引用时注明“据转载资料”)。各项的网址（如有）和查阅日期见随附的claims\.json。$/,
+    /^资料来源。采用的(?:名次|(?<ofRecords>记录))共有(?<sources>[^，]+)项来源，(?:均为发布方自己的页面|其中(?<secondary>[^，]+?)项不是发布方自己的页面；仅见于其他页面的版次，引用时注明“据转载资料”)。各项的网址（如有）和查阅日期见随附的claims\.json。$/,
   noPlaces: /^名次。采用的记录中没有名次。$/,
   placesPrinted: /^名次。采用的名次均由来源直接标明。$/,
   placesSeen:
@@ -67,7 +67,7 @@ export const ZH_FORMS: Forms = {
   nowhere: /^采用的榜单中均没有(?<unit>.+)的名次。$/,
   silent: /^(?<unit>.+?)在(?!本次发布中)(?<releases>.+)中没有确切名次记录。$/,
   methodChanged: /^\* (?<ranking>.+)：(?<previous>.+?)与(?<release>.+?)之间方法有变，两次名次不完全可比。$/,
-  notSince: /^以下榜单采用的最近一次发布没有(?<unit>.+)的确切名次记录：(?<releases>.+)。$/,
+  notSince: /^以下各榜单，本版采用的最近一次发布中没有(?<unit>.+)的确切名次记录：(?<releases>.+)。$/,
   withinClusters: /^(?<clusters>.+?)(?:分别)?作为整体排名，(?<unit>.+)在其中没有单独名次。$/,
   moreRankings: /^另有(?<more>.+)个榜单有名次记录(?:，见完整表格)?。$/,
   notOnRecordCell: /^(?:没有记录|·)$/,
@@ -103,11 +103,11 @@ export const ZH_FORMS: Forms = {
   historySubtitle:
     /^共(?<releases>.+?)次发布，第1至第(?<places>\d+)名；只画出图中列名的«单位»(?:；突出显示的为(?<focus>[^；]+))?(?:；(?<breaks>.+)之间方法有变（虚线处），名次不完全可比)?$/,
   panelsSubtitle:
-    /^共(?<releases>.+?)次发布；上线为第1名，下线为(?<nth>第\d+名)(?<below>，圆圈为其后)?(?<broken>；圆点间为虚线处方法有变)?$/,
+    /^共(?<releases>.+?)次发布；上线为第1名，下线为(?<nth>第\d+名)(?<below>，圆圈表示在\k<nth>之后)?(?<broken>；圆点间为虚线处方法有变)?$/,
   standingSubtitle:
-    /^第1名在左，对数刻度。(?<basket>粗体为所跟踪的榜单。)?(?<before>连线自上次名次起。)?(?<peers>灰点为本章其他«单位»。)?(?<older>圆圈表示采用的最近一次发布没有确切名次记录。)?$/,
+    /^第1名在左，对数刻度。(?<basket>粗体为所跟踪的榜单。)?(?<before>连线自上次名次起。)?(?<peers>灰点为本章其他«单位»。)?(?<older>圆圈表示本版采用的最近一次发布中没有确切名次记录。)?$/,
   countsSubtitle:
-    /^共(?<rankings>\d+)«榜单量词»«榜单»；(?:所列为«所关注者»(?<others>，以及已确认数目不低于它们的其他«单位»)?；)?实心为已确认，斜线为因没有记录而无法确认的部分(?<clustered>；仅合并排名的不计)?(?:；已确认数目为零的«单位»未列)?$/,
+    /^共(?<rankings>\d+)«榜单量词»«榜单»；(?:所列为«所关注者»(?<others>，以及已确认数目不低于它们的其他«单位»)?；)?实心为已确认，斜线为因没有记录而无法确认的部分(?<clustered>；仅有合并名次的不计)?(?:；已确认数目为零的«单位»未列)?$/,
   enteredCell: /^进入前.+$/,
   sharedCell: /^并列$/,
   aloneCell: /^单独$/,
@@ -176,11 +176,11 @@ export const ZH_FORMS: Forms = {
   subjectCell: /^(?<of>.+?)(?<all>、所跟踪的全部榜单)?$/,
   editionHead: /^(?:(?<edition>.+)年度|(?<first>首次发布)|(?<own>本更正版))$/,
   flowRecords: /^(?:(?<count>[\d,]+)条排名记录|采用的排名记录)$/,
-  flowStatements: /^(?:(?<count>[\d,]+)个陈述|所考察的陈述)$/,
-  flowPrinted: /^(?:(?<count>[\d,]+)个)?成立，写入正文$/,
-  flowUnprinted: /^(?:(?<count>[\d,]+)个)?成立，未写入正文$/,
-  flowFalse: /^(?:(?<count>[\d,]+)个)?不成立$/,
-  flowWithheld: /^(?:(?<count>[\d,]+)个)?无法确认$/,
+  flowStatements: /^(?:(?<count>[\d,]+)项陈述|所考察的陈述)$/,
+  flowPrinted: /^(?:(?<count>[\d,]+)项)?成立，写入正文$/,
+  flowUnprinted: /^(?:(?<count>[\d,]+)项)?成立，未写入正文$/,
+  flowFalse: /^(?:(?<count>[\d,]+)项)?不成立$/,
+  flowWithheld: /^(?:(?<count>[\d,]+)项)?无法确认$/,
   withheldLead: /^(?<unit>.+)领先了多久$/,
   withheldCount: /^(?<unit>.+)在(?<rankings>[^在]+?)(?:«榜单量词»|个)«榜单»中进入(?<top>前.+)的确切数目$/,
   withheldAsked: /^编辑部的第(?<asked>\d+)个问题：.+$/,
@@ -238,7 +238,7 @@ export const ZH_FORMS: Forms = {
     /^历年名次：每条线为一«量词»«单位»在一个榜单历次发布中的名次，按发布所属年度排列；第1名在上，对数刻度。(浅色细线为有记录的其他«单位»。)?$/,
   compared: /^与(?<edition>.+)年度报告的比较$/,
   nothingBefore: /^(?<edition>.+)年度报告的结果没有记录，因此不作比较。$/,
-  otherBasket: /^两版跟踪的榜单不完全相同，各数的总体不同，因此不计算增减。$/,
+  otherBasket: /^两版跟踪的榜单不完全相同，统计的榜单数也不能直接相比，因此不计算增减。$/,
   noneCorrected: /^两版均采用的名次，其间没有更正。$/,
   readAlike: /^另有(?<rankings>[^，]+)个未跟踪的榜单，两版采用的数据相同。$/,
   readBefore: /^仅(?:(?<edition>\S+?)年度|首次发布)采用：(?<releases>.+)。$/,

@@ -126,7 +126,7 @@ export const saveVacated = (vacated: readonly number[]): string =>
 /** Behind a place: whether it is shared is open. */
 export const mark = (isOpen: boolean): string => (isOpen ? OPEN_PLACE : '');
 
-/** To hold a place: 位列第三, 居第16位, where 位列 would say 位 twice. */
+/** To hold a place: 位列第一, 居第16位, where 位列 would say 位 twice. */
 const heldAt = (place: string): string => `${place.endsWith('位') ? '居' : '位列'}${place}`;
 
 /** A place, shared or not, as what is said of a unit; where nobody can tell whether it is, with the sign that says so. */
@@ -172,5 +172,5 @@ export function exceeded(
   });
   if (groups.length > 0) return `；${groups.join('，')}`;
   // Cities and clusters of them are counted together, under the noun that holds for both.
-  return aboveBesides ? `；另有${measured(aboveBesides.units, '个')}评价对象${into(aboveBesides.atLeast, true)}` : '';
+  return aboveBesides ? `；另有${measured(aboveBesides.units, '个')}上榜者${into(aboveBesides.atLeast, true)}` : '';
 }

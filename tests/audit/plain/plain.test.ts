@@ -107,7 +107,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
     what: 'how many statements are true',
     in: {
       en: [/^\d+ true, told in a sentence/, '1 true, told in a sentence'],
-      'zh-Hans': [/^\d+个成立，写入正文/, '1个成立，写入正文'],
+      'zh-Hans': [/^\d+项成立，写入正文/, '1项成立，写入正文'],
     },
   },
   {

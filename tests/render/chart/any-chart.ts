@@ -100,10 +100,10 @@ const flow: fc.Arbitrary<FlowChart> = fc
     ...FRAME,
     form: 'flow',
     records: `${told + open} ranking records read`,
-    statements: `${told + untold + refuted + open}个陈述`,
+    statements: `${told + untold + refuted + open}项陈述`,
     verdicts: [
       { verdict: 'printed', count: told, text: `${told} true, told in a sentence` },
-      { verdict: 'unprinted', count: untold, text: `${untold}个成立，未写入正文` },
+      { verdict: 'unprinted', count: untold, text: `${untold}项成立，未写入正文` },
       { verdict: 'false', count: refuted, text: `${refuted} false` },
       { verdict: 'withhold', count: open, text: `${open} cannot be established` },
     ],

@@ -75,11 +75,11 @@ const EXTREMES: Readonly<Record<ChartForm, { readonly most: number; readonly mak
       ...FRAME,
       form: 'flow',
       records: `${at.rows * 1000} ranking records read`,
-      statements: `${at.rows * 6}个陈述`,
+      statements: `${at.rows * 6}项陈述`,
       verdicts: (['printed', 'unprinted', 'false', 'withhold'] as const).map((verdict, index) => ({
         verdict,
         count: at.tied ? at.rows : at.rows * index,
-        text: index % 2 === 0 ? `${at.rows}个成立，未写入正文` : `${at.rows} true, told in no sentence`,
+        text: index % 2 === 0 ? `${at.rows}项成立，未写入正文` : `${at.rows} true, told in no sentence`,
       })),
     }),
   },

@@ -6,7 +6,7 @@ export const positions: ExpectedOf<'positions'> = {
   leader: ({ unit, release, universe }, t) => [
     t.unit(unit),
     t.release(release),
-    nth(1),
+    holding(false, 1, false),
     universe !== null && [n(universe), t.nouns(release)],
   ],
   position: ({ unit, release, rank, universe, sole }, t) => [

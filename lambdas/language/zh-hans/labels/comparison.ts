@@ -34,7 +34,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     of: (edition, rankings) => `${edition}（共${rankings}${noun.measureWord}）`,
     exact: n => `${n}${noun.measureWord}`,
     atLeast: n => `至少${n}${noun.measureWord}`,
-    otherBasket: '两版跟踪的榜单不完全相同，各数的总体不同，因此不计算增减。',
+    otherBasket: '两版跟踪的榜单不完全相同，统计的榜单数也不能直接相比，因此不计算增减。',
   },
   sentences: {
     caption: '两版对同一内容的表述，主要发现在前',

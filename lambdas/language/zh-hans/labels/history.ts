@@ -9,7 +9,7 @@ export const history = ({ unit, focus }: ReportNouns): HistoryWords => ({
   subtitle: (releases, depth, breaks, isMixed) =>
     `共${measured(releases, '次')}发布，第1至第${depth}名；只画出图中列名的${unit.singular}${isMixed ? `；突出显示的为${focus.name}` : ''}${breaks.length > 0 ? `；${breaks.map(([previous, label]) => `${previous}与${label}之间`).join('、')}方法有变（虚线处），名次不完全可比` : ''}`,
   panels: (releases, depth, { below, broken }) =>
-    `共${measured(releases, '次')}发布；上线为第1名，下线为第${depth}名${below ? '，圆圈为其后' : ''}${broken ? '；圆点间为虚线处方法有变' : ''}`,
+    `共${measured(releases, '次')}发布；上线为第1名，下线为第${depth}名${below ? `，圆圈表示在第${depth}名之后` : ''}${broken ? '；圆点间为虚线处方法有变' : ''}`,
   below: depth => `第${depth}名之外`,
   alt: (ranking, units, first, last) => `名次变化图：${units.join('、')}在${ranking}${first}至${last}中的名次`,
   describePoint: (label, place) => `${label}：${place}`,

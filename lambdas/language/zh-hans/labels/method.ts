@@ -26,7 +26,7 @@ const undated = (n: number): string =>
 
 /** How many of the sources are not the publisher's own, and where the pages stand. */
 const secondary = ({ all, secondary: seen }: ReadingFacts['sources'], ofPlaces: boolean): string =>
-  `资料来源。${ofPlaces ? '上述名次' : '采用的记录'}的${measured(all, '项')}来源${seen === 0 ? '均为发布方自己的页面' : `中，有${measured(seen, '项')}不是发布方自己的页面；仅见于其他页面的版次，引用时注明“据转载资料”`}。各项的网址（如有）和查阅日期见随附的claims.json。`;
+  `资料来源。采用的${ofPlaces ? '名次' : '记录'}共有${measured(all, '项')}来源，${seen === 0 ? '均为发布方自己的页面' : `其中${measured(seen, '项')}不是发布方自己的页面；仅见于其他页面的版次，引用时注明“据转载资料”`}。各项的网址（如有）和查阅日期见随附的claims.json。`;
 
 /** What must be said, where the edition has it. */
 function first({ result, honours, basket, asked }: SelectionFacts['must'], unit: string): string {
@@ -48,7 +48,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     basket: '榜单的选取',
   },
   principle: [
-    `本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。“陈述”是对每个${unit.singular}、每次发布同样提出的一项判断，例如“进入前十”：与记录相符的，为成立；与记录不符的，例如此前已在前十，为不成立；记录不足以判断的，例如此前的名次没有记录，为无法确认。报告只采用成立的陈述；不成立并非差错，只表示该项判断的答案是否定的。`,
+    `本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。“陈述”是对每${unit.measureWord}${unit.singular}、每次发布同样提出的一项判断，例如“进入前十”：与记录相符的，为成立；与记录不符的，例如此前已在前十，为不成立；记录不足以判断的，例如此前的名次没有记录，为无法确认。报告只采用成立的陈述；不成立并非差错，只表示该项判断的答案是否定的。`,
     '他人对结果的说法，例如新闻稿中的说法，只作为待核验的材料，从不作为依据；某一版在哪一天发布，可以由此类文本得知。各项说法的核对结果见claims.json。',
   ],
   rules: ({
@@ -110,11 +110,11 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     counted: (step, n) => {
       const texts: Readonly<Record<typeof step, string>> = {
         records: '条排名记录',
-        statements: '个陈述',
-        printed: '个成立，写入正文',
-        unprinted: '个成立，未写入正文',
-        false: '个不成立',
-        withhold: '个无法确认',
+        statements: '项陈述',
+        printed: '项成立，写入正文',
+        unprinted: '项成立，未写入正文',
+        false: '项不成立',
+        withhold: '项无法确认',
       };
       return `${n}${texts[step]}`;
     },

@@ -17,9 +17,9 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   overviewCaption: `本章${noun.singular}概览`,
   overviewHead: top => [
     noun.singular,
-    '本次所获称号',
-    `进入前${numeral(top)}的${ranking.singular}`,
-    '有名次记录的榜单',
+    '本次所获称号数',
+    `进入前${numeral(top)}的${ranking.singular}数`,
+    '有名次记录的榜单数',
   ],
   count: top => `进入前${numeral(top)}的${ranking.singular}`,
   latestCaption: unit => `${unit}在各榜单中的最近名次`,
@@ -30,7 +30,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
       basket ? '粗体为所跟踪的榜单。' : '',
       before ? '连线自上次名次起。' : '',
       peers ? `灰点为本章其他${noun.singular}。` : '',
-      older ? '圆圈表示采用的最近一次发布没有确切名次记录。' : '',
+      older ? '圆圈表示本版采用的最近一次发布中没有确切名次记录。' : '',
     ].join(''),
   standingAlt: (unit, n) => `点图：${unit}在${measured(n, '个')}榜单中的最近名次。`,
   coursesTitle: unit => `${unit}历次发布的名次`,
@@ -51,7 +51,8 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   parallel: degrees => (degrees === '0' ? '0°' : axis(degrees, '北纬', '南纬')),
   meridian: degrees => (degrees === '0' ? '0°' : axis(degrees, '东经', '西经')),
   nothing: unit => `采用的榜单中均没有${unit}的名次。`,
-  notSince: (unit, releases) => `以下榜单采用的最近一次发布没有${unit}的确切名次记录：${formats.list(releases)}。`,
+  notSince: (unit, releases) =>
+    `以下各榜单，本版采用的最近一次发布中没有${unit}的确切名次记录：${formats.list(releases)}。`,
   succession: (older, newer) => `${newer}由${older}承继而来，两者的名次不能互代。`,
   little: (unit, rankings) => `${unit}在${formats.list(rankings)}中没有确切名次记录。`,
   clusters: (unit, clusters) =>

@@ -16,7 +16,7 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   moversHead: [unit.singular, '发布', '上次', '本次'],
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}，${from} → ${to}`,
   secondary: (secondary, all) =>
-    `这些名次的${measured(all, '项')}来源中，${measured(secondary, '项')}不是发布方自己的页面。`,
+    `采用的名次共有${measured(all, '项')}来源，其中${measured(secondary, '项')}不是发布方自己的页面。`,
   inferred: (inferred, all) =>
     `采用的${measured(all, '个')}名次中，有${measured(inferred, '个')}并非由来源逐一标明，而是根据名单顺序或下一次发布的说明得知。`,
 });

@@ -11,7 +11,7 @@ export const counts = {
   countUnknown: ({ atLeast, clustered, unknown }, n) => {
     const parts = [
       ...(atLeast === 0 ? [] : [`可以确认的有${measured(atLeast, n.rankingNoun.measureWord)}`]),
-      ...(clustered.length > 0 ? [`在${list(clustered.map(n.releaseShort))}中仅合并排名`] : []),
+      ...(clustered.length > 0 ? [`在${list(clustered.map(n.releaseShort))}中仅有合并名次`] : []),
       ...(unknown.length > 0 ? [`在${list(unknown.map(n.releaseShort))}中没有足以确认的记录`] : []),
     ];
     return `${parts.join('；')}。`;

@@ -23,9 +23,10 @@ export const movements = {
       : `${n.unit(unit)}在${n.release(release)}中单独居${ordinal(rank)}，${n.label(previous)}并列${ordinal(rank)}。`,
   notAhead: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未领先${n.unit(other)}。`,
   notBehind: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未落后于${n.unit(other)}。`,
-  othersFell: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次没有提高，是其他对象下降所致。`,
+  othersFell: ({ unit, release }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中名次没有提高，是其他上榜者名次下降所致。`,
   universeGrew: ({ release, previous }, n) =>
-    `${n.label(previous)}与${n.label(release)}的排名对象不同，在两次均有排名的对象中这一变化未必成立。`,
+    `${n.label(previous)}与${n.label(release)}的排名对象不同，仅就两次均有排名者而言，这一变化未必成立。`,
   restated: ({ unit, release, old, corrected }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old, corrected)}更正为${given(corrected, old)}；按原名次和按更正后的名次比较，结果不同。`,
   fieldUnknown: ({ release, previous }, n) =>

@@ -21,7 +21,7 @@ const stepsIn = (steps: readonly PlaceStep[], n: Names): string =>
   list(
     steps.map(
       ({ release, from, to, wasJoint, joint, wasOpen, open }) =>
-        `${n.releaseShort(release)}由${placeAt(from, wasJoint, wasOpen)}至${placeAt(to, joint, open)}`,
+        `${n.releaseShort(release)}由${placeAt(from, wasJoint, wasOpen)}变为${placeAt(to, joint, open)}`,
     ),
   );
 
@@ -44,7 +44,7 @@ const unrecorded = (unknown: readonly string[], n: Names): string =>
 
 /** The rankings that rank the unit in a cluster, and give it no place of its own. */
 const together = (clustered: readonly string[], n: Names): string =>
-  clustered.length > 0 ? `；在${list(clustered.map(n.releaseShort))}中仅合并排名` : '';
+  clustered.length > 0 ? `；在${list(clustered.map(n.releaseShort))}中仅有合并名次` : '';
 
 /** How far down the rankings are on record that do not hold the unit so far: those known as far down as each other together. */
 function beyond(below: readonly { readonly release: string; readonly depth: number }[], n: Names): string {
@@ -53,7 +53,7 @@ function beyond(below: readonly { readonly release: string; readonly depth: numb
     const alike = below.filter(one => one.depth === depth).map(({ release }) => n.releaseShort(release));
     return `${list(alike)}的${top(depth)}`;
   });
-  return `；未进入${each.join('，')}`;
+  return `；未进入${each.length > 1 ? `${each.slice(0, -1).join('，')}，以及` : ''}${each.at(-1)}`;
 }
 
 /** Whether it is so in each of several rankings that are counted over. */

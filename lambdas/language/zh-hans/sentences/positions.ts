@@ -7,7 +7,7 @@ const { ordinal } = formats;
 /** Sentences about a place in a release. */
 export const positions = {
   leader: ({ unit, release, universe }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中位居第一${universe ? `（共${ranked(universe, release, n)}）` : ''}。`,
+    `${n.unit(unit)}在${n.release(release)}中${placeOf(1, false, false)}${universe ? `（共${ranked(universe, release, n)}）` : ''}。`,
   position: ({ unit, release, rank, sole, universe }, n) =>
     `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, false, !sole)}${universe ? `（共${ranked(universe, release, n)}）` : ''}。`,
   jointPosition: ({ units: all, release, rank }, n) =>
