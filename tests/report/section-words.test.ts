@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Fault } from '../../lambdas/audit/fault.ts';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
@@ -17,12 +18,15 @@ function withSections(sections: readonly SectionChoice[]): EditionParts {
   return createParts(selectInput({ ...dataset, reports }, 'logistics', '2023'));
 }
 
-async function faultsIn(parts: EditionParts): Promise<readonly string[]> {
+async function allFaultsIn(parts: EditionParts): Promise<readonly Fault[]> {
   const files = [];
   for (const name of ['claims.json', 'en/report.html'])
     files.push({ name, ...(await makeArtifact(parts, name, async () => reportFonts)) });
-  return (await faultsOf(parts, files, async () => reportFonts)).map(({ message }) => message);
+  return faultsOf(parts, files, async () => reportFonts);
 }
+
+const faultsIn = async (parts: EditionParts): Promise<readonly string[]> =>
+  (await allFaultsIn(parts)).map(({ message }) => message);
 
 const TITLE = { en: 'What shippers will want to know' };
 const INTRO = { en: 'The findings are chosen by rules, which stand in the chapter on how this was done.' };
@@ -55,6 +59,13 @@ describe('the title of a section and the words below it', () => {
   ])('a title tells no fact: %s is refused', async (_, text, refused) => {
     expect(await faultsIn(withSections([{ id: 'findings', title: { en: text } }]))).toContainEqual(
       expect.stringMatching(refused),
+    );
+  });
+
+  test('who reads Chinese is told in Chinese what a title tells', async () => {
+    const faults = await allFaultsIn(withSections([{ id: 'findings', title: { en: 'Those who overtook others' } }]));
+    expect(faults.map(({ inChinese }) => inChinese)).toContain(
+      '提到“overtook”，而没有陈述可以为据：章节标题不陈述事实',
     );
   });
 

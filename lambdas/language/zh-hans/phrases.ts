@@ -41,6 +41,10 @@ export function points(value: string, release: ReleaseKey, names: Names): string
   return measure === null ? `${quantity(value, 'count')}分` : quantity(value, measure);
 }
 
+/** What stands before points: an amount in a measure of its own, so many passengers, is no score. */
+export const scoreWord = (release: ReleaseKey, names: Names): '得分' | '' =>
+  names.scoreMeasure(rankingOf(release)) === null ? '得分' : '';
+
 export const units = (ids: readonly string[], names: Names): string => list(ids.map(names.unit));
 export const labels = (keys: readonly ReleaseKey[], names: Names): string => keys.map(names.label).join('、');
 /** The first and the last of a run of releases. */
