@@ -7,7 +7,8 @@ export interface ComparisonWords {
   readonly firstIssue: string;
   readonly reissue: string;
   readonly intro: string;
-  readonly introOfReissue: string;
+  /** `listed`: whether the chapter on the method lists any correction: those that were taken back are none. */
+  readonly introOfReissue: (listed: boolean) => string;
   /** The edition that is to be compared with has no record. */
   readonly nothing: (edition: string) => string;
   readonly notEstablished: string;

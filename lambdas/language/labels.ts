@@ -293,6 +293,9 @@ export interface LeagueWords {
     readonly listedTo: number | null;
     /** Places among these that a correction left empty. */
     readonly vacated: readonly number[];
+    /** The publisher gives tiers alone, and no places; of the edition before the same. */
+    readonly tiers: boolean;
+    readonly previousTiers: boolean;
     readonly universe: number | null;
     readonly nouns: string;
     readonly measureWord: string;

@@ -7,6 +7,7 @@ import type { Section } from '../../lambdas/document/document.ts';
 import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { runningSentences } from '../../lambdas/document/sentences-of.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
+import { languageOf } from '../../lambdas/language/say.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { PRINTED } from '../support/printed-languages.ts';
 import { type World, world } from '../support/world.ts';
@@ -174,6 +175,12 @@ describe('a re-issue of which one correction was taken back', () => {
     const sections = told(reissued([]));
     expect(blocks(sections).filter(block => block.kind === 'table' && block.id === 'table-corrections')).toEqual([]);
     expect(texts(sections).join(' ')).not.toContain('the corrections listed here');
+  });
+
+  it.each(PRINTED)('and the comparison in %s sends nobody to such a list then', language => {
+    const { introOfReissue } = languageOf(language).words.comparison;
+    const sent = /in the chapter on the method|见有关方法的一章/;
+    expect([introOfReissue(true), introOfReissue(false)].map(text => sent.test(text))).toEqual([true, false]);
   });
 });
 

@@ -38,4 +38,10 @@ describe('lists that give tiers and no places, where all are in scope', () => {
     const [note] = tables[0]?.notes ?? [];
     expect(JSON.stringify(note)).toMatch(/Two more with a known place or tier|另有两个有名次或等级记录/);
   });
+
+  test.each(PRINTED)('have tiers that are known in part, and no places that are (%s)', language => {
+    const text = JSON.stringify(compose(analyse(all.input()), language));
+    expect(text).toMatch({ en: /tiers are known in part/, 'zh-Hans': /等级记录不完整/ }[language]);
+    expect(text).not.toMatch({ en: /places are known in part/, 'zh-Hans': /名次记录不完整/ }[language]);
+  });
 });

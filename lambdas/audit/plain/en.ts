@@ -39,7 +39,7 @@ export const EN_FORMS: Forms = {
   sameQuestions:
     /^The same questions were put to the records of both reports, to each by its own cut-off date\. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other\.$/,
   onlyDifferences:
-    /^Only what differs is shown; the corrections themselves are listed in the chapter on the method\. Whatever is not shown here reads as in the first issue\.$/,
+    /^Only what differs is shown(?<listed>; the corrections themselves are listed in the chapter on the method)?\. Whatever is not shown here reads as in the first issue\.$/,
   news: /^2\. News of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, in this order: a first place that changed hands; the (?<top>top \S+) entered or left; a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row;(?: a move of (?<tiers>[^;]+) (?:tier|tiers) or more;)? a first place held; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; (?<seats>[^;]+) (?:place|places) or more gained or lost by them all in the top \S+; a list of which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
   sameSort:
     /^3\. Within one sort rises and falls take turns: the larger change first, then the rarer, the more recent, the one to the better place\.(?: Where a publisher tells how unsure its places or scores are, a change is one only beyond (?<widths>\S+) (?:width|widths) of that\.)?$/,
@@ -57,7 +57,7 @@ export const EN_FORMS: Forms = {
   cluster: /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) have no place of their own\.$/,
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   coverage:
-    /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:every place down to (?<listedTo>\S+) is known(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?places are known in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), known (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|(?:(?<isFirst>No edition came before it)|(?<isUnknown>Which edition came right before it is not known)|Whether the method changed since the edition before, (?<untold>.+), is not known), so no changes are given\.)$/,
+    /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:every place down to (?<listedTo>\S+) is known(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?(?:places|(?<tiers>tiers)) are known in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), known (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|(?:(?<isFirst>No edition came before it)|(?<isUnknown>Which edition came right before it is not known)|Whether the method changed since the edition before, (?<untold>.+), is not known), so no changes are given\.)$/,
   noFocus: /^Of (?<focus>.+) no exact place is known in this edition\.$/,
   fewBefore:
     /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,

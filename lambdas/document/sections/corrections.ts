@@ -73,6 +73,9 @@ export function correctionBlocks(context: Context): readonly Block[] {
   ];
 }
 
+/** Whether the method lists any correction of this issue: none where every one was taken back. */
+export const correctsAnything = (context: Context): boolean => corrections(context).length > 0;
+
 /** Which issue this is and why, in the editor's words. */
 export function announcement({ view, words, language }: Context): readonly string[] {
   const { edition } = view.input;

@@ -1,15 +1,13 @@
 import type { Claim } from '../../claims/claim.ts';
 import { inFocus } from '../../claims/focus.ts';
-import { vacatedTo } from '../../claims/judge/correction.ts';
 import { nameOf } from '../../claims/judge/field.ts';
 import { movements } from '../../claims/judge/movements/movements.ts';
 import { missingPlaces } from '../../claims/missing-places.ts';
 import type { Analysis } from '../../findings/analyse.ts';
 import type { League, LeagueRow } from '../../findings/tables/league.ts';
-import type { Uncompared } from '../../language/labels.ts';
 import { subtract } from '../../records/decimal.ts';
 import { textIn } from '../../records/language-id.ts';
-import { rankingOf, releaseKey } from '../../records/release.ts';
+import { rankingOf } from '../../records/release.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { Block, Cell, TableBlock } from '../blocks.ts';
 import { isComputed, isOfInstitute } from '../computed.ts';
@@ -21,7 +19,7 @@ import { goAgainstPlaces, roundedScores } from '../rounded-scores.ts';
 import { scoreCell, scoreOf } from '../score-cell.ts';
 import type { Sentence } from '../sentence.ts';
 import { inOrder } from './asked.ts';
-import { releasedText } from './basket.ts';
+import { coverage } from './coverage.ts';
 import { intervalsChart } from './intervals.ts';
 import { cardSentences } from './ranking-sentences.ts';
 import { fieldNotes } from './sign-notes.ts';
@@ -79,51 +77,6 @@ function cardBlocks(context: Context, league: League, claims: readonly Claim[], 
     top,
     ...(unsure ? [unsure] : []),
   ];
-}
-
-/** Why a release is compared with none before, where it is not. */
-function uncomparedWith({ view, names }: Context, key: string): Uncompared {
-  const release = view.release(key);
-  const before = release ? view.before(release) : { kind: 'unknown' as const };
-  if (before.kind === 'release') return { why: 'methodUnknown', previous: names.label(releaseKey(before.release)) };
-  return { why: before.kind === 'first' ? 'first' : 'notOnRecord' };
-}
-
-/** Who published it, how much of it is known, what it is compared with; and below that the notes of its sentences. */
-function coverage(context: Context, league: League, notes: readonly (readonly Sentence[])[]): Block {
-  const { view, words, names, language } = context;
-  const release = view.release(league.release);
-  const previous = league.previous ? view.release(league.previous) : null;
-  const [ranking = ''] = league.release.split('/');
-  const facts = [release?.released, release?.listedTo, release?.universeSize, release?.previous, previous?.listedTo];
-  const text = words.league.coverage({
-    release: names.release(league.release),
-    publisher: textIn(view.ranking(ranking)?.publisher ?? {}, language.id),
-    released: release?.released ? releasedText(context, release) : null,
-    listedTo: release?.listedTo?.value ?? null,
-    vacated: vacatedTo(view, league.release, release?.listedTo?.value ?? 0),
-    universe: release?.universeSize?.value ?? null,
-    nouns: names.nouns(ranking, release?.universeSize?.value),
-    measureWord: names.measureWord(ranking),
-    previous: league.previous ? names.label(league.previous) : null,
-    previousListedTo: previous?.listedTo?.value ?? null,
-    previousVacated: league.previous ? vacatedTo(view, league.previous, previous?.listedTo?.value ?? 0) : [],
-    uncompared: uncomparedWith(context, league.release),
-  });
-  return {
-    kind: 'prose',
-    tone: 'small',
-    paragraphs: [
-      [
-        plain(
-          context,
-          text,
-          facts.flatMap(fact => (fact ? [fact.source] : [])),
-        ),
-      ],
-      ...notes,
-    ],
-  };
 }
 
 /** The league table of a release as a block. */

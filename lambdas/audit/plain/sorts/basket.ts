@@ -45,6 +45,11 @@ export const basket = {
       const depth = (of: string) => depthOf(rows, of) > 0 && [nth(depthOf(rows, of))];
       const empty = (of: string) => emptied(rows, of, depthOf(rows, of)).map(nth);
       const gaps = (of: string) => empty(of).length > 0 && empty(of);
+      const inTiers = (of: string) => {
+        const kinds = new Set(rows.list(of).rows.map(({ place }) => place.kind));
+        kinds.delete('absent');
+        return depthOf(rows, of) === 0 && kinds.has('tier') && kinds.size === 1;
+      };
       const size = sizeOf(rows, key);
       const link = earlier(rows, key).kind;
       return {
@@ -55,9 +60,11 @@ export const basket = {
         universe: size !== null && [n(size)],
         nouns: size !== null && facts.nouns(key),
         listedTo: depth(key),
+        tiers: inTiers(key),
         vacated: gaps(key),
         previous: previous !== null && [facts.label(previous)],
         previousListedTo: previous !== null && depth(previous),
+        previousTiers: previous !== null && inTiers(previous),
         previousVacated: previous !== null && gaps(previous),
         isFirst: link === 'first',
         isUnknown: link === 'unknown',

@@ -1,6 +1,7 @@
 import { isOtherField } from '../../derive/field.ts';
 import { previousOf } from '../../derive/sequence.ts';
 import { n } from '../../expect/content.ts';
+import { changedByCorrections } from '../changed-by-corrections.ts';
 import { calledShort, type Known, releasesOfRecords, unitsWithPages } from '../known.ts';
 import { otherTitles } from '../other-titles.ts';
 import type { Told } from './told.ts';
@@ -48,5 +49,10 @@ export const rules = {
   /** An institute knows by which criteria it gives its own titles; of those of others there is no room in the records. */
   noCriteria: known => (givers(known).some(giver => giver !== known.report.id) ? [{}] : []),
   sameQuestions: ({ compared, edition }) => (compared !== null && edition.correction === undefined ? [{}] : []),
-  onlyDifferences: ({ compared, edition }) => (compared !== null && edition.correction !== undefined ? [{}] : []),
+  onlyDifferences: known => {
+    const { compared, edition } = known;
+    return compared !== null && edition.correction !== undefined
+      ? [{ listed: changedByCorrections(known).length > 0 }]
+      : [];
+  },
 } satisfies Readonly<Record<string, Told>>;

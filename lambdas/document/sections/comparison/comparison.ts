@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks.ts';
 import { type Context, plain } from '../../context.ts';
 import type { Section } from '../../document.ts';
-import { announcement } from '../corrections.ts';
+import { announcement, correctsAnything } from '../corrections.ts';
 import { data, definitions } from './records.ts';
 import { counts, results } from './results.ts';
 import type { PrintedIds } from './rows.ts';
@@ -30,7 +30,11 @@ export function comparison(context: Context, printed: () => PrintedIds): readonl
     if (analysis.comparison === null) return [prose([words.comparison.nothing(other)])];
     const sides = createSides(context, analysis.comparison);
     return [
-      prose(reissued ? [...announcement(context), words.comparison.introOfReissue] : [words.comparison.intro]),
+      prose(
+        reissued
+          ? [...announcement(context), words.comparison.introOfReissue(correctsAnything(context))]
+          : [words.comparison.intro],
+      ),
       ...results(sides),
       ...counts(sides),
       ...sentences(sides, printed()),

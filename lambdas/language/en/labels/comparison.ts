@@ -16,8 +16,8 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
   reissue: 'This re-issue',
   intro:
     'The same questions were put to the records of both reports, to each by its own cut-off date. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other.',
-  introOfReissue:
-    'Only what differs is shown; the corrections themselves are listed in the chapter on the method. Whatever is not shown here reads as in the first issue.',
+  introOfReissue: listed =>
+    `Only what differs is shown${listed ? '; the corrections themselves are listed in the chapter on the method' : ''}. Whatever is not shown here reads as in the first issue.`,
   nothing: edition => `Nothing of the result of the report of ${edition} is known, so nothing is compared with it.`,
   notEstablished: 'cannot be established',
   none: 'none',

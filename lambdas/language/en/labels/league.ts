@@ -75,6 +75,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     released,
     listedTo,
     vacated,
+    tiers,
     universe,
     nouns,
     previous,
@@ -85,7 +86,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     `${universe ? `${release} covers ${universe} ${nouns};` : `In ${release},`} ${
       listedTo
         ? `every place down to ${ordinal(listedTo)} is known${saveVacated(vacated)}`
-        : `${universe ? 'its ' : ''}places are known in part`
+        : `${universe ? 'its ' : ''}${tiers ? 'tiers' : 'places'} are known in part`
     }. Publisher: ${publisher}${released ? `, ${released}` : ''}. ${
       previous
         ? `Changes are against ${previous}, known ${previousListedTo ? `down to ${ordinal(previousListedTo)} place${saveVacated(previousVacated)}` : 'in part'}.`

@@ -68,6 +68,8 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     released,
     listedTo,
     vacated,
+    tiers,
+    previousTiers,
     universe,
     nouns,
     measureWord,
@@ -76,11 +78,11 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     previousVacated,
     uncompared,
   }) =>
-    `${release}由${publisher}发布${released ? `（${released}）` : ''}${universe ? `，共评价${universe}${measureWord}${nouns}` : ''}，名次记录${
+    `${release}由${publisher}发布${released ? `（${released}）` : ''}${universe ? `，共评价${universe}${measureWord}${nouns}` : ''}，${tiers ? '等级' : '名次'}记录${
       listedTo ? `完整至第${listedTo}名${saveVacated(vacated)}` : '不完整'
     }。${
       previous
-        ? `变化与${previous}比较，${previous}的名次记录${previousListedTo ? `完整至第${previousListedTo}名${saveVacated(previousVacated)}` : '不完整'}。`
+        ? `变化与${previous}比较，${previous}的${previousTiers ? '等级' : '名次'}记录${previousListedTo ? `完整至第${previousListedTo}名${saveVacated(previousVacated)}` : '不完整'}。`
         : `${uncomparedText(uncompared)}，因此不列变化。`
     }`,
   releasedOn: date => date,
