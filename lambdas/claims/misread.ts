@@ -2,44 +2,124 @@ import type * as z from 'zod';
 import { isObject } from '../records/fields.ts';
 import { nearestWord } from '../records/spelling.ts';
 import { KINDS } from './schema/kinds.ts';
+import { IN_CHINESE } from './schema/parameters.ts';
 
-const meant = (written: unknown, known: readonly string[]): string => {
+/** What is wrong with a query at one of its parameters, in the languages of those who ask. */
+export interface Misread {
+  readonly path: readonly PropertyKey[];
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** The nearest that there is to what is written, as the languages ask for it; nothing where none is near. */
+function meant(written: unknown, known: readonly string[]): readonly [en: string, zh: string] {
   const word = typeof written === 'string' ? nearestWord(written, known) : null;
-  return word === null ? '' : ` (did you mean "${word}"?)`;
-};
+  return word === null ? ['', ''] : [` (did you mean "${word}"?)`, `（是否指“${word}”？）`];
+}
 
 /** What stands under these names, one within another. */
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((held, key) => (isObject(held) ? held[String(key)] : undefined), value);
+  path.reduce<unknown>(
+    (held, key) =>
+      Array.isArray(held) && typeof key === 'number' ? held[key] : isObject(held) ? held[String(key)] : undefined,
+    value,
+  );
 
-/** What is wrong with a query, in words: for a kind, a parameter or a choice that is mistyped, the nearest that there is. */
-export function misread(query: unknown, { issues }: z.ZodError): string {
-  return issues.map(issue => told(query, issue)).join('; ');
-}
+/** What is wrong with a query: for a kind, a parameter or a choice that is mistyped, with the nearest that there is. */
+export const misread = (query: unknown, { issues }: z.ZodError): readonly Misread[] =>
+  issues.flatMap(issue => told(query, issue));
 
-function told(query: unknown, issue: z.core.$ZodIssue): string {
-  const path = issue.path.join('.');
-  const found = at(query, issue.path);
+function told(query: unknown, issue: z.core.$ZodIssue): readonly Misread[] {
+  const { path } = issue;
+  const found = at(query, path);
   const kinds = Object.keys(KINDS);
-  if (issue.code === 'invalid_union' && path === 'kind')
+  const name = path.map(String).join('.') || 'form';
+  if (issue.code === 'invalid_union' && name === 'kind') {
+    const [en, zh] = found === undefined ? meant(strayKey(query), ['kind']) : meant(found, kinds);
     return found === undefined
-      ? `kind: there is none; it says which kind of claim this is${meant(strayKey(query), ['kind'])}`
-      : `kind: there is no kind of claim ${JSON.stringify(found)}${meant(found, kinds)}`;
+      ? [
+          {
+            path,
+            en: `kind: there is none; it says which kind of claim this is${en}`,
+            zh: `缺少kind：写明陈述的种类${zh}`,
+          },
+        ]
+      : [
+          {
+            path,
+            en: `kind: there is no kind of claim "${shown(found)}"${en}`,
+            zh: `kind：没有种类“${shown(found)}”${zh}`,
+          },
+        ];
+  }
   if (issue.code === 'unrecognized_keys') {
     const kind = kinds.find(each => each === at(query, ['kind']));
-    const known = parameters(kind).filter(name => !isObject(query) || !(name in query));
-    return issue.keys
-      .map(key => `${path === '' ? 'form' : path}: ${kind ?? 'it'} has no parameter "${key}"${meant(key, known)}`)
-      .join('; ');
+    const all = parameters(kind);
+    const known = all.filter(each => !isObject(query) || !(each in query));
+    return issue.keys.map(key => {
+      const [en, zh] = meant(key, known);
+      const [takes, zhTakes] =
+        all.length === 0 ? ['', ''] : [`; it takes ${all.join(', ')}`, `；可写${all.join('、')}`];
+      return {
+        path: [...path, key],
+        en: `${name}: ${kind ?? 'it'} has no parameter "${key}"${en}${en === '' ? takes : ''}`,
+        zh: `${kind ?? '此处'}没有参数“${key}”${zh}${zh === '' ? zhTakes : ''}`,
+      };
+    });
   }
-  if (issue.code === 'invalid_value')
-    return `${path || 'form'}: ${issue.message}${meant(found, issue.values.map(String))}`;
-  return `${path || 'form'}: ${issue.message}`;
+  const [asked, zhAsked] = askedFor(issue);
+  if (found === undefined && path.length > 0)
+    return [{ path, en: `${name}: it is missing; write ${asked}`, zh: `缺少${name}：请填写${zhAsked}` }];
+  const [en, zh] = issue.code === 'invalid_value' ? meant(found, issue.values.map(String)) : ['', ''];
+  const value = shown(found);
+  return [
+    {
+      path,
+      en: `${name}: "${value}" is not as it must be; write ${asked}${en}`,
+      zh: `${name}：“${value}”不符合要求，请填写${zhAsked}${zh}`,
+    },
+  ];
+}
+
+/** A value as it is named: of what has parts, that it has some. */
+const shown = (value: unknown): string => (typeof value === 'object' && value !== null ? '…' : String(value));
+
+const SORTS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  string: ['a text', '文字'],
+  number: ['a number', '数字'],
+  int: ['a whole number', '整数'],
+  boolean: ['true or false', 'true或false'],
+  array: ['a list', '列表'],
+  object: [
+    'an object with its fields, such as { kind: leader, unit: beijing, release: gfci/32 }',
+    '含字段的对象，如{ kind: leader, unit: beijing, release: gfci/32 }',
+  ],
+};
+
+/** What a parameter asks for, as it completes "write …" and 请填写…. */
+function askedFor(issue: z.core.$ZodIssue): readonly [en: string, zh: string] {
+  if (issue.code === 'invalid_type') return SORTS[issue.expected] ?? ['a value of its kind', '该种类的值'];
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    return values.length === 1
+      ? [`${values[0]}`, `${values[0]}`]
+      : [`one of ${values.join(', ')}`, `其中之一：${values.join('、')}`];
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const bound = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+    const isSmall = issue.code === 'too_small';
+    if (issue.origin === 'array')
+      return [`a list of ${bound} ${isSmall ? 'or more' : 'at most'}`, `${isSmall ? '至少' : '至多'}${bound}项的列表`];
+    return [`a number from ${bound} ${isSmall ? 'up' : 'down'}`, `不${isSmall ? '小' : '大'}于${bound}的数字`];
+  }
+  return [issue.message, IN_CHINESE[issue.message] ?? '该种类所要求的写法'];
 }
 
 /** The parameters of a kind; none of no kind. */
 const parameters = (kind: string | undefined): readonly string[] =>
-  Object.entries(KINDS).flatMap(([name, { query }]) => (name === kind ? Object.keys(query.shape) : []));
+  Object.entries(KINDS).flatMap(([name, { query }]) =>
+    name === kind ? Object.keys(query.shape).filter(each => each !== 'kind') : [],
+  );
 
 /** A name that stands where `kind` should. */
 const strayKey = (query: unknown): string | undefined =>

@@ -1,5 +1,6 @@
 import type { Dataset } from '../records/dataset.ts';
 import { nearestWord } from '../records/spelling.ts';
+import type { Misread } from './misread.ts';
 import type { Query } from './schema/kinds.ts';
 
 /** What a parameter names, by its name; of a release the ranking, since a release that is not on record is no slip. */
@@ -18,6 +19,7 @@ const NAMED = {
 type Named = (typeof NAMED)[keyof typeof NAMED];
 
 interface Id {
+  readonly path: readonly PropertyKey[];
   readonly parameter: string;
   readonly kind: Named;
   readonly id: string;
@@ -25,24 +27,31 @@ interface Id {
 
 const isNamed = (name: string): name is keyof typeof NAMED => name in NAMED;
 
-function idsIn(value: unknown, parameter: string): readonly Id[] {
-  if (Array.isArray(value)) return value.flatMap(item => idsIn(item, parameter));
+function idsIn(value: unknown, parameter: string, path: readonly PropertyKey[] = []): readonly Id[] {
+  if (Array.isArray(value)) return value.flatMap((item, at) => idsIn(item, parameter, [...path, at]));
   if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([name, held]) => idsIn(held, name));
+    return Object.entries(value).flatMap(([name, held]) => idsIn(held, name, [...path, name]));
   if (typeof value !== 'string' || !isNamed(parameter)) return [];
   const kind = NAMED[parameter];
-  return [{ parameter, kind, id: kind === 'rankings' ? (value.split('/')[0] ?? '') : value }];
+  return [{ path, parameter, kind, id: kind === 'rankings' ? (value.split('/')[0] ?? '') : value }];
 }
 
 /**
  * Ids of a query that are on record nowhere and differ from one that is by a slip, in words that suggest it. An id that
  * is near none is no slip: nothing is on record of it, which is an answer.
  */
-export function mistypedIds(query: Query, dataset: Dataset): readonly string[] {
-  return idsIn(query, 'kind').flatMap(({ parameter, kind, id }) => {
+export function mistypedIds(query: Query, dataset: Dataset): readonly Misread[] {
+  return idsIn(query, 'kind').flatMap(({ path, parameter, kind, id }) => {
     const known = dataset[kind].map(item => item.id);
     if (known.includes(id)) return [];
     const meant = nearestWord(id, known);
-    return meant === null ? [] : [`${parameter}: "${id}" is not on record (did you mean "${meant}"?)`];
+    if (meant === null) return [];
+    return [
+      {
+        path,
+        en: `${parameter}: "${id}" is not on record (did you mean "${meant}"?)`,
+        zh: `${parameter}：没有登记“${id}”（是否指“${meant}”？）`,
+      },
+    ];
   });
 }

@@ -1,6 +1,6 @@
 import { type Claim, isTrue } from '../claims/claim.ts';
 import { judge } from '../claims/judge/judge.ts';
-import { misread } from '../claims/misread.ts';
+import { type Misread, misread } from '../claims/misread.ts';
 import { mistypedIds } from '../claims/mistyped-ids.ts';
 import { type ClaimKind, QUERY, type Query, type QueryOf } from '../claims/schema/kinds.ts';
 import type { View } from '../claims/view.ts';
@@ -9,18 +9,27 @@ import type { Statement } from '../records/statement.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { TREATMENTS } from './kinds/treatments.ts';
 
+const inOne = (wrong: readonly Misread[]): string => wrong.map(({ en }) => en).join('; ');
+
+/** All that is wrong with a query; of ids too, where a dataset is given. */
+export function wrongIn(query: unknown, dataset: Dataset | null): readonly Misread[] {
+  const parsed = QUERY.safeParse(query);
+  if (!parsed.success) return misread(query, parsed.error);
+  return dataset === null ? [] : mistypedIds(parsed.data, dataset);
+}
+
 /** Reads a query as it stands in a statement or a definition. */
 export function parseQuery(where: string, query: unknown): Query {
   const parsed = QUERY.safeParse(query);
   if (parsed.success) return parsed.data;
-  throw refuse('unreadableQuery', { where, detail: misread(query, parsed.error) });
+  throw refuse('unreadableQuery', { where, detail: inOne(misread(query, parsed.error)) });
 }
 
 /** The same, where each id that differs by a slip from one on record is an error that suggests it. */
 export function parseKnown(where: string, query: unknown, dataset: Dataset): Query {
   const parsed = parseQuery(where, query);
   const mistyped = mistypedIds(parsed, dataset);
-  if (mistyped.length > 0) throw refuse('unreadableQuery', { where, detail: mistyped.join('; ') });
+  if (mistyped.length > 0) throw refuse('unreadableQuery', { where, detail: inOne(mistyped) });
   return parsed;
 }
 

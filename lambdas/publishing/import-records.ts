@@ -1,8 +1,11 @@
+import type { Misread } from '../claims/misread.ts';
 import { askedInWords } from '../findings/asked-in-words.ts';
 import { FIGURES_IN_WORDS } from '../findings/figure-in-words.ts';
-import { parseKnown } from '../findings/statements.ts';
+import { wrongIn } from '../findings/statements.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import type { Dataset } from '../records/dataset.ts';
+import { isObject } from '../records/fields.ts';
+import { pathInWords } from '../records/import/as-far-as-read.ts';
 import { type Fault, inZh } from '../records/import/fault.ts';
 import type { InputFile } from '../records/import/input-file.ts';
 import type { Note } from '../records/import/note.ts';
@@ -13,7 +16,6 @@ import { printNotes } from '../records/import/print-notes.ts';
 import { toldFaults } from '../records/import/told-faults.ts';
 import type { ImportWatch } from '../records/import/watch.ts';
 import type { LanguageId } from '../records/language-id.ts';
-import { isRefused } from '../refusals/refusal.ts';
 import { changedFacts } from './changed-facts.ts';
 import type { RecordTable } from './ports.ts';
 import type { TouchedEdition } from './touched-editions.ts';
@@ -99,21 +101,20 @@ export function refused(
   return { ok: false, faults: told.faults, faultCount: told.count, notes, words };
 }
 
-/**
- * The same of what is refused, where its definitions alone are at fault: so that whoever mends them sees all at once. With
- * a row that could not be read nobody can tell whether an id is mistyped.
- */
+/** The same of what is refused, so that whoever mends it sees all at once. */
 const laterFaults = (outcome: Extract<ParseOutcome, { readonly ok: false }>): readonly Fault[] =>
-  outcome.faults.every(({ line }) => line !== undefined) ? formFaults(outcome, outcome.readable) : [];
+  formFaults(outcome, outcome.readable, outcome.rowsRead);
 
 type Definitions = Pick<ParseOutcome, 'definitions' | 'withLines'>;
 
-/** Claims that are stated or asked for, in a form that the claims engine cannot read. */
-function formFaults({ definitions, withLines }: Definitions, dataset: Dataset): readonly Fault[] {
+/**
+ * Claims that are stated or asked for, in a form that the claims engine cannot read. With a row that could not be read
+ * nobody can tell whether an id is mistyped.
+ */
+function formFaults({ definitions, withLines }: Definitions, dataset: Dataset, rowsRead = true): readonly Fault[] {
   const placeOf = new Map(definitions.map(({ item, at }) => [item.id, at]));
   const queries = [
     ...dataset.statements.map(({ id, claim }) => ({
-      where: `statements: "${id}"`,
       at: { file: `statements: "${id}"`, row: null, column: 'claim' },
       claim,
       figure: null,
@@ -123,10 +124,9 @@ function formFaults({ definitions, withLines }: Definitions, dataset: Dataset): 
         ...edition.asks.map((claim, index) => {
           const where = `reports: "${id}", edition ${edition.id}, ask ${index + 1}`;
           const place = placeOf.get(id) ?? { file: where, row: null };
-          return { where, at: { ...place, column: `editions[${number}].asks[${index}]` }, claim, figure: null };
+          return { at: { ...place, column: `editions[${number}].asks[${index}]` }, claim, figure: null };
         }),
         ...askedInWords(edition.words).map(({ file, line, query, figure }) => ({
-          where: `${file}:${line}`,
           at: { file, row: null, column: 'claim', line: { line, column: 1 } },
           claim: query,
           figure,
@@ -134,21 +134,29 @@ function formFaults({ definitions, withLines }: Definitions, dataset: Dataset): 
       ]),
     ),
   ];
-  const faults = queries.flatMap(({ where, at, claim, figure }): readonly Fault[] => {
-    try {
-      parseKnown(where, claim, dataset);
-      return figure === null || FIGURES_IN_WORDS[claim.kind] === figure
-        ? []
-        : [{ ...at, ...unknownFigure(claim.kind, figure) }];
-    } catch (error) {
-      if (!isRefused(error, 'unreadableQuery')) throw error;
-      const remedy = 'Write it in the form that docs/claims.md gives for its kind.';
-      const { message } = error;
-      const translated = inZh(`“${claim.kind}”的形式不能读取：${message}`, '请按docs/claims.md中该种类的形式书写。');
-      return [{ ...at, value: claim.kind, rule: 'F13', message, remedy, translated }];
-    }
+  const faults = queries.flatMap(({ at, claim, figure }): readonly Fault[] => {
+    const wrong = wrongIn(claim, rowsRead ? dataset : null);
+    if (wrong.length > 0) return wrong.map(each => ({ ...at, ...unreadable(at.column, claim, each) }));
+    return figure === null || FIGURES_IN_WORDS[claim.kind] === figure
+      ? []
+      : [{ ...at, ...unknownFigure(claim.kind, figure) }];
   });
   return withLines(faults);
+}
+
+/** A parameter of a claim, as the kind does not have it. */
+function unreadable(column: string, claim: unknown, { path, en, zh }: Misread): Omit<Fault, 'file' | 'row' | 'line'> {
+  const kind = isObject(claim) && typeof claim.kind === 'string' ? claim.kind : null;
+  const [name, ...deeper] = path;
+  const within = name === undefined ? column : `${column}.${pathInWords([name, ...deeper])}`;
+  return {
+    column: within,
+    value: kind,
+    rule: 'F13',
+    message: `The claim cannot be read: ${en}.`,
+    remedy: 'Correct that; docs/claims.md shows the form of each kind.',
+    translated: inZh(`该陈述不能读取：${zh}。`, '请更正此处；docs/claims.md给出了各种类的写法。'),
+  };
 }
 
 /** A figure that no claim of its kind has to stand alone. */

@@ -18,13 +18,21 @@ export const basket = z
 export const others = z.array(slug).min(1).refine(once, 'units, each once');
 export const whole = z.int().min(1);
 export const tally = z.int().min(0);
-export const decimal = z.string().regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'a decimal string');
+const wholeAsText = (given: string | number): unknown => (Number.isSafeInteger(given) ? String(given) : given);
+/** A whole number may be written as one: it has no decimals that would be lost. */
+export const decimal = z.preprocess(
+  wholeAsText,
+  z.string().regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'a number with its decimals as a text, such as "96.30"'),
+);
 export const year = z.int().min(1900).max(2200);
 export const direction = z.enum(['up', 'down']);
 /** `101-150`, or `150+` for an open band. */
 export const bandText = z.string().regex(/^[1-9]\d*(-[1-9]\d*|\+)$/, 'a band such as 101-150 or 150+');
 /** A rate in percent; as fine as anybody tells one, since it is compared in whole powers of its last decimal. */
-export const percentage = z.string().regex(/^-?(0|[1-9]\d{0,11})(\.\d{1,12})?$/, 'a rate in percent such as 7.2');
+export const percentage = z.preprocess(
+  wholeAsText,
+  z.string().regex(/^-?(0|[1-9]\d{0,11})(\.\d{1,12})?$/, 'a rate in percent as a text, such as "7.2"'),
+);
 /** A share of a field, in whole percent. */
 export const percentOfField = z.int().min(1).max(50);
 /** Decimals that a figure is rounded to. */
@@ -43,3 +51,19 @@ export const rates = z
 export const here = { unit: slug, release };
 export const pair = { unit: slug, other: slug };
 export const indicated = { unit: slug, indicator: slug };
+
+/** What is asked of a parameter, in Chinese: the other language in which whoever asks is told. */
+export const IN_CHINESE: Readonly<Record<string, string>> = {
+  'an id: lower-case letters, digits, hyphens': 'id：小写字母、数字和连字符',
+  'a release key such as gfci/32': '“榜单/发布”，如gfci/32',
+  'releases of one ranking, each once': '同一榜单的各次发布，每次一遍',
+  'one release of each ranking': '每个榜单一次发布',
+  'units, each once': '各单位，每个一遍',
+  'a number with its decimals as a text, such as "96.30"': '带小数的数字，写成文字，如"96.30"',
+  'a band such as 101-150 or 150+': '区间，如101-150或150+',
+  'a rate in percent as a text, such as "7.2"': '百分比，写成文字，如"7.2"',
+  'a few words such as finance': '几个字，如finance',
+  'a unit of measurement such as USD': '计量单位，如USD',
+  'rates, each once': '各汇率，每个一遍',
+  'tiers up (above zero) or down (below zero)': '上升（大于零）或下降（小于零）的层级数',
+};

@@ -1,4 +1,5 @@
 import type { LanguageId } from '../language-id.ts';
+import type { Unread } from './as-far-as-read.ts';
 
 /** What an import is held to, by code. V codes are rules about the data, F codes about its form. */
 export const RULES = {
@@ -86,6 +87,8 @@ export interface Fault extends Where {
 export interface Located<T> {
   readonly item: T;
   readonly at: Where;
+  /** What of it could not be read, and was told: it refuses the import, and nothing is said of what is not known for it. */
+  readonly unread?: Unread;
 }
 
 /** The first of the places that belongs to this import: what is stored already cannot be edited in a spreadsheet. */

@@ -3,9 +3,10 @@ import type { Dataset } from '../dataset.ts';
 import { KEYS } from '../keys.ts';
 import type { WrittenLanguage } from '../language-id.ts';
 import type { ReportDefinition } from '../report.ts';
+import { pathInWords, stepsOf } from './as-far-as-read.ts';
 import { askedLanguages } from './asked-languages.ts';
 import { placed } from './cell-places.ts';
-import { type Fault, type Located, sortFaults } from './fault.ts';
+import { type Fault, type Located, type RuleId, sortFaults } from './fault.ts';
 import { FLAT_KINDS } from './flat-kind.ts';
 import { faultsOfFonts } from './fonts.ts';
 import type { InputFile } from './input-file.ts';
@@ -44,6 +45,8 @@ export type ParseOutcome =
       readonly ok: false;
       readonly faults: readonly Fault[];
       readonly notes: readonly Note[];
+      /** Whether every row could be read: with one that could not, nobody can tell whether an id is mistyped. */
+      readonly rowsRead: boolean;
       /** What could be read all the same: no dataset to store, since its rules may not hold. */
       readonly readable: Dataset;
       /** The definitions that could be read, each with its place. */
@@ -76,6 +79,22 @@ const broughtKeys = ({ records, values, releases, indicators }: Incoming): Reado
     ...indicators.items.map(({ item }) => KEYS.indicators(item)),
   ]);
 
+/** Rules of which a fault leaves a table, or a file of one, unread. */
+const UNREAD_TABLES: ReadonlySet<RuleId> = new Set(['F01', 'F02', 'F03', 'F16', 'F17']);
+
+/**
+ * Faults that rules found in definitions of which not all could be read, at their places as they are written. Of what could
+ * not be read nothing is said but that.
+ */
+function asWritten(faults: readonly Fault[], definitions: readonly Located<ReportDefinition>[]): readonly Fault[] {
+  return faults.flatMap(found => {
+    const unread = definitions.find(({ at }) => at.file === found.file && at.row === found.row)?.unread;
+    if (unread === undefined || found.column === null) return [found];
+    const path = unread.asWritten(stepsOf(found.column));
+    return unread.covers(path) ? [] : [{ ...found, column: pathInWords(path) }];
+  });
+}
+
 /**
  * The import: files → a dataset in which every reference resolves and every rule holds, or all that is wrong with
  * them. Nothing is left out quietly, and no fault hides another. Names are given in each of the known languages that a report
@@ -98,7 +117,7 @@ export function parseFiles(
   const faults = [
     ...opened.faults,
     ...Object.values(incoming).flatMap(parsed => parsed.faults),
-    ...checkRules(dataset),
+    ...asWritten(checkRules(dataset), incoming.reports.items),
     ...faultsOfWords(incoming.reports.items.map(({ item }) => item)),
     ...faultsOfPictures(incoming.reports.items.map(({ item }) => item)),
     ...faultsOfFonts(
@@ -124,13 +143,18 @@ export function parseFiles(
   );
   const definitions = {
     definitions: incoming.reports.items,
-    withLines: (found: readonly Fault[]) => withLines(found, opened.texts('reports')),
+    withLines: (found: readonly Fault[]) =>
+      withLines(asWritten(found, incoming.reports.items), opened.texts('reports')),
   };
   if (faults.length > 0)
     return {
       ok: false,
-      faults: definitions.withLines(placed(byCause(sortFaults(faults)), opened.read)),
+      faults: placed(byCause(sortFaults(withLines(faults, opened.texts('reports')))), opened.read),
       notes,
+      rowsRead:
+        opened.unread.size === 0 &&
+        FLAT_KINDS.every(kind => incoming[kind].broken.length === 0) &&
+        !faults.some(({ rule }) => UNREAD_TABLES.has(rule)),
       readable: datasetOf(dataset.merged),
       ...definitions,
     };

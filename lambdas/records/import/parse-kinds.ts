@@ -1,9 +1,10 @@
-import type * as z from 'zod';
 import type { Dataset } from '../dataset.ts';
 import { KEYS } from '../keys.ts';
 import type { WrittenLanguage } from '../language-id.ts';
+import type { ReportDefinition } from '../report.ts';
 import type { Unit } from '../unit.ts';
 import { addAliases } from './aliases.ts';
+import type { Unread } from './as-far-as-read.ts';
 import { languagesOf } from './asked-languages.ts';
 import { completeDefinition, type OnRecord } from './complete-definition.ts';
 import { withFonts } from './fonts.ts';
@@ -21,9 +22,10 @@ import { parseGroup, parseUnit } from './kinds/unit.ts';
 import type { OpenedFiles } from './open-files.ts';
 import { withOwnWords } from './own-words.ts';
 import { withPictures } from './pictures.ts';
-import { readNested } from './read-nested.ts';
+import { type NestedReading, readNested } from './read-nested.ts';
 import { type Parsed, parseRows, type RowReader } from './row-reader.ts';
 import { fieldsAt } from './shape-remedy.ts';
+import { standInFor, UNREAD_FONT, UNREAD_PICTURE, UNREAD_WORDS } from './stand-ins.ts';
 import { suggestUnits } from './suggest-units.ts';
 import { indexUnits } from './unit-index.ts';
 
@@ -69,11 +71,8 @@ export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: read
   };
   const known = (text: string) => (broken.has(text) || opened.unread.has('units') ? orItself(text) : find(text));
   const statement = statementShape(languages);
-  const nested = <T>(kind: NestedKind, parseItem: (item: unknown) => z.ZodSafeParseResult<T>): Parsed<T> => {
-    const fields = kind === 'reports' ? reportFields(languages) : undefined;
-    const files = opened
-      .texts(kind)
-      .map(({ file, text }) => readNested(file, text, parseItem, kind !== 'statements', fields));
+  const nested = <T>(kind: NestedKind, reading: NestedReading<T>): Parsed<T> => {
+    const files = opened.texts(kind).map(({ file, text }) => readNested(file, text, reading));
     return {
       items: files.flatMap(file => file.items),
       faults: files.flatMap(file => file.faults),
@@ -101,14 +100,44 @@ export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: read
     values: parse('values', parseValue(known)),
     honours: parse('honours', parseHonour(known)),
     sources: parse('sources', parseSource),
-    statements: nested('statements', item => statement.safeParse(item)),
-    reports: nested('reports', item =>
-      reportShape(languagesOf(item, languages)).safeParse(
-        withFonts(
-          withPictures(withOwnWords(completeDefinition(item, onRecord), opened.markdown), opened.pictures),
-          opened.fonts,
-        ),
-      ),
-    ),
+    statements: nested('statements', {
+      parse: item => statement.safeParse(item),
+      drawn: false,
+      known: () => [],
+      standIn: () => undefined,
+      named: item => item,
+    }),
+    reports: nested('reports', definitionReading(opened, onRecord, languages)),
   };
+}
+
+/** How definitions are read: with what follows from the records, and with the files that they name. */
+function definitionReading(
+  opened: OpenedFiles,
+  onRecord: OnRecord,
+  languages: readonly WrittenLanguage[],
+): NestedReading<ReportDefinition> {
+  const markdown = new Map([...opened.markdown, [UNREAD_WORDS, '…']]);
+  const pictures = new Map([...opened.pictures, [UNREAD_PICTURE, null]]);
+  const fonts = new Map([...opened.fonts, [UNREAD_FONT, null]]);
+  return {
+    parse: item => {
+      const whole = withOwnWords(completeDefinition(item, onRecord), markdown);
+      return reportShape(languagesOf(item, languages)).safeParse(withFonts(withPictures(whole, pictures), fonts));
+    },
+    drawn: true,
+    known: reportFields(languages),
+    standIn: path => standInFor(path, languages),
+    named: (item, unread) => ({
+      ...item,
+      id: idAsWritten(unread, ['id']),
+      editions: item.editions.map((edition, at) => ({ ...edition, id: idAsWritten(unread, ['editions', at, 'id']) })),
+    }),
+  };
+}
+
+/** An id as it is written, whatever its form. */
+function idAsWritten(unread: Unread, path: readonly PropertyKey[]): string {
+  const id = unread.written(unread.asWritten(path));
+  return typeof id === 'string' ? id : '?';
 }

@@ -1,20 +1,13 @@
 import type * as z from 'zod';
 import { nearestWord } from '../spelling.ts';
+import { pathInWords, readAsFar, type Unread } from './as-far-as-read.ts';
 import { type Fault, inZh } from './fault.ts';
 import { normaliseCell } from './normalise.ts';
 import { unprintable } from './printable.ts';
 import { readItems } from './read-json.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, repeatedKeys } from './read-yaml.ts';
 import type { Parsed } from './row-reader.ts';
 import { type ShapeWords, shapeWords, unknownField } from './shape-remedy.ts';
-
-/** `editions[0].basket[3]`, as a person finds it in the file. */
-const pathInWords = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (words, step) =>
-      typeof step === 'number' ? `${words}[${step}]` : words === '' ? String(step) : `${words}.${String(step)}`,
-    '',
-  );
 
 function valueAt(item: unknown, path: readonly PropertyKey[]): string | null {
   let value = item;
@@ -22,7 +15,22 @@ function valueAt(item: unknown, path: readonly PropertyKey[]): string | null {
     if (typeof value !== 'object' || value === null) return null;
     value = Object.entries(value).find(([key]) => key === String(step))?.[1];
   }
-  return value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+  return value === undefined ? null : inShort(value);
+}
+
+/** So many of the fields or entries of a part are shown. */
+const SHOWN = 4;
+
+/** What stands at a place, as a person would name it: of an object its fields. */
+function inShort(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const isList = Array.isArray(value);
+  const parts = isList
+    ? value.map(each => (typeof each === 'object' && each !== null ? '…' : String(each)))
+    : Object.keys(value);
+  const shown = [...parts.slice(0, SHOWN), ...(parts.length > SHOWN ? ['…'] : [])].join(', ');
+  if (isList) return `[${shown}]`;
+  return shown === '' ? '{}' : `{ ${shown} }`;
 }
 
 /** What is known of the fields of an item, by a path in it. */
@@ -133,37 +141,48 @@ function unprintableIn(
 
 /** The items of a file, JSON or YAML. */
 function itemsOf(file: string, text: string) {
-  const yaml = readYaml(file, text);
-  if (yaml === null) return readItems(file, text, true);
-  return yaml.ok ? { ...yaml, repeats: [] } : yaml;
+  const read = readYaml(file, text) ?? readItems(file, text, true);
+  return read.ok ? { ...read, repeats: repeatedKeys(file, text) } : read;
 }
 
-/**
- * JSON or YAML → items with parts within parts, every fault of every item. Where `drawn` is false their texts are kept and never
- * printed. `known`: the fields that an item has at a path.
- */
+/** How items of a kind are read. */
+export interface NestedReading<T> {
+  readonly parse: (item: unknown) => z.ZodSafeParseResult<T>;
+  /** False: their texts are kept and never printed. */
+  readonly drawn: boolean;
+  /** The fields that an item has at a path. */
+  readonly known: KnownFields;
+  /** What stands in for a part that cannot be read, so that the rest can be; undefined where nothing does. */
+  readonly standIn: (path: readonly PropertyKey[]) => unknown;
+  /** An item of which not all could be read, under the names by which faults call it. */
+  readonly named: (item: T, unread: Unread) => T;
+}
+
+/** JSON or YAML → items with parts within parts, each as far as it can be read, and every fault of every item. */
 export function readNested<T>(
   file: string,
   text: string,
-  parse: (item: unknown) => z.ZodSafeParseResult<T>,
-  drawn = true,
-  known: KnownFields = () => [],
+  { parse, drawn, known, standIn, named }: NestedReading<T>,
 ): Parsed<T> {
   const read = itemsOf(file, text);
   if (!read.ok) return { items: [], faults: [read.fault], broken: [] };
   const parsed = read.items.map((found, index) => {
     const item = tidied(found);
     const at = { file, row: index + 1 };
-    const result = parse(item);
+    const result = readAsFar(item, parse, standIn, asWritten);
     const unprinted = unprintableIn(at, item, drawn);
-    return { item, at, result, unprinted, sound: result.success && unprinted.length === 0 };
+    return { item, at, result, unprinted, sound: result.issues.length === 0 && unprinted.length === 0 };
   });
   return {
-    items: parsed.flatMap(({ at, result, sound }) => (result.success && sound ? [{ item: result.data, at }] : [])),
+    items: parsed.flatMap(({ at, result, sound }) =>
+      result.item === null
+        ? []
+        : [sound ? { item: result.item, at } : { item: named(result.item, result.unread), at, unread: result.unread }],
+    ),
     faults: [
       ...read.repeats,
       ...parsed.flatMap(({ item, at, result, unprinted }) => [
-        ...(result.success ? [] : shapeFaults(at, item, result.error.issues, known)),
+        ...shapeFaults(at, item, result.issues, known),
         ...unprinted,
       ]),
     ],

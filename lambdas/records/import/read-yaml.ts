@@ -1,7 +1,8 @@
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import { stepsOf } from './as-far-as-read.ts';
 import { brokenYaml } from './broken-yaml.ts';
 import type { Fault } from './fault.ts';
-import { fault } from './tables/grid.ts';
+import { fault, type Told } from './tables/grid.ts';
 
 /** What a file of definitions holds: the items of its list, or its one item. */
 export type YamlItems =
@@ -29,7 +30,42 @@ const isYaml = (file: string): boolean => /\.ya?ml$/i.test(file);
 /** Reads a document of YAML, or of JSON, which is a part of it. */
 function open(text: string) {
   const lines = new LineCounter();
-  return { lines, document: parseDocument(text, { lineCounter: lines, logLevel: 'silent', prettyErrors: false }) };
+  const options = { lineCounter: lines, logLevel: 'silent', prettyErrors: false, uniqueKeys: false } as const;
+  return { lines, document: parseDocument(text, options) };
+}
+
+/** The fields that stand twice in one object of a YAML or JSON text that can be read: the last of them counts, unseen. */
+export function repeatedKeys(file: string, text: string): readonly Fault[] {
+  const { lines, document } = open(text);
+  const faults: Fault[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const pair of items) {
+        const name = nameOf(pair);
+        if (seen.has(name) && isScalar(pair.key)) {
+          const { line, col } = lines.linePos(pair.key.range?.[0] ?? 0);
+          faults.push({
+            ...fault({ file, row: rowAt(document, pair.key.range?.[0] ?? 0) }, 'F05', TWICE, String(name)),
+            line: { line, column: col },
+          });
+        }
+        seen.add(name);
+      }
+    },
+  });
+  return faults;
+}
+
+const TWICE: Told = {
+  en: ['The field stands twice in one object.', 'Delete one of the two.'],
+  zh: ['该字段在一个对象中出现了两次。', '请删除其中一个。'],
+};
+
+/** The number of the item in whose text a sign stands. */
+function rowAt({ contents }: Document, at: number): number {
+  if (!isSeq(contents)) return 1;
+  return contents.items.findIndex(item => isMap(item) && (item.range?.[1] ?? 0) > at) + 1;
 }
 
 /** YAML → its items; null where the file is no YAML. */
@@ -44,12 +80,6 @@ export function readYaml(file: string, text: string): YamlItems | null {
   const value: unknown = document.toJS();
   return { ok: true, items: Array.isArray(value) ? value : [value] };
 }
-
-/** A path of a fault, `editions[0].basket[3]`, in steps. */
-const stepsOf = (path: string): readonly (string | number)[] =>
-  [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name]) =>
-    index === undefined ? (name ?? '') : Number(index),
-  );
 
 /** The node that a step leads to, or the field of that name where it is one that nobody knows. */
 function startOf(document: Document, steps: readonly (string | number)[], field: string | null): number | null {
@@ -81,7 +111,7 @@ export function withLines(
   const known = new Map<string, ReturnType<typeof open>>();
   return faults.map(found => {
     const make = opened.get(found.file);
-    if (!make || found.row === null) return found;
+    if (!make || found.row === null || found.line !== undefined) return found;
     const { document, lines } = known.get(found.file) ?? make();
     known.set(found.file, { document, lines });
     const item = isSeq(document.contents) ? [found.row - 1] : [];

@@ -11,28 +11,27 @@ const quotedAway = (text: string, value: string | null): string =>
   value === null || value === '' ? text : text.replaceAll(value, '…');
 
 /** What faults of one cause have in common: the file, the column, the rule and the words. */
-const sameWords = ({ file, column, rule, message, remedy }: Fault): string =>
-  JSON.stringify([file, column, rule, message, remedy]);
+const sameWords = ({ file, column, rule, message, remedy, line }: Fault): string =>
+  JSON.stringify([file, column, rule, message, remedy, line]);
 
 /** The same, whatever was found in the cell. */
-const sameForm = ({ file, column, rule, message, remedy, value }: Fault): string =>
-  JSON.stringify([file, column, rule, quotedAway(message, value), quotedAway(remedy, value)]);
+const sameForm = ({ file, column, rule, message, remedy, value, line }: Fault): string =>
+  JSON.stringify([file, column, rule, quotedAway(message, value), quotedAway(remedy, value), line]);
 
+/** One fault in place of several: of a row that bears it more than once, once. */
 function asOne(faults: readonly Fault[]): readonly Fault[] {
   const [first, ...others] = faults;
   if (!first || others.length === 0) return faults;
-  const rows = faults.flatMap(({ row, also }) => [...(row === null ? [] : [row]), ...(also?.rows.slice(1) ?? [])]);
-  const values = [...new Set(faults.flatMap(({ value, also }) => [value ?? '', ...(also?.values ?? [])]))].filter(
-    Boolean,
-  );
-  const count = faults.reduce((sum, { also }) => sum + (also?.count ?? 1), 0);
-  return [{ ...first, also: { count, rows: rows.slice(0, NAMED), values: values.slice(0, NAMED) } }];
+  const rows = [...new Set(faults.flatMap(({ row }) => (row === null ? [] : [row])))];
+  const values = [...new Set(faults.map(({ value }) => value ?? ''))].filter(Boolean);
+  if (rows.length < 2 && values.length < 2) return [first];
+  return [{ ...first, also: { count: rows.length, rows: rows.slice(0, NAMED), values: values.slice(0, NAMED) } }];
 }
 
 /** Empty cells of the same rows: a row without a key lacks all parts of it. */
 function emptyTogether(faults: readonly Fault[]): readonly Fault[] {
   const byRows = groupBy(faults, fault =>
-    fault.rule === 'F06' && fault.also && fault.value === null
+    fault.rule === 'F06' && fault.also && fault.value === null && !fault.line
       ? JSON.stringify([fault.file, fault.also.rows, fault.also.count])
       : JSON.stringify([fault.file, fault.row, fault.column, fault.rule, fault.message, fault.value]),
   );
@@ -54,7 +53,9 @@ function emptyTogether(faults: readonly Fault[]): readonly Fault[] {
 
 /** One fault a cause: what is wrong in the same way in many rows is told once, with their number and the first of them. */
 export function byCause(faults: readonly Fault[]): readonly Fault[] {
-  const same = [...groupBy(faults, sameWords).values()].flatMap(asOne);
-  const alike = [...groupBy(same, sameForm).values()].flatMap(list => (list.length >= MANY ? asOne(list) : list));
-  return emptyTogether(alike);
+  const told = [...groupBy(faults, sameForm).values()].flatMap(alike => {
+    const same = [...groupBy(alike, sameWords).values()];
+    return same.length >= MANY ? asOne(alike) : same.flatMap(asOne);
+  });
+  return emptyTogether(told);
 }

@@ -1,6 +1,7 @@
 import { rankingOf } from '../../release.ts';
 import type { Focus, ReportDefinition } from '../../report.ts';
 import type { Unit } from '../../unit.ts';
+import { isRead, isSettled, type Unread } from '../as-far-as-read.ts';
 import { type Fault, inZh } from '../fault.ts';
 import { itemsOf, type MergedDataset, type Rule } from '../merged-dataset.ts';
 
@@ -38,6 +39,12 @@ function mayBeMeant({ merged }: MergedDataset, focus: Focus, unit: Unit): boolea
   );
 }
 
+/** Whether all that tells whom the report is about could be read. */
+const isWholly = (unread: Unread | undefined, { editions }: ReportDefinition): boolean =>
+  isRead(unread, 'focus') &&
+  isRead(unread, 'ownRanking') &&
+  editions.every((_, at) => isSettled(unread, at, 'basket') && isSettled(unread, at, 'histories'));
+
 const conditionsOf = ({ kinds, countries, groups, units }: Focus): string =>
   [kinds, countries, groups, units].flatMap(list => (list === undefined ? [] : [list.join(', ')])).join('; ');
 
@@ -51,7 +58,8 @@ export const focus: Rule = dataset => {
     [units, groups, records].some(({ broken }) => broken.length > 0) ||
     (['units', 'groups', 'records'] as const).some(kind => dataset.knows(kind, ''));
   if (isUnsure) return [];
-  return dataset.incoming.reports.items.flatMap(({ item, at }): readonly Fault[] => {
+  return dataset.incoming.reports.items.flatMap(({ item, at, unread }): readonly Fault[] => {
+    if (!isWholly(unread, item)) return [];
     const known = unitsOf(dataset, item);
     const namesUnknown =
       item.focus.groups?.some(id => !dataset.knows('groups', id)) ||

@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import { type LanguageId, textIn } from '../../language-id.ts';
 import type { ReportDefinition } from '../../report.ts';
 import type { Unit } from '../../unit.ts';
+import { isRead } from '../as-far-as-read.ts';
 import { type Fault, inZh, type Located, whereToMend } from '../fault.ts';
 import type { Merged, Rule } from '../merged-dataset.ts';
 import { printKey } from '../normalise.ts';
@@ -42,6 +43,7 @@ const isOne = (a: Unit, b: Unit): boolean => a.standsFor === b.id || b.standsFor
 
 function alikeIn(report: Located<ReportDefinition>, language: LanguageId, merged: Merged): readonly Fault[] {
   const { displayNames, id } = report.item;
+  if (!isRead(report.unread, 'displayNames')) return [];
   const printed = ({ item }: Located<Unit>): string =>
     displayNames[item.id]?.[language] ?? textIn(item.names, language);
   const alike = [...groupBy(unitsOf(report.item, merged), unit => printKey(printed(unit))).values()];

@@ -4,10 +4,11 @@ import type { MergedDataset, Rule } from '../merged-dataset.ts';
 
 /** F08: a re-issue, and an edition that is compared, names an edition before it; and corrections that are on record. */
 export const reissues: Rule = dataset =>
-  dataset.incoming.reports.items.flatMap(({ item, at }) =>
+  dataset.incoming.reports.items.flatMap(({ item, at, unread }) =>
     item.editions.flatMap((edition, index) => [
-      ...unknownEdition(item, index, 'reissues', at),
-      ...unknownEdition(item, index, 'comparesWith', at),
+      ...(unread?.hidesEntries('editions', 'id')
+        ? []
+        : [...unknownEdition(item, index, 'reissues', at), ...unknownEdition(item, index, 'comparesWith', at)]),
       ...unknownVintages(dataset, edition, index, at),
     ]),
   );

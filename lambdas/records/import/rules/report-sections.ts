@@ -1,20 +1,42 @@
 import type { EditionDefinition, ReportDefinition } from '../../report.ts';
-import { idsIn, sectionRule } from '../../sections.ts';
-import { type Fault, inZh, type Where } from '../fault.ts';
+import { idsIn, type SectionId, sectionRule } from '../../sections.ts';
+import { isRead, isSettled, type Unread } from '../as-far-as-read.ts';
+import { type Fault, inZh, type Located, type Where } from '../fault.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
 
 /** F15: every section that a definition asks for has something to print, in each edition that it is asked for. */
 export const reportSections: Rule = dataset =>
-  dataset.incoming.reports.items.flatMap(({ item, at }) =>
-    item.editions.flatMap((edition, index) => emptySections(dataset, item, edition, index, at)),
+  dataset.incoming.reports.items.flatMap(located =>
+    located.item.editions.flatMap((edition, index) => emptySections(dataset, located, edition, index)),
   );
+
+/** What a section needs in order to have something to print, of the report or of its edition. */
+const NEEDS: {
+  readonly [Id in SectionId]?: { readonly report?: readonly string[]; readonly edition?: readonly string[] };
+} = {
+  changes: { edition: ['basket'] },
+  overall: { report: ['ownRanking', 'honours'] },
+  basket: { edition: ['basket'] },
+  rankings: { edition: ['basket'] },
+  histories: { edition: ['histories'] },
+  profiles: { report: ['honours'], edition: ['ownRelease'] },
+  comparison: { edition: ['comparesWith', 'reissues'] },
+};
+
+/** Whether all that a section needs could be read: of what could not, nobody knows what it gives. */
+function isKnown(unread: Unread | undefined, id: SectionId, edition: number): boolean {
+  const needs = NEEDS[id];
+  return (
+    (needs?.report ?? []).every(field => isRead(unread, field)) &&
+    (needs?.edition ?? []).every(field => isSettled(unread, edition, field))
+  );
+}
 
 function emptySections(
   dataset: MergedDataset,
-  report: ReportDefinition,
+  { item: report, at, unread }: Located<ReportDefinition>,
   edition: EditionDefinition,
   index: number,
-  at: Where,
 ): readonly Fault[] {
   const sections = edition.sections ?? report.sections ?? [];
   const path = edition.sections === undefined ? 'sections' : `editions[${index}].sections`;
@@ -28,6 +50,7 @@ function emptySections(
   const honoured = isHonoured(dataset, report, edition);
   const empty = sections.flatMap((choice, entry): readonly Fault[] => {
     const rankings = idsIn(choice, 'rankings');
+    if (!isKnown(unread, choice.id, index)) return [];
     const lack = sectionRule(choice.id).lacks({ report, edition, honoured, rankings, units: idsIn(choice, 'units') });
     if (lack === null) return [];
     const message = `The section "${choice.id}" of the edition "${edition.id}" has nothing to print: ${lack.why}.`;
@@ -38,7 +61,7 @@ function emptySections(
     );
     return [{ ...at, column: `${path}[${entry}]`, value: choice.id, rule: 'F15', message, remedy, translated }];
   });
-  return [...empty, ...untoldCorrections(report, edition, path, at)];
+  return isRead(unread, path) ? [...empty, ...untoldCorrections(report, edition, path, at)] : empty;
 }
 
 /** The method lists what a re-issue corrects, so a re-issue has one. */

@@ -1,6 +1,7 @@
 import { type LanguageId, type Names, textIn } from '../../language-id.ts';
 import type { ReportDefinition } from '../../report.ts';
 import type { Unit } from '../../unit.ts';
+import { isRead } from '../as-far-as-read.ts';
 import { type Fault, type Located, type Where, whereToMend } from '../fault.ts';
 import type { Rule } from '../merged-dataset.ts';
 import { type NameWords, nameWordsIn } from '../name-words.ts';
@@ -29,6 +30,7 @@ function tellingUnit(
   language: LanguageId,
 ): readonly Fault[] {
   const words = nameWordsIn(language);
+  if (!isRead(report.unread, `displayNames.${unit.id}`)) return [];
   const own = report.item.displayNames[unit.id]?.[language];
   const name = own ?? textIn(unit.names, language);
   if (words === null) return [];
@@ -68,7 +70,7 @@ export const namesOfSeveral: Rule = ({ incoming, languages }) => [
       ),
     ),
   ),
-  ...incoming.reports.items.flatMap(({ item, at }) =>
+  ...incoming.reports.items.flatMap(({ item, at, unread }) =>
     item.languages.flatMap(language => [
       ...praising(at, item.focus.names, language, 'focus.names'),
       ...praising(at, item.focus.adjective ?? {}, language, 'focus.adjective'),
@@ -76,7 +78,7 @@ export const namesOfSeveral: Rule = ({ incoming, languages }) => [
         const { singular = '', plural = singular } = nouns[language] ?? {};
         return praising(at, { [language]: plural }, language, `nouns.${key}`);
       }),
-      ...(item.focus.units === undefined || item.focus.groups !== undefined
+      ...(item.focus.units === undefined || item.focus.groups !== undefined || !isRead(unread, 'focus.units')
         ? []
         : miscounting(at, item.focus.names, language, 'focus.names', item.focus.units.length)),
     ]),

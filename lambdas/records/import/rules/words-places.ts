@@ -2,18 +2,21 @@ import type { OwnWords } from '../../own-words.ts';
 import { rankingOf } from '../../release.ts';
 import type { EditionDefinition, ReportDefinition } from '../../report.ts';
 import { idsIn, sectionsOf } from '../../sections.ts';
+import { isRead, isSettled } from '../as-far-as-read.ts';
 import type { Fault, Where } from '../fault.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
 import { fault, type Told } from '../tables/grid.ts';
 
 /** F21: what the institute wrote itself stands below a section, or a part of one, that its edition prints. */
 export const wordsPlaces: Rule = dataset =>
-  dataset.incoming.reports.items.flatMap(({ item, at }) =>
-    item.editions.flatMap((edition, index) =>
-      (edition.words ?? []).flatMap((words, entry) =>
+  dataset.incoming.reports.items.flatMap(({ item, at, unread }) =>
+    item.editions.flatMap((edition, index) => {
+      const needed = ['honours', 'sections', `editions[${index}].sections`];
+      if (!needed.every(field => isRead(unread, field)) || !isSettled(unread, index, 'basket')) return [];
+      return (edition.words ?? []).flatMap((words, entry) =>
         placeless(dataset, item, edition, words, at, `editions[${index}].words[${entry}]`),
-      ),
-    ),
+      );
+    }),
   );
 
 function placeless(
