@@ -7,6 +7,8 @@ import { IN_CHINESE } from './schema/parameters.ts';
 /** What is wrong with a query at one of its parameters, in the languages of those who ask. */
 export interface Misread {
   readonly path: readonly PropertyKey[];
+  /** What is written there; null where nothing is. */
+  readonly found: string | null;
   readonly en: string;
   readonly zh: string;
 }
@@ -31,15 +33,17 @@ export const misread = (query: unknown, { issues }: z.ZodError): readonly Misrea
 
 function told(query: unknown, issue: z.core.$ZodIssue): readonly Misread[] {
   const { path } = issue;
-  const found = at(query, path);
+  const value = at(query, path);
+  const found = value === undefined ? null : shown(value);
   const kinds = Object.keys(KINDS);
   const name = path.map(String).join('.') || 'form';
   if (issue.code === 'invalid_union' && name === 'kind') {
-    const [en, zh] = found === undefined ? meant(strayKey(query), ['kind']) : meant(found, kinds);
-    return found === undefined
+    const [en, zh] = found === null ? meant(strayKey(query), ['kind']) : meant(value, kinds);
+    return found === null
       ? [
           {
             path,
+            found,
             en: `kind: there is none; it says which kind of claim this is${en}`,
             zh: `缺少kind：写明陈述的种类${zh}`,
           },
@@ -47,8 +51,9 @@ function told(query: unknown, issue: z.core.$ZodIssue): readonly Misread[] {
       : [
           {
             path,
-            en: `kind: there is no kind of claim "${shown(found)}"${en}`,
-            zh: `kind：没有种类“${shown(found)}”${zh}`,
+            found,
+            en: `kind: there is no kind of claim "${found}"${en}`,
+            zh: `kind：没有种类“${found}”${zh}`,
           },
         ];
   }
@@ -62,21 +67,22 @@ function told(query: unknown, issue: z.core.$ZodIssue): readonly Misread[] {
         all.length === 0 ? ['', ''] : [`; it takes ${all.join(', ')}`, `；可写${all.join('、')}`];
       return {
         path: [...path, key],
+        found: shown(at(query, [...path, key])),
         en: `${name}: ${kind ?? 'it'} has no parameter "${key}"${en}${en === '' ? takes : ''}`,
         zh: `${kind ?? '此处'}没有参数“${key}”${zh}${zh === '' ? zhTakes : ''}`,
       };
     });
   }
   const [asked, zhAsked] = askedFor(issue);
-  if (found === undefined && path.length > 0)
-    return [{ path, en: `${name}: it is missing; write ${asked}`, zh: `缺少${name}：请填写${zhAsked}` }];
-  const [en, zh] = issue.code === 'invalid_value' ? meant(found, issue.values.map(String)) : ['', ''];
-  const value = shown(found);
+  if (found === null && path.length > 0)
+    return [{ path, found, en: `${name}: it is missing; write ${asked}`, zh: `缺少${name}：请填写${zhAsked}` }];
+  const [en, zh] = issue.code === 'invalid_value' ? meant(value, issue.values.map(String)) : ['', ''];
   return [
     {
       path,
-      en: `${name}: "${value}" is not as it must be; write ${asked}${en}`,
-      zh: `${name}：“${value}”不符合要求，请填写${zhAsked}${zh}`,
+      found,
+      en: `${name}: "${found}" is not as it must be; write ${asked}${en}`,
+      zh: `${name}：“${found}”不符合要求，请填写${zhAsked}${zh}`,
     },
   ];
 }

@@ -49,6 +49,7 @@ export function mistypedIds(query: Query, dataset: Dataset): readonly Misread[] 
     return [
       {
         path,
+        found: id,
         en: `${parameter}: "${id}" is not on record (did you mean "${meant}"?)`,
         zh: `${parameter}：没有登记“${id}”（是否指“${meant}”？）`,
       },

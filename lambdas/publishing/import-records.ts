@@ -4,9 +4,8 @@ import { FIGURES_IN_WORDS } from '../findings/figure-in-words.ts';
 import { wrongIn } from '../findings/statements.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import type { Dataset } from '../records/dataset.ts';
-import { isObject } from '../records/fields.ts';
 import { pathInWords } from '../records/import/as-far-as-read.ts';
-import { type Fault, inZh } from '../records/import/fault.ts';
+import { type Fault, inZh, sortFaults } from '../records/import/fault.ts';
 import type { InputFile } from '../records/import/input-file.ts';
 import type { Note } from '../records/import/note.ts';
 import { overLimits } from '../records/import/over-limits.ts';
@@ -71,7 +70,7 @@ export async function importRecords(
   if (over.length > 0) return refused(over, [], language);
   const stored = await table.readForImport();
   const outcome = parseFiles(files, stored, LANGUAGES, told.watch);
-  const faults = outcome.ok ? formFaults(outcome, outcome.dataset) : [...outcome.faults, ...laterFaults(outcome)];
+  const faults = outcome.ok ? formFaults(outcome, outcome.dataset) : sortFaults([...outcome.faults, ...laterFaults(outcome)]);
   const { notes } = outcome;
   if (!outcome.ok || faults.length > 0) return refused(faults, notes, language);
   const found = changedFacts(stored, outcome.dataset);
@@ -136,7 +135,7 @@ function formFaults({ definitions, withLines }: Definitions, dataset: Dataset, r
   ];
   const faults = queries.flatMap(({ at, claim, figure }): readonly Fault[] => {
     const wrong = wrongIn(claim, rowsRead ? dataset : null);
-    if (wrong.length > 0) return wrong.map(each => ({ ...at, ...unreadable(at.column, claim, each) }));
+    if (wrong.length > 0) return wrong.map(each => ({ ...at, ...unreadable(at.column, each) }));
     return figure === null || FIGURES_IN_WORDS[claim.kind] === figure
       ? []
       : [{ ...at, ...unknownFigure(claim.kind, figure) }];
@@ -145,13 +144,12 @@ function formFaults({ definitions, withLines }: Definitions, dataset: Dataset, r
 }
 
 /** A parameter of a claim, as the kind does not have it. */
-function unreadable(column: string, claim: unknown, { path, en, zh }: Misread): Omit<Fault, 'file' | 'row' | 'line'> {
-  const kind = isObject(claim) && typeof claim.kind === 'string' ? claim.kind : null;
+function unreadable(column: string, { path, found, en, zh }: Misread): Omit<Fault, 'file' | 'row' | 'line'> {
   const [name, ...deeper] = path;
   const within = name === undefined ? column : `${column}.${pathInWords([name, ...deeper])}`;
   return {
     column: within,
-    value: kind,
+    value: found,
     rule: 'F13',
     message: `The claim cannot be read: ${en}.`,
     remedy: 'Correct that; docs/claims.md shows the form of each kind.',

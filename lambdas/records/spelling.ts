@@ -21,13 +21,19 @@ export function distance(from: string, to: string): number {
   return last[to.length] ?? 0;
 }
 
-/** The known word that was most likely meant; null where none is at all near. Case, spaces and hyphens are no difference. */
+const digitsOf = (word: string): string => word.replace(/\D/g, '');
+
+/**
+ * The known word that was most likely meant; null where none is at all near. Case, spaces and hyphens are no difference; other
+ * figures are: 2026 is no slip of 2021.
+ */
 export function nearestWord(written: string, known: readonly string[]): string | null {
   const plain = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, '');
   // The first part of a word of several, as zh of zh-Hans.
   const [begun, ...others] = known.filter(word => word.toLowerCase().startsWith(`${written.toLowerCase()}-`));
   if (begun !== undefined && others.length === 0 && written !== '') return begun;
   const ranked = known
+    .filter(word => digitsOf(word) === digitsOf(written))
     .map(word => ({ word, apart: distance(plain(written), plain(word)) }))
     .sort((a, b) => a.apart - b.apart || (a.word < b.word ? -1 : 1));
   const [first] = ranked;

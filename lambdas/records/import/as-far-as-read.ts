@@ -63,11 +63,12 @@ export class Unread {
     return this.written(path) !== undefined;
   }
 
-  /** Whether an entry of this list, or this field of one, could not be read: it may be any. */
-  hidesEntries(list: string, field: string): boolean {
+  /** Whether an edition before this one, as it was read, has no id that could be read: it may have any. */
+  hidesEditionBefore(edition: number): boolean {
+    const [, at] = this.asWritten(['editions', edition]);
     return this.#cuts.some(
-      ({ path: [name, _, part, ...deeper] }) =>
-        name === list && (part === undefined || (part === field && deeper.length === 0)),
+      ({ path: [list, entry, field] }) =>
+        list === 'editions' && Number(entry) < Number(at) && (field === undefined || field === 'id'),
     );
   }
 
@@ -169,13 +170,19 @@ export function readAsFar<T>(
   for (let round = 0; round < ROUNDS; round += 1) {
     const result = parse(unread.rest());
     if (result.success) return { item: result.data, issues, unread };
-    const found = result.error.issues.map(issue => ({ ...issue, path: [...unread.asWritten(written(issue.path))] }));
+    const plain = new Set(result.error.issues.map(({ path }) => pathInWords(path)));
+    // What lies at a path that cannot be read is not there: that is no fault beside it.
+    const found = result.error.issues
+      .map(issue => ({ issue, path: written(issue.path) }))
+      .filter(({ issue, path }) => same(issue.path, path) || !plain.has(pathInWords(path)))
+      .map(({ issue, path }) => ({ ...issue, path: [...unread.asWritten(path)] }));
     // What is asked for in place of a part that was taken out follows from the fault of that part.
     issues.push(...found.filter(({ path }) => round === 0 || unread.isWhole(path)));
     const parts = found.flatMap(issue =>
       issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...issue.path, key]) : [issue.path],
     );
-    for (const path of parts) if (!unread.takeOut(path, standIn)) return { item: null, issues, unread };
+    const once = new Map(parts.map(path => [pathInWords(path), path]));
+    for (const path of once.values()) if (!unread.takeOut(path, standIn)) return { item: null, issues, unread };
   }
   return { item: null, issues, unread };
 }

@@ -61,7 +61,8 @@ function editionOf(report: Fields, edition: Fields, known: OnRecord): Fields {
   const drawn = rankings.filter(({ dimensionOf }) => dimensionOf === undefined);
   return {
     event: null,
-    ownRelease: ownReleases.at(-1)?.id ?? edition.id,
+    // Without an id, which is a fault of its own, there is nothing that could be called so.
+    ownRelease: ownReleases.at(-1)?.id ?? edition.id ?? 'unknown',
     ownHistory: ownReleases.slice(0, -1).map(({ id }) => id),
     basket,
     alsoReads: [],

@@ -91,6 +91,9 @@ function asWritten(faults: readonly Fault[], definitions: readonly Located<Repor
     const unread = definitions.find(({ at }) => at.file === found.file && at.row === found.row)?.unread;
     if (unread === undefined || found.column === null) return [found];
     const path = unread.asWritten(stepsOf(found.column));
+    const follows = path.length > 2 && path[0] === 'editions' && !unread.isGiven(path.slice(0, 3));
+    const rests = ['ownRanking', `${pathInWords(path.slice(0, 2))}.id`, `${pathInWords(path.slice(0, 2))}.cutOff`];
+    if (follows && rests.some(part => !unread.isWhole(stepsOf(part)))) return [];
     return unread.covers(path) ? [] : [{ ...found, column: pathInWords(path) }];
   });
 }

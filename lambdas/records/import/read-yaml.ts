@@ -87,7 +87,8 @@ function startOf(document: Document, steps: readonly (string | number)[], field:
   let start = 0;
   for (const step of steps) {
     if (isMap(node)) {
-      const pair = node.items.find(item => nameOf(item) === step);
+      // Of a field that stands twice the last counts.
+      const pair = node.items.findLast(item => nameOf(item) === step);
       if (pair === undefined) break;
       if (isScalar(pair.key) && pair.key.range) start = pair.key.range[0];
       node = pair.value;

@@ -170,6 +170,13 @@ export function fieldsAt(schema: unknown, path: readonly PropertyKey[]): readonl
   const found = choices.flatMap(choice => fieldsAt(choice, path));
   if (found.length > 0) return [...new Set(found)];
   const properties = isObject(schema.properties) ? schema.properties : {};
-  if (step === undefined) return Object.keys(properties);
-  return fieldsAt(typeof step === 'number' ? schema.items : properties[String(step)], rest);
+  if (step === undefined) return [...Object.keys(properties), ...namesIn(schema.propertyNames)];
+  return fieldsAt(
+    typeof step === 'number' ? schema.items : (properties[String(step)] ?? schema.additionalProperties),
+    rest,
+  );
 }
+
+/** The names that the fields of an object with names of one sort may have. */
+const namesIn = (schema: unknown): readonly string[] =>
+  isObject(schema) && Array.isArray(schema.enum) ? schema.enum.map(String) : [];

@@ -13,7 +13,7 @@ const colour = z
   .string()
   .refine(
     text => /^#[0-9A-Fa-f]{6}$/.test(text),
-    mend('write a colour as #RRGGBB, such as #0B3C5D', '颜色写作#RRGGBB，如#0B3C5D'),
+    mend('write a colour as #RRGGBB, such as #0B3C5D', '将颜色写作#RRGGBB，如#0B3C5D'),
   );
 
 /** A ratio as people compare it; never rounded up to what is asked for. */
@@ -85,7 +85,10 @@ export const look: z.ZodType<Look> = z
     highlight: colour.exactOptional(),
     hues: z
       .array(colour)
-      .length(HUES, `write ${HUES} colours, one for each unit that is told apart`)
+      .refine(
+        all => all.length === HUES,
+        mend(`write ${HUES} colours, one for each unit that is told apart`, `写${HUES}种颜色，每个需区分的单位一种`),
+      )
       .refine(
         all => new Set(all.map(each => each.toUpperCase())).size === all.length,
         mend('two are the same: change one of them', '其中两个颜色相同，请改动一个'),

@@ -34,14 +34,22 @@ const file = z
     ),
   );
 
-/** A picture is told in words, or only adorns. */
-const isTold = ({ alt, decorative }: Pick<Picture, 'alt' | 'decorative'>): boolean =>
-  (alt === undefined) !== (decorative === undefined);
-
 const TELL = mend(
   'say in "alt" what a reader who does not see it is told, in each language of the report, or that it only adorns ("decorative": true)',
   '在alt中以报告的各语言写明给看不到图片的读者的说明，或注明其仅为装饰（"decorative": true）',
 );
+
+/** A picture is told in words, or only adorns. */
+function isTold({ alt, decorative }: Told, context: z.RefinementCtx): void {
+  if ((alt === undefined) !== (decorative === undefined)) return;
+  const path = [alt === undefined ? 'alt' : 'decorative'];
+  context.addIssue({ code: 'custom', path, message: TELL.error, params: TELL.params });
+}
+
+interface Told {
+  readonly alt?: unknown;
+  readonly decorative?: unknown;
+}
 
 const told = (names: z.ZodType<Names>) => ({
   file,
@@ -52,11 +60,11 @@ const told = (names: z.ZodType<Names>) => ({
 
 /** A picture without words around it: a logo. */
 export const pictureIn = (names: z.ZodType<Names>): z.ZodType<Picture> =>
-  z.strictObject(told(names)).refine(isTold, TELL);
+  z.strictObject(told(names)).superRefine(isTold);
 
 /** The art of a cover. */
 export const coverArtIn = (names: z.ZodType<Names>): z.ZodType<CoverArt> =>
-  z.strictObject({ ...told(names), credit: names.exactOptional() }).refine(isTold, TELL);
+  z.strictObject({ ...told(names), credit: names.exactOptional() }).superRefine(isTold);
 
 /** A photograph, with its place. */
 export const photographIn = (names: z.ZodType<Names>): z.ZodType<Photograph> =>
@@ -75,11 +83,12 @@ export const photographIn = (names: z.ZodType<Names>): z.ZodType<Photograph> =>
         )
         .exactOptional(),
     })
-    .refine(isTold, TELL)
-    .refine(
-      ({ at, unit }) => (at === undefined) !== (unit === undefined),
-      mend(
+    .superRefine(isTold)
+    .superRefine(({ at, unit }, context) => {
+      if ((at === undefined) !== (unit === undefined)) return;
+      const { error, params } = mend(
         'say where it stands: "at" with a section (or "foreword"), or "unit" with the unit in whose profile it stands',
         '写明位置：用at给出章节（或foreword），或用unit给出所在概况的单位',
-      ),
-    );
+      );
+      context.addIssue({ code: 'custom', path: [at === undefined ? 'at' : 'unit'], message: error, params });
+    });

@@ -39,17 +39,17 @@ const person = (names: z.ZodType<Names>) =>
 /** Words of the institute: a Markdown file in each language, whose text an import puts beside its path. */
 const wordsIn = (languages: readonly WrittenLanguage[], names: z.ZodType<Names>): z.ZodType<OwnWords> =>
   wordsShape(languages, names)
-    .refine(
-      ({ at, ranking }) => ranking === undefined || at === 'rankings',
-      mend(
+    .refine(({ at, ranking }) => ranking === undefined || at === 'rankings', {
+      ...mend(
         'write at: rankings where "ranking" is given, or leave "ranking" out',
         '给出ranking时写at: rankings，或去掉ranking',
       ),
-    )
-    .refine(
-      ({ at, unit }) => unit === undefined || at === 'profiles',
-      mend('write at: profiles where "unit" is given, or leave "unit" out', '给出unit时写at: profiles，或去掉unit'),
-    );
+      path: ['ranking'],
+    })
+    .refine(({ at, unit }) => unit === undefined || at === 'profiles', {
+      ...mend('write at: profiles where "unit" is given, or leave "unit" out', '给出unit时写at: profiles，或去掉unit'),
+      path: ['unit'],
+    });
 
 const wordsShape = (languages: readonly WrittenLanguage[], names: z.ZodType<Names>) =>
   z.strictObject({
@@ -111,13 +111,15 @@ const editionIn = (languages: readonly WrittenLanguage[], names: z.ZodType<Names
 
 /** A re-issue says what it corrects, and nothing else does. */
 const issueIn = (languages: readonly WrittenLanguage[], names: z.ZodType<Names>): z.ZodType<EditionDefinition> =>
-  editionIn(languages, names).refine(
-    ({ reissues, correction }) => (reissues === undefined) === (correction === undefined),
-    mend(
+  editionIn(languages, names).superRefine(({ reissues, correction }, context) => {
+    if ((reissues === undefined) === (correction === undefined)) return;
+    const { error, params } = mend(
       'a re-issue gives both "reissues" and "correction"; any other edition neither',
       '在更正版中同时给出reissues和correction，在其他版中都不给出',
-    ),
-  );
+    );
+    const path = [reissues === undefined ? 'correction' : 'reissues'];
+    context.addIssue({ code: 'custom', path, message: error, params });
+  });
 
 const nounIn = ({ plurals }: WrittenLanguage): z.ZodType<UnitNoun> =>
   plurals
@@ -140,16 +142,18 @@ const focusIn = (names: z.ZodType<Names>): z.ZodType<Focus> =>
       names,
       adjective: names.exactOptional(),
     })
-    .refine(
-      ({ all, kinds, countries, groups, units }) =>
+    .superRefine(({ all, kinds, countries, groups, units }, context) => {
+      const isSaid =
         all === true
           ? [countries, groups, units].every(given => given === undefined)
-          : [kinds, countries, groups, units].some(given => given !== undefined),
-      mend(
+          : [kinds, countries, groups, units].some(given => given !== undefined);
+      if (isSaid) return;
+      const { error, params } = mend(
         'say whom the report is about: "kinds", "countries", "groups" or "units", or "all": true without any but "kinds"',
         '写明报告关注的对象：kinds、countries、groups或units，或"all": true（此时只可再给kinds）',
-      ),
-    );
+      );
+      context.addIssue({ code: 'custom', path: all === true ? ['all'] : [], message: error, params });
+    });
 
 /** The shape of a report definition in JSON. */
 export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<ReportDefinition> {
@@ -176,28 +180,35 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
       logos: inEach(languages, () => pictureIn(names)).exactOptional(),
       theme: look.exactOptional(),
       address: address.exactOptional(),
-      editions: z
-        .array(issueIn(languages, names))
-        .refine(
-          list => new Set(list.map(({ id }) => id)).size === list.length,
-          mend('two editions have the same id: rename or delete one', '更改或删除id相同的两版之一'),
-        ),
+      editions: z.array(issueIn(languages, names)).superRefine((list, context) => {
+        const { error, params } = mend(
+          'two editions have the same id: rename or delete one',
+          '更改或删除id相同的两版之一',
+        );
+        list.forEach(({ id }, at) => {
+          if (list.findIndex(other => other.id === id) < at)
+            context.addIssue({ code: 'custom', path: [at, 'id'], message: error, params, input: list });
+        });
+      }),
     })
-    .refine(
-      ({ logo, logos }) => logo === undefined || logos === undefined,
-      mend('give one "logo", or "logos" with one for each language', '只给出一个logo，或以logos按语言分别给出'),
-    )
-    .refine(
-      ({ ownRanking, editions }) => ownRanking !== null || editions.every(({ event }) => event?.of === undefined),
-      mend(
+    .refine(({ logo, logos }) => logo === undefined || logos === undefined, {
+      ...mend('give one "logo", or "logos" with one for each language', '只给出一个logo，或以logos按语言分别给出'),
+      path: ['logos'],
+    })
+    .superRefine(({ ownRanking, editions }, context) => {
+      const { error, params } = mend(
         'leave "of" out of the event, or name the ranking that was presented there in "ownRanking"',
         '删去event中的of，或在ownRanking中写明在该场合发布的榜单',
-      ),
-    )
+      );
+      editions.forEach(({ event }, at) => {
+        if (ownRanking === null && event?.of !== undefined)
+          context.addIssue({ code: 'custom', path: ['editions', at, 'event', 'of'], message: error, params });
+      });
+    })
     .refine(({ since, editions }) => since === undefined || editions.every(({ year }) => since <= year), {
       ...mend(
         'let "since" be the year of the first edition: no edition is of a year before it',
-        'since应为首版的年份：没有更早年份的版次',
+        '将since写作首版的年份：没有更早年份的版次',
       ),
       path: ['since'],
     })

@@ -90,11 +90,12 @@ export const optionalText = filled.nullable();
 /** A claim form: its schema is the claims engine's; here it is an object with a kind. */
 export const claim = z.looseObject({ kind: filled });
 
-/** A list without repeats. */
+/** A list without repeats: the second of two is at fault. */
 export const unique = <T extends z.ZodType<string>>(entry: T) =>
-  z
-    .array(entry)
-    .refine(
-      list => new Set(list).size === list.length,
-      mend('an entry stands twice: delete one of the two', '删除重复的一项'),
-    );
+  z.array(entry).superRefine((list, context) => {
+    const { error, params } = mend('an entry stands twice: delete one of the two', '删除重复的一项');
+    list.forEach((each, at) => {
+      if (list.indexOf(each) < at)
+        context.addIssue({ code: 'custom', path: [at], message: error, params, input: list });
+    });
+  });

@@ -1,4 +1,4 @@
-import type { Release } from '../../release.ts';
+import { type Release, rankingOf } from '../../release.ts';
 import { nearestWord } from '../../spelling.ts';
 import { type Fault, inZh, type Located, type RuleId } from '../fault.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
@@ -50,20 +50,43 @@ function unresolved<T>(
         const { kind, key, column } = reference;
         const nearest = meant(reference);
         const [did, zhDid] = nearest === null ? ['', ''] : [`Did you mean "${nearest}"? `, `是否指“${nearest}”？`];
+        const known = nearest === null ? onRecord(dataset, reference) : [];
+        const [list, zhList] =
+          known.length === 0 ? ['', ''] : [` (on record: ${known.join(', ')})`, `（已登记的有：${known.join('、')}）`];
         const rule: RuleId = kind === 'sources' ? 'V16' : 'F08';
         const message = `There is no "${key}" among the ${kind}.`;
-        const translated = inZh(`${kind}中没有“${key}”。`, `${zhDid}请更正id，或在${kind}中补充。`);
+        const translated = inZh(`${kind}中没有“${key}”。`, `${zhDid}请更正id${zhList}，或在${kind}中补充。`);
         return {
           ...at,
           column,
           value: key,
           rule,
           message,
-          remedy: `${did}Correct the id, or add it to ${kind}.`,
+          remedy: `${did}Correct the id${list}, or add it to ${kind}.`,
           translated,
         };
       }),
   );
+}
+
+/** Lists of which each entry names a ranking with its release. */
+const NAMES_BOTH = /\.(?:basket|alsoReads)\[/;
+
+/** The key that was most likely meant: of a release of a known ranking that ranking's, of an unknown one the ranking too. */
+function meantBy({ merged }: MergedDataset, kind: Reference['kind'], key: string): string | null {
+  if (kind !== 'releases') return nearestWord(key, [...merged[kind].keys()]);
+  const ranking = rankingOf(key);
+  const release = key.slice(ranking.length + 1);
+  const of = merged.rankings.has(ranking) ? ranking : nearestWord(ranking, [...merged.rankings.keys()]);
+  const known = [...merged.releases.values()].flatMap(({ item }) => (item.ranking === of ? [item.id] : []));
+  const meant = known.includes(release) ? release : nearestWord(release, known);
+  return of === null || meant === null ? null : `${of}/${meant}`;
+}
+
+/** The releases of a known ranking of which this one is none, as they are told. */
+function onRecord({ merged }: MergedDataset, { kind, key }: Reference): readonly string[] {
+  if (kind !== 'releases') return [];
+  return [...merged.releases.values()].flatMap(({ item }) => (item.ranking === rankingOf(key) ? [item.id] : []));
 }
 
 /** V16, F08: every source and every other id that an item names is on record. */
@@ -98,8 +121,16 @@ export const references: Rule = dataset => {
     ]),
     ...unresolved(dataset, incoming.honours.items, item => [source(item.source)]),
     ...unresolved(dataset, incoming.statements.items, item => [source(item.source)]),
-    ...unresolved(dataset, incoming.reports.items, reportReferences, ({ kind, key }) =>
-      nearestWord(key, [...dataset.merged[kind].keys()]),
+    ...unresolved(
+      dataset,
+      incoming.reports.items,
+      // Of a ranking that a field of its own names, and nobody knows, no release is asked for.
+      report =>
+        reportReferences(report).filter(
+          ({ kind, key, column }) =>
+            kind !== 'releases' || NAMES_BOTH.test(column) || dataset.knows('rankings', rankingOf(key)),
+        ),
+      ({ kind, key }) => meantBy(dataset, kind, key),
     ),
   ];
 };

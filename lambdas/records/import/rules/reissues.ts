@@ -6,7 +6,7 @@ import type { MergedDataset, Rule } from '../merged-dataset.ts';
 export const reissues: Rule = dataset =>
   dataset.incoming.reports.items.flatMap(({ item, at, unread }) =>
     item.editions.flatMap((edition, index) => [
-      ...(unread?.hidesEntries('editions', 'id')
+      ...(unread?.hidesEditionBefore(index)
         ? []
         : [...unknownEdition(item, index, 'reissues', at), ...unknownEdition(item, index, 'comparesWith', at)]),
       ...unknownVintages(dataset, edition, index, at),

@@ -23,6 +23,9 @@ const NEEDS: {
   comparison: { edition: ['comparesWith', 'reissues'] },
 };
 
+/** What of an edition follows from the report's own ranking, where it is left out. */
+const FOLLOWS: ReadonlySet<string> = new Set(['basket', 'histories', 'ownRelease']);
+
 /** Whether all that a section needs could be read: of what could not, nobody knows what it gives. */
 function isKnown(unread: Unread | undefined, id: SectionId, edition: number): boolean {
   const needs = NEEDS[id];
@@ -48,9 +51,15 @@ function emptySections(
   const otherwiseInChinese =
     edition.sections === undefined ? `为“${edition.id}”版单独给出不含该章节的sections` : '从sections中去掉该章节';
   const honoured = isHonoured(dataset, report, edition);
+  // What follows from a ranking that nobody knows is unknown too.
+  const isOwnUnknown = report.ownRanking !== null && !dataset.merged.rankings.has(report.ownRanking);
   const empty = sections.flatMap((choice, entry): readonly Fault[] => {
     const rankings = idsIn(choice, 'rankings');
-    if (!isKnown(unread, choice.id, index)) return [];
+    if (
+      !isKnown(unread, choice.id, index) ||
+      (isOwnUnknown && NEEDS[choice.id]?.edition?.some(field => FOLLOWS.has(field)))
+    )
+      return [];
     const lack = sectionRule(choice.id).lacks({ report, edition, honoured, rankings, units: idsIn(choice, 'units') });
     if (lack === null) return [];
     const message = `The section "${choice.id}" of the edition "${edition.id}" has nothing to print: ${lack.why}.`;
