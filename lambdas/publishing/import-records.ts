@@ -70,7 +70,9 @@ export async function importRecords(
   if (over.length > 0) return refused(over, [], language);
   const stored = await table.readForImport();
   const outcome = parseFiles(files, stored, LANGUAGES, told.watch);
-  const faults = outcome.ok ? formFaults(outcome, outcome.dataset) : sortFaults([...outcome.faults, ...laterFaults(outcome)]);
+  const faults = outcome.ok
+    ? formFaults(outcome, outcome.dataset)
+    : sortFaults([...outcome.faults, ...laterFaults(outcome)]);
   const { notes } = outcome;
   if (!outcome.ok || faults.length > 0) return refused(faults, notes, language);
   const found = changedFacts(stored, outcome.dataset);

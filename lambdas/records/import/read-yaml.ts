@@ -81,6 +81,22 @@ export function readYaml(file: string, text: string): YamlItems | null {
   return { ok: true, items: Array.isArray(value) ? value : [value] };
 }
 
+/** Where a part stands in a text of YAML, as an editor counts: both from 1. */
+export function placeIn(
+  document: Document,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+): NonNullable<Fault['line']> {
+  const { line, col } = lines.linePos(
+    startOf(
+      document,
+      path.map(step => (typeof step === 'symbol' ? '' : step)),
+      null,
+    ) ?? 0,
+  );
+  return { line, column: col };
+}
+
 /** The node that a step leads to, or the field of that name where it is one that nobody knows. */
 function startOf(document: Document, steps: readonly (string | number)[], field: string | null): number | null {
   let node: unknown = document.contents;

@@ -13,7 +13,8 @@ import { columnsInDoubt } from './columns-in-doubt.ts';
 import { computeRanks } from './computed-ranks.ts';
 import { leftOut } from './left-out.ts';
 import { type Mapping, type Recipe, setOf } from './recipe.ts';
-import { columnKey, columnsIn, fillIn, fits, type Lookup, OF_FILE } from './template.ts';
+import { columnKey, columnsIn, fillIn, fits, type Lookup, matchesAll, OF_FILE } from './template.ts';
+import { unmetConditions } from './unmet-conditions.ts';
 import { blocksOf, lookupIn, type Part, partsOf } from './unpivot.ts';
 
 /** What a recipe made of a file: rows of kinds, each with its place in the publisher's file. */
@@ -59,16 +60,6 @@ function fitOf(grid: Grid, recipe: Recipe): Fit | null {
   const best = others.reduce((found, each) => (each.missing.length < found.missing.length ? each : found), first);
   return { table: tableBelow(grid, best.head), missing: best.missing };
 }
-
-const matchesAll = (conditions: Mapping, lookup: Lookup): string | null => {
-  let star = '';
-  for (const [column, pattern] of Object.entries(conditions)) {
-    const found = fits(pattern, normaliseCell(lookup(column) ?? ''));
-    if (found === null) return null;
-    star ||= found;
-  }
-  return star;
-};
 
 const RANGE = /^(-?\d+(?:[.,]\d+)?)\s*[-‐‑–—~～]\s*(-?\d+(?:[.,]\d+)?)$/;
 
@@ -208,6 +199,7 @@ function applyToTable(recipe: Recipe, table: Table, languages: readonly WrittenL
   ];
   const { named, skipped, rows } = readTable(table, recipe);
   notes.push(...leftOut(table, named));
+  notes.push(...unmetConditions(recipe, table.grid.file, rows));
   const numbers = [...new Set(skipped)];
   if (skipped.length > 0)
     notes.push(

@@ -1,10 +1,13 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import type { WrittenLanguage } from '../../language-id.ts';
+import { nearestWord } from '../../spelling.ts';
+import { pathInWords, readAsFar } from '../as-far-as-read.ts';
 import { brokenYaml } from '../broken-yaml.ts';
 import type { Fault } from '../fault.ts';
 import { SLUG_FORM } from '../forms.ts';
-import { columnsOf, FLAT_KINDS } from '../kind.ts';
+import { columnsOf, FLAT_KINDS, type FlatKind } from '../kind.ts';
+import { placeIn } from '../read-yaml.ts';
 import { fault, type Told } from '../tables/grid.ts';
 import { type Recipe, recipeOf, recipeShape } from './recipe.ts';
 
@@ -47,83 +50,130 @@ const OF_COLUMN: Told['en'] = [
   '文字；以大括号开头的请加引号，如"{列}"',
 ];
 
-function toldOf(issue: z.core.$ZodIssue, value: unknown): Told {
-  const place = issue.path.map(String).join('.');
-  if (place === '' && issue.code !== 'unrecognized_keys')
-    return {
-      en: [value === null ? 'The recipe is empty.' : 'The recipe has no fields.', MEND.en],
-      zh: [value === null ? '配方是空的。' : '配方没有字段。', MEND.zh],
-    };
+/** What is wrong at a part of a recipe. */
+interface Wrong {
+  readonly path: readonly PropertyKey[];
+  readonly told: Told;
+}
+
+/** What a field that nobody knows is told: the nearest that there is, or all. */
+function unknownIn(place: string, key: string, known: readonly string[]): Told {
+  const nearest = nearestWord(key, known);
+  return {
+    en: [
+      `"${key}" is not known in ${place === '' ? 'a recipe' : place}.`,
+      nearest === null ? MEND.en : `Write ${nearest}, or delete it.`,
+    ],
+    zh: [`${place === '' ? '配方' : place}中没有“${key}”。`, nearest === null ? MEND.zh : `请改为${nearest}，或删除。`],
+  };
+}
+
+function wrongOf(issue: z.core.$ZodIssue, value: unknown, languages: readonly WrittenLanguage[]): readonly Wrong[] {
+  const path = issue.path;
+  const place = path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.join(', ');
-    const within = place === '' ? 'a recipe' : place;
-    return {
-      en: [`"${keys}" is not known in ${within}.`, MEND.en],
-      zh: [`${place === '' ? '配方' : place}中没有“${keys}”。`, MEND.zh],
-    };
+    const kind = FLAT_KINDS.find(each => each === place);
+    const known = place === '' ? FIELDS.split(', ') : kind === undefined ? [] : allColumns(kind, languages);
+    return issue.keys.map(key => ({ path: [...path, key], told: unknownIn(place, key, known) }));
   }
-  const [field = '', ...deeper] = issue.path.map(String);
+  if (place === '')
+    return [
+      {
+        path,
+        told: {
+          en: [value === null ? 'The recipe is empty.' : 'The recipe has no fields.', MEND.en],
+          zh: [value === null ? '配方是空的。' : '配方没有字段。', MEND.zh],
+        },
+      },
+    ];
+  const [field = '', ...deeper] = path.map(String);
   const [en, zh] = FORMS[field] ?? (deeper.length > 0 ? OF_COLUMN : [MEND.en, MEND.zh]);
   const isMissing = typeof value === 'object' && value !== null && !Object.hasOwn(value, field);
-  return {
+  const told: Told = {
     en: [isMissing ? `${place} is missing.` : `${place} is not as it must be.`, `Write ${en}.`],
     zh: [isMissing ? `缺少${place}。` : `${place}不符合要求。`, `请填写${zh}。`],
   };
+  return [{ path, told }];
 }
 
-/** The first column that a condition sets and no kind of the recipe has. */
-function unknownSet({ kinds, when }: Recipe, languages: readonly WrittenLanguage[]): string | null {
-  const known = new Set(
-    kinds.flatMap(({ kind }) => {
-      const { required, optional } = columnsOf(kind, languages);
-      return [...required, ...optional].flatMap(column => [column, `${kind}.${column}`]);
-    }),
+function allColumns(kind: FlatKind, languages: readonly WrittenLanguage[]): readonly string[] {
+  const { required, optional } = columnsOf(kind, languages);
+  return [...required, ...optional];
+}
+
+/** Every column that a condition sets and no kind of the recipe has. */
+function unknownSets({ kinds, when }: Recipe, languages: readonly WrittenLanguage[]): readonly Wrong[] {
+  const known = kinds.flatMap(({ kind }) =>
+    allColumns(kind, languages).flatMap(column => [column, `${kind}.${column}`]),
   );
-  return when.flatMap(({ set }) => Object.keys(set)).find(column => !known.has(column)) ?? null;
+  return when.flatMap(({ set }, at) =>
+    Object.keys(set)
+      .filter(column => !known.includes(column))
+      .map(column => ({ path: ['when', at, 'set', column], told: unknownSet(column, known) })),
+  );
 }
 
-/** What a recipe as a whole lacks. */
-function objection(recipe: Recipe, languages: readonly WrittenLanguage[]): Told | null {
-  const { kinds, computeRanks, decimals } = recipe;
-  if (kinds.length === 0)
-    return {
-      en: ['The recipe gives nothing: it maps no column to a kind.', MEND.en],
-      zh: ['配方没有给出任何内容：没有把列对应到任何种类。', MEND.zh],
-    };
-  const unknown = unknownSet(recipe, languages);
-  if (unknown !== null)
-    return {
-      en: [
-        `"when" sets "${unknown}", and no kind of the recipe has such a column.`,
-        'Correct the name; of one kind alone it is written with the kind, such as units.name_en.',
-      ],
-      zh: [
-        `when设定了“${unknown}”，而配方所给的种类都没有该列。`,
-        '请更正列名；只对一个种类设定时写明种类，例如units.name_en。',
-      ],
-    };
-  if (computeRanks === null) return null;
-  const records = kinds.find(({ kind }) => kind === 'records')?.columns;
-  if (records?.score === undefined || records.rank !== undefined)
-    return {
-      en: [
-        'compute_ranks asks for places from scores: records must give score, and no rank.',
-        'Map score, and take rank out; where the publisher prints places, take compute_ranks out.',
-      ],
-      zh: [
-        'compute_ranks要求由得分计算名次：records须给出score而不给rank。',
-        '请对应score并去掉rank；若发布机构印有名次，请去掉compute_ranks。',
-      ],
-    };
-  if (decimals !== null) return null;
+function unknownSet(column: string, known: readonly string[]): Told {
+  const nearest = nearestWord(column, known);
+  const [en, zh] = nearest === null ? ['Correct the name', '请更正列名'] : [`Write ${nearest}`, `请改为${nearest}`];
   return {
     en: [
-      'compute_ranks asks for the decimals of the scores: two that are equal as printed share a place.',
-      'Declare decimals, such as "decimals: 2".',
+      `"when" sets "${column}", and no kind of the recipe has such a column.`,
+      `${en}; of one kind alone it is written with the kind, such as units.name_en.`,
     ],
-    zh: ['compute_ranks须声明得分的小数位数：按公布位数相等者并列。', '请声明decimals，例如“decimals: 2”。'],
+    zh: [
+      `when设定了“${column}”，而配方所给的种类都没有该列。`,
+      `${zh}；只对一个种类设定时写明种类，例如units.name_en。`,
+    ],
   };
 }
+
+/** All that a recipe as a whole lacks. `isWhole`: whether a part of it could be read. */
+function objections(
+  recipe: Recipe,
+  languages: readonly WrittenLanguage[],
+  isWhole: (path: readonly PropertyKey[]) => boolean,
+): readonly Wrong[] {
+  const { kinds, computeRanks, decimals } = recipe;
+  if (kinds.length === 0 && FLAT_KINDS.every(kind => isWhole([kind])))
+    return [
+      {
+        path: [],
+        told: {
+          en: ['The recipe gives nothing: it maps no column to a kind.', MEND.en],
+          zh: ['配方没有给出任何内容：没有把列对应到任何种类。', MEND.zh],
+        },
+      },
+    ];
+  const sets = FLAT_KINDS.every(kind => isWhole([kind])) ? unknownSets(recipe, languages) : [];
+  if (computeRanks === null) return sets;
+  const records = kinds.find(({ kind }) => kind === 'records')?.columns;
+  const isAsking = (records?.score === undefined || records.rank !== undefined) && isWhole(['records']);
+  return [
+    ...sets,
+    ...(isAsking ? [{ path: ['compute_ranks'], told: FROM_SCORES }] : []),
+    ...(decimals === null && isWhole(['decimals']) ? [{ path: ['compute_ranks'], told: DECLARE_DECIMALS }] : []),
+  ];
+}
+
+const FROM_SCORES: Told = {
+  en: [
+    'compute_ranks asks for places from scores: records must give score, and no rank.',
+    'Map score, and take rank out; where the publisher prints places, take compute_ranks out.',
+  ],
+  zh: [
+    'compute_ranks要求由得分计算名次：records须给出score而不给rank。',
+    '请对应score并去掉rank；若发布机构印有名次，请去掉compute_ranks。',
+  ],
+};
+
+const DECLARE_DECIMALS: Told = {
+  en: [
+    'compute_ranks asks for the decimals of the scores: two that are equal as printed share a place.',
+    'Declare decimals, such as "decimals: 2".',
+  ],
+  zh: ['compute_ranks须声明得分的小数位数：按公布位数相等者并列。', '请声明decimals，例如“decimals: 2”。'],
+};
 
 /** Where a document refers to a part of itself; null where it does not. A recipe is short, and references could grow. */
 function referenceIn(document: ReturnType<typeof parseDocument>): number | null {
@@ -165,9 +215,31 @@ export function readRecipe(path: string, text: string, languages: readonly Writt
     });
   }
   const value: unknown = document.toJS();
-  const parsed = recipeShape(languages).safeParse(value);
-  if (!parsed.success) return refused(...parsed.error.issues.map(issue => toldOf(issue, value)));
-  const recipe = recipeOf(path, text, parsed.data);
-  const told = objection(recipe, languages);
-  return told ? refused(told) : { ok: true, recipe };
+  const shape = recipeShape(languages);
+  const { item, issues, unread } = readAsFar(
+    value,
+    part => shape.safeParse(part),
+    standIn,
+    path => path,
+  );
+  const recipe = item === null ? null : recipeOf(path, text, item);
+  const wrong = [
+    ...issues.flatMap(issue => wrongOf(issue, value, languages)),
+    ...(recipe === null ? [] : objections(recipe, languages, part => unread.isWhole(part))).map(each => ({
+      ...each,
+      path: unread.asWritten(each.path),
+    })),
+  ];
+  if (recipe !== null && wrong.length === 0) return { ok: true, recipe };
+  const faults = wrong.map(
+    ({ path: at, told }): Fault => ({
+      ...fault({ file: path, row: null }, 'F17', told, at.length === 0 ? null : pathInWords(at)),
+      ...(at.length === 0 ? {} : { line: placeIn(document, lines, at) }),
+    }),
+  );
+  return { ok: false, faults };
 }
+
+/** What stands in for a field of a recipe that is asked for and cannot be read. */
+const standIn = ([field, ...deeper]: readonly PropertyKey[]): unknown =>
+  deeper.length === 0 && (field === 'recipe' || field === 'file') ? 'unread' : undefined;

@@ -1,4 +1,5 @@
 import { normaliseCell } from '../normalise.ts';
+import type { Mapping } from './recipe.ts';
 
 /** The text of a column in the row at hand; null where the table has no such column. */
 export type Lookup = (column: string) => string | null;
@@ -59,3 +60,14 @@ export function fits(pattern: string, text: string): string | null {
   if (at > end) return null;
   return (lower.length === text.length ? text : lower).slice(first.length, ends[0] ?? end);
 }
+
+/** What the first star of these patterns stands for where the cells of a row fit all of them, empty where there is none; else null. */
+export const matchesAll = (conditions: Mapping, lookup: Lookup): string | null => {
+  let star = '';
+  for (const [column, pattern] of Object.entries(conditions)) {
+    const found = fits(pattern, normaliseCell(lookup(column) ?? ''));
+    if (found === null) return null;
+    star ||= found;
+  }
+  return star;
+};
