@@ -125,8 +125,8 @@ describe('what has not the shape is refused at its place', () => {
     ['F07', 'languages[1]', { languages: ['en', 'fr'] }],
     ['F07', 'editions[0].cutOff', { editions: [{ ...edition, cutOff: '2023-02' }] }],
     ['F07', 'editions[0].basket[0]', { editions: [{ ...edition, basket: ['gci 2022'] }] }],
-    ['F07', 'editions[0].basket', { editions: [{ ...edition, basket: ['gci/2022', 'gci/2022'] }] }],
-    ['F07', 'editions', { editions: [edition, edition] }],
+    ['F07', 'editions[0].basket[1]', { editions: [{ ...edition, basket: ['gci/2022', 'gci/2022'] }] }],
+    ['F07', 'editions[1].id', { editions: [edition, edition] }],
     ['F06', 'editions[0].asks[0].kind', { editions: [{ ...edition, asks: [{ n: 10 }] }] }],
     ['F05', null, { mayor: 'X' }],
   ])('%s at %s', (rule, column, change) => {
