@@ -2,7 +2,7 @@
 (() => {
   const { body, documentElement: root } = document;
   const { linkCopied, filterRows, rowsShown } = body.dataset;
-  const LONG_TABLE = 12;
+  const LONG_TABLE = 20;
   const SORTED_FROM = 4;
   root.classList.add('scripted');
 

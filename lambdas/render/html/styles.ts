@@ -25,7 +25,7 @@ export function pageStyle(document: Document): string {
 /** The paper and the size of text of those who print the page, where they are not the usual ones. */
 function sheetStyle(look: Look = {}): string {
   const { width, height } = sheetOf(look);
-  const paper = look.page ? `@page{size:${width}pt ${height}pt}@media print{.cover{min-height:${height - 2}pt}}` : '';
+  const paper = look.page ? `@page{size:${width}pt ${height}pt}@media print{.cover{height:${height - 2}pt}}` : '';
   const text = look.textSize ? `@media print{html,body{font-size:${look.textSize}pt}}` : '';
   return `${paper}${text}`;
 }

@@ -1,5 +1,6 @@
 import type { ClaimEvidence, Document, PageAddress, PrinterWords, Section } from '../../../document/document.ts';
 import { paletteOf } from '../../theme.ts';
+import { type BlockRun, blockRuns } from './block-runs.ts';
 import { type BlockView, viewBlock } from './block-view.ts';
 import { type SentenceIds, sentenceIds } from './sentence-ids.ts';
 
@@ -9,7 +10,7 @@ interface SectionView {
   readonly className: string;
   /** Level of the section's heading. */
   readonly heading: number;
-  readonly blocks: readonly BlockView[];
+  readonly runs: readonly BlockRun[];
 }
 
 interface EntryView {
@@ -56,6 +57,11 @@ type EvidenceById = ReadonlyMap<string, ClaimEvidence>;
 
 const isCover = (section: Section) => section.blocks.some(block => block.kind === 'cover');
 
+function viewCover(section: Section, document: Document, evidence: EvidenceById, ids: SentenceIds) {
+  const { id, runs } = viewSection(section, document, evidence, ids);
+  return { id, blocks: runs.flatMap(({ blocks }) => blocks) };
+}
+
 function viewSection(section: Section, document: Document, evidence: EvidenceById, ids: SentenceIds): SectionView {
   const { id, title, level, start, blocks } = section;
   const heading = level + 1;
@@ -64,7 +70,8 @@ function viewSection(section: Section, document: Document, evidence: EvidenceByI
   const context = { typography, beside, words, palette, heading: heading + 1, section, evidence, ids };
   const manner = section.card ? ' card' : section.lookUp ? ' look-up' : section.consulted ? ' consulted' : '';
   const className = `section ${level === 1 ? 'chapter' : 'part'} start-${start}${manner} ${blocks.some(({ kind }) => kind === 'profile') ? 'of-profile' : 'of-text'}`;
-  return { id, title, className, heading, blocks: blocks.map(block => viewBlock(block, context)) };
+  const views = blocks.map(block => viewBlock(block, context));
+  return { id, title, className, heading, runs: blockRuns(section, views) };
 }
 
 /** The entries of the contents: chapters, each with its parts. */
@@ -112,7 +119,7 @@ export function viewPage(document: Document, around: Around): PageView {
     address: document.address ? viewAddress(document.address, document) : null,
     words,
     ...around,
-    covers: sections.filter(isCover).map(section => viewSection(section, document, evidence, ids)),
+    covers: sections.filter(isCover).map(section => viewCover(section, document, evidence, ids)),
     chapters: viewChapters(body),
     sections: body.map(section => viewSection(section, document, evidence, ids)),
   };
