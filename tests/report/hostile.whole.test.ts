@@ -89,7 +89,7 @@ describe.each(NAMES)('a whole report of %s', name => {
   });
 
   test.each(PRINTED)(
-    'has no label over another, nothing beyond its page, no broken figure, no empty page, in %s',
+    'has no label over another, nothing beyond its page, no broken figure, no page that is empty or has a title alone, in %s',
     async language => {
       const { document, pdf } = await printed(name, language);
       expect(pdf.pages.flatMap(collisions)).toEqual([]);
@@ -101,6 +101,8 @@ describe.each(NAMES)('a whole report of %s', name => {
         ),
       ).toEqual([]);
       expect(pdf.pages.filter(({ content }) => content.trim() === '').map(({ number }) => number)).toEqual([]);
+      const titles = new Set(document.sections.map(({ title }) => title));
+      expect(pdf.pages.filter(({ content }) => titles.has(content.trim())).map(({ content }) => content)).toEqual([]);
     },
   );
 

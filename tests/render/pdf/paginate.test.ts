@@ -29,6 +29,13 @@ describe('pages are filled from top to bottom', () => {
       ).toContain('entry 0');
   });
 
+  test('a heading does not stay alone above what is higher than a page in each of its sizes', () => {
+    const heading = line('heading', { keep: true });
+    const sizes = [() => lines(14, 'roomy'), () => lines(12, 'tight')];
+    const pages = names([flow([heading], 'page'), { start: 'flow', variants: sizes }], 100);
+    expect(pages.map(page => page.length)).toEqual([10, expect.any(Number)]);
+  });
+
   test('white space above is dropped at the top of a page', () => {
     const { pages } = paginate([flow([...lines(10), line('next', { before: 30 })])], 100);
     expect(pages[1]?.strips[0]?.y).toBe(0);

@@ -175,8 +175,11 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
     if (planned.length === 0) planned = planFrom(index);
     const [next, ...rest] = planned;
     planned = rest;
-    if (next?.overleaf && !isEmpty()) newPage(index);
-    return variants[next?.size ?? 0]?.() ?? [];
+    const strips = variants[next?.size ?? 0]?.() ?? [];
+    // What is parted anyway begins below its heading: overleaf it would leave the heading alone.
+    const isHeaded = pages.at(-1)?.strips.at(-1)?.strip.keep === true;
+    if (next?.overleaf && !isEmpty() && !(isHeaded && heightOf(strips) > pageHeight)) newPage(index);
+    return strips;
   };
 
   /** What a chunk that stays with the columns below it needs on its page, beside its own height. */

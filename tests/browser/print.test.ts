@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { type PdfPage, readPdf } from '../support/read-pdf.ts';
+import { inBrowser, REPORT_NAMES } from './browser.ts';
+
+/** So many rows of a table on a sheet, and it is the table that the sheet is about. */
+const MANY = 20;
+
+/** In points, as the stylesheet has it: the year on the cover. */
+const YEAR_SIZE = 96;
+
+/** The sheets that a browser prints. */
+const sheetsOf = async (page: Page): Promise<readonly PdfPage[]> =>
+  (await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).pages;
+
+const saysOn = ({ items }: PdfPage): string =>
+  items
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s/g, '');
+
+/** Heads of the longest table as they are shown, and the names of its rows that stand in no other. */
+const longestTable = (page: Page): Promise<{ readonly heads: string[]; readonly rows: string[] }> =>
+  page.evaluate(`(() => {
+    const tables = [...document.querySelectorAll('.table-box table')];
+    const table = tables.reduce((most, each) => (each.rows.length > most.rows.length ? each : most));
+    const texts = cells => [...cells].map(cell => cell.textContent.replace(/\\s/g, ''));
+    const named = each => texts(each.querySelectorAll('tbody th'));
+    const elsewhere = new Set(tables.filter(each => each !== table).flatMap(named));
+    return { heads: texts(table.tHead.rows[0].cells), rows: named(table).filter(row => !elsewhere.has(row)) };
+  })()`);
+
+inBrowser('who prints the page', lookAt => {
+  test.each(REPORT_NAMES)('has the cover of %s on one sheet, and the first chapter on the next', async name => {
+    await lookAt(name, {}, async page => {
+      const [cover, first] = await sheetsOf(page);
+      const title: string = await page.evaluate('document.querySelector("main h2").textContent');
+      const notice: string = await page.evaluate('document.querySelector(".cover-notice p:last-child").textContent');
+      expect(cover && saysOn(cover)).toContain(notice.replace(/\s/g, ''));
+      // A browser sets everything smaller where something is wider or higher than its sheet.
+      expect(Math.max(...(cover?.items.map(({ size }) => size) ?? []))).toBeCloseTo(YEAR_SIZE, 0);
+      expect(first && saysOn(first)).toContain(title.replace(/\s/g, ''));
+    });
+  });
+
+  test.each(REPORT_NAMES)('reads the heads of the longest table of %s on every sheet that it fills', async name => {
+    await lookAt(name, {}, async page => {
+      const { heads, rows } = await longestTable(page);
+      const filled = (await sheetsOf(page))
+        .map(saysOn)
+        .filter(sheet => rows.filter(row => sheet.includes(row)).length >= MANY);
+      expect(filled.length).toBeGreaterThan(1);
+      for (const sheet of filled) for (const head of heads) expect(sheet).toContain(head);
+    });
+  });
+
+  test.each(REPORT_NAMES)('finds nothing in %s that is there to be clicked', async name => {
+    await lookAt(name, {}, async page => {
+      const items = (await sheetsOf(page)).flatMap(sheet => sheet.items.map(({ text }) => text.trim()));
+      for (const button of ['CSV', 'SVG', 'PNG']) expect(items).not.toContain(button);
+    });
+  });
+});
