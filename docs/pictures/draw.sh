@@ -32,4 +32,4 @@ draw cover 1 60
 draw summary 3 60
 draw summary-beside 4 60
 draw city "$(page_of 'Latest known place of Beijing in each ranking')" 60
-draw histories "$(page_of 'Places of Shanghai, release by release')" 80 -x 60 -y 85 -W 540 -H 372
+draw histories "$(page_of 'Places of Shanghai, edition by edition')" 80 -x 60 -y 85 -W 540 -H 372

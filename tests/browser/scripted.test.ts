@@ -56,7 +56,7 @@ inBrowser('what the script adds', lookAt => {
 
   test('a long table is filtered, and says how many rows are left', async () => {
     await lookAt('the sample in Chinese', {}, async page => {
-      const box = await firstOf(page, '.filter-line');
+      const box = await firstOf(page, '[id^="table-full"] .filter-line');
       const all = (await column(page, `#${box}`, 0)).length;
       await page.locator(`#${box}`).getByRole('searchbox').fill('北京');
       expect(await column(page, `#${box}`, 0)).toEqual(['北京']);
