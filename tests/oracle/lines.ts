@@ -525,7 +525,7 @@ const RULES: readonly LineRule[] = [
       'Of {rankings:N} <r=rankings|ranking>[; {who:X}]; solid: established; hatched: not known[; rankings that rank a city <tg=only> together with others are left out][; cities established in none are left out]',
     ],
     zh: [
-      '共{rankings:N}个榜单；[所列为{who:X}；]实心为已确认，斜线为因没有记录而无法确认的部分[；仅<tg=合并>排名的不计][；已确认数目为零的城市未列]',
+      '共{rankings:N}个榜单；[所列为{who:X}；]实心为已确认，斜线为因没有记录而无法确认的部分[；仅有<tg=合并>名次的不计][；已确认数目为零的城市未列]',
     ],
     holds: (m, truth) => number(truth, m.count('rankings'), truth.handed.basket.length, 'rankings counted over'),
   },
