@@ -101,7 +101,7 @@ export function readingFacts(context: Context): ReadingFacts {
     }),
     themesApart: dataset.rankings.some(({ theme }) => theme !== undefined) ? THEMES_APART : null,
     figures: analysis.profiles.some(({ unit }) =>
-      dataset.indicators.some(({ id }) => view.values(id, unit).length > 0),
+      dataset.indicators.some(({ id, measure }) => measure !== 'place' && view.values(id, unit).length > 0),
     ),
     clusters: dataset.units.some(({ kind }) => kind === 'cluster'),
     dense: dense.length === dataset.rankings.length ? 'all' : dense,

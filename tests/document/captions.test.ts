@@ -198,10 +198,15 @@ describe('why no change is told', () => {
     expect(said('the sample, 2022', 'zh-Hans')).toContain('上一次发布没有记录，因此不列变化。');
   });
 
+  it('of a list before of which the first place alone is known', () => {
+    expect(said('the sample, 2021', 'en')).toContain('Changes are against 2020, of which only first place is known.');
+    expect(said('the sample, 2021', 'en')).not.toContain('down to first');
+  });
+
   it('of units of which both places are on record', () => {
     const notes = (language: PrintedLanguage): string => JSON.stringify(blocksOf('the sample, 2021', language));
     expect(notes('en')).toContain(
-      'Five of these have places in both, but other cities were ranked before, which alone may account for the difference, so no change is given.',
+      'Five of these have places in both, but the two editions did not rank the same field, which alone may account for the difference, so no change is given.',
     );
     expect(notes('zh-Hans')).toContain(
       '其中五个城市两次均有名次，但两次排名的城市不同，名次之差可能仅由此而来，故不列升降。',

@@ -47,6 +47,15 @@ describe.each(PRINTED)('what heads a chart, in %s', language => {
     expect(heads.filter((head, index) => heads.indexOf(head) !== index)).toEqual([]);
   });
 
+  test('of bars is no count that was told: it names every ranking', () => {
+    const bars = sections(language)
+      .flatMap(({ blocks }) => blocks.flatMap(chartsOf))
+      .filter(isForm('bars'));
+    expect(bars.map(({ finding, title }) => finding?.text ?? title)).toEqual([
+      language === 'en' ? 'Global rankings with the city in their top ten' : '进入前十的全球榜单数',
+    ]);
+  });
+
   test('of intervals is what overlaps in them, which its card tells nowhere else', () => {
     const { input } = partsOf('the constructed records, 2023').analysis().view;
     const records = input.dataset.records.map(record =>

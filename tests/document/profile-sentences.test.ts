@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ProfileBlock } from '../../lambdas/document/blocks.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
@@ -18,10 +19,15 @@ const honoured = (id: string, then: PlaceText | null, now: PlaceText | null): Wo
     .honours('pioneer', { edition: '2022', units: ['beijing'], listSize: 1 })
     .report({ ownRanking: 'own', honours: { report: 'report', title: 'pioneer' } });
 
-function told(so: World, language: PrintedLanguage): readonly string[] {
+function profileOf(so: World, language: PrintedLanguage): ProfileBlock {
   const { sections } = compose(analyse(so.input()), language);
   const profile = sections.flatMap(({ blocks }) => blocks).find(block => block.kind === 'profile');
   if (!profile) throw new Error('The city has no profile.');
+  return profile;
+}
+
+function told(so: World, language: PrintedLanguage): readonly string[] {
+  const profile = profileOf(so, language);
   // What heads a chart of it is told there.
   return [...profile.sentences, ...profile.charts.flatMap(({ finding }) => finding ?? [])].map(({ text }) => text);
 }
@@ -35,7 +41,7 @@ describe('the profile of a city', () => {
       'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, 14th† in 2022.',
     ]);
     expect(about(honoured('gci', 8, null))).toEqual([
-      'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, no longer among them in 2022.',
+      'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, no longer there in 2022.',
     ]);
     expect(about(honoured('gci', 8, null), 'zh-Hans')).toHaveLength(1);
   });
@@ -56,6 +62,34 @@ describe('the profile of a city', () => {
     for (const language of PRINTED) {
       const places = told(lists, language).filter(text => /ranked|位列/.test(text));
       expect(places.filter(text => /ART|FOOD|MUSIC|PARKS/.test(text))).toHaveLength(2);
+    }
+  });
+
+  test('tells an old place of a ranking that is not tracked in its chart alone, and of one that is tracked in words', () => {
+    const places = (of: string) => ({ releases: [{ id: of, listedTo: 10, places: { beijing: 4 } }] });
+    const so = honoured('gci', null, null)
+      .ranking('art', places('2020'))
+      .ranking('food', places('2021'))
+      .ranking('parks', places('2019'))
+      .edition({ basket: ['gci/2022', 'parks/2019'] });
+    for (const language of PRINTED) {
+      const { sentences, charts } = profileOf(so, language);
+      const claims = sentences.map(({ claim }) => claim);
+      expect(claims).toContain('position:beijing:food/2021');
+      expect(claims).toContain('position:beijing:parks/2019');
+      expect(claims.join()).not.toContain('art/2020');
+      const drawn = charts.flatMap(chart => (chart.form === 'dotStrip' ? chart.rows : []));
+      expect(drawn.map(({ edition }) => edition)).toContain('2020');
+    }
+  });
+
+  test('has no place in a part of an index among its figures', () => {
+    const figure = (measure: string) => ({ measure, figures: { beijing: { 2022: '3' } } });
+    const so = honoured('gci', 8, 14).indicator('culture', figure('place'));
+    for (const language of PRINTED) {
+      const labels = (of: World) => profileOf(of, language).facts.map(({ label }) => label);
+      expect(labels(so)).toEqual(labels(honoured('gci', 8, 14)));
+      expect(labels(so.indicator('parks', figure('count')))).toHaveLength(labels(so).length + 1);
     }
   });
 

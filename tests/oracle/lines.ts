@@ -201,7 +201,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<part=its places are known in part|places are known in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, known <pto=down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<ppart=in part>?.]<first=No edition came before it, so no changes are given.>?<gap=Which edition came right before it is not known, so no changes are given.>?[Whether the method changed since the edition before, {untold:L}, is not known, so no changes are given.]',
+      '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<one=only first place is known>?<part=its places are known in part|places are known in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, <pto=known down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<pone=of which only first place is known>?<ppart=known in part>?.]<first=No edition came before it, so no changes are given.>?<gap=Which edition came right before it is not known, so no changes are given.>?[Whether the method changed since the edition before, {untold:L}, is not known, so no changes are given.]',
     ],
     zh: [
       '{release:E}由{publisher:X}发布（[不晚于]{date:DATE}）[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<part=不完整>?。[变化与{previous:L}比较，{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<ppart=不完整>?。]<first=此前没有发布，因此不列变化。>?<gap=上一次发布没有记录，因此不列变化。>?[方法自上一次发布（{untold:L}）以来是否有变没有记录，因此不列变化。]',
@@ -220,6 +220,7 @@ const RULES: readonly LineRule[] = [
         ),
         ...covers(truth, release, m.has('universe') ? m.count('universe') : null),
         ...(m.has('listed') ? onRecordTo(truth, release, depth('listed'), m.has('vac') ? m.places('vac') : []) : fine),
+        ...(m.has('one') ? onRecordTo(truth, release, 1, []) : fine),
         ...unless(
           !m.has('part') || given?.listedTo === null,
           '“in part” of a list that is complete to a depth',
@@ -242,6 +243,7 @@ const RULES: readonly LineRule[] = [
                     m.has('pvac') ? m.places('pvac') : [],
                   )
                 : fine),
+              ...(m.has('pone') ? onRecordTo(truth, m.label('previous', truth.release(release).ranking), 1, []) : fine),
             ]
           : fine),
       ];
@@ -319,8 +321,8 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'The {count:N} <c=cities|city> with the title “{title:T}”, in the order of the published list. Each profile shows only what is on record.',
-      'The {count:N} city with the title “{title:T}”. Its profile shows only what is on record.',
+      'The {count:N} <c=cities|city> with the title “{title:T}”, in the order of the published list. Each profile shows only what is known.',
+      'The {count:N} city with the title “{title:T}”. Its profile shows only what is known.',
     ],
     zh: ['以下{count:N}个城市获评“{title:T}”，按获评名单的顺序排列，只列有记录的内容。'],
     holds: (m, truth) => {

@@ -57,12 +57,12 @@ export const EN_FORMS: Forms = {
   cluster: /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) have no place of their own\.$/,
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   coverage:
-    /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:every place down to (?<listedTo>\S+) is known(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?(?:places|(?<tiers>tiers)) are known in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), known (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|(?:(?<isFirst>No edition came before it)|(?<isUnknown>Which edition came right before it is not known)|Whether the method changed since the edition before, (?<untold>.+), is not known), so no changes are given\.)$/,
+    /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:(?:every place down to (?!first is known(?! save))|only (?=first place ))(?<listedTo>\S+)(?:(?<=only first) place)? is known(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?(?:places|(?<tiers>tiers)) are known in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), (?:known in part|(?:known down to (?!first place\.)|of which only (?=first place ))(?<previousListedTo>\S+) place(?:(?<=only first place) is known)?(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?)\.|(?:(?<isFirst>No edition came before it)|(?<isUnknown>Which edition came right before it is not known)|Whether the method changed since the edition before, (?<untold>.+), is not known), so no changes are given\.)$/,
   noFocus: /^Of (?<focus>.+) no exact place is known in this edition\.$/,
   fewBefore:
     /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,
   bothUntold:
-    /^(?<both>\S+) of these (?:has a place|have places) in both, but other «units» were ranked before, which alone may account for the difference, so no change is given\.$/,
+    /^(?<both>\S+) of these (?:has a place|have places) in both, but the two editions did not rank the same field, which alone may account for the difference, so no change is given\.$/,
   roundedScores:
     /^Decimals of the scores: (?<decimalsBefore>\S+) in (?<previous>.+?), (?<decimals>\S+) in (?<release>.+); who share a place in (?<coarser>.+) may be apart by finer scores\.$/,
   fieldSizes: /^(?<ranking>.+): (?<from>[\d,]+) ranked in (?<previous>.+), (?<to>[\d,]+) in (?<release>.+)\.$/,
@@ -72,7 +72,7 @@ export const EN_FORMS: Forms = {
   computedReleases: /^Computed by the institute from the scores: (?<releases>.+)\.$/,
   leftOut: /^(?<more>\S+) more with a known place(?<tiers> or tier)?(?:: see the full tables)?\.$/,
   pages:
-    /^(?:The )?(?<pages>\S+) (?:«units»|«unit»)(?: with the title “(?<title>.+?)”)?(?<ordered>, in the order of the published list)?\. (?:Each|Its) profile shows only what is on record\.$/,
+    /^(?:The )?(?<pages>\S+) (?:«units»|«unit»)(?: with the title “(?<title>.+?)”)?(?<ordered>, in the order of the published list)?\. (?:Each|Its) profile shows only what is known\.$/,
   nowhere: /^(?<unit>.+) has no place in any ranking that was read\.$/,
   silent: /^No exact place of (?<unit>.+?) is known in (?<releases>(?:(?!, the latest read\.$).)+)\.$/,
   methodChanged:
@@ -116,7 +116,7 @@ export const EN_FORMS: Forms = {
   panelsSubtitle:
     /^(?<releases>\S+) editions\. Upper line: first place; lower one: (?<nth>[^;.]+)(?<below>; ring: below that)?(?<broken>\. Dashed between dots: the method changed)?$/,
   standingSubtitle:
-    /^First place at the left, on a logarithmic scale\.(?<basket> Bold: tracked\.)?(?<before> Line: from the place before\.)?(?<peers> Grey: the other «units» here\.)?(?<older> Ring: not in the latest edition read\.)?$/,
+    /^First place at the left, on a logarithmic scale\.(?<basket> Bold: tracked\.)?(?<before> Line: from the place before\.)?(?<peers> Grey: the other «units» here\.)?(?<older> Ring: without a known place in the latest edition read\.)?$/,
   countsSubtitle:
     /^Of (?<rankings>\S+) (?:«ranking»|«rankings»)(?:; «those in focus»(?<others>, and other «units» that are for certain in as many as any of them, or more)?)?; solid: established; hatched: not known(?<clustered>; rankings that rank «a unit» only together with others are left out)?(?:; «units» established in none are left out)?$/,
   enteredCell: /^into top \d+$/,

@@ -39,7 +39,7 @@ const EXEMPT: readonly Exempt[] = [
         'What others say of results, such as in a press text, is material to verify and never evidence; the day on which an edition came out can be known from such a text. What the records answer to each that is stored is in claims.json.',
         'A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it. The summary, headings and profiles are read alone, so a fact can stand there again; elsewhere it is told once, in the wording that says more. What became of every true statement, and by which rule, stands in claims.json.',
         'The places read of each ranking below, ordered by the latest one. That «a unit» has no place here does not always mean that the publisher left it out.',
-        'First place is on top; a place below those shown, known exactly or not, is a ring in the lowest lane, with dotted lines to it; lines are dashed across a change of method, and broken where neither is known or an edition between is not drawn.',
+        'First place is on top; a place below those shown, known exactly or not, is a ring in the lowest lane, with dotted lines to it; lines are dashed across a change of method, and broken where nothing is known or an edition in between is not drawn.',
       ),
     ],
     'zh-Hans': [

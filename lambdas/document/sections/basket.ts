@@ -177,7 +177,8 @@ function bars(context: Context, rows: readonly Bar[]): BarsChart {
     form: 'bars',
     id: 'chart-counts',
     number: context.nextFigure(),
-    ...(leader && { finding: claimSentence(context, leader.claim) }),
+    // A count names every ranking and whoever is in more: too long to head the chart once it was told.
+    ...(leader && !context.isTold(leader.claim) && { finding: claimSentence(context, leader.claim) }),
     title: words.basket.barsTitle(report.topN),
     subtitle: words.basket.barsSubtitle(all, {
       others: rows.some(({ unit }) => !analysis.basketUnits.includes(unit)),

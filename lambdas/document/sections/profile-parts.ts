@@ -61,7 +61,9 @@ export function facts(context: Context, unit: string, places: number): readonly 
   const { report, dataset } = view.input;
   const count = countOf(countsInProfiles(context.analysis), unit);
   const text = countText(context, unit);
-  const figures = dataset.indicators.flatMap((indicator): readonly LabelledText[] => {
+  // A place in a part of an index is no figure of a unit, and says nothing without the place in the whole.
+  const measured = dataset.indicators.filter(({ measure }) => measure !== 'place');
+  const figures = measured.flatMap((indicator): readonly LabelledText[] => {
     const latest = view.values(indicator.id, unit).at(-1);
     if (!latest) return [];
     return [

@@ -3,6 +3,7 @@ import { KINDS } from '../../claims/schema/kinds.ts';
 import { isAboutPlace } from '../../findings/select/facts.ts';
 import { byNews, type Measure, type Sort } from '../../findings/select/measure.ts';
 import { eachFactOnce, keysOf, repeats } from '../../findings/select/repeats.ts';
+import type { ReleaseKey } from '../../records/release.ts';
 import type { ProfileBlock } from '../blocks.ts';
 import { type Context, freshSentences, toldSentence } from '../context.ts';
 import { countsInProfiles } from './counted.ts';
@@ -15,8 +16,8 @@ const MOST = { sentences: 6, again: 3, places: 2 } as const;
 
 /**
  * Up to six sentences. First the main news of the unit that the report tells elsewhere: who opens a profile reads it alone.
- * Then what stands nowhere else, nor in a weaker wording: the own result, the count, the most telling of each ranking; two
- * places at most that no more is told of.
+ * Then what stands nowhere else, nor in a weaker wording: the own result, the count, the most telling of each ranking whose
+ * edition is recent; two places at most that no more is told of.
  */
 export function chosen(context: Context, unit: string, claims: readonly Claim[]): ProfileBlock['sentences'] {
   const { analysis } = context;
@@ -38,7 +39,7 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
   const told = new Set(first.flatMap(keysOf));
   const news = mostTelling(
     context,
-    claims.filter(isTrue).filter(claim => repeats(claim, told) === null),
+    claims.filter(isTrue).filter(claim => repeats(claim, told) === null && isRecent(context, claim)),
   );
   const again = toldAgain(context, unit, lead && isTrue(lead) ? [lead, ...news] : news);
   const fresh = [...first, ...news].filter(claim => !context.isTold(claim));
@@ -70,6 +71,24 @@ function toldAgain(context: Context, unit: string, claims: readonly TrueClaim[])
   const told = [...new Set(happened)].filter(claim => context.isTold(claim));
   const places = others.filter(claim => isPlace(claim) && isTracked(context, claim) && context.isTold(claim));
   return (told.length > 0 ? told : places).slice(0, MOST.again);
+}
+
+/**
+ * Whether a claim may be told as news: of an edition that is tracked, or that is named for the year of the report or the
+ * year before it; one of no edition has no age. An older place stands, dated, in the chart of the profile.
+ */
+function isRecent({ view }: Context, { query, figures }: TrueClaim): boolean {
+  const { basket, year } = view.input.edition;
+  const of = editionsOf(query, figures);
+  const named = (key: ReleaseKey): number => view.release(key)?.labelYear?.value ?? Number.NEGATIVE_INFINITY;
+  return of.length === 0 || of.some(key => basket.includes(key) || named(key) >= year - 1);
+}
+
+/** The editions that a claim tells of, wherever its kind names them. */
+function editionsOf(query: TrueClaim['query'], figures: TrueClaim['figures']): readonly ReleaseKey[] {
+  if ('release' in query) return [query.release];
+  const all = 'releases' in figures ? figures.releases : [];
+  return typeof all === 'number' ? [] : all;
 }
 
 /** Of the overall result. */

@@ -33,7 +33,10 @@ export const rules = {
     dataset.rankings.some(({ theme }) => theme !== undefined) ? [{ apart: [n(THEMES_APART)] }] : [],
   figuresRule: known => {
     const units = unitsWithPages(known);
-    return known.dataset.values.some(({ unit }) => units.includes(unit)) ? [{}] : [];
+    // A place in a part of an index stands beside no name.
+    const places = known.dataset.indicators.filter(({ measure }) => measure === 'place').map(({ id }) => id);
+    const isBeside = (indicator: string, unit: string): boolean => !places.includes(indicator) && units.includes(unit);
+    return known.dataset.values.some(({ indicator, unit }) => isBeside(indicator, unit)) ? [{}] : [];
   },
   /** What must be said: only of what the edition has is it told that it comes first. */
   mandatory: ({ report, edition }) => [

@@ -7,7 +7,7 @@ const { count, list } = formats;
 
 export const history = ({ unit, focus }: ReportNouns): HistoryWords => ({
   intro:
-    'First place is on top; a place below those shown, known exactly or not, is a ring in the lowest lane, with dotted lines to it; lines are dashed across a change of method, and broken where neither is known or an edition between is not drawn.',
+    'First place is on top; a place below those shown, known exactly or not, is a ring in the lowest lane, with dotted lines to it; lines are dashed across a change of method, and broken where nothing is known or an edition in between is not drawn.',
   title: (ranking, first, last) => `Places in ${ranking}, ${first} to ${last}`,
   subtitle: (releases, depth, breaks, isMixed) =>
     `${capital(count(releases))} editions, places 1 to ${depth}; only the ${unit.plural} named here are drawn${isMixed ? `; ${focus.name} are highlighted` : ''}${breaks.length > 0 ? `; the method changed ${list(breaks.map(([previous, label]) => `between ${previous} and ${label}`))} (dashed), so places are not strictly comparable` : ''}`,

@@ -11,6 +11,16 @@ function uncomparedText(uncompared: Uncompared): string {
   return `Whether the method changed since the edition before, ${uncompared.previous}, is not known`;
 }
 
+/** How far a list is known, and the list before: of one known to its first place alone there is no “down to”. */
+const knownTo = (depth: number, vacated: readonly number[]): string =>
+  depth === 1 && vacated.length === 0
+    ? 'only first place is known'
+    : `every place down to ${ordinal(depth)} is known${saveVacated(vacated)}`;
+const beforeKnownTo = (depth: number, vacated: readonly number[]): string =>
+  depth === 1 && vacated.length === 0
+    ? 'of which only first place is known'
+    : `known down to ${ordinal(depth)} place${saveVacated(vacated)}`;
+
 export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   caption: release =>
     `${release}: the leading ${unit.plural}${focus.all ? '' : focus.adjective === null ? `, and ${focus.name}` : `, and the ${focus.adjective} ones`}`,
@@ -85,11 +95,11 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   }) =>
     `${universe ? `${release} covers ${universe} ${nouns};` : `In ${release},`} ${
       listedTo
-        ? `every place down to ${ordinal(listedTo)} is known${saveVacated(vacated)}`
+        ? knownTo(listedTo, vacated)
         : `${universe ? 'its ' : ''}${tiers ? 'tiers' : 'places'} are known in part`
     }. Publisher: ${publisher}${released ? `, ${released}` : ''}. ${
       previous
-        ? `Changes are against ${previous}, known ${previousListedTo ? `down to ${ordinal(previousListedTo)} place${saveVacated(previousVacated)}` : 'in part'}.`
+        ? `Changes are against ${previous}, ${previousListedTo ? beforeKnownTo(previousListedTo, previousVacated) : 'known in part'}.`
         : `${uncomparedText(uncompared)}, so no changes are given.`
     }`,
   releasedOn: date => date,
@@ -98,7 +108,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   fewBefore: (previous, full) =>
     `For most of these, no change since ${previous} can be told, so the table has no column of changes${full ? '; the full tables have what there is' : ''}.`,
   bothUntold: n =>
-    `${capital(count(n))} of these ${n === 1 ? 'has a place' : 'have places'} in both, but other ${unit.plural} were ranked before, which alone may account for the difference, so no change is given.`,
+    `${capital(count(n))} of these ${n === 1 ? 'has a place' : 'have places'} in both, but the two editions did not rank the same field, which alone may account for the difference, so no change is given.`,
   leftOut: (n, tiers, full) =>
     `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a known place${tiers ? ' or tier' : ''}${full ? ': see the full tables' : ''}.`,
   slopeSubtitle: (top, skips) =>

@@ -12,12 +12,12 @@ function axis(degrees: string, positive: string, negative: string): string {
 export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => ({
   intro: (n, title) =>
     n === 1
-      ? `The one ${noun.singular} with the title “${title}”. Its profile shows only what is on record.`
-      : `The ${count(n)} ${noun.plural} with the title “${title}”, in the order of the published list. Each profile shows only what is on record.`,
+      ? `The one ${noun.singular} with the title “${title}”. Its profile shows only what is known.`
+      : `The ${count(n)} ${noun.plural} with the title “${title}”, in the order of the published list. Each profile shows only what is known.`,
   chosenIntro: n =>
     n === 1
-      ? `One ${noun.singular}. Its profile shows only what is on record.`
-      : `${capital(count(n))} ${noun.plural}. Each profile shows only what is on record.`,
+      ? `One ${noun.singular}. Its profile shows only what is known.`
+      : `${capital(count(n))} ${noun.plural}. Each profile shows only what is known.`,
   coordinates: 'Coordinates',
   rankings: 'Rankings with a known place',
   rankingsValue: n => String(n),
@@ -39,7 +39,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
       basket ? 'Bold: tracked.' : '',
       before ? 'Line: from the place before.' : '',
       peers ? `Grey: the other ${noun.plural} here.` : '',
-      older ? 'Ring: not in the latest edition read.' : '',
+      older ? 'Ring: without a known place in the latest edition read.' : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -47,7 +47,7 @@ export const entries = {
     return `${n.unit(unit)} was ${within} ${n.ranking(rankingOf(release))} in ${n.label(last)}, was not in ${n.label(previous)}, and is again in ${n.label(release)}${again(to, isOpen)}${acrossBreaks(breaks, n)}.`;
   },
   leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, otherField, breaks }, n) =>
-    `${n.unit(unit)} ${of === 1 ? 'lost first place in' : `dropped out of the ${top(of)} of`} ${n.release(release)}: ${from === null ? 'still among them' : placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? 'no longer among them' : placeOf(to, joint, open.includes(release))} in ${n.label(release)}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}.`,
+    `${n.unit(unit)} ${of === 1 ? 'lost first place in' : `dropped out of the ${top(of)} of`} ${n.release(release)}: ${from === null ? 'still there' : placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? 'no longer there' : placeOf(to, joint, open.includes(release))} in ${n.label(release)}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}.`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)} is newly included in ${n.release(release)}; it was outside the scope of ${n.label(previous)}.`,
   returnedToRanking: ({ unit, release, previous, last, unbroken, status }, n) =>

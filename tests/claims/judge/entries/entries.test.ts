@@ -40,11 +40,11 @@ test.each<[TopKind, readonly PlaceText[], RegExp, RegExp]>([
     /returned to the top ten of .+; it was last there in 30\.$/,
     /前十；上次位居前十是在30。$/,
   ],
-  ['leftTop', ['7-9', 17], /: still among them in 30, 17th in 31\.$/, /：30尚在前十之列，31居第17位。$/],
+  ['leftTop', ['7-9', 17], /: still there in 30, 17th in 31\.$/, /：30尚在前十之列，31居第17位。$/],
   [
     'leftTop',
     ['7-9', '16-20'],
-    /: still among them in 30, no longer among them in 31\.$/,
+    /: still there in 30, no longer there in 31\.$/,
     /尚在前十之列，31已不在其列。$/,
   ],
 ])('%s over a band says no place of it, and both pens agree', (kind, places, en, zh) => {
