@@ -71,6 +71,7 @@ describe('the profile of a city', () => {
       .ranking('art', places('2020'))
       .ranking('food', places('2021'))
       .ranking('parks', places('2019'))
+      .report({ sections: [{ id: 'profiles' }] })
       .edition({ basket: ['gci/2022', 'parks/2019'] });
     for (const language of PRINTED) {
       const { sentences, charts } = profileOf(so, language);
@@ -79,7 +80,7 @@ describe('the profile of a city', () => {
       expect(claims).toContain('position:beijing:parks/2019');
       expect(claims.join()).not.toContain('art/2020');
       const drawn = charts.flatMap(chart => (chart.form === 'dotStrip' ? chart.rows : []));
-      expect(drawn.map(({ edition }) => edition)).toContain('2020');
+      expect(drawn.map(({ edition }) => edition).join()).toContain('2020');
     }
   });
 
