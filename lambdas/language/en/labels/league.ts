@@ -94,9 +94,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     uncompared,
   }) =>
     `${universe ? `${release} covers ${universe} ${nouns};` : `In ${release},`} ${
-      listedTo
-        ? knownTo(listedTo, vacated)
-        : `${universe ? 'its ' : ''}${tiers ? 'tiers' : 'places'} are known in part`
+      listedTo ? knownTo(listedTo, vacated) : `${universe ? 'its ' : ''}${tiers ? 'tiers' : 'places'} are known in part`
     }. Publisher: ${publisher}${released ? `, ${released}` : ''}. ${
       previous
         ? `Changes are against ${previous}, ${previousListedTo ? beforeKnownTo(previousListedTo, previousVacated) : 'known in part'}.`

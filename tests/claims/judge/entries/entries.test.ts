@@ -41,12 +41,7 @@ test.each<[TopKind, readonly PlaceText[], RegExp, RegExp]>([
     /前十；上次位居前十是在30。$/,
   ],
   ['leftTop', ['7-9', 17], /: still there in 30, 17th in 31\.$/, /：30尚在前十之列，31居第17位。$/],
-  [
-    'leftTop',
-    ['7-9', '16-20'],
-    /: still there in 30, no longer there in 31\.$/,
-    /尚在前十之列，31已不在其列。$/,
-  ],
+  ['leftTop', ['7-9', '16-20'], /: still there in 30, no longer there in 31\.$/, /尚在前十之列，31已不在其列。$/],
 ])('%s over a band says no place of it, and both pens agree', (kind, places, en, zh) => {
   const so = gfci(list(places, { listedTo: 20, historyComplete: true }));
   const claim = so.ask({ kind, unit: 'shenzhen', release: `gfci/${29 + places.length}`, top: 10 });
