@@ -329,7 +329,8 @@ export const PUBLISHERS: readonly AwkwardFile[] = [
     ([what, yaml, en]): AwkwardFile => ({
       what: `a recipe that says ${what}`,
       files: { 'imports/a.yaml': text('recipe: a', ...(yaml.startsWith('file') ? [] : ['file: a*']), yaml) },
-      faults: ['F17 file'],
+      // Without a kind it gives nothing, which is a fault besides.
+      faults: what.startsWith('unit') ? ['F17 file records.unit'] : ['F17 file', `F17 file ${what.split(':')[0]}`],
       says: [[en, /不符合要求。\n.*请填写/]],
     }),
   ),
@@ -415,7 +416,7 @@ export const PUBLISHERS: readonly AwkwardFile[] = [
         'records: { rank: "{Rank}", score: "{Score}" }',
       ),
     },
-    faults: ['F17 file', 'F17 file'],
+    faults: ['F17 file records.place', 'F17 file compute_ranks'],
     says: [[/"place" is not known in records/, /records中没有“place”/]],
   },
   {

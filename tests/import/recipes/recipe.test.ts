@@ -164,3 +164,23 @@ records: { ranking: gci, release: "2022", unit: "{City}", rank: "{Rank}", source
   const outcome = parseFiles(withBase({ 'imports/book.yaml': recipe, 'Book 1.xlsx': book }), EMPTY, LANGUAGES);
   expect(outcome.notes.map(({ words }) => words.en).filter(text => text?.includes('sheet'))).toEqual([]);
 });
+
+test('a condition on an empty cell of a wide row, which gives no row, is told to set nothing', () => {
+  const recipe = `${wideRecipe('')}when:\n  - { if: { value: "" }, set: { status: withdrawn } }\n`;
+  const wide = 'City,2021,2022\nTokyo,1,1\nParis,,2\n';
+  const outcome = parseFiles(withBase({ 'imports/wide.yaml': recipe, 'wide 2022.csv': wide }), EMPTY, LANGUAGES);
+  const told = outcome.notes.map(({ words }) => words.en).filter(text => text?.includes('asks for an empty cell'));
+  expect(told).toEqual([expect.stringContaining('sets status: with "unpivot" an empty cell gives no row')]);
+});
+
+test('a degree that a computer wrote is kept to a millionth, whatever decimals are declared', () => {
+  const recipe = `recipe: ports
+file: ports.csv
+decimals: 4
+units: { unit: "{Port|id}", kind: city, name_en: "{Port}", name_zh: 港, sort_key_zh: gang, longitude: "{East}", latitude: "10", source: page }
+`;
+  const { units } = accepted(
+    withBase({ 'imports/ports.yaml': recipe, 'ports.csv': 'Port,East\nQuayside,-87.90730000000001\n' }),
+  );
+  expect(units.find(({ id }) => id === 'quayside')).toMatchObject({ longitude: '-87.9073' });
+});

@@ -1,4 +1,4 @@
-import { decimalsOf, isDecimal } from '../../decimal.ts';
+import { decimalsOf, isDecimal, round } from '../../decimal.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Fault } from '../fault.ts';
 import type { FlatKind } from '../kind.ts';
@@ -11,13 +11,13 @@ import { habitsOf, type NumberHabits, readNumber, saysMissing } from './number.t
 import { tidyPlace } from './place.ts';
 
 /** What the cells of a column are, as far as they are tidied. */
-type Sort = 'number' | 'place' | 'date' | 'yes-no' | 'name';
+type Sort = 'number' | 'degree' | 'place' | 'date' | 'yes-no' | 'name';
 
 const columns = (sort: Sort, names: string): readonly (readonly [string, Sort])[] =>
   names.split(' ').map(name => [name, sort] as const);
 
 const SORTS: Readonly<Record<FlatKind, ReadonlyMap<string, Sort>>> = {
-  units: new Map(columns('number', 'latitude longitude')),
+  units: new Map(columns('degree', 'latitude longitude')),
   groups: new Map(),
   rankings: new Map(),
   releases: new Map([
@@ -39,6 +39,7 @@ interface Why {
 
 const WHY: Readonly<Record<Sort | 'missing' | 'filled' | 'rounded', Why>> = {
   number: { en: 'Written as numbers are stored.', zh: '按存储数字的形式书写。' },
+  degree: { en: 'To a millionth of a degree.', zh: '取至百万分之一度。' },
   filled: { en: 'With as many decimals as the recipe declares.', zh: '按配方声明的小数位数补零。' },
   rounded: {
     en: 'Rounded to the decimals that the recipe declares: more digits are stored than are printed.',
@@ -72,6 +73,14 @@ function tidyNumber(text: string, habits: NumberHabits): Tidied {
   return { text: read.value, why: read.decimals === 'as-written' ? WHY.number : WHY[read.decimals] };
 }
 
+/** A millionth of a degree is a hand's breadth: further digits are a computer's, not a place's. */
+const DEGREE_DECIMALS = 6;
+
+function tidyDegree(text: string, habits: NumberHabits): Tidied {
+  if (!isDecimal(text) || decimalsOf(text) <= DEGREE_DECIMALS) return tidyNumber(text, habits);
+  return { text: round(text, DEGREE_DECIMALS).replace(/\.?0+$/, ''), why: WHY.degree };
+}
+
 function tidyDate(text: string): Tidied {
   const [, by = '', rest = text] = /^(by\s+)(.*)$/.exec(text) ?? [];
   const read = readDate(rest);
@@ -86,7 +95,7 @@ function tidyCell(text: string, sort: Sort, habits: NumberHabits): Tidied {
   if (sort === 'place') return { text: tidyPlace(text), why: WHY.place };
   if (sort === 'date') return tidyDate(text);
   if (sort === 'yes-no') return { text: YES_NO.get(text.toLowerCase()) ?? text, why: WHY['yes-no'] };
-  return tidyNumber(text, habits);
+  return sort === 'degree' ? tidyDegree(text, habits) : tidyNumber(text, habits);
 }
 
 /** What a spreadsheet shows where it could not compute. */
@@ -116,7 +125,7 @@ export function tidyRows(kind: FlatKind, rows: readonly Row[], declared: Partial
   const sorts = SORTS[kind];
   const habits = new Map(
     [...sorts]
-      .filter(([, sort]) => sort === 'number')
+      .filter(([, sort]) => sort === 'number' || sort === 'degree')
       .map(([column]) => {
         const texts = rows.flatMap(({ cells }) => textOf(cells.get(column)) ?? []);
         // Decimals are declared of what is measured; places, years and counts have none.
