@@ -252,7 +252,11 @@ export interface NotedText extends DeclaredText {
 /** What a report says of where it has things from. */
 export interface DeclaredCitations {
   /** The list of sources. */
-  readonly sources: readonly { readonly number: number; readonly text: string }[];
+  readonly sources: readonly {
+    readonly number: number;
+    readonly text: string;
+    readonly pages: readonly { readonly text: string; readonly label: string; readonly href: string }[];
+  }[];
   /** What each claim that is printed rests on, with the number of its source. */
   readonly evidence: readonly {
     readonly claim: string;

@@ -243,10 +243,26 @@ export interface OwnWordsBlock {
   }[];
 }
 
+/** A page on which something that is cited was seen. */
+export interface CitedPage {
+  /** The host of its address, as a reader of paper can look it up; behind the first of several pages of a host [2], [3]. */
+  readonly text: string;
+  /** The same by itself: example.org [2]. */
+  readonly label: string;
+  readonly href: string;
+}
+
+/** An entry of the list of sources: what one publisher brings out under one title, and where it was seen. */
+export interface CitedSource {
+  readonly number: number;
+  readonly text: string;
+  readonly pages: readonly CitedPage[];
+}
+
 /** The numbered list of sources. */
 export interface SourcesBlock {
   readonly kind: 'sources';
-  readonly items: readonly { readonly number: number; readonly text: string }[];
+  readonly items: readonly CitedSource[];
 }
 
 export type Block =

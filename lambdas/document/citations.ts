@@ -2,8 +2,10 @@ import type { View } from '../claims/view.ts';
 import type { CitedSeries } from '../language/labels.ts';
 import type { Language } from '../language/language.ts';
 import { MAIN_LANGUAGE } from '../language/say.ts';
+import { groupBy } from '../records/group-by.ts';
 import { textIn } from '../records/language-id.ts';
 import type { Source } from '../records/source.ts';
+import type { CitedPage, CitedSource } from './blocks.ts';
 
 /**
  * The numbered list of sources, in the order in which they are first cited. A number is that of a series: of all that one
@@ -16,7 +18,8 @@ export interface Citations {
   sourceLine(sources: readonly string[], ours: boolean): string;
   /** A source as a work: publisher, title, edition. */
   work(source: string): string;
-  list(): readonly { readonly number: number; readonly text: string }[];
+  /** What was cited, each entry with the pages on record of the editions that it names. */
+  list(): readonly CitedSource[];
 }
 
 /** A series of what its publisher calls alike, whatever the language. */
@@ -25,6 +28,18 @@ const seriesOf = ({ publisher, title }: Source): string =>
 
 /** One edition is one work, whatever the page that it was seen on. */
 const editionOf = ({ edition }: Source): string => textIn(edition ?? {}, MAIN_LANGUAGE);
+
+const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+
+/** The pages of addresses, each once, those of a host together. */
+function pagesAt(addresses: readonly string[]): readonly CitedPage[] {
+  return [...groupBy(new Set(addresses), hostOf)].flatMap(([host, pages]) =>
+    pages.map((href, at) => {
+      const nth = `[${at + 1}]`;
+      return at === 0 ? { text: host, label: host, href } : { text: nth, label: `${host} ${nth}`, href };
+    }),
+  );
+}
 
 export function createCitations(view: View, language: Language): Citations {
   const { dataset, compared } = view.input;
@@ -63,6 +78,14 @@ export function createCitations(view: View, language: Language): Citations {
     };
   };
 
+  /** Where the editions that are cited of a series were seen, whichever of their pages is cited. */
+  const pagesOf = (keys: ReadonlySet<string>): readonly CitedPage[] => {
+    const isCited = new Set(
+      known.filter(({ source }) => keys.has(source.id)).map(one => `${one.series}\n${one.edition}`),
+    );
+    return pagesAt(known.flatMap(one => (isCited.has(`${one.series}\n${one.edition}`) ? (one.source.url ?? []) : [])));
+  };
+
   const work = (key: string): string => {
     const source = sources.get(key);
     return source
@@ -90,6 +113,10 @@ export function createCitations(view: View, language: Language): Citations {
     },
     work,
     list: () =>
-      [...cited.values()].map((keys, index) => ({ number: index + 1, text: language.words.citation(told(keys)) })),
+      [...cited.values()].map((keys, index) => ({
+        number: index + 1,
+        text: language.words.citation(told(keys)),
+        pages: pagesOf(keys),
+      })),
   };
 }

@@ -183,7 +183,12 @@ const RUNS: Runs = {
   legend: block => [run('legend', ...block.items.flatMap(({ sign, meaning }) => [sign, meaning]))],
   // On a page the number is the list's own, not text.
   sources: (block, printer) => [
-    run('sources', ...block.items.map(({ number, text }) => (printer === 'pdf' ? `${number}${text}` : text))),
+    run(
+      'sources',
+      ...block.items.map(({ number, text, pages }) =>
+        [`${printer === 'pdf' ? number : ''}${text}`, ...pages.map(page => page.text)].join(' '),
+      ),
+    ),
   ],
 };
 

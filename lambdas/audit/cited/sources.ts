@@ -44,6 +44,7 @@ export function createWorks(dataset: Dataset, compared: Dataset | null, language
           name: named(seen[0]?.edition ?? null),
           published: seen.find(({ published }) => published !== null)?.published ?? null,
           secondary: seen.every(({ secondary }) => secondary),
+          addresses: seen.flatMap(({ url }) => url ?? []),
         }),
       );
       return [key, told] as const;
@@ -67,6 +68,7 @@ export function createWorks(dataset: Dataset, compared: Dataset | null, language
 export interface Entry {
   readonly number: number;
   readonly text: string;
+  readonly pages: readonly { readonly text: string; readonly label: string; readonly href: string }[];
 }
 
 /** A list of sources that was read: which series each number is of, and what is wrong with the entries. */
@@ -94,12 +96,38 @@ function citedIn(text: string, key: string, works: Works, writer: CitationWriter
   return without ?? null;
 }
 
+/** The host of an address: what stands between the slashes and the path, but for a user, a port and a leading www. */
+const hostOf = (address: string): string | undefined =>
+  /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase();
+
+/** What is wrong with where an entry leads: to each page on record of the editions that it cites once, by its host. */
+function misled({ pages }: Entry, cited: readonly Edition[]): string | null {
+  const due = new Set(cited.flatMap(({ addresses }) => addresses));
+  const strange = pages.find(({ href }) => !due.has(href));
+  if (strange) return `leads to ${strange.href}, where nothing that it cites was seen`;
+  if (new Set(pages.map(({ href }) => href)).size < pages.length) return 'leads to one page twice';
+  if (pages.length < due.size) return `leads to ${pages.length} of the ${due.size} pages that it was seen on`;
+  const misnamed = pages.find(({ text, label, href }, at) => {
+    const host = hostOf(href);
+    const nth = pages.slice(0, at).filter(each => hostOf(each.href) === host).length + 1;
+    const [short, whole] = nth === 1 ? [host, host] : [`[${nth}]`, `${host} [${nth}]`];
+    return text !== short || label !== whole;
+  });
+  if (misnamed) return `calls ${misnamed.href} ${misnamed.label}`;
+  // A number alone is of the host before it.
+  const astray = pages.find(
+    ({ text, href }, at) => text.startsWith('[') && hostOf(pages[at - 1]?.href ?? '') !== hostOf(href),
+  );
+  return astray ? `tells ${astray.label} behind another host` : null;
+}
+
 /** Reads the list of sources: each number once and in order, each entry a series on record with editions of its own. */
 export function readList(entries: readonly Entry[], works: Works, writer: CitationWriter): ReadList {
   const numbers = new Map<string, number>();
   const cited = new Map<string, readonly string[]>();
   const wrong: (readonly [string, string])[] = [];
-  for (const [at, { number, text }] of entries.entries()) {
+  for (const [at, entry] of entries.entries()) {
+    const { number, text } = entry;
     const candidates = works.keys.filter(key => {
       const { publisher } = works.series(key);
       return !numbers.has(key) && text.startsWith(publisher);
@@ -113,6 +141,8 @@ export function readList(entries: readonly Entry[], works: Works, writer: Citati
     else {
       numbers.set(found[0], number);
       cited.set(found[0], found[1]?.map(({ name }) => name) ?? []);
+      const lead = misled(entry, found[1] ?? []);
+      if (lead !== null) wrong.push([text, lead]);
     }
   }
   return { numbers, cited, wrong };

@@ -5,6 +5,8 @@ export interface Edition {
   readonly name: string;
   readonly published: string | null;
   readonly secondary: boolean;
+  /** Addresses of the pages that it was seen on, in the order of the sources. */
+  readonly addresses: readonly string[];
 }
 
 /** What one publisher brings out under one title. */

@@ -18,7 +18,7 @@ export const EN_FORMS: Forms = {
   sourcesInBrief:
     /^(?:Of the (?<sources>\S+) sources? of these places, (?<secondary>\S+) (?:is a page|are pages)|All (?<every>\S+) sources of these places are pages) of others than the publisher\.$/,
   sourcesSeen:
-    /^Sources\. (?:Of the (?<sources>\S+) sources?|All (?<every>\S+) sources) of (?:these places|(?<ofRecords>the records read))(?:, none was read on a page that is| were read on pages that are|, (?<secondary>\S+) (?:was|were) read on a page that is) not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”\. The address of each, where it has one, and when it was read stand in the accompanying file claims\.json\.$/,
+    /^Sources\. (?:Of the (?<sources>\S+) sources?|All (?<every>\S+) sources) of (?:these places|(?<ofRecords>the records read))(?:, none was read on a page that is| were read on pages that are|, (?<secondary>\S+) (?:was|were) read on a page that is) not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”\. Addresses of what is cited stand in the list of sources; those of all, where they have one, and when each was read stand in the accompanying file claims\.json\.$/,
   noPlaces: /^Places\. No place is read\.$/,
   placesPrinted: /^Places\. Every place read is printed in its source\.$/,
   placesSeen:

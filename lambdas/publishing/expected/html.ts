@@ -169,7 +169,7 @@ function createPage({ words, typography, evidence }: Document) {
     ],
     picture,
     legend: block => block.items.flatMap(({ sign, meaning }) => whole(sign, meaning)),
-    sources: block => whole(...block.items.map(({ text }) => text)),
+    sources: block => block.items.flatMap(({ text, pages }) => whole(text, ...pages.map(page => page.text))),
   });
 
   function piecesOf<K extends Block['kind']>(kind: K, block: Extract<Block, { kind: K }>, section: string) {

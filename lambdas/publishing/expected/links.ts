@@ -20,6 +20,10 @@ function leadingOn(block: Block): readonly (ExpectedLink & { readonly isOut?: tr
     return block.items.flatMap(({ see }) => (see ? [{ label: see.text, to: `section:${see.section}` }] : []));
   if (block.kind === 'honours')
     return block.units.flatMap(({ name, profile }) => (profile ? [{ label: name, to: `section:${profile}` }] : []));
+  if (block.kind === 'sources')
+    return block.items.flatMap(({ pages }) =>
+      pages.map(({ label, href }) => ({ label, to: href, isOut: true as const })),
+    );
   if (block.kind === 'ownWords')
     return block.paragraphs.flatMap(({ pieces }) =>
       pieces.flatMap(({ text, href }) => (href ? [{ label: text, to: href, isOut: true as const }] : [])),

@@ -113,7 +113,9 @@ const PIECES: PiecesOf = {
   picture,
   legend: block => block.items.flatMap(({ sign, meaning }) => whole(sign, meaning)),
   sources: block =>
-    block.items.flatMap(({ number, text }) => anchored(whole(String(number), text), `source:${number}`)),
+    block.items.flatMap(({ number, text, pages }) =>
+      anchored(whole(String(number), [text, ...pages.map(page => page.text)].join(' ')), `source:${number}`),
+    ),
 };
 
 function piecesOf<K extends Block['kind']>(kind: K, block: Extract<Block, { kind: K }>) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { miscited } from '../../../lambdas/audit/cited/cited.ts';
 import { cut } from '../../../lambdas/audit/fault.ts';
+import type { CitedPage } from '../../../lambdas/document/blocks.ts';
 import type { Document } from '../../../lambdas/document/document.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import { byDepth, inTurn } from '../../support/depth.ts';
@@ -104,6 +105,29 @@ describe.each(TRIED)('%s in %s', (name, language) => {
       );
       if (text !== entry.text) expect(found(name, { ...document(), sections }), text).not.toEqual([]);
     }
+  });
+
+  test.each<[string, (pages: readonly CitedPage[], other: readonly CitedPage[]) => readonly CitedPage[]]>([
+    ['to one of its pages less', pages => pages.slice(1)],
+    ['to a page of another source', (pages, other) => [...pages, ...other]],
+    [
+      'elsewhere than its words say',
+      ([first, ...rest]) => (first ? [{ ...first, href: `${first.href}/2` }, ...rest] : []),
+    ],
+    ['by another name', ([first, ...rest]) => (first ? [{ ...first, text: 'example.org' }, ...rest] : [])],
+    ['to one page twice', ([first, ...rest]) => (first ? [first, first, ...rest] : [])],
+  ])('no source can lead %s', (_, alter) => {
+    const { sections } = document();
+    const list = sections.flatMap(({ blocks }) =>
+      blocks.flatMap(block => (block.kind === 'sources' ? block.items : [])),
+    );
+    const [entry, other] = list.filter(({ pages }) => pages.length > 0);
+    const pages = alter(entry?.pages ?? [], other?.pages ?? []);
+    const items = list.map(each => (each === entry ? { ...each, pages } : each));
+    const altered = sections.map(each =>
+      each.id === 'sources' ? { ...each, blocks: [{ kind: 'sources' as const, items }] } : each,
+    );
+    expect(found(name, { ...document(), sections: altered })).toEqual([cut(entry?.text ?? '')]);
   });
 
   test('no line below a table can name another work, or leave one out', () => {

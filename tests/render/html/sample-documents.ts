@@ -97,7 +97,7 @@ export function sampleDocument(texts: SampleTexts): Document {
       ]),
       ...[0, 1].map(index => section(`city-${index}`, texts.cities[index]?.[0] ?? '', 2, [profile(texts, index)])),
       section('sources', chapters.sources, 1, [
-        { kind: 'sources', items: texts.sources.map((text, index) => ({ number: index + 1, text })) },
+        { kind: 'sources', items: texts.sources.map((text, index) => ({ number: index + 1, text, pages: [] })) },
       ]),
     ],
   };

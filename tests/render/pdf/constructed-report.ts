@@ -131,7 +131,11 @@ export function constructedReport(words: ReportWords): Document {
       section('sources', 1, chapters.sources, [
         {
           kind: 'sources',
-          items: Array.from({ length: 32 }, (_, index) => ({ number: index + 1, text: words.source(index + 1) })),
+          items: Array.from({ length: 32 }, (_, index) => ({
+            number: index + 1,
+            text: words.source(index + 1),
+            pages: [],
+          })),
         },
       ]),
     ],

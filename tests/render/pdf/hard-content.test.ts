@@ -174,7 +174,11 @@ test('a section without blocks still prints its title', async () => {
 
 test('three sources or more that follow one another are printed as a range', async () => {
   const paragraphs = [[sentence('It is on record.', [1, 2, 4, 5, 6, 7, 9])]];
-  const sources = Array.from({ length: 9 }, (_, index) => ({ number: index + 1, text: ENGLISH.source(index + 1) }));
+  const sources = Array.from({ length: 9 }, (_, index) => ({
+    number: index + 1,
+    text: ENGLISH.source(index + 1),
+    pages: [],
+  }));
   const pdf = await print([
     { kind: 'prose', tone: 'body', paragraphs },
     { kind: 'sources', items: sources },

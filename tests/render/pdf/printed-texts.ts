@@ -59,7 +59,8 @@ const TEXTS: { readonly [Kind in Block['kind']]: Texts<Extract<Block, { kind: Ki
   ],
   picture: block => [block.caption ?? '', block.credit ?? ''],
   legend: block => block.items.flatMap(item => [item.sign, item.meaning]),
-  sources: block => block.items.flatMap(item => [String(item.number), item.text]),
+  sources: block =>
+    block.items.flatMap(item => [String(item.number), [item.text, ...item.pages.map(page => page.text)].join(' ')]),
 };
 
 /** Every text that a block prints, in reading order. */

@@ -51,7 +51,7 @@ function secondary({ all, secondary: seen }: ReadingFacts['sources'], ofPlaces: 
     seen === all && all > 1
       ? `All ${count(all)} sources of ${of} were read on pages that are`
       : `Of the ${counted(all, { singular: 'source', plural: 'sources' })} of ${of}, ${seen === 0 ? 'none' : count(seen)} ${seen > 1 ? 'were' : 'was'} read on a page that is`;
-  return `Sources. ${told} not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”. The address of each, where it has one, and when it was read stand in the accompanying file claims.json.`;
+  return `Sources. ${told} not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”. Addresses of what is cited stand in the list of sources; those of all, where they have one, and when each was read stand in the accompanying file claims.json.`;
 }
 
 /** What must be said, where the edition has it. */

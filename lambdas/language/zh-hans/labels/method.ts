@@ -26,7 +26,7 @@ const undated = (n: number): string =>
 
 /** How many of the sources are not the publisher's own, and where the pages stand. */
 const secondary = ({ all, secondary: seen }: ReadingFacts['sources'], ofPlaces: boolean): string =>
-  `资料来源。采用的${ofPlaces ? '名次' : '记录'}共有${measured(all, '项')}来源，${seen === 0 ? '均为发布方自己的页面' : `其中${measured(seen, '项')}不是发布方自己的页面；仅见于其他页面的版次，引用时注明“据转载资料”`}。各项的网址（如有）和查阅日期见随附的claims.json。`;
+  `资料来源。采用的${ofPlaces ? '名次' : '记录'}共有${measured(all, '项')}来源，${seen === 0 ? '均为发布方自己的页面' : `其中${measured(seen, '项')}不是发布方自己的页面；仅见于其他页面的版次，引用时注明“据转载资料”`}。所引资料的网址见资料来源列表；各项的网址（如有）和查阅日期见随附的claims.json。`;
 
 /** What must be said, where the edition has it. */
 function first({ result, honours, basket, asked }: SelectionFacts['must'], unit: string): string {

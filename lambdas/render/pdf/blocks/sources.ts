@@ -44,7 +44,11 @@ export function measureSources(block: SourcesBlock, context: Context, look: Sour
         foreign: typesetter.foreign,
       }),
     ];
-    const set = typesetter.set([inline(item.text, text)], width);
+    const pages = item.pages.flatMap(({ text: words, label, href }) => [
+      inline(' ', text),
+      inline(words, { ...text, colour: 'up' }, { link: { to: href, label } }),
+    ]);
+    const set = typesetter.set([inline(item.text, text), ...pages], width);
     const place = {
       name: `Source ${item.number}`,
       tag: note,

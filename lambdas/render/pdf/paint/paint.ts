@@ -46,7 +46,7 @@ function inkTogether(canvas: Canvas, pictures: Pictures, structure: Structure, r
 function link(engine: Engine, structure: Structure, op: LinkOp): void {
   const element = structure.open(op.tag);
   const told = { structParent: element, Contents: Object(op.label) };
-  if (op.to.startsWith('https://')) engine.link(op.x, op.y, op.width, op.height, op.to, told);
+  if (/^https?:\/\//.test(op.to)) engine.link(op.x, op.y, op.width, op.height, op.to, told);
   else engine.goTo(op.x, op.y, op.width, op.height, op.to, told);
   // The annotation is filed under the page that is current when its element ends.
   element.end();
