@@ -54,8 +54,10 @@ function withoutGiven(text: string, given: readonly string[]): string {
 
 const input = ofAirports();
 const parts = createParts(input);
-// The label of an edition stands before the part of a work: “Index 2019: trade”.
-const given = [...new Set(textsIn([input.dataset, input.report]).flatMap(text => [text, ...text.split(/: |：/)]))]
+// The label of an edition stands before the part of a work: “Index 2019: trade”; of an address its host is printed.
+const given = [
+  ...new Set(textsIn([input.dataset, input.report]).flatMap(text => [text, ...text.split(/: |：|\/+(?:www\.)?/)])),
+]
   .filter(text => text.search(DOMAIN) >= 0 && text !== 'city')
   .flatMap(text => [text, text.charAt(0).toUpperCase() + text.slice(1)])
   .sort((a, b) => b.length - a.length);

@@ -142,6 +142,7 @@ describe('a foreword', () => {
     const outcome = parsed('We **thank** you.\n\n<b>All</b> of you.');
     expect(outcome.ok ? [] : outcome.faults.map(({ file, rule, line }) => ({ file, rule, line }))).toEqual([
       { file: FOREWORD, rule: 'F20', line: { line: 3, column: 1 } },
+      { file: FOREWORD, rule: 'F20', line: { line: 3, column: 7 } },
     ]);
   });
 
@@ -212,8 +213,13 @@ describe('below a part of a section', () => {
     ['at: rankings\n        ranking: lpi', 'F21', 'editions[0].words[2].ranking', /Name one of these: lpi-/],
     ['at: rankings\n        ranking: lpx', 'F08', 'editions[0].words[2].ranking', /Correct the id/],
     ['at: comparison', 'F21', 'editions[0].words[2].at', /Name the section in "sections"/],
-    ['at: basket\n        unit: finland', 'F07', 'editions[0].words[2]', /at: profiles where "unit" is given/],
-    ['at: basket\n        ranking: lpi', 'F07', 'editions[0].words[2]', /at: rankings where "ranking" is given/],
+    ['at: basket\n        unit: finland', 'F07', 'editions[0].words[2].unit', /at: profiles where "unit" is given/],
+    [
+      'at: basket\n        ranking: lpi',
+      'F07',
+      'editions[0].words[2].ranking',
+      /at: rankings where "ranking" is given/,
+    ],
   ])('words that have nothing to stand below are no import: %s', (place, rule, column, remedy) => {
     const outcome = placed(place);
     expect(outcome.ok ? [] : outcome.faults).toEqual([

@@ -1,8 +1,10 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
 import type { Judged } from '../ledger.ts';
+import { times } from './decimal.ts';
 import { lexiconOf } from './lexicon-of.ts';
-import { type Issue, namesIn } from './names.ts';
+import { countedIn } from './measure.ts';
+import { type Issue, namesIn, textIn } from './names.ts';
 import { createWordReader } from './word-check.ts';
 
 /** Compares the words of a reason with its claim: null where they are about nothing else, or words that say what is. */
@@ -35,7 +37,8 @@ const WORDED: Readonly<Record<string, readonly string[]>> = {
   countedTwice: ['2'],
 };
 
-function aboutOf(claim: Pick<Judged, 'form' | 'reason'>): About {
+/** `noughts`: how many a ranking's own measure adds to its scores, by ranking. */
+function aboutOf(claim: Pick<Judged, 'form' | 'reason'>, noughts: ReadonlyMap<string, number>): About {
   const ids = new Set<string>();
   const numbers = new Set<string>([...ANY, ...(WORDED[claim.reason?.code ?? ''] ?? [])]);
   const take = (value: unknown): void => {
@@ -53,6 +56,9 @@ function aboutOf(claim: Pick<Judged, 'form' | 'reason'>): About {
   take(claim.reason);
   for (const each of [claim.form, claim.reason])
     if (each && 'title' in each && 'edition' in each) ids.add(`${each.title}/${each.edition}`);
+  // Three of a ranking that counts in 百万人次 are 300万人次.
+  const more = [...ids].flatMap(id => noughts.get(id) ?? []);
+  for (const number of [...numbers]) for (const power of more) numbers.add(times(number, power));
   return { ids, numbers };
 }
 
@@ -77,8 +83,13 @@ function belongs(token: string, { ids, numbers }: About): boolean {
 export function createReasonCheck(dataset: Dataset, issue: Issue, language: LanguageId): ReasonCheck {
   const read = createWordReader(dataset, issue, language);
   const names = namesIn(dataset, issue.report, lexiconOf(language));
+  const noughts = new Map(
+    dataset.rankings.flatMap(({ id, score }) =>
+      score ? [[id, countedIn(textIn(score.measures, language)).noughts] as const] : [],
+    ),
+  );
   return (claim, text) => {
-    const about = aboutOf(claim);
+    const about = aboutOf(claim, noughts);
     const strange = read(text).find(piece => {
       if (piece.means.length === 0 || piece.means.some(token => belongs(token, about))) return false;
       // A letter is an article before it is a name; and a name that belongs may run into the word behind it.

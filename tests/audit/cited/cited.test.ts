@@ -122,12 +122,14 @@ describe.each(TRIED)('%s in %s', (name, language) => {
       blocks.flatMap(block => (block.kind === 'sources' ? block.items : [])),
     );
     const [entry, other] = list.filter(({ pages }) => pages.length > 0);
-    const pages = alter(entry?.pages ?? [], other?.pages ?? []);
+    // The constructed records were seen nowhere.
+    if (!entry) return expect(name).toContain('constructed');
+    const pages = alter(entry.pages, other?.pages ?? []);
     const items = list.map(each => (each === entry ? { ...each, pages } : each));
     const altered = sections.map(each =>
       each.id === 'sources' ? { ...each, blocks: [{ kind: 'sources' as const, items }] } : each,
     );
-    expect(found(name, { ...document(), sections: altered })).toEqual([cut(entry?.text ?? '')]);
+    expect(found(name, { ...document(), sections: altered })).toEqual([cut(entry.text)]);
   });
 
   test('no line below a table can name another work, or leave one out', () => {

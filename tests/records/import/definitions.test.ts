@@ -74,7 +74,7 @@ const MISTAKES: readonly (readonly [
 ])[] = [
   ['an unknown field', 'languages:', 'langauges: [en]\nlanguages:', 6, 1, /./],
   ['an unknown language', 'languages: [en, zh-Hans]', 'languages: [en, zh-Hans, fr]', 6, 26, /./],
-  ['a language twice', 'languages: [en, zh-Hans]', 'languages: [en, zh-Hans, en]', 6, 1, /delete one/],
+  ['a language twice', 'languages: [en, zh-Hans]', 'languages: [en, zh-Hans, en]', 6, 26, /delete one/],
   ['no language', 'languages: [en, zh-Hans]', 'languages: []', 6, 1, /./],
   [
     'a title that is missing in one language',
@@ -101,7 +101,7 @@ const MISTAKES: readonly (readonly [
   ],
   ['a focus on nobody', 'countries: [CN] # and of any kind but clusters\n', '', 7, 1, /whom the report is about/],
   ['a kind that is none', 'countries: [CN]', 'kinds: [town]', 8, 11, /./],
-  ['all, and conditions', 'countries: [CN]', 'all: true\n  countries: [CN]', 7, 1, /whom the report is about/],
+  ['all, and conditions', 'countries: [CN]', 'all: true\n  countries: [CN]', 8, 3, /whom the report is about/],
   [
     'a noun without its plural',
     'focus:',
@@ -138,8 +138,8 @@ const MISTAKES: readonly (readonly [
     'two editions of one id',
     'editions:\n',
     'editions:\n  - { id: "2022", year: 2022, cutOff: "2023-02-17" }\n',
-    10,
-    1,
+    12,
+    5,
     /rename or delete/,
   ],
 ];

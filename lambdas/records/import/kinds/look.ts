@@ -93,6 +93,7 @@ export const look: z.ZodType<Look> = z
         all => new Set(all.map(each => each.toUpperCase())).size === all.length,
         mend('two are the same: change one of them', '其中两个颜色相同，请改动一个'),
       )
+      .meta({ minItems: HUES, maxItems: HUES })
       .exactOptional(),
     page: z.enum(PAGES).exactOptional(),
     textSize: z.number().min(TEXT_SIZES.least).max(TEXT_SIZES.most).exactOptional(),
