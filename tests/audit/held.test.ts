@@ -52,5 +52,7 @@ describe.each(SWEPT)('$name, in $language', ({ name, language }) => {
 });
 
 test('nothing is in the list that is held against the records after all', () => {
-  expect(LOOSE.filter(entry => byDepth(false, !needed.has(entry))).map(({ why }) => why)).toEqual([]);
+  expect(LOOSE.filter(entry => byDepth(false, !entry.sometimes && !needed.has(entry))).map(({ why }) => why)).toEqual(
+    [],
+  );
 });

@@ -7,6 +7,8 @@ interface Loose {
   readonly ways: readonly WayToMislead[];
   /** Why nobody is misled about a unit, a figure or a fact. */
   readonly why: string;
+  /** Whether it is put so depends on what chance drew. */
+  readonly sometimes?: true;
 }
 
 /** The whole list: whatever else is printed is held against the records. */
@@ -20,6 +22,12 @@ export const LOOSE: readonly Loose[] = [
     kinds: /· legend\/\*\/sample ·/,
     ways: ['a figure'],
     why: 'a place in a legend stands for all of its shade: any other of these is as good an example',
+  },
+  {
+    kinds: /· items\/\*\/see\/text ·/,
+    ways: ['a figure'],
+    why: 'another chart of the same section that shows all that the finding tells: a reference to any that does not is refused',
+    sometimes: true,
   },
   {
     kinds: /· ownWords · (?:label|paragraphs\/\*\/pieces\/\*\/(?:text|href)) ·/,
