@@ -80,6 +80,7 @@ export const REASONS_DIMENSIONS = {
   notLinear: at,
   otherWay: move,
   noDriver: move,
+  otherDirection: { ranking: 'influence', whole: 'gci' },
   otherDriver: { ...at, asserted: 'influence', found: 'trade' },
   otherPrecision: both,
   gapWent: { ...at, other: 'paris', direction: 'narrowed' },

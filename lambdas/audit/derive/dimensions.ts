@@ -4,7 +4,7 @@ import { asserted, type Derivations, firstOf, type Refusal, unless } from './der
 import { decimalsOf } from './exact.ts';
 import { comparedWith, isJoint, misplaced, noPlace, openIn, unlessCompared } from './guards.ts';
 import { findRelease, type Rows, rankOf, sizeOf } from './rows.ts';
-import { changedByNoise, otherScale, scoreOf } from './score-gaps.ts';
+import { changedByNoise, isLower, otherScale, scoreOf } from './score-gaps.ts';
 import { isComparable } from './sequence.ts';
 
 /** A dimension of a ranking, and its release of the same id. */
@@ -181,7 +181,11 @@ export const dimensions: Derivations<KindOf<'dimensions'>> = {
     if (typeof driver === 'string') return driver;
     return (
       changedByNoise(rows, [previous, then], [release, now]) ??
-      asserted('dimension', dimension, driver.ranking) ?? {
+      asserted('dimension', dimension, driver.ranking) ??
+      unless(
+        isLower(rows, release) === isLower(rows, `${driver.ranking}/`),
+        `counts ${driver.ranking} into a whole whose better scores lie the other way`,
+      ) ?? {
         unit,
         release,
         previous,

@@ -187,6 +187,12 @@ function drivenBy(view: View, { unit, release, dimension }: Queries['drivenBy'])
   if (!driver) return refuted({ code: 'noDriver', unit, release, previous }, evidence);
   if (dimension !== undefined && dimension !== driver.dimension)
     return refuted({ code: 'otherDriver', unit, release, asserted: dimension, found: driver.dimension }, evidence);
+  // A sentence says once which score is better: it cannot of two that go opposite ways.
+  if (dimensions.find(({ id }) => id === driver.dimension)?.direction !== ranking.direction)
+    return withheld({ code: 'otherDirection', ranking: driver.dimension, whole: ranking.id }, [
+      ...evidence,
+      rankingEvidence(ranking),
+    ]);
   return established(
     {
       unit,

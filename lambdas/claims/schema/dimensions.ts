@@ -70,5 +70,7 @@ export const dimensionsReasons = {
   notLinear: figure.here,
   otherWay: figure.compared,
   noDriver: figure.compared,
+  /** A ranking id of a dimension, and that of the whole: by their direction a higher score is better in one of the two only. */
+  otherDirection: { ranking: figure.text, whole: figure.text },
   otherDriver: { ...figure.here, asserted: figure.text, found: figure.text },
 };

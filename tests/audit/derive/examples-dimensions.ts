@@ -127,6 +127,7 @@ export const DIMENSIONS: readonly Example[] = [
       ['the scale of the whole is another', goalposts(now, 'new'), /whose scale is not one/],
       ['the change of the whole is noise', noise(now, '5'), /below the noise of its publisher/],
       ['the scale of one is another', goalposts('culture/2022', 'new'), /culture\/2022, whose scale is not one/],
+      ['a lower score is better in the driver', ranking('economy', { direction: 'lower-is-better' }), /the other way$/],
       ['one weight changed', weight('culture/2022', '31'), /needs one weight of culture in both/],
       [
         'the weights are not the whole',

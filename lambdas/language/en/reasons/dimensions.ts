@@ -21,6 +21,8 @@ export const dimensions = {
     `The score of ${n.unit(unit)} did not go the way of its weighted dimensions from ${n.label(previous)} to ${n.release(release)}.`,
   noDriver: ({ unit, release, previous }, n) =>
     `No dimension alone makes up enough of the change in the score of ${n.unit(unit)} from ${n.label(previous)} to ${n.release(release)}.`,
+  otherDirection: ({ ranking, whole }, n) =>
+    `Of ${n.rankingShort(ranking)} and ${n.ranking(whole)}, a higher score is better in one and a lower score in the other, so the change of one is not told as a part of the other’s.`,
   otherDriver: ({ unit, release, asserted, found }, n) =>
     `The largest part of the change in the score of ${n.unit(unit)} in ${n.release(release)} comes from ${n.rankingShort(found)}, not from ${n.rankingShort(asserted)}.`,
 } satisfies Reasons<'dimensions'>;

@@ -19,6 +19,8 @@ export const dimensions = {
     `由${n.label(previous)}到${n.release(release)}，${n.unit(unit)}总分的变动方向与各维度加权合计的变动方向不一致。`,
   noDriver: ({ unit, release, previous }, n) =>
     `由${n.label(previous)}到${n.release(release)}，没有哪一个维度单独占${n.unit(unit)}得分变动的足够份额。`,
+  otherDirection: ({ ranking, whole }, n) =>
+    `${n.rankingShort(ranking)}与${n.ranking(whole)}中，一项得分越高越好，另一项得分越低越好，因此不把前者的变动说成后者变动的一部分。`,
   otherDriver: ({ unit, release, asserted, found }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的得分变动主要来自${n.rankingShort(found)}，而不是${n.rankingShort(asserted)}。`,
 } satisfies Reasons<'dimensions'>;

@@ -104,6 +104,20 @@ describe('drivenBy', () => {
     expect(verdictOf(still.ask(FORM))).toBe('false: noChange');
   });
 
+  it('is withheld where a lower score is better in the dimension and a higher one in the whole', () => {
+    const { connectivity } = PARTS;
+    const turned = { ...connectivity, more: { direction: 'lower-is-better' as const } };
+    expect(reasonOf(index(WHOLE, { ...PARTS, connectivity: turned }).ask(FORM))).toEqual({
+      code: 'otherDirection',
+      ranking: 'connectivity',
+      whole: 'gci',
+    });
+    const turnedWhole = { ...WHOLE, more: { direction: 'lower-is-better' as const } };
+    expect(verdictOf(index(turnedWhole, PARTS).ask(FORM))).toBe('withhold: otherDirection');
+    const other = { ...PARTS.talent, more: { direction: 'lower-is-better' as const } };
+    expect(verdictOf(index(WHOLE, { ...PARTS, talent: other }).ask(FORM))).toBe('true');
+  });
+
   it('is false of another dimension than the one that is asserted', () => {
     const asked = index(WHOLE, PARTS).ask({ ...FORM, dimension: 'talent' });
     expect(reasonOf(asked)).toMatchObject({ code: 'otherDriver', asserted: 'talent', found: 'connectivity' });
