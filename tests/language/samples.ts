@@ -521,6 +521,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   notAhead: { ...at, other: 'paris' },
   notBehind: { ...at, other: 'paris' },
   othersFell: at,
+  placesRunOn: { release, previous },
   universeGrew: { release, previous },
   restated: { ...at, old: { kind: 'rank', rank: 5, joint: true }, corrected: { kind: 'rank', rank: 8, joint: false } },
   fieldUnknown: { release, previous },

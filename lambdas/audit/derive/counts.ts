@@ -1,6 +1,6 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless, written } from './derivation.ts';
-import { hiddenByField, isOtherField } from './field.ts';
+import { hiddenByField, hiddenByTies, isOtherField } from './field.ts';
 import {
   anyMisplaced,
   others as beside,
@@ -266,6 +266,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
       if (from === to) return 'same';
       if (movedUnsurely(rows, unit, before, release) !== null) return 'unsure';
       if (hiddenByField(rows, unit, before, release) !== null) return 'otherField';
+      if (hiddenByTies(rows, unit, before, release) !== null) return 'unsure';
       return from > to ? 'up' : 'down';
     };
     const under = (head: ReturnType<typeof way>) => basket.filter(key => way(key) === head);

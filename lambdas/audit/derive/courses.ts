@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { hiddenByField } from './field.ts';
+import { hiddenByField, hiddenByTies } from './field.ts';
 import { misplaced, movedUnsurely, noPlace } from './guards.ts';
 import { hangsOnCorrection, movedAcross, moveHangs } from './restated.ts';
 import { countsFor, type Rows, rankOf } from './rows.ts';
@@ -33,7 +33,8 @@ function sumOfMoves(rows: Rows, unit: string, way: readonly string[]): number | 
     const object =
       moveHangs(rows, unit, previous, key, from - to) ??
       (from === to ? null : movedUnsurely(rows, unit, previous, key)) ??
-      hiddenByField(rows, unit, previous, key);
+      hiddenByField(rows, unit, previous, key) ??
+      hiddenByTies(rows, unit, previous, key);
     if (object !== null) return object;
     sum += Math.abs(from - to);
   }

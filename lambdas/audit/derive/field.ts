@@ -121,6 +121,34 @@ function unlistedBefore(rows: Rows, key: string, place: number): number | null {
   return Math.max(0, place - 1 - told.length);
 }
 
+/** How many the rows of a release have before a place: for certain, and at most, which is null where nobody can tell. */
+function countedBefore(rows: Rows, key: string, place: number): readonly [least: number, most: number | null] {
+  const places = listed(rows, key);
+  const least = places.filter(unit => (latestPlaceOf(rows, unit, key) ?? place) < place).length;
+  const most = places.filter(unit => (earliestPlaceOf(rows, unit, key) ?? place) < place).length;
+  return [least, depthOf(rows, key) < place || most > least ? null : most];
+}
+
+const isDense = (rows: Rows, key: string): boolean => rankingOf(rows, key)?.tieRule === 'dense';
+
+/** Whether a place says how many stand before it: not where the number after a tie is the next one, but that none is. */
+export function countsThoseBefore(rows: Rows, key: string, place: number): boolean {
+  return !isDense(rows, key) || countedBefore(rows, key, place)[1] === place - 1;
+}
+
+/** Where the number after a tie is the next one: as many stand before the better place as stood before the worse. */
+export function hiddenByTies(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
+  const [from, to] = [rankOf(rows, unit, previous) ?? 0, rankOf(rows, unit, release) ?? 0];
+  if (!isDense(rows, release) || from === to || isOtherField(rows, previous, release)) return null;
+  const [better, worse] = from > to ? [release, previous] : [previous, release];
+  const [least] = countedBefore(rows, better, Math.min(from, to));
+  const [, most] = countedBefore(rows, worse, Math.max(from, to));
+  return unless(
+    most === null || least < most,
+    `does not hold by how many stood before ${unit}, whose number alone changed`,
+  );
+}
+
 /** Where the field changed, the direction must hold among those ranked in both releases, however the unlisted stand. */
 export function hiddenByField(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
   if (!isOtherField(rows, previous, release)) return null;

@@ -1,6 +1,6 @@
 import type { RankInterval } from '../../records/record.ts';
 import { firstOf, type Refusal, unless } from './derivation.ts';
-import { hiddenByField } from './field.ts';
+import { hiddenByField, hiddenByTies } from './field.ts';
 import { moveHangs, rowsBeside } from './restated.ts';
 import {
   areAllPlaced,
@@ -216,6 +216,7 @@ export function notMoved(rows: Rows, unit: string, release: string): Refusal | n
     unless(then !== now, `did not move between ${previous} and ${release}`) ??
     moveHangs(rows, unit, previous, release, (then ?? 0) - (now ?? 0)) ??
     hiddenByField(rows, unit, previous, release) ??
+    hiddenByTies(rows, unit, previous, release) ??
     movedUnsurely(rows, unit, previous, release)
   );
 }

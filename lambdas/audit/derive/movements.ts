@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import type { Figures, KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { fieldSince, gainAmong, hiddenByField, isOtherField, rankedInBoth } from './field.ts';
+import { fieldSince, gainAmong, hiddenByField, hiddenByTies, isOtherField, rankedInBoth } from './field.ts';
 import {
   anyMisplaced,
   comparedWith,
@@ -157,6 +157,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
       asserted('places', places, from - to) ??
       moveHangs(rows, unit, since, release, from - to) ??
       hiddenByField(rows, unit, since, release) ??
+      hiddenByTies(rows, unit, since, release) ??
       movedUnsurely(rows, unit, since, release) ?? {
         unit,
         release,
@@ -199,6 +200,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
         key =>
           moveHangs(rows, unit, key, release, best - rank) ??
           hiddenByField(rows, unit, key, release) ??
+          hiddenByTies(rows, unit, key, release) ??
           movedUnsurely(rows, unit, key, release),
       ) ?? {
         unit,
@@ -280,7 +282,10 @@ export const movements: Derivations<KindOf<'movements'>> = {
       unless(places > 1, `found nobody who moved ${direction} by more than one place`) ??
       firstOf(
         most,
-        unit => movedUnsurely(rows, unit, previous, release) ?? hiddenByField(rows, unit, previous, release),
+        unit =>
+          movedUnsurely(rows, unit, previous, release) ??
+          hiddenByField(rows, unit, previous, release) ??
+          hiddenByTies(rows, unit, previous, release),
       ) ??
       hangsOnCorrection(rows, [previous, release], (then, now) => {
         const sign = direction === 'up' ? 1 : -1;

@@ -1,5 +1,6 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, unless } from './derivation.ts';
+import { countsThoseBefore } from './field.ts';
 import { isJoint, isShared, misplaced, noPlace, notAlone, notLeading, others } from './guards.ts';
 import { rowsBeside } from './restated.ts';
 import { isInCluster, mayBeShared, type Rows, rankOf, sizeOf } from './rows.ts';
@@ -25,7 +26,7 @@ export const positions: Derivations<KindOf<'positions'>> = {
         unit,
         release,
         rank,
-        universe: fieldOf(rows, release),
+        universe: countsThoseBefore(rows, release, rank) ? fieldOf(rows, release) : null,
         sole,
       }
     );

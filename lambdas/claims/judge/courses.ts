@@ -135,7 +135,7 @@ function movedIn(view: View, unit: string, { releases, evidence: way }: Course):
     if (!field.holds)
       return {
         ok: false,
-        finding: withheld({ code: 'universeGrew', release: at.release, previous: at.previous }, evidence),
+        finding: withheld({ code: field.code, release: at.release, previous: at.previous }, evidence),
       };
     total += Math.abs(from - to);
   }

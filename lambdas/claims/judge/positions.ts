@@ -18,6 +18,7 @@ import {
   statusEvidence,
   whyNoPlace,
 } from './guards.ts';
+import { isPlaceOfField } from './run-on.ts';
 import { otherPlace, superseded } from './superseded.ts';
 
 /** How many a release ranks; null where somebody was taken out of it after printing: of how many it is then, nobody says. */
@@ -77,8 +78,10 @@ function position(view: View, { unit, release, rank: asserted }: Queries['positi
   const found = place.value.release;
   const sole = openPlace(view, found, rank, evidence) === null;
   const field = fieldOf(view, found);
-  return established({ unit, release, rank, sole, universe: field.universe }, [
+  const ahead = isPlaceOfField(view, found, rank);
+  return established({ unit, release, rank, sole, universe: ahead.holds ? field.universe : null }, [
     ...evidence,
+    ...ahead.evidence,
     ...(sole ? holdersEvidence(view, found, rank) : sharingEvidence(view, release, rank)),
     ...field.evidence,
   ]);

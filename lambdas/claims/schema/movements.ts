@@ -203,6 +203,8 @@ export const movementsReasons = {
   fieldUnknown: { release: figure.text, previous: figure.text },
   /** A place was corrected after printing, and what is told is not so both as printed and with the place left closed up. */
   restated: { unit: figure.text, release: figure.text, old: figure.given, corrected: figure.given },
+  /** The place after a tie is the next number, and by how many stand ahead the change does not hold. */
+  placesRunOn: { release: figure.text, previous: figure.text },
   universeGrew: { release: figure.text, previous: figure.text },
   /** The place improved and the score did not. */
   scoreNotUp: figure.compared,

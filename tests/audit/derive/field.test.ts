@@ -70,3 +70,19 @@ describe('a move over a field of another size', () => {
     expect(moved('seoul', then, now, 'dense')).toMatch(HIDDEN);
   });
 });
+
+describe('a move where the number after a tie is the next one', () => {
+  const then = { listedTo: 4, universe: 4, places: { paris: 1, tokyo: 2, rome: 3, bonn: 4 } };
+  const now = { listedTo: 2, universe: 4, places: { paris: 1, tokyo: 1, rome: 1, bonn: 2 } };
+  const TIED = /does not hold by how many stood before bonn/;
+
+  test('does not hold where as many stand before the unit as before', () => {
+    expect(moved('bonn', then, now, 'dense')).toMatch(TIED);
+    expect(moved('bonn', then, now) ?? '').not.toMatch(TIED);
+    expect(moved('rome', then, now, 'dense') ?? '').not.toMatch(TIED);
+  });
+
+  test('is told by the numbers of the publisher where the rows do not reach to those before it', () => {
+    expect(moved('bonn', { ...then, listedTo: 3 }, now, 'dense') ?? '').not.toMatch(TIED);
+  });
+});

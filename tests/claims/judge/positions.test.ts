@@ -257,4 +257,22 @@ describe('the size of the field beside a place', () => {
       expect(objection(lists('withdrawn').dataset(), query, { ...now, universe: 3 })).toMatch(/universe/);
     }
   });
+
+  it('is not told behind a place whose number is not that of those ahead and one, where ties leave no place empty', () => {
+    const dense = (places: Readonly<Record<string, PlaceText>>, listedTo: number) =>
+      world().ranking('r', { tieRule: 'dense', releases: [{ id: '2022', listedTo, universe: 5, places }] });
+    const tied = { bari: 1, bonn: 1, bern: 1, graz: 1, linz: 2 };
+    const plain = { bari: 1, bonn: 2, bern: 3, graz: 3, linz: 4 };
+    const universe = (so: ReturnType<typeof dense>, unit: string) => {
+      const query = { kind: 'position', unit, release: 'r/2022' } as const;
+      const found = figuresOf(so.ask(query));
+      expect(objection(so.dataset(), query, found)).toBeNull();
+      return found;
+    };
+    expect(universe(dense(tied, 2), 'linz')).toMatchObject({ rank: 2, universe: null });
+    expect(universe(dense(plain, 4), 'bonn')).toMatchObject({ rank: 2, universe: 5 });
+    expect(universe(dense(plain, 4), 'linz')).toMatchObject({ rank: 4, universe: null });
+    // Who else is ahead is not on record.
+    expect(universe(dense({ linz: 4 }, 1), 'linz')).toMatchObject({ rank: 4, universe: null });
+  });
 });

@@ -4,6 +4,7 @@ import { isWhole } from '../../rank-status.ts';
 import type { View } from '../../view.ts';
 import { fieldChanged, unchangedEvidence } from '../field.ts';
 import { factEvidence, statusEvidence } from '../guards.ts';
+import { countedAhead, runsOn } from '../run-on.ts';
 import type { Move } from './move.ts';
 
 /**
@@ -14,10 +15,21 @@ import type { Move } from './move.ts';
 export function amongCommon(
   view: View,
   { release, previous, from, to }: Move,
-): { readonly holds: boolean; readonly evidence: readonly Evidence[] } {
+): {
+  readonly holds: boolean;
+  /** Why it does not, where it does not. */
+  readonly code: 'universeGrew' | 'placesRunOn';
+  readonly evidence: readonly Evidence[];
+} {
   const facts = [release, previous].flatMap(each => factEvidence(each, 'universeSize'));
-  if (!fieldChanged(view, release, previous))
-    return { holds: true, evidence: [...facts, ...unchangedEvidence(view, release, previous)] };
+  if (!fieldChanged(view, release, previous)) {
+    const ties = byThoseAhead(view, { release, previous, from, to });
+    return {
+      holds: ties.holds,
+      code: 'placesRunOn',
+      evidence: [...facts, ...unchangedEvidence(view, release, previous), ...ties.evidence],
+    };
+  }
   const rose = from > to;
   const [then, now] = [ahead(view, previous, from, !rose), ahead(view, release, to, rose)];
   const wasAhead = then.filter(other => inBoth(view, other, release, !rose));
@@ -25,6 +37,7 @@ export function amongCommon(
   const unlisted = rose ? unlistedAhead(view, release, to) : unlistedAhead(view, previous, from);
   const [fewer, more] = rose ? [isAhead, wasAhead] : [wasAhead, isAhead];
   return {
+    code: 'universeGrew',
     holds: unlisted !== null && fewer.length + unlisted < more.length,
     evidence: [
       ...facts,
@@ -34,6 +47,17 @@ export function amongCommon(
       ]),
     ],
   };
+}
+
+/**
+ * Where places run on behind ties, a better number may have more before it than the worse one had. A move does not hold
+ * where the records show as much; where they do not go so far, it is told by the numbers that the publisher gives.
+ */
+function byThoseAhead(view: View, { release, previous, from, to }: Pick<Move, 'release' | 'previous' | 'from' | 'to'>) {
+  if (from === to || !runsOn(view, release)) return { holds: true, evidence: [] };
+  const [then, now] = [countedAhead(view, previous, from), countedAhead(view, release, to)];
+  const [better, worse] = from > to ? [now, then] : [then, now];
+  return { holds: !worse.exact || better.least < worse.least, evidence: [...then.evidence, ...now.evidence] };
 }
 
 /**

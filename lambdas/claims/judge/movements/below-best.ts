@@ -62,7 +62,7 @@ export function belowBest(view: View, { unit, release, places }: Queries['belowB
     if (within) return within;
     const field = amongCommon(view, found.value);
     known.push(...field.evidence);
-    if (!field.holds) return withheld({ code: 'universeGrew', release, previous: step.key }, known);
+    if (!field.holds) return withheld({ code: field.code, release, previous: step.key }, known);
   }
   return established(
     {

@@ -70,7 +70,7 @@ export function biggestMove(view: View, { release, direction }: Queries['biggest
     if (within) return within;
     const field = amongCommon(view, winner);
     evidence.push(...field.evidence);
-    if (!field.holds) return withheld({ code: 'universeGrew', release, previous }, evidence);
+    if (!field.holds) return withheld({ code: field.code, release, previous }, evidence);
   }
   evidence.push(...[one.release, one.previous].flatMap(each => factEvidence(each, 'listedTo')));
   if (again && again.places < 1)

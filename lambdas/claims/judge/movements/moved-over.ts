@@ -53,7 +53,7 @@ export function movedOver(view: View, { unit, since, release, places }: Queries[
   const field = amongCommon(view, found.value);
   const others = fieldSince(view, found.value.release, previous, unit);
   const all = [...evidence, ...field.evidence, ...others.evidence];
-  if (!field.holds) return withheld({ code: 'universeGrew', release, previous: since }, all);
+  if (!field.holds) return withheld({ code: field.code, release, previous: since }, all);
   return established(
     {
       unit,

@@ -26,7 +26,7 @@ export function moved(view: View, { unit, release, places }: Queries['moved']): 
   const field = amongCommon(view, found.value);
   const since = fieldSince(view, found.value.release, previous, unit);
   const all = [...evidence, ...field.evidence, ...since.evidence];
-  if (!field.holds) return withheld({ code: 'universeGrew', release, previous: key }, all);
+  if (!field.holds) return withheld({ code: field.code, release, previous: key }, all);
   return established(
     {
       unit,

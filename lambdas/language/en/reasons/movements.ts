@@ -28,6 +28,8 @@ export const movements = {
   othersFell: ({ unit, release }, n) => `${n.unit(unit)} did not improve in ${n.release(release)}; the others fell.`,
   universeGrew: ({ release, previous }, n) =>
     `The field changed between ${n.label(previous)} and ${n.label(release)}, and the change is not certain to hold among those ranked in both.`,
+  placesRunOn: ({ release, previous }, n) =>
+    `No rank is left empty after a tie in ${n.release(release)}, and by the number of those ahead the change since ${n.label(previous)} does not hold.`,
   restated: ({ unit, release, old, corrected }, n) =>
     `The place of ${n.unit(unit)} in ${n.release(release)} was corrected from ${given(old)} to ${given(corrected)} after printing; the editions do not compare alike as printed and as corrected.`,
   fieldUnknown: ({ release, previous }, n) =>

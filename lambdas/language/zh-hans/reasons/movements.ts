@@ -27,6 +27,8 @@ export const movements = {
     `${n.unit(unit)}在${n.release(release)}中名次没有提高，是其他上榜者名次下降所致。`,
   universeGrew: ({ release, previous }, n) =>
     `${n.label(previous)}与${n.label(release)}的排名对象不同，仅就两次均有排名者而言，这一变化未必成立。`,
+  placesRunOn: ({ release, previous }, n) =>
+    `${n.release(release)}并列之后不空出名次；按排在前面的数目计算，与${n.label(previous)}相比的这一变化并不成立。`,
   restated: ({ unit, release, old, corrected }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old, corrected)}更正为${given(corrected, old)}；按原名次和按更正后的名次比较，结果不同。`,
   fieldUnknown: ({ release, previous }, n) =>

@@ -165,6 +165,35 @@ describe('moved in a universe that changed', () => {
     expect(verdictOf(rose(5, 'competition'))).toBe('true');
     expect(verdictOf(rose(5, 'dense'))).toBe('withhold: universeGrew');
   });
+
+  describe('where the number after a tie is the next one', () => {
+    const then = { bari: 1, bonn: 2, bern: 3, graz: 4, linz: 5, beijing: 6 } as const;
+    const lists = (now: Readonly<Record<string, PlaceText>>, listedTo = 6) =>
+      world().ranking('r', {
+        tieRule: 'dense',
+        releases: [
+          { id: '2021', listedTo, universe: 6, places: then },
+          { id: '2022', listedTo: 2, universe: 6, places: now },
+        ],
+      });
+    const tied = { bari: 1, bonn: 1, bern: 1, graz: 1, linz: 1, beijing: 2 } as const;
+    const asked = (so: ReturnType<typeof lists>, unit: string) => verdictOf(so.ask({ kind: 'moved', unit, release }));
+
+    it('is withheld of a better number with as many ahead as before', () => {
+      expect(asked(lists(tied), 'beijing')).toBe('withhold: placesRunOn');
+      // Four stood ahead of it in fifth place, and nobody does now.
+      expect(asked(lists(tied), 'linz')).toBe('true');
+    });
+
+    it('is told by the numbers of the publisher where the records do not reach to those ahead', () => {
+      expect(asked(lists(tied, 3), 'beijing')).toBe('true');
+    });
+
+    it('is counted with those of whom nobody can tell, over rankings', () => {
+      const across = lists(tied).ask({ kind: 'movesAcross', unit: 'beijing', basket: [release] });
+      expect(verdictOf(across)).toBe('withhold: movesUntold');
+    });
+  });
 });
 
 describe('overtook', () => {
