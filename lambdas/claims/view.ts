@@ -4,6 +4,7 @@ import { earliestDay, latestDay } from '../records/partial-date.ts';
 import type { Ranking } from '../records/ranking.ts';
 import type { RankingRecord } from '../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
+import { releaseOrder } from '../records/release-order.ts';
 import type { Unit } from '../records/unit.ts';
 import type { EditionInput } from './edition-input.ts';
 import { placedUnits } from './placed-units.ts';
@@ -21,7 +22,7 @@ export interface View {
   unit(id: string): Unit | null;
   ranking(id: string): Ranking | null;
   release(key: ReleaseKey): Release | null;
-  /** Releases of a ranking that may be read, oldest first by the year in the label, then by date, then by the stored sequence. */
+  /** Releases of a ranking that may be read, oldest first: by the stored sequence, then by date, then by the year in the label. */
   releasesOf(ranking: string): readonly Release[];
   /** Highest vintage of each unit, best place first (after the ranks the tiers, best first), then by unit id. */
   recordsOf(key: ReleaseKey): readonly RankingRecord[];
@@ -71,11 +72,6 @@ export function createView(input: EditionInput): View {
     }
   };
 
-  const depthBack = (release: Release): number => {
-    const earlier = before(release);
-    return earlier.kind === 'release' ? depthBack(earlier.release) + 1 : 0;
-  };
-
   const lists = new Map<ReleaseKey, List>();
   const listOf = (key: ReleaseKey): List => {
     const found = lists.get(key) ?? listed(records.get(key) ?? [], units);
@@ -116,11 +112,7 @@ export function createView(input: EditionInput): View {
     return count >= universeSize.value;
   };
 
-  const inOrder = (a: Release, b: Release): number =>
-    (a.labelYear?.value ?? 0) - (b.labelYear?.value ?? 0) ||
-    byDate(a, b) ||
-    depthBack(a) - depthBack(b) ||
-    (a.id < b.id ? -1 : 1);
+  const inOrder = releaseOrder(dataset.releases);
   const ordered = new Map<string, readonly Release[]>();
   const releasesOf = (ranking: string): readonly Release[] => {
     const found = ordered.get(ranking) ?? (byRanking.get(ranking) ?? []).toSorted(inOrder);

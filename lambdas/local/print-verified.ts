@@ -10,13 +10,20 @@ const HEAD = {
   unreadable: 'UNREADABLE',
 } as const;
 
-/** The answers for a person at a terminal: verdict, words in every language, the nearest that is true, the evidence. */
-export function printVerified(results: readonly VerifiedEntry[]): string {
+/**
+ * The answers for a person at a terminal: verdict, words in every language, the nearest that is true, the evidence.
+ * @param others entries of a ledger that it does not call true, and that were therefore not checked
+ */
+export function printVerified(results: readonly VerifiedEntry[], others = 0): string {
   const count = (verdict: keyof typeof HEAD): number => results.filter(result => result.verdict === verdict).length;
   const some = (verdict: keyof typeof HEAD, words: string): string =>
     count(verdict) > 0 ? `, ${count(verdict)} ${words}` : '';
   const tally = `${results.length} checked: ${count('true')} true, ${count('false')} false, ${count('withhold')} cannot be established${some('differs', 'not borne out')}${some('unreadable', 'unreadable')}.`;
-  return [...results.map((result, index) => `${index + 1}. ${block(result)}\n`), tally].join('\n');
+  const unchecked =
+    others === 0
+      ? ''
+      : ` Not looked at: ${others} ${others === 1 ? 'entry that the ledger does not call' : 'entries that the ledger does not call'} true; nor can it be seen whether any were taken out.`;
+  return [...results.map((result, index) => `${index + 1}. ${block(result)}\n`), tally + unchecked].join('\n');
 }
 
 function block(result: VerifiedEntry): string {

@@ -7,7 +7,12 @@ import { refuse } from '../refusals/refusal.ts';
 /** Claims that stand in a file, or what a ledger says of those that it calls true, with the edition that it is of. */
 type ReadClaims =
   | { readonly claims: readonly unknown[] }
-  | { readonly entries: readonly LedgerClaim[]; readonly of: NonNullable<Against> };
+  | {
+      readonly entries: readonly LedgerClaim[];
+      readonly of: NonNullable<Against>;
+      /** How many entries the ledger does not call true: they are not checked. */
+      readonly others: number;
+    };
 
 /** As much of a report's `claims.json` as says what the report calls true, and what it says of that. */
 const LEDGER = z.object({
@@ -49,7 +54,7 @@ export async function readClaims(path: string): Promise<ReadClaims> {
     const { report, edition, claims } = ledger.data;
     const entries = claims.filter(({ verdict }) => verdict === 'true');
     if (entries.length === 0) throw unusable('is the ledger of a report and calls none of its claims true', null);
-    return { entries, of: { report, edition } };
+    return { entries, of: { report, edition }, others: claims.length - entries.length };
   }
   const claims: readonly unknown[] = ledger.success ? [] : Array.isArray(parsed) ? parsed : [parsed];
   if (claims.length === 0) throw unusable('holds no claim', null);

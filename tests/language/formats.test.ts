@@ -54,6 +54,8 @@ describe('quantities', () => {
       expect(en.quantity('900', measure)).toBe('CNY 900 billion');
       expect(zh.quantity('900', measure)).toBe('9000亿元');
     }
+    expect([en.quantity('-8.5', '%'), zh.quantity('-8.5', '%')]).toEqual(['−8.5%', '−8.5%']);
+    expect([en.quantity('-8', '‰'), zh.quantity('-8', '% of GDP')]).toEqual(['−8 ‰', '−8%（of GDP）']);
     expect(en.quantity('-39.9', 'million USD')).toBe('USD −39.9 million');
     expect(zh.quantity('-39.9', 'million USD')).toBe('−3990万美元');
     expect([en.quantity('1200.5', '万人'), zh.quantity('1200.5', '万人')]).toEqual(['12,005,000 人', '1200.5万人']);

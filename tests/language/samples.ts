@@ -537,6 +537,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   notHighest: { ...value, other: 'paris', best: 'lowest' },
   notMember: { unit, group: 'g' },
   listIncomplete: { title: 'pioneer', edition: '2022' },
+  listNotRead: { title: 'pioneer', edition: '2022' },
   notHonoured: { unit, title: 'pioneer', edition: '2022' },
   noChange: {},
   countExact: { unit, top: 10, count: 6, of: 8 },

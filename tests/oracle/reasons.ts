@@ -159,7 +159,7 @@ export const REASONS: readonly LineRule[] = [
     ],
   },
   {
-    en: ['[Only {have:N}][None is] known; {need:N} are needed.'],
+    en: ['[Only {have:N}][None is] known; {need:N} <are=is|are> needed.'],
     zh: ['[只有{have:M}项][没有]记录，至少需要{need:M}项。'],
     holds: () => fine,
   },
@@ -1030,6 +1030,12 @@ export const REASONS: readonly LineRule[] = [
         'G1',
         m.text('edition'),
       ),
+  },
+  {
+    en: ['The list of holders of “{title:T}” for {edition:Y} was not read for this edition.'],
+    zh: ['本版未采用{edition:Y}年度“{title:T}”的名单。'],
+    holds: (m, truth) =>
+      isTrue(!truth.handed.wholeHonours.has(m.year('edition')), 'list not read though it is', 'G1', m.text('edition')),
   },
   {
     en: ['{release:E} ranks {size:N}, and {found:N} of them are on record.'],

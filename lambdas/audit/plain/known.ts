@@ -131,16 +131,19 @@ export const unsettled = rememberedOf((known: Known): readonly string[] =>
   }),
 );
 
-/** Whether a release of the same ranking comes after another: by the year of its label, by its date, or by what it follows. */
+/** Whether a release of the same ranking comes after another: by what it follows, by its date, or by the year of its label. */
 export function isLater({ rows }: Known, other: string, key: string): boolean {
   if (other === key || other.split('/')[0] !== key.split('/')[0]) return false;
   const [one, two] = [findRelease(rows, other), findRelease(rows, key)];
+  if (knownBefore(rows, other).includes(key)) return true;
+  if (knownBefore(rows, key).includes(other)) return false;
+  const [then, now] = [two?.released?.value, one?.released?.value];
+  // Out "by" a day is out on it at the latest.
+  if (now?.precision === 'on' && then && lastDay(then.date) < firstDay(now.date)) return true;
+  if (then?.precision === 'on' && now && lastDay(now.date) < firstDay(then.date)) return false;
   const years = (one?.labelYear?.value ?? 0) - (two?.labelYear?.value ?? 0);
   if (years !== 0) return years > 0;
-  const [then, now] = [two?.released?.value.date, one?.released?.value.date];
-  if (then !== undefined && now !== undefined && firstDay(now) !== firstDay(then))
-    return firstDay(now) > firstDay(then);
-  return knownBefore(rows, other).includes(key);
+  return now !== undefined && (then === undefined || firstDay(now.date) > firstDay(then.date));
 }
 
 /** The releases of a ranking after one that records are read of, the latest last. */

@@ -23,5 +23,10 @@ export function plainHeads(table: DeclaredTable, reader: Reader): readonly strin
   const ranking = rankingOf(table, reader);
   const own = dataset.rankings.find(({ id }) => id === ranking)?.score?.names[language];
   if (own === undefined) return table.heads;
-  return table.heads.map(head => (head.includes(own) ? head.replace(own, plain) : head.replace(plain, '')));
+  // What a score gained or lost is told under one head, whatever the ranking calls its scores.
+  const isChange = (head: string): boolean => reader.forms.scoreChangeHead.test(head);
+  return table.heads.map(head => {
+    if (isChange(head)) return head;
+    return head.includes(own) ? head.replace(own, plain) : head.replace(plain, '');
+  });
 }

@@ -6,6 +6,13 @@ import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
 import { type Passed, stepEvidence } from './guards.ts';
 
+/** Whether an edition's own rules leave this list out of what it reads: the list may be on record all the same. */
+function isNotRead({ input }: View, report: string, edition: string): boolean {
+  const { ownRelease, ownHistory } = input.edition;
+  const rule = input.report.honours;
+  return rule !== null && (rule.report !== report || ![ownRelease, ...ownHistory].includes(edition));
+}
+
 /** Holders of a title in an edition in the order of the published list, where the whole list is on record. */
 function holders(
   view: View,
@@ -17,6 +24,8 @@ function holders(
     .filter(honour => honour.report === report && honour.edition === edition && honour.title === title)
     .sort((a, b) => a.order - b.order);
   const evidence = rows.map(row => ({ key: honourKey(row), source: row.source }));
+  if (rows.length === 0 && isNotRead(view, report, edition))
+    return { ok: false, finding: withheld({ code: 'listNotRead', title, edition }) };
   // Of two sizes of one list nobody can tell the right one.
   if (rows.length === 0 || rows.some(({ listSize }) => listSize !== rows.length))
     return { ok: false, finding: withheld({ code: 'listIncomplete', title, edition }, evidence) };

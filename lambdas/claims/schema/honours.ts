@@ -44,6 +44,7 @@ const editions = { edition: figure.text, previous: figure.text };
 
 export const honoursReasons = {
   listIncomplete: { title: figure.text, edition: figure.text },
+  listNotRead: { title: figure.text, edition: figure.text },
   notHonoured: { unit: figure.text, title: figure.text, edition: figure.text },
   editionsReversed: editions,
   editionsUnordered: editions,

@@ -77,7 +77,7 @@ function measured(value: string, measure: string): string {
   if (measure === 'count') return scaled(value);
   if (measure === 'place') return `第${value}位`;
   const of = shareOf(measure);
-  if (of !== null) return `${value}%${of && `（${of}）`}`;
+  if (of !== null) return `${value.replace('-', '−')}%${of && `（${of}）`}`;
   const { power, unit } = measureOf(measure);
   // A number behind a number would be read as one with it: 108.0（2010 = 100）.
   const behind = /^\d/.test(unit) ? `（${unit}）` : (CURRENCIES[unit] ?? unit);

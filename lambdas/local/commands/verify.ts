@@ -15,7 +15,7 @@ const USAGE = `Usage: npm run verify -- FILE [--records DIR] [--report ID --edit
 
 Puts the claims of FILE (JSON; the forms are in docs/claims.md) to the records and says of each whether it is true.
 FILE may be the claims.json of a report: then what the report calls true is put to what its edition may read, with
-the sentences, figures and evidence that the file gives for it.
+the sentences, figures and evidence that the file gives for it; its other entries are counted, and not looked at.
   --records DIR         check against the records of a folder, with nothing else set up
                         (default: the store where there is one, else the sample)
   --report, --edition   check against what one edition may read: its cut-off holds (default: everything on record)
@@ -82,7 +82,8 @@ export const verifyCommand: Command = {
       'entries' in read
         ? verifyLedger(dataset, read.entries, asked.against ?? read.of)
         : verifyClaims(dataset, read.claims, asked.against);
-    terminal.say(asked.json ? JSON.stringify(results, null, 2) : printVerified(results));
+    const others = 'others' in read ? read.others : 0;
+    terminal.say(asked.json ? JSON.stringify(results, null, 2) : printVerified(results, others));
     return results.every(({ verdict }) => verdict === 'true') ? 0 : 2;
   },
 };

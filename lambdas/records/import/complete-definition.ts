@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset.ts';
 import { type Fields, isObject } from '../fields.ts';
-import { earliestDay, latestDay } from '../partial-date.ts';
+import { latestDay } from '../partial-date.ts';
 import { type Release, releaseKey } from '../release.ts';
+import { releaseOrder } from '../release-order.ts';
 
 /** What a definition may rest on when it leaves something out. */
 export type OnRecord = Pick<Dataset, 'rankings' | 'releases' | 'records'>;
@@ -23,11 +24,7 @@ function releasedBy({ rankings, releases }: OnRecord, cutOff: string): ReadonlyM
   const dayOf = (release: Release): string => release.released?.value.date ?? '';
   const isOut = (release: Release): boolean =>
     release.state === 'published' && dayOf(release) !== '' && latestDay(dayOf(release)) <= cutOff;
-  const order = (a: Release, b: Release): number => {
-    const [first, second] = [earliestDay(dayOf(a)), earliestDay(dayOf(b))];
-    const years = (a.labelYear?.value ?? 0) - (b.labelYear?.value ?? 0);
-    return years || (first < second ? -1 : first > second ? 1 : byId(a, b));
-  };
+  const order = releaseOrder(releases);
   return new Map(
     rankings.map(({ id }) => [id, releases.filter(release => release.ranking === id && isOut(release)).sort(order)]),
   );

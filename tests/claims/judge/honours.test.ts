@@ -38,6 +38,23 @@ describe('honoured', () => {
   });
 });
 
+describe('a list that an edition does not read', () => {
+  const edition = honours
+    .report({ honours: { report: 'report', title: 'pioneer' } })
+    .edition({ ownRelease: '2022', ownHistory: ['2021'] });
+
+  it('is not said to be unknown', () => {
+    expect(verdictOf(edition.ask({ ...asked, edition: '2019' }))).toBe('withhold: listNotRead');
+    expect(verdictOf(edition.ask({ ...asked, report: 'another' }))).toBe('withhold: listNotRead');
+    expect(verdictOf(edition.ask({ ...asked, kind: 'honoursChange', previous: '2019' }))).toBe('withhold: listNotRead');
+  });
+
+  it('is another than one that it reads and that is not on record', () => {
+    expect(verdictOf(edition.ask({ ...asked, title: 'cut-short' }))).toBe('withhold: listIncomplete');
+    expect(verdictOf(edition.ask({ ...asked, edition: '2021', title: 'cut-short' }))).toBe('withhold: listIncomplete');
+  });
+});
+
 describe('honoursChange', () => {
   it('tells who stayed, who joined and who left', () => {
     expect(figuresOf(honours.ask({ ...asked, kind: 'honoursChange', previous: '2021' }))).toMatchObject({

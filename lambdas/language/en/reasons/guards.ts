@@ -60,7 +60,8 @@ export const guards = {
     `The history of ${n.ranking(ranking)} is not declared complete, so “first”, “best” and “worst” cannot be established.`,
   figuresUndeclared: ({ indicator }, n) =>
     `No declaration that every earlier figure for ${n.indicator(indicator)} is on record exists, so “for the first time” cannot be established.`,
-  tooFew: ({ have, need }) => `${have === 0 ? 'None is' : `Only ${count(have)}`} known; ${count(need)} are needed.`,
+  tooFew: ({ have, need }) =>
+    `${have === 0 ? 'None is' : `Only ${count(have)}`} known; ${count(need)} ${need === 1 ? 'is' : 'are'} needed.`,
   otherCount: ({ asserted, found }) => `The records give ${count(found)}, not ${count(asserted)}.`,
   otherFigure: ({ asserted, found }) =>
     `The records give ${quantity(found, 'count')}, not ${quantity(asserted, 'count')}.`,

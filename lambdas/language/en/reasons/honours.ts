@@ -4,6 +4,8 @@ import type { Reasons } from '../../language.ts';
 export const honours = {
   listIncomplete: ({ title, edition }, n) =>
     `The full list of holders of “${n.honourTitle(title, edition)}” for ${edition} is not known.`,
+  listNotRead: ({ title, edition }, n) =>
+    `The list of holders of “${n.honourTitle(title, edition)}” for ${edition} was not read for this edition.`,
   notHonoured: ({ unit, title, edition }, n) =>
     `${n.unit(unit)} does not hold “${n.honourTitle(title, edition)}” for ${edition}.`,
   editionsReversed: ({ edition, previous }) => `The ${previous} edition does not come before the ${edition} edition.`,

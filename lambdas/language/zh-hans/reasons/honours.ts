@@ -3,6 +3,7 @@ import type { Reasons } from '../../language.ts';
 /** Why nothing is printed about titles of the report. */
 export const honours = {
   listIncomplete: ({ title, edition }, n) => `${edition}年度“${n.honourTitle(title, edition)}”的完整名单没有记录。`,
+  listNotRead: ({ title, edition }, n) => `本版未采用${edition}年度“${n.honourTitle(title, edition)}”的名单。`,
   notHonoured: ({ unit, title, edition }, n) =>
     `${n.unit(unit)}未获评${edition}年度“${n.honourTitle(title, edition)}”。`,
   editionsReversed: ({ edition, previous }) => `${previous}年度并不在${edition}年度之前。`,
