@@ -182,6 +182,8 @@ export interface OverallWords {
 export interface BasketWords {
   /** `latest`: whether each release is the latest of its ranking that is read. */
   readonly intro: (rankings: number, top: number, latest: boolean) => string;
+  /** Of rankings that are counted one by one and share a series; two or more of them. */
+  readonly oneSeries: (rankings: readonly string[]) => string;
   readonly listCaption: string;
   readonly listHead: readonly [ranking: string, publisher: string, edition: string, released: string, complete: string];
   /** `vacated`: places among these that a correction left empty. */

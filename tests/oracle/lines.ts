@@ -299,6 +299,12 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
+    en: ['{lists:ES} are lists of one series, and each is counted.'],
+    zh: ['{lists:ES}属于同一系列，分别计入。'],
+    // No ranking of a world names a series: each is alone in its own.
+    holds: () => unless(false, 'rankings of one series, of which there are none', 'S49', 'none'),
+  },
+  {
     en: ['{release:ES} ranks {cluster:U} as one; {members:US} have no place of their own.'],
     zh: ['{release:ES}将{cluster:U}作为整体排名，其中的{members:US}没有单独名次。'],
     holds: (m, truth) =>

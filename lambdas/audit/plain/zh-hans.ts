@@ -48,6 +48,7 @@ export const ZH_FORMS: Forms = {
   openLists: /^以下名单是否完整，没有记录：(?<lists>.+)。$/,
   basket:
     /^本章统计(?<rankings>[^，]+)«榜单量词»«榜单»，每«榜单量词»取(?:(?<latest>本版采用的最近一次)|本版指定的一次)发布。某«单位»在其中一些«榜单»中的名次没有记录的，其进入(?<top>前[^的]+)的«榜单»数以“至少”表示。$/,
+  oneSeries: /^(?<lists>.+)属于同一系列，分别计入。$/,
   cluster: /^(?<release>.+)将(?<cluster>.+)作为整体排名，其中的(?<members>.+)没有单独名次。$/,
   succession: /^(?<newer>.+)由(?<older>.+)承继而来，两者的名次不能互代。$/,
   coverage:

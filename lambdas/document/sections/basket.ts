@@ -1,8 +1,9 @@
 import { isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { vacatedTo } from '../../claims/judge/correction.ts';
 import { comparedPairs } from '../../findings/select/mandatory.ts';
+import { groupBy } from '../../records/group-by.ts';
 import { textIn } from '../../records/language-id.ts';
-import { type Release, rankingOf, releaseKey } from '../../records/release.ts';
+import { type Release, type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
 import type { TableBlock } from '../blocks.ts';
 import type { BarsChart } from '../charts.ts';
 import { type Context, cell, claimSentence, freshSentences, plain } from '../context.ts';
@@ -44,6 +45,7 @@ export function basket(context: Context): readonly Section[] {
               ...[textIn(edition.basketNote ?? report.basketNote, context.language.id)]
                 .filter(note => note !== '')
                 .map(note => plain(context, note)),
+              ...ofOneSeries(context).map(rankings => plain(context, words.basket.oneSeries(rankings))),
             ],
           ],
         },
@@ -88,6 +90,13 @@ const areLatest = ({ view }: Context): boolean =>
     const latest = view.releasesOf(rankingOf(key)).at(-1);
     return latest !== undefined && releaseKey(latest) === key;
   });
+
+/** The rankings counted over that share a series, series by series: a reader would take them for as many publishers' views. */
+function ofOneSeries({ view, names }: Context): readonly (readonly string[])[] {
+  const seriesOf = (key: ReleaseKey): string => view.ranking(rankingOf(key))?.series ?? rankingOf(key);
+  const lists = [...groupBy(view.input.edition.basket, seriesOf).values()];
+  return lists.filter(({ length }) => length > 1).map(keys => keys.map(names.releaseShort));
+}
 
 /** When a release came out, as far as that is on record. */
 export function releasedText({ words, language }: Context, release: Release): string {

@@ -191,6 +191,11 @@ export class RowReader {
     };
   }
 
+  /** Whether texts must be given in a language. */
+  asksFor(language: LanguageId): boolean {
+    return this.#languages.some(({ id }) => id === language);
+  }
+
   /** A text in a language, which a definition may ask for or not. */
   #textIn(column: string): string {
     const text = this.optional(column);

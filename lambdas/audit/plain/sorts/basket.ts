@@ -24,6 +24,13 @@ export const basket = {
       },
     ];
   },
+  oneSeries: ({ edition, rows, facts }) => {
+    const series = edition.basket.map(key => rankingOf(rows, key)?.series);
+    return [...new Set(series)].flatMap(each => {
+      const lists = edition.basket.filter((_, at) => each !== undefined && series[at] === each);
+      return lists.length > 1 ? [{ lists: facts.inList(lists) }] : [];
+    });
+  },
   cluster: ({ edition, rows, facts, dataset }) =>
     edition.basket.flatMap(key =>
       dataset.units

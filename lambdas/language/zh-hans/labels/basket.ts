@@ -1,11 +1,12 @@
 import type { BasketWords } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
-import { numeral } from '../formats.ts';
+import { formats, numeral } from '../formats.ts';
 import { focusTitle, unitsCounted } from '../phrases.ts';
 
 export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): BasketWords => ({
   intro: (rankings, top, latest) =>
     `本章统计${unitsCounted(rankings, noun)}，每${noun.measureWord}取${latest ? '本版采用的最近一次' : '本版指定的一次'}发布。某${unit.singular}在其中一些${noun.singular}中的名次没有记录的，其进入前${numeral(top)}的${noun.singular}数以“至少”表示。`,
+  oneSeries: rankings => `${formats.list(rankings)}属于同一系列，分别计入。`,
   listCaption: '所跟踪的榜单',
   listHead: ['榜单', '发布机构', '版次', '发布时间', '记录完整至'],
   completeTo: (n, universe, vacated) =>

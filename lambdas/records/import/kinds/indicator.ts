@@ -5,14 +5,37 @@ import type { RowReader } from '../row-reader.ts';
 import type { UnitIndex } from '../unit-index.ts';
 import { readUnit } from './unit-cell.ts';
 
+const HAN = /\p{Script=Han}/u;
+
+/** Sums that are worded in every language by their currency: 亿元 is CNY 100 million. */
+const SUM = /^(?:万亿|百万|十亿|亿|万)?(?:人民币元|元|美元|欧元|英镑|日元|港元)$/;
+
+/** A measure stands behind its figures in every language: one in Chinese would stand so in English too. */
+function refuseForeign(read: RowReader, measure: string): void {
+  if (!read.asksFor('en') || !HAN.test(measure) || SUM.test(measure)) return;
+  read.refuse(
+    'F06',
+    'measure',
+    measure,
+    `"${measure}" is Chinese, and would stand so in English sentences.`,
+    'Give the measure in the words of each language, in measure_en and measure_zh, or bring a definition of the report whose "languages" leave English out.',
+    [
+      `“${measure}”是中文，英文语句中也会照此印出。`,
+      '请在measure_en和measure_zh中分别填写各语言的计量单位，或提供languages不含英语的报告定义。',
+    ],
+  );
+}
+
 export function parseIndicator(read: RowReader): Indicator {
   const since = read.extra('history_since', YEAR_FORM);
   const measures = read.extraNames('measure');
+  const measure = read.text('measure');
+  if (measures === null) refuseForeign(read, measure);
   const scale = read.extra('scale', TEXT_FORM) === null ? null : read.word('scale', SCALES);
   return {
     id: read.id('indicator'),
     names: read.names('name'),
-    measure: read.text('measure'),
+    measure,
     ...(measures === null ? {} : { measures }),
     direction: read.word('direction', DIRECTIONS),
     definition: read.optionalNames('definition'),
