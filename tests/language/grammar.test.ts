@@ -5,6 +5,7 @@ import { createNames } from '../../lambdas/document/names.ts';
 import { languageOf, say } from '../../lambdas/language/say.ts';
 import { world } from '../support/world.ts';
 import { named } from '../support/world-rows.ts';
+import { namesIn } from './samples.ts';
 
 const en = languageOf('en');
 
@@ -35,6 +36,8 @@ describe('one is told as one', () => {
   };
   it.each([
     [cover.basketValue(1), 'one ranking'],
+    [en.reason.tooFew({ have: 0, need: 1 }, namesIn('en')), 'None is known; one is needed.'],
+    [en.reason.tooFew({ have: 1, need: 3 }, namesIn('en')), 'Only one known; three are needed.'],
     [cover.recordsValue(1, 1), '1 record of 1 edition'],
     [cover.recordsValue(5418, 35), '5,418 records of 35 editions'],
     [basket.barsAlt(1, 3, 10), 'Bar chart of how many of three rankings have each of one unit in their top ten'],

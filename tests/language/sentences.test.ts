@@ -45,6 +45,10 @@ describe.each(PRINTED)('in %s', id => {
     expect(faults(id, reason(language, code))).toEqual([]);
   });
 
+  it('of a correction that an edition may not read is not said that none is on record', () => {
+    expect(reason(language, 'noRevision')).toMatch(id === 'en' ? / was read\.$/ : /中未见更正记录。$/);
+  });
+
   it('no two kinds say the same words', () => {
     const all = ids(FIGURES).flatMap(kind => sentences(language, kind));
     expect(new Set(all).size).toBe(all.length);

@@ -574,7 +574,7 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
-    en: ['No correction of {unit:U} in {release:E} is on record.'],
+    en: ['No correction of {unit:U} in {release:E} was read.'],
     zh: ['{unit:U}在{release:E}中未见更正记录。'],
     holds: (m, truth) =>
       isTrue(

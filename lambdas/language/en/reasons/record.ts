@@ -6,7 +6,8 @@ export const record = {
   goesOn: ({ ranking, release }, n) => `${n.ranking(ranking)} went on with ${n.label(release)}.`,
   sameMethod: ({ release, previous }, n) => `${n.label(previous)} and ${n.release(release)} were made by one method.`,
   segmentUnknown: ({ release }, n) => `By which method ${n.release(release)} was made is not known.`,
-  noRevision: ({ unit, release }, n) => `No correction of ${n.unit(unit)} in ${n.release(release)} is on record.`,
+  // One that came after the cut-off may be on record, and is not read.
+  noRevision: ({ unit, release }, n) => `No correction of ${n.unit(unit)} in ${n.release(release)} was read.`,
   nothingCorrected: ({ unit, release }, n) =>
     `What was corrected of ${n.unit(unit)} in ${n.release(release)} leaves its place and its score as printed.`,
   correctionUnknown: ({ unit, release }, n) =>
