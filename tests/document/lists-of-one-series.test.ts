@@ -29,7 +29,10 @@ const analysed = (series: Readonly<Record<string, string>>) =>
 const printed = (language: PrintedLanguage, series: Readonly<Record<string, string>>) =>
   declaredBy(compose(analysed(series), language));
 
-const SAID = { en: /^(.+) are lists of one series, and each is counted\.$/, 'zh-Hans': /^(.+)属于同一系列，分别计入。$/ };
+const SAID = {
+  en: /^(.+) are lists of one series, and each is counted\.$/,
+  'zh-Hans': /^(.+)属于同一系列，分别计入。$/,
+};
 
 const said = (language: PrintedLanguage, series: Readonly<Record<string, string>>) =>
   printed(language, series).sentences.filter(({ text }) => SAID[language].test(text));

@@ -26,7 +26,8 @@ test('a measure may be given in the words of each language, and is not changed w
 });
 
 test('a measure in Chinese is given in English too, unless it is a sum or no English is printed', () => {
-  const rules = (measure: string) => refused(visits({ measure })).map(({ rule, column, value }) => [rule, column, value]);
+  const rules = (measure: string) =>
+    refused(visits({ measure })).map(({ rule, column, value }) => [rule, column, value]);
   expect(rules('万人')).toEqual([['F06', 'measure', '万人']]);
   expect(accepted(visits({ measure: '亿元' })).indicators[0]).toMatchObject({ measure: '亿元' });
   const both = accepted(visits({ measure: '万人', measure_en: '10 thousand people', measure_zh: '万人' }));
