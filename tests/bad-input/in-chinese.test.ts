@@ -61,7 +61,10 @@ const reportWith = (cells: object, edition: object = {}): Files => ({
   ]),
 });
 
-type Case = Pick<BadFolder, 'what' | 'files' | 'rule'>;
+interface Case extends Pick<BadFolder, 'what' | 'files' | 'rule'> {
+  /** What was stored before, besides the base. */
+  readonly stored?: Files;
+}
 
 const FURTHER: readonly Case[] = [
   { what: 'a ranking that is not on record', files: records(record('beijing', '1', { ranking: 'none' })), rule: 'F08' },
@@ -115,6 +118,28 @@ const FURTHER: readonly Case[] = [
       ]),
     },
     rule: 'V39',
+  },
+  {
+    what: 'places that count otherwise than those on record',
+    stored: records(record('beijing', '1'), record('shanghai', '3')),
+    files: rankingOf({ tie_rule: 'dense' }),
+    rule: 'V40',
+  },
+  {
+    what: 'a cluster beside its city',
+    files: {
+      ...rankingOf({ unit_kinds: 'city;cluster' }),
+      ...records(record('delta', '1'), record('shanghai', '2')),
+    },
+    rule: 'V41',
+  },
+  {
+    what: 'computed places against the scores',
+    files: records(
+      record('beijing', '1', { score: '70', basis: 'computed' }),
+      record('shanghai', '2', { score: '80', basis: 'computed' }),
+    ),
+    rule: 'V42',
   },
   {
     what: 'a correction of nothing',
@@ -229,9 +254,10 @@ const met: readonly Case[] = [...BAD_FOLDERS.filter(({ huge }) => huge === undef
 /** Four words of English in a row, which are no id, name of a column or example. */
 const ENGLISH = /(?<![\w"“])[A-Za-z]+(?: [a-z]+){3}/;
 
-describe.each(met)('$what', ({ files, rule }) => {
+describe.each(met)('$what', ({ files, rule, stored }) => {
   test('is told in Chinese, and in Chinese alone', () => {
-    const outcome = parseFiles(folder(files), STORED, LANGUAGES);
+    const before = stored === undefined ? STORED : accepted(folder({ ...BASE, ...stored }));
+    const outcome = parseFiles(folder(files), before, LANGUAGES);
     const faults = outcome.ok ? [] : outcome.faults;
     expect(faults.map(fault => fault.rule)).toContain(rule);
     for (const { translated, value } of faults) {

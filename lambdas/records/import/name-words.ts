@@ -2,7 +2,7 @@ import type { LanguageId } from '../language-id.ts';
 
 /** What of a language, as a name, would be read as something else. */
 export interface NameWords {
-  /** A name that is a word of the sentences around it: "No City rose" denies, and names nobody. */
+  /** A name that is a word or a figure of the sentences around it: "No City rose" denies, and names nobody. */
   readonly isWord: RegExp;
   /** A name that says a place of its bearer: "Gamma (first in 2022)". */
   readonly tells: RegExp;
@@ -31,9 +31,13 @@ const MONTHS =
 /** Behind a number in brackets: that of a hospital has a noun there. */
 const OF_ALL = String.raw`\s*[)\]]|\s+(?:in|of|place|by|since|among|at|worldwide|globally|overall)\b`;
 
+/** A name without a letter reads as a number: "1770 is 1 point ahead". */
+const FIGURES_ALONE = String.raw`^[^\p{L}]*\p{N}[^\p{L}]*$`;
+
 const EN: NameWords = {
   isWord: new RegExp(
     [
+      FIGURES_ALONE,
       `^(?:${ONES.join('|')}|${ORDINALS.split(' ').join('|')})$`,
       '^(?:no|not|none|nobody|nothing|neither|nor|both|all|each|every|any|some|most|more|many|few|fewer|less|least|several|others?|another|half|next|former|latter|best|worst|top|only|alone|same|it|they|we|you|he|she|who|which|this|that|these|those|there|here|and|or|of|in|on|at|to|from|by|with|as|than|the|is|was|are|were)$',
       String.raw`^(?:no|not|neither|both|each|every|any|either|another)\s`,
@@ -81,8 +85,14 @@ const PLACED_ZH =
   '第[一二三四五六七八九十百\\d]+(?:名|位)|第[一二三](?!医|人民|附属|中|小学|军|临床|汽|机|师范|产业|批|届|类)|首位|榜首|冠军|亚军|季军|最[佳高大强好优低]|领先|领跑|倒数|垫底|排名';
 
 const ZH: NameWords = {
-  isWord:
-    /^(?:[无不没有未非在的和与及或为是以从由到自向对于把被上下中前后内外第首末各每均都仅只其此该本又再更最较比并而则若如即已曾将可能所者这那哪谁何一二两三四五六七八九十百千万半零双单多少几些个位名次届期年]|没有|无人|无从|没人|其中|其他|其余|其它|两者|二者|三者|各自|各城市|所有|全部|全体|大多数|多数|少数|部分|每个|任何|以上|以下|之间|此外|并列|第[一二三四五六七八九十]+|首位|首次|唯一|同时|分别|均|都|他们|它们|我们|此前|此后|目前)$/u,
+  isWord: new RegExp(
+    [
+      FIGURES_ALONE,
+      '^[〇零一二三四五六七八九十百千万亿两]+$',
+      '^(?:[无不没有未非在的和与及或为是以从由到自向对于把被上下中前后内外第首末各每均都仅只其此该本又再更最较比并而则若如即已曾将可能所者这那哪谁何一二两三四五六七八九十百千万半零双单多少几些个位名次届期年]|没有|无人|无从|没人|其中|其他|其余|其它|两者|二者|三者|各自|各城市|所有|全部|全体|大多数|多数|少数|部分|每个|任何|以上|以下|之间|此外|并列|第[一二三四五六七八九十]+|首位|首次|唯一|同时|分别|均|都|他们|它们|我们|此前|此后|目前)$',
+    ].join('|'),
+    'u',
+  ),
   tells: new RegExp(
     `[（(][^）)]*(?:${PLACED_ZH})[^）)]*[）)]|排名第|位列|位居|名列|居[首前末]|榜首|冠军|夺冠|领先于?|领跑|垫底|倒数第|优于|高于|超过|胜过`,
     'u',

@@ -29,7 +29,7 @@ export interface Standing {
 const figureKey = (record: RankingRecord): string => `${record.ranking}/${record.release}/${record.unit}`;
 
 /** The highest vintage of each unit in each release: the figures that stand. */
-function standingRecords(dataset: MergedDataset): readonly Located<RankingRecord>[] {
+export function standingRecords(dataset: MergedDataset): readonly Located<RankingRecord>[] {
   const highest = new Map<string, Located<RankingRecord>>();
   for (const located of dataset.merged.records.values()) {
     const best = highest.get(figureKey(located.item));

@@ -61,6 +61,10 @@ describe('V38: a unit is printed under a name', () => {
     ['A', '没有'],
     ['A', '第三'],
     ['A', '其中'],
+    ['1770', '甲'],
+    ['9.5', '甲'],
+    ['A', '1770'],
+    ['A', '一七七零'],
   ])('that is no word of the sentences around it: %s, %s', (en, zh) => {
     const faults = refused(folderOf({ unit: [en, zh] })).filter(({ rule }) => rule === 'V38');
     const bad = en.length > 1 ? en : zh;

@@ -41,5 +41,6 @@ test('what is measured otherwise may have decimals, until its indicator says tha
   const stored = accepted(withBase(indicator('count'), figure('8.0')));
   expect(refused(folder(indicator('place')), stored)).toMatchObject([
     { rule: 'V33', file: 'indicators.csv', row: 2, value: '8.0' },
+    { rule: 'V40', file: 'indicators.csv', row: 2, column: 'measure', value: 'place' },
   ]);
 });

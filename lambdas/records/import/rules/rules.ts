@@ -2,6 +2,8 @@ import type { Fault } from '../fault.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
 import { baskets } from './baskets.ts';
 import { chain } from './chain.ts';
+import { computedPlaces } from './computed-places.ts';
+import { countedTwice } from './counted-twice.ts';
 import { dimensions } from './dimensions.ts';
 import { duplicates } from './duplicates.ts';
 import { focus } from './focus.ts';
@@ -12,6 +14,7 @@ import { labels } from './labels.ts';
 import { printedLanguages } from './printed-languages.ts';
 import { printedNames, shortNames } from './printed-names.ts';
 import { published } from './published.ts';
+import { redefinitions } from './redefined.ts';
 import { references } from './references.ts';
 import { reissues } from './reissues.ts';
 import { honouredTitles } from './report-references.ts';
@@ -38,15 +41,18 @@ const ALL: readonly Rule[] = [
   wordsPlaces,
   printedLanguages,
   revisions,
+  redefinitions,
   chain,
   labels,
   dimensions,
   standIns,
   published,
   unitKinds,
+  countedTwice,
   tiers,
   scoreDecimals,
   tieRule,
+  computedPlaces,
   universe,
   holes,
   honourLists,

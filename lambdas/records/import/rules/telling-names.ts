@@ -44,11 +44,11 @@ function tellingUnit(
 
 const isWord = (report: string, unit: string, name: string): Told => ({
   en: [
-    `The report "${report}" prints the unit "${unit}" as “${name}”, which is a word of the sentences around it: what is said of it would be read as something else.`,
+    `The report "${report}" prints the unit "${unit}" as “${name}”, which is a word or a figure of the sentences around it: what is said of it would be read as something else.`,
     `Give it "displayNames" in the report that can be read as a name: write with it what it is, such as the sort of the unit or where it lies.`,
   ],
   zh: [
-    `报告“${report}”将“${unit}”印作“${name}”，而这是句子本身的用词：有关它的陈述会被读成别的意思。`,
+    `报告“${report}”将“${unit}”印作“${name}”，而这是句子本身的用词或数字：有关它的陈述会被读成别的意思。`,
     `请在报告的displayNames中取一个读得出是名称的写法，如在名称前后写明该单位的类别或所在地。`,
   ],
 });
