@@ -58,6 +58,7 @@ const themed = (m: Match, which: 'best' | 'lowest'): Themed => ({
   median: m.decimal(`${which}Median`),
   releases: m.shorts(`${which}Places`),
   ranks: m.places(`${which}Places`),
+  joints: m.joints(`${which}Places`),
 });
 /** The editions led, of those that are named; one alone is told behind other words. */
 const ledIn = (m: Match): readonly string[] | null => {

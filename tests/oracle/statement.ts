@@ -15,6 +15,8 @@ export interface Themed {
   readonly median: string;
   readonly releases: readonly string[];
   readonly ranks: readonly number[];
+  /** Of each place, whether it is told as shared. */
+  readonly joints: readonly (boolean | null)[];
 }
 
 /** A change of method: the first release by the new one, and the release before it. */

@@ -12,10 +12,12 @@ import { nameOf } from './field.ts';
 import {
   exactRank,
   factEvidence,
+  isJoint,
   knownPlace,
   knownRelease,
   type Ranked,
   recordEvidence,
+  sharingEvidence,
   statusEvidence,
 } from './guards.ts';
 import { unsureOrder } from './placing/intervals.ts';
@@ -188,6 +190,7 @@ function themes(view: View, { unit, basket, ...asserted }: Queries['themes']): F
     const status = view.rankStatus(unit, key);
     evidence.push(...statusEvidence(status, release), { key: ranking.id, source: ranking.source });
     if (status.kind !== 'ranked' || ranking.theme === undefined) continue;
+    evidence.push(...sharingEvidence(view, key, status.rank));
     const theme = canonicalJson(ranking.theme);
     byTheme.set(theme, [...(byTheme.get(theme) ?? []), { key, rank: status.rank }]);
   }
@@ -213,6 +216,7 @@ function themes(view: View, { unit, basket, ...asserted }: Queries['themes']): F
   const figures = ({ places, twice }: typeof best): Figures['themes']['best'] => ({
     releases: places.map(({ key }) => key),
     ranks: places.map(({ rank }) => rank),
+    shared: places.flatMap(({ key, rank }) => (isJoint(view, key, rank, unit) ? [key] : [])),
     median: twice % 2 === 0 ? String(twice / 2) : `${(twice - 1) / 2}.5`,
   });
   return established({ unit, basket, best: figures(best), lowest: figures(lowest) }, evidence);

@@ -8,6 +8,8 @@ const themed = z
     /** Those of the theme with an exact place on record, in the order of the basket. */
     releases: figure.texts,
     ranks: figure.wholes,
+    /** Those of them in which others hold the place too. */
+    shared: figure.texts,
     median: figure.decimal,
   })
   .readonly();

@@ -219,9 +219,25 @@ describe('themes', () => {
       [SCIENCE, '4-6'],
     ]);
     expect(figuresOf(found)).toMatchObject({
-      best: { releases: ['r0/2022', 'r2/2022'], ranks: [1, 3], median: '2' },
+      best: { releases: ['r0/2022', 'r2/2022'], ranks: [1, 3], shared: [], median: '2' },
       lowest: { releases: ['r1/2022', 'r4/2022'], ranks: [8, 12], median: '10' },
     });
+  });
+
+  it('tells of which of the places others hold too', () => {
+    const shared = { oslo: 1, beijing: 1 };
+    const lists = [shared, { beijing: 3 }, { oslo: 9, beijing: 9 }, { oslo: 11, beijing: 12 }];
+    const found = lists
+      .reduce(
+        (so, places, index) =>
+          so.ranking(`r${index}`, {
+            theme: index < 2 ? SCIENCE : FINANCE,
+            releases: [{ id: '2022', listedTo: 12, places }],
+          }),
+        world(),
+      )
+      .ask({ kind: 'themes', unit: 'beijing', basket: lists.map((_, index) => `r${index}/2022`) });
+    expect(figuresOf(found)).toMatchObject({ best: { shared: ['r0/2022'] }, lowest: { shared: ['r2/2022'] } });
   });
 
   it('is false of another theme than the one on record, in whichever language it is named', () => {

@@ -402,7 +402,10 @@ export const fields = {
       Number(said.median) === median &&
       said.releases.length === said.ranks.length &&
       said.releases.length === own.length &&
-      own.every(({ key, rank }) => said.ranks[said.releases.indexOf(key)] === rank);
+      own.every(({ key, rank, shared }) => {
+        const at = said.releases.indexOf(key);
+        return said.ranks[at] === rank && said.joints[at] === shared;
+      });
     const why = all.map(({ theme, median, own }) => `${theme} ${median} of ${own.map(({ key }) => key).join(', ')}`);
     return [
       ...unless(
@@ -546,7 +549,7 @@ export const isSettled = (truth: Truth, unit: string, other: string): boolean =>
 /** Rankings about one thing, and the places of a unit in them. */
 interface PlacesByTheme {
   readonly theme: string;
-  readonly own: readonly { readonly key: string; readonly rank: number }[];
+  readonly own: readonly { readonly key: string; readonly rank: number; readonly shared: boolean }[];
   readonly median: number;
 }
 
@@ -558,7 +561,9 @@ export function themesOf(truth: Truth, unit: string): readonly PlacesByTheme[] {
   };
   const placed = truth.handed.basket.flatMap(key => {
     const at = truth.standing(key, unit);
-    return called(key) !== '' && hasRow(truth, key, unit) && at.is === 'ranked' ? [{ key, rank: at.rank }] : [];
+    return called(key) !== '' && hasRow(truth, key, unit) && at.is === 'ranked'
+      ? [{ key, rank: at.rank, shared: at.sharers.some(other => hasRow(truth, key, other)) }]
+      : [];
   });
   return [...new Set(placed.map(({ key }) => called(key)))]
     .map(theme => {

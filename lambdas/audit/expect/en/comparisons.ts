@@ -35,10 +35,16 @@ const themed = (
   {
     releases,
     ranks,
+    shared,
     median,
-  }: { readonly releases: readonly string[]; readonly ranks: readonly number[]; readonly median: string },
+  }: {
+    readonly releases: readonly string[];
+    readonly ranks: readonly number[];
+    readonly shared: readonly string[];
+    readonly median: string;
+  },
   t: Facts,
 ): Content => [
   [how, t.theme(releases[0] ?? ''), 'medianPlace', n(median)],
-  releases.map((key, index) => [nth(ranks[index] ?? 0), t.inList([key])]),
+  releases.map((key, index) => [shared.includes(key) && 'joint', nth(ranks[index] ?? 0), t.inList([key])]),
 ];

@@ -35,10 +35,16 @@ const themed = (
   {
     releases,
     ranks,
+    shared,
     median,
-  }: { readonly releases: readonly string[]; readonly ranks: readonly number[]; readonly median: string },
+  }: {
+    readonly releases: readonly string[];
+    readonly ranks: readonly number[];
+    readonly shared: readonly string[];
+    readonly median: string;
+  },
   t: Facts,
 ): Content => [
   [t.theme(releases[0] ?? ''), how, 'medianPlace', n(median)],
-  releases.map((key, index) => [t.inList([key]), nth(ranks[index] ?? 0)]),
+  releases.map((key, index) => [t.inList([key]), shared.includes(key) && 'joint', nth(ranks[index] ?? 0)]),
 ];

@@ -1,9 +1,9 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { tracked, units } from '../phrases.ts';
+import { placeOf, tracked, units } from '../phrases.ts';
 
-const { count, ordinal, quantity, list } = formats;
+const { count, quantity, list } = formats;
 
 /** A number of units with their names; none has no names. */
 const some = (ids: readonly string[], n: Names): string =>
@@ -23,8 +23,10 @@ export const comparisons = {
   orderAgreement: ({ release, against, both, tau }, n) =>
     `As far as is known, the ${count(both)} ${n.nouns(rankingOf(release), both)} in both ${n.release(release)} and ${n.release(against)} stand in orders that agree by ${quantity(tau, 'count')} (Kendall’s tau-b, where one is the same order and minus one the reverse).`,
   themes: ({ unit, best, lowest }, n) => {
-    const theme = ({ releases, ranks, median }: typeof best): string => {
-      const places = releases.map((key, index) => `${ordinal(ranks[index] ?? 0)} in ${n.releaseShort(key)}`);
+    const theme = ({ releases, ranks, shared, median }: typeof best): string => {
+      const places = releases.map(
+        (key, index) => `${placeOf(ranks[index] ?? 0, shared.includes(key), false)} in ${n.releaseShort(key)}`,
+      );
       return `${n.theme(rankingOf(releases[0] ?? ''))} (median place ${quantity(median, 'count')}: ${list(places)})`;
     };
     return `As far as is known, ${n.unit(unit)} is best placed in rankings of ${theme(best)}, and least well placed in rankings of ${theme(lowest)}.`;
