@@ -10,6 +10,8 @@ export const isZero = (text: string): boolean => !/[1-9]/.test(text);
 
 export const isAboveZero = (text: string): boolean => !text.startsWith('-') && !isZero(text);
 
+export const isBelowZero = (text: string): boolean => text.startsWith('-') && !isZero(text);
+
 /** A decimal in units of its place `decimals`, which must be no coarser than its own: 1.5 in hundredths is 150. */
 export function inUnits(text: string, decimals: number): bigint {
   const [whole = '', fraction = ''] = text.split('.');

@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import type { IndicatorValue } from '../../records/indicator.ts';
 import { assertedNumber, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { compoundRate, decimalsOf, isAboveZero, isZero, percent, points } from './exact.ts';
+import { compoundRate, decimalsOf, isAboveZero, isBelowZero, isZero, percent, points } from './exact.ts';
 import { figureOf, measureOf, type Rows } from './rows.ts';
 import { convertedThreshold, threshold } from './thresholds.ts';
 
@@ -115,6 +115,7 @@ export const values: Derivations<KindOf<'values'>> = {
     const measure = measureOf(rows, indicator);
     const inPoints = isPercentage(measure);
     if (!inPoints && !isAboveZero(before.value)) return `has a percentage of ${before.value}`;
+    if (!inPoints && isBelowZero(after.value)) return `loses more than all of ${before.value}`;
     const decimals = wanted ?? (said === undefined ? undefined : decimalsOf(said));
     const changeOf = (then: string, now: string): string =>
       inPoints ? points(then, now, decimals) : percent(then, now, decimals ?? 1);
@@ -128,7 +129,8 @@ export const values: Derivations<KindOf<'values'>> = {
       alsoAsPrinted(
         rows,
         [before, after],
-        ([then = '0', now = '0']) => (inPoints || isAboveZero(then)) && new Big(changeOf(then, now)).eq(change),
+        ([then = '0', now = '0']) =>
+          (inPoints || (isAboveZero(then) && !isBelowZero(now))) && new Big(changeOf(then, now)).eq(change),
       ) ?? {
         unit,
         indicator,

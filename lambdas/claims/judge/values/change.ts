@@ -9,7 +9,8 @@ const DECIMALS = 1;
 
 /**
  * S23: how a figure changed from one year to another: in percent, rounded once, half up; in percentage points, exactly,
- * where the figures are percentages themselves. Only between exact figures, and never from zero or below.
+ * where the figures are percentages themselves. Only between exact figures, and in percent never from zero or
+ * below, nor to below zero: nothing falls by more than all of it.
  */
 export function valueChange(view: View, query: Queries['valueChange']): Finding<'valueChange'> {
   const { unit, indicator, from, to, change: asserted } = query;
@@ -29,7 +30,8 @@ export function valueChange(view: View, query: Queries['valueChange']): Finding<
     const exact = subtract(after, before);
     if (compareDecimals(exact, '0') === 0) return '0';
     if (points) return decimals === null ? exact : round(exact, decimals);
-    return compareDecimals(before, '0') > 0 ? percentChange(before, after, decimals ?? DECIMALS) : null;
+    const hasPercent = compareDecimals(before, '0') > 0 && compareDecimals(after, '0') >= 0;
+    return hasPercent ? percentChange(before, after, decimals ?? DECIMALS) : null;
   };
   const both = unlessAlikeInBoth(view, [then.value, now.value], known, changeOf);
   if (both.finding) return both.finding;
@@ -41,7 +43,10 @@ export function valueChange(view: View, query: Queries['valueChange']): Finding<
       : withheld(same, evidence);
   }
   const change = changeOf(then.value.value, now.value.value);
-  if (change === null) return withheld({ code: 'noBase', unit, indicator, year: from }, evidence);
+  if (change === null) {
+    const year = compareDecimals(then.value.value, '0') > 0 ? to : from;
+    return withheld({ code: 'noBase', unit, indicator, year }, evidence);
+  }
   if (asserted !== undefined && compareDecimals(asserted, change) !== 0)
     return refuted({ code: 'otherFigure', asserted, found: change }, evidence);
   if (compareDecimals(change, '0') === 0) return withheld({ code: 'roundsAway', unit, indicator, from, to }, evidence);

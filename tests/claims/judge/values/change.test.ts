@@ -64,6 +64,18 @@ describe('valueChange', () => {
     expect(verdictOf(so.ask(query))).toBe(`withhold: ${code}`);
   });
 
+  it('is told of all that was there, and withheld of more than that, by either derivation', () => {
+    const all = of('USD', '10', '0');
+    expect(figuresOf(all.ask(change()))).toMatchObject({ change: '-100.0', in: 'percent' });
+    expect(objection(all.dataset(), change(), figuresOf(all.ask(change())))).toBeNull();
+    const more = of('USD', '10', '-20');
+    expect(reasonOf(more.ask(change()))).toMatchObject({ code: 'noBase', year: 2023 });
+    expect(objection(more.dataset(), change(), { ...figuresOf(all.ask(change())), change: '-300.0' })).toMatch(
+      /^loses more than all of 10/,
+    );
+    expect(figuresOf(of('percent', '10', '-20').ask(change()))).toMatchObject({ change: '-30', in: 'points' });
+  });
+
   it.each(['°C', '°F', 'pH', 'dB', 'year', 'points', '2010 = 100'])('is withheld of a figure in %s', measure => {
     expect(verdictOf(of(measure, '10', '20').ask(change()))).toBe('withhold: noTrueZero');
   });
