@@ -32,12 +32,15 @@ test('a place of which nobody can tell whether it is shared bears a sign, in bot
   expect(say('en', 'position', { ...at, sole: true })).not.toContain('†');
 });
 
-test('those who are only counted beside a count have a noun, and are told where nobody is named', () => {
+test('those who are only counted beside a count have a noun, and are told behind those who are named', () => {
   const basket = ['gci/2022', 'gfci/32', 'a/1', 'b/1'];
   const figures = { ...sample('topCount'), top: 10, above: [], aboveBesides: { units: 12, atLeast: 2 }, basket };
   expect(say('zh-Hans', 'topCount', figures)).toMatch(/；另有12个上榜者至少进入其中两个的前十。$/);
   const beside = { ...figures, above: [{ unit: 'paris', atLeast: 3 }] };
-  expect(say('zh-Hans', 'topCount', beside)).toMatch(/；巴黎至少进入其中三个的前十。$/);
+  expect(say('zh-Hans', 'topCount', beside)).toMatch(/；巴黎至少进入其中三个的前十，另有12个上榜者至少进入其中两个。$/);
+  expect(say('en', 'topCount', beside)).toMatch(
+    /; Paris is in the top ten of at least three, 12 others in that of at least two\.$/,
+  );
 });
 
 test('who came among the first is in a place', () => {

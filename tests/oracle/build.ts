@@ -6,7 +6,7 @@ import type { Place } from './world.ts';
 const wayOf = (m: Match): Way => (/^(rose|rise|up|上升|升|增长|升幅)$/.test(m.text('way')) ? 'up' : 'down');
 const at = (release: string): string => release.split('/')[0] ?? '';
 /** In how many; in all of them is as many as are counted over. */
-const manyIn = (m: Match, slot: 'c0' | 'c1' | 'c2' | 'c3' | 'cm'): number => {
+const manyIn = (m: Match, slot: 'c0' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'cm'): number => {
   const [all, of] = [slot.replace('c', 'd'), m.count('of')];
   const isTwo = m.has(slot.replace('c', 'b'));
   const isOne = m.has(slot.replace('c', 'e'));
@@ -14,10 +14,14 @@ const manyIn = (m: Match, slot: 'c0' | 'c1' | 'c2' | 'c3' | 'cm'): number => {
   return isWrong ? Number.NaN : m.countOr(slot, of);
 };
 const aboveIn = (m: Match): Above => ({
-  named: ([1, 2, 3] as const).flatMap(group =>
+  named: ([1, 2, 3, 4] as const).flatMap(group =>
     m.has(`a${group}`) ? m.units(`a${group}`).map(unit => ({ unit, atLeast: manyIn(m, `c${group}`) })) : [],
   ),
-  besides: m.has('m0') ? { units: m.count('m0'), atLeast: manyIn(m, 'c0') } : null,
+  besides: m.has('m0')
+    ? { units: m.count('m0'), atLeast: manyIn(m, 'c0') }
+    : m.has('m1')
+      ? { units: m.count('m1'), atLeast: manyIn(m, 'c5') }
+      : null,
 });
 /** The N of a top; where it is named twice it must be one, and where it is not it is first place. */
 const topOf = (m: Match, slot = 'top'): number =>

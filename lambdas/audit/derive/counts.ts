@@ -105,9 +105,9 @@ function inAsMany(rows: Rows, unit: string, basket: readonly string[], top: numb
     .filter(({ atLeast }) => atLeast > 0 && atLeast >= count)
     .sort((a, b) => (a.unit < b.unit ? -1 : 1))
     .sort((a, b) => b.atLeast - a.atLeast);
-  // The fourth is not named, nor is anybody before it who is in no more than it.
-  const fourth = counted[3]?.atLeast ?? 0;
-  const above = counted.filter(({ atLeast }) => atLeast > fourth);
+  // The fifth is not named, nor is anybody before it who is in no more than it.
+  const fifth = counted[4]?.atLeast ?? 0;
+  const above = counted.filter(({ atLeast }) => atLeast > fifth);
   const others = counted.slice(above.length);
   // Those who are level are counted where nobody else is ahead.
   const rest = others.some(({ atLeast }) => atLeast > count) ? others.filter(({ atLeast }) => atLeast > count) : others;

@@ -24,11 +24,11 @@ export const exceeding = ({ above }: Exceeded) =>
     atLeast: most,
   }));
 
-/** Those that are only counted beside it, where nobody is named. */
+/** Those that are only counted beside it, behind those that are named. */
 export const besides = (
   { above, aboveBesides }: Exceeded,
-  say: (units: Meaning, atLeast: number) => Content,
-): Content => (above.length === 0 && aboveBesides ? say(n(aboveBesides.units), aboveBesides.atLeast) : []);
+  say: (units: Meaning, atLeast: number, isFirst: boolean) => Content,
+): Content => (aboveBesides ? say(n(aboveBesides.units), aboveBesides.atLeast, above.length === 0) : []);
 
 /** The top so many; a top of one is first place, alone or shared. */
 export const amongFirst = (of: number): Content => (of === 1 ? [nth(1), 'ties'] : [top(of)]);

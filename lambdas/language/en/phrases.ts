@@ -163,7 +163,7 @@ export const inPlace = (rank: number, joint: boolean, isOpen: boolean): string =
 const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] =>
   [...new Set(above.map(({ atLeast }) => atLeast))].map(least => above.filter(({ atLeast }) => atLeast === least));
 
-/** Who is in the top of as many of the rankings or more for certain: such a count is never told alone. Those without a name stand for it where none is named. */
+/** Who is in the top of as many of the rankings or more for certain: such a count is never told alone. Behind those who are named the others are counted. */
 export function exceeded(
   { above, aboveBesides, top: of, basket }: Pick<Figures['topCount'], 'above' | 'aboveBesides' | 'top' | 'basket'>,
   name: (unit: string) => string,
@@ -175,8 +175,10 @@ export function exceeded(
     const where = index === 0 ? `${group.length === 1 ? 'is' : 'are'} in the ${formats.top(of)} of` : 'in that of';
     return `${who} ${where} ${most(group[0]?.atLeast ?? 0)}`;
   });
-  if (groups.length > 0) return `; ${groups.join(', ')}`;
-  if (!aboveBesides) return '';
+  if (!aboveBesides) return groups.length > 0 ? `; ${groups.join(', ')}` : '';
+  const others = aboveBesides.units === 1 ? 'other' : 'others';
+  if (groups.length > 0)
+    return `; ${groups.join(', ')}, ${count(aboveBesides.units)} ${others} in that of ${most(aboveBesides.atLeast)}`;
   const are = aboveBesides.units === 1 ? 'other is' : 'others are';
   return `; ${count(aboveBesides.units)} ${are} in the ${formats.top(of)} of ${most(aboveBesides.atLeast)}`;
 }

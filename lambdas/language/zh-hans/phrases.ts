@@ -156,7 +156,7 @@ export function endsOf(
 const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] =>
   [...new Set(above.map(({ atLeast }) => atLeast))].map(least => above.filter(({ atLeast }) => atLeast === least));
 
-/** Who is in the top of as many of the rankings or more for certain: such a count is never told alone. Those without a name stand for it where none is named. */
+/** Who is in the top of as many of the rankings or more for certain: such a count is never told alone. Behind those who are named the others are counted. */
 export function exceeded(
   { above, aboveBesides, top: of, basket }: Pick<Figures['topCount'], 'above' | 'aboveBesides' | 'top' | 'basket'>,
   name: (unit: string) => string,
@@ -174,7 +174,10 @@ export function exceeded(
     const who = list(group.map(({ unit }) => name(unit)));
     return `${who}${into(group[0]?.atLeast ?? 0, index === 0)}`;
   });
-  if (groups.length > 0) return `；${groups.join('，')}`;
   // Cities and clusters of them are counted together, under the noun that holds for both.
-  return aboveBesides ? `；另有${measured(aboveBesides.units, '个')}上榜者${into(aboveBesides.atLeast, true)}` : '';
+  const others = aboveBesides
+    ? [`另有${measured(aboveBesides.units, '个')}上榜者${into(aboveBesides.atLeast, groups.length === 0)}`]
+    : [];
+  const told = [...groups, ...others];
+  return told.length > 0 ? `；${told.join('，')}` : '';
 }

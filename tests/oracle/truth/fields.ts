@@ -689,14 +689,14 @@ function inMore(truth: Truth, s: StatementOf<'topCount'> | StatementOf<'topCount
       .length;
   const { named, besides } = s.above;
   const others = truth.world.units.filter(({ id }) => id !== s.unit && !named.some(({ unit }) => unit === id));
-  // A cluster that bears a city's name is one with it; three at most are named, and of those in equally many all or none.
+  // A cluster that bears a city's name is one with it; whoever is not named is counted.
   const own = truth.unit(s.unit).standsFor ?? s.unit;
   const level = others
     .filter(({ id, standsFor }) => standsFor === null && id !== own)
     .map(({ id }) => certain(id))
     .filter(each => each > 0 && each >= s.count);
   const most = Math.max(0, ...level);
-  const isMissed = besides === null && most > 0 && named.length + level.filter(each => each === most).length <= 3;
+  const isMissed = besides === null && most > 0;
   return [
     ...unless(
       !isMissed,

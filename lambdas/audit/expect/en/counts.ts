@@ -21,7 +21,12 @@ export const inMore = (figures: Exceeded, t: Facts): Content => [
     index === 0 && top(figures.top),
     most(atLeast, figures.basket.length),
   ]),
-  besides(figures, (units, atLeast) => [units, 'others', top(figures.top), most(atLeast, figures.basket.length)]),
+  besides(figures, (units, atLeast, isFirst) => [
+    units,
+    'others',
+    isFirst && top(figures.top),
+    most(atLeast, figures.basket.length),
+  ]),
 ];
 
 const some = (keys: readonly string[], t: Facts): Content => [

@@ -16,7 +16,7 @@ export const vocabulary: Vocabulary = {
   lastJointly: 'last shared in',
   oneOf: 'was one of',
   more: 'more',
-  others: 'other is|others are',
+  others: 'other is|others are|other in that|others in that',
   each: 'each',
   all: 'of all|hold all',
   both: 'of both|in both|by both|hold both',

@@ -19,7 +19,7 @@ export const inMore = (figures: Exceeded, t: Facts): Content => {
       most(atLeast),
       index === 0 && top(figures.top),
     ]),
-    besides(figures, (units, atLeast) => ['more', units, most(atLeast), top(figures.top)]),
+    besides(figures, (units, atLeast, isFirst) => ['more', units, most(atLeast), isFirst && top(figures.top)]),
   ];
 };
 

@@ -76,7 +76,7 @@ interface InAsManyTops {
 }
 
 /** So many are named beside a count, and the others counted: of those in as many, all are named or none. */
-const NAMED_ABOVE = 3;
+const NAMED_ABOVE = 4;
 
 /**
  * S44: a count is never told alone where others are for certain among the top n of as many of the rankings or more. A
