@@ -1,6 +1,6 @@
 import { type Evidence, isTrue, type TrueClaim } from '../claims/claim.ts';
 import { isSharedInPrint } from '../claims/judge/correction.ts';
-import { sharing } from '../claims/judge/guards.ts';
+import { isJoint } from '../claims/judge/guards.ts';
 import { honourKey } from '../records/honour.ts';
 import { type IndicatorValue, valueKey } from '../records/indicator.ts';
 import { type RankingRecord, recordKey } from '../records/record.ts';
@@ -117,7 +117,7 @@ function placeWords(context: Context, record: RankingRecord): string {
     switch (place.kind) {
       case 'rank': {
         const stands = view.recordsOf(key).includes(record);
-        const shared = stands ? sharing(view, key, place.rank, unit).length > 0 : isSharedInPrint(view, record);
+        const shared = stands ? isJoint(view, key, place.rank, unit) : isSharedInPrint(view, record);
         return shared ? said.tied(place.rank) : said.ranked(place.rank);
       }
       case 'band':

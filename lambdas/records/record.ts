@@ -5,7 +5,7 @@ export type Absence = (typeof ABSENCES)[number];
 
 /** Where a unit stands in a release, as the publisher printed it. */
 export type Place =
-  /** `shared` only of a correction that gives the place as a shared one (=3): in a first printing that shows in the list. */
+  /** `shared` where the place is printed as a shared one (=3): of whoever shares it no row is on record, or a correction says so. */
   | { readonly kind: 'rank'; readonly rank: number; readonly shared?: true }
   /** A band such as 101–150; `to` is null for an open band (150+). */
   | { readonly kind: 'band'; readonly from: number; readonly to: number | null }

@@ -18,7 +18,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   leader: ['{unit:U} ranked first in {release:E}[, which covered {universe:N} {k:K}].'],
   position: ['{unit:U} ranked {rank:O}<open=†>?[ of {universe:N}] in {release:E}.'],
   joint: [
-    '{units:US} were joint {rank:O} in {release:E}.',
+    '{units:US} <were=were|was> joint {rank:O} in {release:E}.',
     '{units:U} was one of {count:N} sharing {rank:O} place in {release:E}.',
   ],
   movedOver: [

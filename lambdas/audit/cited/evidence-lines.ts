@@ -1,5 +1,5 @@
 import type { RankingRecord } from '../../records/record.ts';
-import { others } from '../derive/guards.ts';
+import { isJoint } from '../derive/guards.ts';
 import { n, nth } from '../expect/content.ts';
 import { bounded } from '../expect/meanings.ts';
 import { textIn } from '../expect/names.ts';
@@ -38,7 +38,7 @@ const again = (vintage: number) => vintage > 1 && [n(vintage)];
 function sharings({ rows }: Known, row: RankingRecord, key: string): readonly boolean[] {
   if (row.place.kind !== 'rank') return [false];
   const stands = rows.list(key).byUnit.get(row.unit) === row;
-  return stands ? [others(rows, row.unit, key, row.place.rank).length > 0] : [true, false];
+  return stands ? [isJoint(rows, row.unit, key)] : [true, false];
 }
 
 /** What a row says: the place or why there is none, its interval, and its vintage. */

@@ -9,6 +9,7 @@ import {
   findRelease,
   isInCluster,
   isInTop,
+  isMarkedAlone,
   isOfKind,
   isWholeList,
   mayBeShared,
@@ -46,10 +47,17 @@ export function samePlace(rows: Rows, unit: string, other: string, release: stri
 export const others = (rows: Rows, unit: string, release: string, rank: number): readonly string[] =>
   [...new Set(rowsBeside(rows, unit, release, rank).map(row => countsFor(rows, row.unit)))].sort();
 
+/** The row of a unit bears the mark of a tie, and whoever it shares its place with is not on record. */
+export function isMarked(rows: Rows, unit: string, release: string): boolean {
+  const row = rowOf(rows, unit, release);
+  return row !== null && isMarkedAlone(rows, row);
+}
+
 /** Whether a unit holds a place alone, and whether that is certain: nobody else may stand there. */
 export function notAlone(rows: Rows, unit: string, release: string, rank: number): Refusal | null {
   const found = others(rows, unit, release, rank);
   if (found.length > 0) return `is not alone: ${found.join(', ')} shares place ${rank} of ${release}`;
+  if (isMarked(rows, unit, release)) return `is not alone: by its mark, place ${rank} of ${release} is shared`;
   return mayBeShared(rows, release, rank)
     ? `cannot be sole: place ${rank} of ${release} is not wholly on record`
     : null;
@@ -58,7 +66,7 @@ export function notAlone(rows: Rows, unit: string, release: string, rank: number
 /** Whether others hold the place of a unit too. */
 export const isJoint = (rows: Rows, unit: string, release: string): boolean => {
   const rank = rankOf(rows, unit, release);
-  return rank !== null && others(rows, unit, release, rank).length > 0;
+  return rank !== null && (others(rows, unit, release, rank).length > 0 || isMarked(rows, unit, release));
 };
 
 /** Whether a place is shared: yes, no, or null where nobody can tell. */

@@ -1,7 +1,7 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, unless } from './derivation.ts';
 import { countsThoseBefore } from './field.ts';
-import { isJoint, isShared, misplaced, noPlace, notAlone, notLeading, others } from './guards.ts';
+import { isJoint, isMarked, isShared, misplaced, noPlace, notAlone, notLeading, others } from './guards.ts';
 import { rowsBeside } from './restated.ts';
 import { isInCluster, mayBeShared, type Rows, rankOf, sizeOf } from './rows.ts';
 
@@ -22,7 +22,8 @@ export const positions: Derivations<KindOf<'positions'>> = {
     const sole = notAlone(rows, unit, release, rank) === null;
     return (
       asserted('place', said, rank) ??
-      unless(shared.length === 0, `is shared with ${shared.join(', ')}`) ?? {
+      unless(shared.length === 0, `is shared with ${shared.join(', ')}`) ??
+      unless(!isMarked(rows, unit, release), 'is shared, by its mark') ?? {
         unit,
         release,
         rank,
@@ -40,6 +41,8 @@ export const positions: Derivations<KindOf<'positions'>> = {
     // Named as the list names them; the unit itself as it was asked for.
     const named = rowsBeside(rows, unit, release, rank).map(row => row.unit);
     const units = [unit, ...named];
+    // By the mark of a tie alone it is told of the unit by itself.
+    if (isMarked(rows, unit, release)) return asserted('place', said, rank) ?? { units: [unit], release, rank };
     return (
       asserted('place', said, rank) ??
       unless(sharers.length > 0, `is not shared: ${unit} alone holds place ${rank}`) ??

@@ -4,7 +4,7 @@ import type { RankingRecord } from '../../records/record.ts';
 import { asserted, type Derivations, type Refusal, unless } from './derivation.ts';
 import { isJoint, misplaced } from './guards.ts';
 import { emptied } from './restated.ts';
-import { countsFor, findRelease, type Rows, rankOfRow, rowOf } from './rows.ts';
+import { countsFor, findRelease, isMarkedAlone, type Rows, rankOfRow, rowOf } from './rows.ts';
 import { isOtherMethod, methodOf, previousOf } from './sequence.ts';
 
 /** Whether the first printing gave a place to others as well. */
@@ -21,7 +21,7 @@ function wasShared(rows: Rows, row: RankingRecord): boolean {
 function isSharedIn(rows: Rows, row: RankingRecord): boolean {
   const key = `${row.ranking}/${row.release}`;
   if (rows.list(key).byUnit.get(row.unit) === row) return isJoint(rows, row.unit, key);
-  return row.vintage === 1 && wasShared(rows, row);
+  return row.vintage === 1 && (wasShared(rows, row) || isMarkedAlone(rows, row));
 }
 
 /** The place in a row: a rank, a band, a tier, or the want of any; null where it was not collected. */

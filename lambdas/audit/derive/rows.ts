@@ -263,6 +263,15 @@ function isToldByRule(rows: Rows, key: string, rank: number): boolean {
   );
 }
 
+/** By its mark a row shares its place, and nobody has a row at that place: of those printed, where it stands as printed. */
+export function isMarkedAlone(rows: Rows, row: RankingRecord): boolean {
+  if (row.place.kind !== 'rank' || row.place.shared !== true) return false;
+  const at = row.place.rank;
+  const { rows: newest, vintages } = rows.list(`${row.ranking}/${row.release}`);
+  const stood = row.vintage > 1 ? newest : [...vintages.values()].flat().filter(({ vintage }) => vintage === 1);
+  return !stood.some(each => rankOfRow(each) === at && countsFor(rows, each.unit) !== countsFor(rows, row.unit));
+}
+
 /** By row the vintage that moved it to its place; none for who stands as printed, or is by the correction's word beside them. */
 export const movedSince = (rows: Rows, key: string): ReadonlyMap<RankingRecord, number> =>
   new Map(
@@ -286,6 +295,7 @@ export function isOpenByCorrection(rows: Rows, key: string, rank: number): boole
  */
 export function mayBeShared(rows: Rows, key: string, rank: number): boolean {
   if (isOpenByCorrection(rows, key, rank)) return true;
+  if ((rows.list(key).byRank.get(rank) ?? []).some(row => isMarkedAlone(rows, row))) return true;
   if (isToldByRule(rows, key, rank)) return false;
   const banded = rows.list(key).banded.some(row => {
     const span = spanOfRow(row);

@@ -15,7 +15,7 @@ export function givenBy(view: View, row: RankingRecord): Given | null {
   const { place } = row;
   switch (place.kind) {
     case 'rank':
-      return { kind: 'rank', rank: place.rank, joint: beside(view, row).length > 0 };
+      return { kind: 'rank', rank: place.rank, joint: beside(view, row).length > 0 || isMarkedAlone(view, row) };
     case 'band':
     case 'tier':
       return place;
@@ -87,7 +87,18 @@ export function isGivenTogether(view: View, one: RankingRecord, other: RankingRe
 }
 
 /** Whether a first printing gave the place of a row, since corrected or not, to others too. */
-export const isSharedInPrint = (view: View, printed: RankingRecord): boolean => besideInPrint(view, printed).length > 0;
+export const isSharedInPrint = (view: View, printed: RankingRecord): boolean =>
+  besideInPrint(view, printed).length > 0 || isMarkedAlone(view, printed);
+
+/**
+ * The publisher gives the place as a shared one (=3), and no row of whoever shares it is on record: lists are often read
+ * for some units only. Of a first printing those count who had the place in print, wherever they were moved since.
+ */
+export function isMarkedAlone(view: View, row: RankingRecord): boolean {
+  if (row.place.kind !== 'rank' || !row.place.shared) return false;
+  if (row.vintage === 1) return besideInPrint(view, row).length === 0;
+  return othersIn(view, row).every(other => rankIn(other) !== rankIn(row));
+}
 
 /** Those to whom the first printing gave the place of a row too, as it gave it. */
 const besideInPrint = (view: View, printed: RankingRecord): readonly RankingRecord[] =>

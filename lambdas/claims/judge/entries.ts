@@ -10,13 +10,13 @@ import { fieldSince, nameOf } from './field.ts';
 import {
   exactRank,
   factEvidence,
+  isJoint,
   knownPlace,
   openEvidence,
   openIn,
   type Passed,
   preceded,
   recordEvidence,
-  sharing,
   sharingEvidence,
   statusEvidence,
   stepEvidence,
@@ -74,7 +74,7 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
   const previous = releaseKey(pair.value.previous);
   const status = view.rankStatus(unit, previous);
   const { rank } = now.value;
-  const others = rank === null ? [] : sharing(view, key, rank, unit);
+  const joint = rank !== null && isJoint(view, key, rank, unit);
   const evidence = [
     ...now.value.evidence,
     ...(rank === null ? [] : sharingEvidence(view, key, rank)),
@@ -99,7 +99,7 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
     ok: true,
     value: {
       rank,
-      joint: others.length > 0,
+      joint,
       previous,
       field: field.figures,
       breaks: pair.value.breaks,
@@ -125,7 +125,7 @@ function enteredTop(view: View, { unit, release, top }: Queries['enteredTop']): 
       rank,
       joint,
       from,
-      wasJoint: from !== null && sharing(view, previous, from, unit).length > 0,
+      wasJoint: from !== null && isJoint(view, previous, from, unit),
       open: openIn(view, unit, told),
       ...field,
       breaks,
@@ -309,8 +309,6 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
   const from = then.value.rank;
   const to = status.kind === 'ranked' ? status.rank : null;
   const told = [previous, release];
-  const formerly = from === null ? [] : sharing(view, previous, from, unit);
-  const others = to === null ? [] : sharing(view, release, to, unit);
   return established(
     {
       unit,
@@ -319,8 +317,8 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
       top,
       from,
       to,
-      wasJoint: formerly.length > 0,
-      joint: others.length > 0,
+      wasJoint: from !== null && isJoint(view, previous, from, unit),
+      joint: to !== null && isJoint(view, release, to, unit),
       open: openIn(view, unit, told),
       ...field.figures,
       breaks: pair.value.breaks,

@@ -6,7 +6,7 @@ import { type Evidence, type Finding, type Reason, refuted, withheld } from '../
 import { isSettledOut, type RankStatus } from '../rank-status.ts';
 import type { MethodBreak, Universes } from '../schema/figures.ts';
 import type { View } from '../view.ts';
-import { isGivenTogether, withPrinting } from './correction.ts';
+import { isGivenTogether, isMarkedAlone, withPrinting } from './correction.ts';
 
 /** A guard's answer: what it let through, or the finding that ends the judgement. */
 export type Passed<T> =
@@ -183,11 +183,23 @@ function rowsAt(view: View, key: ReleaseKey, rank: number): readonly RankingReco
  * who stands at the same number only because one of the two was corrected shares nothing.
  */
 export function sharing(view: View, key: ReleaseKey, rank: number, unit: string): readonly RankingRecord[] {
-  const all = rowsAt(view, key, rank);
+  const own = ownAt(view, key, rank, unit);
   const bears = (id: string): string => view.unit(id)?.standsFor ?? id;
-  const isOwn = (row: RankingRecord): boolean => bears(row.unit) === bears(unit);
-  const own = all.find(isOwn);
-  return own ? all.filter(row => !isOwn(row) && isGivenTogether(view, own, row)) : [];
+  return own
+    ? rowsAt(view, key, rank).filter(row => bears(row.unit) !== bears(unit) && isGivenTogether(view, own, row))
+    : [];
+}
+
+/** The row at a place that counts for a unit. */
+function ownAt(view: View, key: ReleaseKey, rank: number, unit: string): RankingRecord | undefined {
+  const bears = (id: string): string => view.unit(id)?.standsFor ?? id;
+  return rowsAt(view, key, rank).find(row => bears(row.unit) === bears(unit));
+}
+
+/** The place is given as a shared one, and of whoever shares it with the unit no row is on record. */
+export function sharesUnseen(view: View, key: ReleaseKey, rank: number, unit: string): boolean {
+  const own = ownAt(view, key, rank, unit);
+  return own !== undefined && isMarkedAlone(view, own);
 }
 
 /** Every row at a place, with what tells of each whether it stands as printed: who shares the place follows from them. */
@@ -196,9 +208,9 @@ export const sharingEvidence = (view: View, key: ReleaseKey, rank: number): read
     .flatMap(row => withPrinting(view, row))
     .map(recordEvidence);
 
-/** Whether others hold a place too, as far as is on record. */
+/** Whether others hold a place too: by rows of theirs, or by the mark of a tie in that of the unit. */
 export const isJoint = (view: View, key: ReleaseKey, rank: number, unit: string): boolean =>
-  sharing(view, key, rank, unit).length > 0;
+  sharing(view, key, rank, unit).length > 0 || sharesUnseen(view, key, rank, unit);
 
 /** A place, whether others hold it too, and whether nobody can tell. */
 export function heldPlace(view: View, key: ReleaseKey, rank: number, unit: string) {
@@ -234,6 +246,10 @@ export function isHeldApart(view: View, key: ReleaseKey, rank: number): boolean 
   return first !== undefined && rest.some(row => !isGivenTogether(view, first, row));
 }
 
+/** Somebody who is not on record shares a place, by the mark of a tie at it. */
+const isMarkedAt = (view: View, key: ReleaseKey, rank: number): boolean =>
+  rowsAt(view, key, rank).some(row => isMarkedAlone(view, row));
+
 /**
  * The publisher's rule of ties tells how many hold a place: none shares one where no place is given twice; and where the
  * places that a tie takes are left empty, whoever stands behind it tells how many are at it. A corrected list is no
@@ -242,7 +258,7 @@ export function isHeldApart(view: View, key: ReleaseKey, rank: number): boolean 
 function isClosed(view: View, release: Release, rank: number): boolean {
   const key = releaseKey(release);
   const rule = view.ranking(release.ranking)?.tieRule;
-  if (isHeldApart(view, key, rank)) return false;
+  if (isHeldApart(view, key, rank) || isMarkedAt(view, key, rank)) return false;
   if (rule === 'strict') return true;
   if (rule !== 'competition' || view.recordsOf(key).some(({ vintage }) => vintage > 1)) return false;
   const holders = rowsAt(view, key, rank).length;
@@ -288,6 +304,8 @@ export function openPlace(
     return withheld({ code: 'besideCorrected', release: key, rank }, [...known, ...sharingEvidence(view, key, rank)]);
   const below = unlisted(release, rank, known);
   if (below) return below;
+  if (isMarkedAt(view, key, rank))
+    return withheld({ code: 'tieUnknown', release: key, rank }, [...known, ...sharingEvidence(view, key, rank)]);
   const banded = bandOver(view, key, rank);
   return banded
     ? withheld({ code: 'banded', unit: banded.unit, release: key }, [...known, recordEvidence(banded)])

@@ -9,13 +9,13 @@ import {
   factEvidence,
   heldPlace,
   holdersEvidence,
+  isJoint,
   knownPlace,
   openEvidence,
   openIn,
   openPlace,
   type Passed,
   sameSegment,
-  sharing,
   sharingEvidence,
   statusEvidence,
   unlisted,
@@ -59,8 +59,7 @@ function extreme(view: View, unit: string, release: string, beyond: 'better' | '
   const now = exactRank(view, unit, release);
   if (!now.ok) return now.finding;
   const { rank } = now.value;
-  const others = sharing(view, release, rank, unit);
-  const joint = others.length > 0;
+  const joint = isJoint(view, release, rank, unit);
   const evidence: Evidence[] = [...now.value.evidence, ...sharingEvidence(view, release, rank)];
   const disproof = disprovedBy(view, unit, now.value.release, rank, beyond);
   if (disproof) return refuted(disproof.reason, [...evidence, ...disproof.evidence]);
@@ -81,15 +80,15 @@ function extreme(view: View, unit: string, release: string, beyond: 'better' | '
     if (within) return within;
     if (then !== 'equal') continue;
     equalled = true;
-    const formerly = sharing(view, key, rank, unit);
+    const formerly = isJoint(view, key, rank, unit);
     evidence.push(...holdersEvidence(view, at, rank), ...holdersEvidence(view, now.value.release, rank));
     // The rank is level and the place is not, or nobody can tell: neither new nor matched.
     const open = [
       joint ? null : openPlace(view, now.value.release, rank, evidence),
-      formerly.length > 0 ? null : openPlace(view, at, rank, evidence),
+      formerly ? null : openPlace(view, at, rank, evidence),
     ].find(finding => finding !== null);
     if (open) return open;
-    if (joint !== formerly.length > 0)
+    if (joint !== formerly)
       return withheld({ code: 'otherSharing', unit, release, previous: key, rank, joint }, evidence);
   }
   const releases = back.steps.length + 1;
@@ -180,13 +179,12 @@ function sinceWhen(
         ),
       };
     const place = status.kind === 'ranked' ? status.rank : null;
-    const others = sharing(view, release, rank, unit);
-    const formerly = place === null ? [] : sharing(view, step.key, place, unit);
+    const joint = isJoint(view, release, rank, unit);
+    const wasJoint = place !== null && isJoint(view, step.key, place, unit);
     evidence.push(
       ...sharingEvidence(view, release, rank),
       ...(place === null ? [] : sharingEvidence(view, step.key, place)),
     );
-    const [joint, wasJoint] = [others.length > 0, formerly.length > 0];
     const told = [step.key, release];
     evidence.push(...openEvidence(view, unit, told));
     const open = openIn(view, unit, told);
@@ -203,7 +201,6 @@ function sinceWhen(
   const first = view.release(back.method.release);
   if (asserted !== undefined && asserted !== first?.labelYear?.value)
     return stop(withheld({ code: 'startsAnew', ...back.method }, evidence));
-  const others = sharing(view, release, rank, unit);
   return {
     ok: true,
     value: {
@@ -213,7 +210,7 @@ function sinceWhen(
         rank,
         since: back.method.release,
         place: null,
-        joint: others.length > 0,
+        joint: isJoint(view, release, rank, unit),
         wasJoint: false,
         open: openIn(view, unit, [release]),
         method: back.method,
@@ -237,7 +234,7 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
   const evidence: Evidence[] = [...now.value.evidence, ...holdersEvidence(view, known.value.release, 1)];
   const { rank } = now.value;
   if (rank !== 1) return otherPlace(view, unit, release, { rank, asserted: 1 }, evidence);
-  const others = sharing(view, release, 1, unit);
+  const joint = isJoint(view, release, 1, unit);
   const back = lookBack(view, known.value.release);
   const skipped = [];
   for (const [away, step] of back.steps.entries()) {
@@ -256,13 +253,11 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
     if (within) return within;
     if (led === 'no') continue;
     if (away === 0) return refuted({ code: 'ledBefore', unit, release: step.key }, evidence);
-    const joint = others.length > 0;
     const open = joint ? unlisted(known.value.release, 1, evidence) : openPlace(view, known.value.release, 1, evidence);
     if (open) return open;
     const vacuous = nobodyOutside(view, [release, step.key], 1, evidence);
     if (vacuous) return vacuous;
-    const formerly = sharing(view, step.key, 1, unit);
-    const wasJoint = formerly.length > 0;
+    const wasJoint = isJoint(view, step.key, 1, unit);
     const breaks = breaksUntil(back, step);
     const told = { joint, wasJoint, open: openIn(view, unit, [step.key]) };
     const between = back.steps.slice(0, away).map(({ release: at }) => at);

@@ -13,6 +13,7 @@ import {
   knownPlace,
   openPlace,
   recordEvidence,
+  sharesUnseen,
   sharing,
   sharingEvidence,
   statusEvidence,
@@ -39,6 +40,8 @@ function leader(view: View, { unit, release }: Queries['leader']): Finding<'lead
   if (!place.ok) return superseded(view, unit, release, 1) ?? contradictedByDepth(place.finding);
   const { rank, evidence } = place.value;
   if (rank !== 1) return otherPlace(view, unit, release, { rank, asserted: 1 }, evidence);
+  if (sharesUnseen(view, release, rank, unit))
+    return otherPlace(view, unit, release, { rank, asserted: rank }, evidence);
   const others = sharing(view, release, 1, unit);
   if (others.length > 0) {
     return refuted({ code: 'tied', unit, release, rank, with: others.map(other => other.unit) }, [
@@ -68,6 +71,8 @@ function position(view: View, { unit, release, rank: asserted }: Queries['positi
   }
   const { rank, evidence } = place.value;
   if (asserted !== undefined && asserted !== rank) return otherPlace(view, unit, release, { rank, asserted }, evidence);
+  if (sharesUnseen(view, release, rank, unit))
+    return otherPlace(view, unit, release, { rank, asserted: rank }, evidence);
   const others = sharing(view, release, rank, unit);
   if (others.length > 0) {
     return refuted({ code: 'tied', unit, release, rank, with: others.map(other => other.unit) }, [
@@ -90,7 +95,7 @@ function position(view: View, { unit, release, rank: asserted }: Queries['positi
 /** The most units that a sentence names. */
 const NAMED = 3;
 
-/** S03: the place, shared. Names every unit on record at it, only where no further one can be. */
+/** S03: the place, shared. Names every unit on record at it, only where no further one can be; by the mark of a tie, one. */
 function jointPosition(
   view: View,
   { unit, release, rank: asserted }: Queries['jointPosition'],
@@ -101,6 +106,8 @@ function jointPosition(
   if (asserted !== undefined && asserted !== rank) return otherPlace(view, unit, release, { rank, asserted }, evidence);
   const others = sharing(view, release, rank, unit);
   const all = [...evidence, ...holdersEvidence(view, place.value.release, rank)];
+  // Who shares it is not on record, and that it is shared is: told of the unit by itself.
+  if (sharesUnseen(view, release, rank, unit)) return established({ units: [unit], release, rank }, all);
   const open = openPlace(view, place.value.release, rank, all);
   if (open) return open;
   if (others.length === 0) return refuted({ code: 'notTied', unit, release, rank }, all);

@@ -221,6 +221,8 @@ function ledEditions(view: View, { unit, releases }: Queries['ledEditions']): Fi
     evidence.push(...place.value.evidence, ...holdersEvidence(view, place.value.release, 1));
     if (rank !== 1) return otherPlace(view, unit, key, { rank, asserted: 1 }, evidence);
     const others = sharing(view, key, 1, unit);
+    if (others.length === 0 && isJoint(view, key, 1, unit))
+      return otherPlace(view, unit, key, { rank, asserted: rank }, evidence);
     if (others.length > 0)
       return refuted({ code: 'tied', unit, release: key, rank, with: others.map(other => other.unit) }, evidence);
     const open = openPlace(view, place.value.release, rank, evidence);

@@ -1,4 +1,4 @@
-import { sharing } from '../../claims/judge/guards.ts';
+import { isJoint } from '../../claims/judge/guards.ts';
 import { createView, type View } from '../../claims/view.ts';
 import { bareKey } from '../../findings/compare/corrections.ts';
 import { type IndicatorValue, valueKey } from '../../records/indicator.ts';
@@ -173,8 +173,8 @@ function placeAndScore(context: Context, row: RankingRecord, read: View, scored:
   const said = words.evidence;
   switch (place.kind) {
     case 'rank': {
-      const isJoint = sharing(read, `${row.ranking}/${row.release}`, place.rank, row.unit).length > 0;
-      return withScore(isJoint ? said.tied(place.rank) : said.ranked(place.rank));
+      const joint = isJoint(read, `${row.ranking}/${row.release}`, place.rank, row.unit);
+      return withScore(joint ? said.tied(place.rank) : said.ranked(place.rank));
     }
     case 'band':
       return withScore(said.banded(place.from, place.to));

@@ -1,5 +1,5 @@
 import { isSetApart } from '../../claims/focus.ts';
-import { sharing } from '../../claims/judge/guards.ts';
+import { isJoint } from '../../claims/judge/guards.ts';
 import type { FullTable } from '../../findings/tables/full.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { TableBlock } from '../blocks.ts';
@@ -53,7 +53,7 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
                 cell(names.unit(unit)),
                 ...statuses.map((status, column) => {
                   const key = table.releases[column] ?? '';
-                  const tied = status.kind === 'ranked' && sharing(view, key, status.rank, unit).length > 0;
+                  const tied = status.kind === 'ranked' && isJoint(view, key, status.rank, unit);
                   return (status.kind === 'notOnRecord' || status.kind === 'inCluster') && !isMergedAway(view, status)
                     ? shortCell(
                         context,

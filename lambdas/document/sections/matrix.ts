@@ -1,5 +1,5 @@
 import { isTrue } from '../../claims/claim.ts';
-import { sharing } from '../../claims/judge/guards.ts';
+import { isJoint } from '../../claims/judge/guards.ts';
 import { isSettledOut, type RankStatus } from '../../claims/rank-status.ts';
 import { textIn } from '../../records/language-id.ts';
 import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
@@ -126,7 +126,7 @@ function matrixCell(context: Context, unit: string, key: string, status: RankSta
   const { topN } = view.input.report;
   switch (status.kind) {
     case 'ranked':
-      return rankCell(context, status, sharing(view, key, status.rank, unit).length > 0, who, where);
+      return rankCell(context, status, isJoint(view, key, status.rank, unit), who, where);
     case 'below':
       if (status.allPlaced) return withoutPlace(context, who, where);
       return {

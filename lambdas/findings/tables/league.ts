@@ -1,6 +1,6 @@
 import { isSetApart } from '../../claims/focus.ts';
 import { entries } from '../../claims/judge/entries.ts';
-import { breakBetween, sharing } from '../../claims/judge/guards.ts';
+import { breakBetween, isJoint } from '../../claims/judge/guards.ts';
 import { held } from '../../claims/judge/movements/held.ts';
 import { movements } from '../../claims/judge/movements/movements.ts';
 import { bandMove } from '../../claims/judge/placing/bands.ts';
@@ -125,7 +125,7 @@ function whetherShared(view: View, unit: string, key: ReleaseKey): Change {
 }
 
 const isTied = (view: View, unit: string, key: ReleaseKey, status: RankStatus): boolean =>
-  status.kind === 'ranked' && sharing(view, key, status.rank, unit).length > 0;
+  status.kind === 'ranked' && isJoint(view, key, status.rank, unit);
 
 const UNTOLD: Change = { kind: 'undefined' };
 

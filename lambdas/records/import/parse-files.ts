@@ -10,6 +10,7 @@ import { type Fault, type Located, type RuleId, sortFaults } from './fault.ts';
 import { FLAT_KINDS } from './flat-kind.ts';
 import { faultsOfFonts } from './fonts.ts';
 import type { InputFile } from './input-file.ts';
+import { settledMarks } from './marks-of-ties.ts';
 import { itemsOf, type Merged, mergeDataset } from './merged-dataset.ts';
 import type { Note } from './note.ts';
 import { openFiles } from './open-files.ts';
@@ -114,7 +115,8 @@ export function parseFiles(
   const rows = FLAT_KINDS.reduce((sum, kind) => sum + opened.rows(kind).length, 0);
   if (rows >= TOLD_EACH) watch({ kind: 'checking', rows });
   const { incoming: once, notes: repeats } = readOnce(parseKinds(opened, stored, languages));
-  const { incoming, notes: zeros } = withScoreDecimals(markSources(once, stored, opened.readBy), stored);
+  const sourced = markSources(once, stored, opened.readBy);
+  const { incoming, notes: zeros } = withScoreDecimals(settledMarks(stored, sourced), stored);
   const asked = languages.filter(({ optional }) => !optional);
   const dataset = mergeDataset(stored, incoming, opened.unread, asked);
   const faults = [

@@ -46,7 +46,7 @@ const SHARED = /[=＝]|^[Tt]|并列/;
 /** Whether a place is printed as a shared one. */
 export const isMarkedShared = (text: string): boolean => SHARED.test(text);
 
-/** The forms in which publishers print a place. The mark of a tie is dropped: that places are shared shows in the list. */
+/** The forms in which publishers print a place. The mark of a tie is no part of it, and read by itself. */
 export function readRank(text: string): ReadRank {
   for (const form of RANKS) {
     const [, rank] = form.exec(text) ?? [];

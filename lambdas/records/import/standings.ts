@@ -14,6 +14,8 @@ export interface Step {
   readonly holders: readonly Located<RankingRecord>[];
   /** Holders that count as having taken a place of the list as it was first ranked. */
   readonly taken: number;
+  /** A holder that is marked as sharing the place (=3), where no row of whoever shares it is on record; counted in `taken`. */
+  readonly unseen: Located<RankingRecord> | null;
 }
 
 /** The places of a release as they now stand, best first. */
@@ -38,7 +40,19 @@ export function standingRecords(dataset: MergedDataset): readonly Located<Rankin
   return [...highest.values()];
 }
 
-function stepsOf(records: readonly Located<RankingRecord>[]): readonly Step[] {
+/** Marked as sharing its place, and of those printed with it nobody else has that place. */
+const isMarkedAlone = ({ unit, place, vintage }: RankingRecord, printed: readonly RankingRecord[]): boolean =>
+  place.kind === 'rank' &&
+  place.shared === true &&
+  !printed.some(
+    other =>
+      other.unit !== unit &&
+      (vintage > 1 || other.vintage === 1) &&
+      other.place.kind === 'rank' &&
+      other.place.rank === place.rank,
+  );
+
+function stepsOf(records: readonly Located<RankingRecord>[], printed: readonly RankingRecord[]): readonly Step[] {
   const placed = records.flatMap(located => {
     const { place } = located.item;
     if (place.kind === 'rank') return [{ located, from: place.rank, to: place.rank, band: false }];
@@ -50,7 +64,9 @@ function stepsOf(records: readonly Located<RankingRecord>[]): readonly Step[] {
       const holders = [first, ...others].map(({ located }) => located);
       // A corrected place is given "taking the others as they were": it pushes nobody down (Doing Business 2018).
       const original = holders.filter(({ item }) => item.vintage === 1).length;
-      return [{ from: first.from, to: first.to, band: first.band, holders, taken: original || holders.length }];
+      const unseen = holders.find(({ item }) => isMarkedAlone(item, printed)) ?? null;
+      const taken = (original || holders.length) + (unseen?.item.vintage === 1 ? 1 : 0);
+      return [{ from: first.from, to: first.to, band: first.band, holders, taken, unseen }];
     })
     .sort((a, b) => a.from - b.from || Number(a.band) - Number(b.band));
 }
@@ -66,9 +82,10 @@ export function standings(dataset: MergedDataset): readonly Standing[] {
     if (!ranking || !dataset.judges(key)) return [];
     const records = current.get(key) ?? [];
     const standing = new Set(records.map(({ item }) => item));
-    const vacated = (all.get(key) ?? []).flatMap(({ item }) =>
+    const printed = (all.get(key) ?? []).map(({ item }) => item);
+    const vacated = printed.flatMap(item =>
       item.place.kind === 'rank' && !standing.has(item) ? [item.place.rank] : [],
     );
-    return [{ key, release, ranking, steps: stepsOf(records), vacated: new Set(vacated) }];
+    return [{ key, release, ranking, steps: stepsOf(records, printed), vacated: new Set(vacated) }];
   });
 }

@@ -147,8 +147,11 @@ export const positions = {
     if (wrong.length > 0) return wrong;
     const at = truth.standing(release, first);
     const sharers = at.is === 'ranked' ? at.sharers.length + 1 : 0;
+    // By the mark of a tie it is told of one alone: with whom, no record says.
+    const others = at.is === 'ranked' ? at.sharers : [];
+    const isByMark = count === null && units.length === 1 && !others.some(other => truth.isHanded(release, other));
     return unless(
-      sharers === (count ?? units.length),
+      isByMark ? sharers > 1 : sharers === (count ?? units.length),
       'wrong number of sharers',
       'S03',
       `${sharers} share ${rank} in ${release}, not ${count ?? units.length}`,

@@ -2,7 +2,7 @@ import { releaseKey } from '../../../records/release.ts';
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { exactRank, heldPlace, openEvidence, openIn, sharing, statusEvidence } from '../guards.ts';
+import { exactRank, heldPlace, isJoint, openEvidence, openIn, statusEvidence } from '../guards.ts';
 import { breaksUntil, lookBack } from '../look-back.ts';
 import { unsureMove } from '../placing/intervals.ts';
 import { amongCommon } from './among-common.ts';
@@ -69,10 +69,10 @@ export function belowBest(view: View, { unit, release, places }: Queries['belowB
       unit,
       release,
       rank: now.value.rank,
-      joint: sharing(view, release, now.value.rank, unit).length > 0,
+      joint: isJoint(view, release, now.value.rank, unit),
       best,
       held,
-      shared: held.filter(key => sharing(view, key, best, unit).length > 0),
+      shared: held.filter(key => isJoint(view, key, best, unit)),
       open: openIn(view, unit, [...held, release]),
       breaks: breaksUntil(back, oldest),
     },

@@ -4,7 +4,7 @@ import type { Evidence, Finding } from '../../claim.ts';
 import type { MethodBreak } from '../../schema/figures.ts';
 import type { View } from '../../view.ts';
 import { nameOf } from '../field.ts';
-import { exactRank, openPlace, type Passed, preceded, type Ranked, sharing, sharingEvidence } from '../guards.ts';
+import { exactRank, isJoint, openPlace, type Passed, preceded, type Ranked, sharingEvidence } from '../guards.ts';
 import { unlessInBoth } from '../restatement.ts';
 
 export interface Move {
@@ -76,8 +76,8 @@ export function between(
     record: now.record,
     skipped,
     breaks,
-    wasJoint: sharing(view, releaseKey(previous), then.rank, unit).length > 0,
-    joint: sharing(view, releaseKey(release), now.rank, unit).length > 0,
+    wasJoint: isJoint(view, releaseKey(previous), then.rank, unit),
+    joint: isJoint(view, releaseKey(release), now.rank, unit),
     evidence: [
       ...now.evidence,
       ...sharingEvidence(view, releaseKey(release), now.rank),

@@ -14,7 +14,7 @@ export const positions = {
   jointPosition: ({ units: all, release, rank }, n) =>
     all.length > 3
       ? `${n.unit(all[0] ?? '')} was one of ${count(all.length)} sharing ${ordinal(rank)} place in ${n.release(release)}.`
-      : `${units(all, n)} were joint ${ordinal(rank)} in ${n.release(release)}.`,
+      : `${units(all, n)} ${all.length > 1 ? 'were' : 'was'} joint ${ordinal(rank)} in ${n.release(release)}.`,
   clusterPlace: ({ unit, release, cluster, rank, joint, open }, n) =>
     `In ${n.release(release)}, ${n.unit(unit)} was ranked as part of ${n.unit(cluster)}, which ${joint ? 'was joint' : 'ranked'} ${ordinal(rank)}${mark(open)} as a whole.`,
 } satisfies Sentences<'positions'>;

@@ -108,11 +108,11 @@ function parseInterval(read: RowReader, place: Place): RankInterval | null {
 }
 
 /**
- * Whom a correction gives the number of another shares the place only if the correction says so: there the mark of a tie
- * is kept.
+ * The mark of a tie is kept: a list may be read for some units only, and whom a correction gives the number of another
+ * shares the place only if the correction says so.
  */
-function placeIn(read: RowReader, place: Place, vintage: number): Place {
-  const isShared = place.kind === 'rank' && vintage > 1 && isMarkedShared(read.optional('rank') ?? '');
+function placeIn(read: RowReader, place: Place): Place {
+  const isShared = place.kind === 'rank' && isMarkedShared(read.optional('rank') ?? '');
   return isShared ? { ...place, shared: true } : place;
 }
 
@@ -128,7 +128,7 @@ export const parseRecord =
       ranking: read.id('ranking'),
       release: read.id('release'),
       unit: readUnit(read, units),
-      place: placeIn(read, place, printing.vintage),
+      place: placeIn(read, place),
       score,
       ...(interval ? { interval } : {}),
       basis: read.word('basis', BASES, 'printed'),

@@ -32,14 +32,37 @@ const isVacated = ({ from, to }: Stretch, vacated: ReadonlySet<number>): boolean
   to - from < vacated.size &&
   Array.from({ length: to - from + 1 }, (_, at) => from + at).every(place => vacated.has(place));
 
+/** On a list that is whole down to a place nobody shares it who has no row. */
+const sharedWithNobody = (standing: Standing, depth: number): readonly Fault[] =>
+  standing.steps.flatMap(({ unseen, from }) =>
+    unseen === null || from > depth
+      ? []
+      : [
+          {
+            ...whereToMend(unseen.at, standing.release.at),
+            column: 'rank',
+            value: `=${from}`,
+            rule: 'V09',
+            message: `${standing.key} is declared to be on record from 1 to ${depth}, and rank ${from} of ${unseen.item.unit} is marked as shared while nobody else holds it.`,
+            remedy:
+              'Add the record of whoever shares it, lower listed_to to the place above, or write the rank without the mark of a tie.',
+            translated: inZh(
+              `${standing.key}声明第1至${depth}名均有记录，而${unseen.item.unit}的第${from}名标为并列，却没有其他单位居此名次。`,
+              '请补上并列单位的记录，或将listed_to改至其前一名，或去掉名次的并列标记。',
+            ),
+          },
+        ],
+  );
+
 const inWords = ({ from, to }: Stretch): string => (from === to ? `${from}` : `${from} to ${to}`);
 
 function holesOf(standing: Standing): readonly Fault[] {
   const depth = standing.release.item.listedTo?.value;
   // Ranks that break the tie rule say nothing sure about what is missing: they are mended first.
   if (depth === undefined || tieFaults(standing).length > 0) return [];
+  const unshared = sharedWithNobody(standing, depth);
   const holes = emptyPlaces(standing, depth).filter(hole => !isVacated(hole, standing.vacated));
-  if (holes.length === 0) return [];
+  if (unshared.length > 0 || holes.length === 0) return unshared;
   const records = standing.steps.flatMap(step => step.holders.map(({ at }) => at));
   return [
     {
@@ -57,5 +80,5 @@ function holesOf(standing: Standing): readonly Fault[] {
   ];
 }
 
-/** V09: a release holds every place from 1 to its listed_to. */
+/** V09: a release holds every place from 1 to its listed_to, and whoever shares one. */
 export const holes: Rule = dataset => standings(dataset).flatMap(holesOf);

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../canonical.ts';
 import { type Honour, honourKey } from '../../honour.ts';
 import { valueKey } from '../../indicator.ts';
-import { recordKey } from '../../record.ts';
+import { type RankingRecord, recordKey } from '../../record.ts';
 import { type Fault, inZh, type Located } from '../fault.ts';
 import type { Rule } from '../merged-dataset.ts';
 
@@ -57,9 +57,22 @@ function isCompleted(item: Honour, stored: readonly Honour[]): boolean {
   return was?.listSize === null && canonicalJson({ ...was, listSize: item.listSize }) === canonicalJson(item);
 }
 
+/** That a place is printed as a shared one may be told later: the mark of a tie is added to a row stored without. */
+function isMarkedLater(item: RankingRecord, stored: readonly RankingRecord[]): boolean {
+  if (item.place.kind !== 'rank' || item.place.shared !== true) return false;
+  const was = stored.find(each => recordKey(each) === recordKey(item));
+  const { rank } = item.place;
+  return was !== undefined && canonicalJson(was) === canonicalJson({ ...item, place: { kind: 'rank', rank } });
+}
+
 /** V24: records, values and honours are not overwritten; a correction is a vintage that follows upon another. */
 export const revisions: Rule = ({ incoming, stored, merged }) => [
-  ...overwriting(incoming.records.items, stored.records, recordKey, asVintage),
+  ...overwriting(
+    incoming.records.items.filter(({ item }) => !isMarkedLater(item, stored.records)),
+    stored.records,
+    recordKey,
+    asVintage,
+  ),
   ...overwriting(incoming.values.items, stored.values, valueKey, asVintage),
   ...overwriting(
     incoming.honours.items.filter(({ item }) => !isCompleted(item, stored.honours)),

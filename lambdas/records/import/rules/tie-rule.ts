@@ -24,9 +24,10 @@ function fault(
 /** So many sharers of a place are named; the others are counted. */
 const NAMED = 10;
 
-function sharers({ holders }: Step): string {
+function sharers({ holders, unseen }: Step): string {
   const named = holders.slice(0, NAMED).map(({ item }) => item.unit);
-  return [...named, ...(holders.length > NAMED ? [`and ${holders.length - NAMED} more`] : [])].join(', ');
+  const beyond = holders.length > NAMED ? [`and ${holders.length - NAMED} more`] : [];
+  return [...named, ...beyond, ...(unseen ? ['and by its mark another'] : [])].join(', ');
 }
 
 /** The last step before another that reaches beyond where that one begins; steps are in the order of their places. */
@@ -39,11 +40,11 @@ function lastReaching(ranks: readonly Step[], at: number): Step | null {
   return null;
 }
 
-const sharersInChinese = ({ holders }: Step): string =>
+const sharersInChinese = ({ holders, unseen }: Step): string =>
   `${holders
     .slice(0, NAMED)
     .map(({ item }) => item.unit)
-    .join('、')}${holders.length > NAMED ? `等${holders.length}个` : ''}`;
+    .join('、')}${holders.length > NAMED ? `等${holders.length}个` : ''}${unseen ? '及按并列标记另有的一个' : ''}`;
 
 const CHECK = 'Check the ranks against the source';
 const CHECK_ZH = '请对照来源核对名次';
@@ -56,10 +57,10 @@ const strict = (standing: Standing): readonly Fault[] =>
       fault(
         standing,
         step,
-        `rank ${step.from} is held by ${step.holders.length} units (${sharers(step)}), and the tie rule is strict.`,
+        `rank ${step.from} is held by ${step.holders.length + (step.unseen ? 1 : 0)} units (${sharers(step)}), and the tie rule is strict.`,
         `${CHECK}; if it does share ranks, change tie_rule of ${standing.ranking.id}.`,
         [
-          `第${step.from}名由${step.holders.length}个单位占据（${sharersInChinese(step)}），而并列规则为strict。`,
+          `第${step.from}名由${step.holders.length + (step.unseen ? 1 : 0)}个单位占据（${sharersInChinese(step)}），而并列规则为strict。`,
           `${CHECK_ZH}；若确有并列，请更正${standing.ranking.id}的tie_rule。`,
         ],
       ),
@@ -81,10 +82,10 @@ function competition(standing: Standing): readonly Fault[] {
         standing,
         step,
         `after ${tie.taken} units at rank ${tie.from} (${sharers(tie)}) the next rank must be ${next}; here it is ${step.from}${unstated}.`,
-        `${CHECK}; if it does not skip places after a tie, set tie_rule of ${standing.ranking.id} to dense.`,
+        `${CHECK}; ${tie.unseen ? 'if nobody shares it, write the rank without the mark of a tie; ' : ''}if it does not skip places after a tie, set tie_rule of ${standing.ranking.id} to dense.`,
         [
           `${tie.taken}个单位并列第${tie.from}名（${sharersInChinese(tie)}）之后，下一名次应为${next}，而此处为${step.from}${unstated === '' ? '' : '（tie_rule未声明，按competition读取）'}。`,
-          `${CHECK_ZH}；若并列后不跳过名次，请将${standing.ranking.id}的tie_rule设为dense。`,
+          `${CHECK_ZH}；${tie.unseen ? '若并无并列，请去掉名次的并列标记；' : ''}若并列后不跳过名次，请将${standing.ranking.id}的tie_rule设为dense。`,
         ],
       ),
     ];
