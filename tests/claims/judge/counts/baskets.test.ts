@@ -171,7 +171,8 @@ describe('the counts of others (S44)', () => {
       aboveBesides: { units: 5, atLeast: 3 },
     });
     const ahead = { bern: 5, cork: 5, lund: 5, metz: 5, bonn: 5 };
-    expect(figuresOf(counted({ beijing: 3, ...five, ...ahead }).ask(of))).toMatchObject({
+    const { nice: _, ...four } = five;
+    expect(figuresOf(counted({ beijing: 3, ...four, ...ahead }).ask(of))).toMatchObject({
       above: [],
       aboveBesides: { units: 5, atLeast: 5 },
     });
