@@ -69,7 +69,7 @@ function placeCell(shown: string, key: string, unit: string, truth: Truth): Obje
         is,
       ),
     ];
-  const [, from, to] = /^第?(\d+)(?:[–—](\d+)名?|\+|名以后)$/.exec(shown) ?? [];
+  const [, from, to] = /^第?(\d+)(?:[–—](\d+)名?|\+|名及以后)$/.exec(shown) ?? [];
   if (from !== undefined)
     return unless(
       at.is === 'banded' && at.from === Number(from) && at.to === (to === undefined ? null : Number(to)),

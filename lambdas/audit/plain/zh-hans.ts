@@ -142,7 +142,7 @@ export const ZH_FORMS: Forms = {
   valuesAlt: /^同一刻度上的成对圆点：(?<units>.+?)«量词»«单位»各两年的(?<indicator>.+)。$/,
   flowAlt: /^采用的记录、所考察的陈述及其结论。$/,
   aloudPlace: /^(?<joint>并列)?(?<rank>第.+)$/,
-  aloudBand: /^第(?<from>[\d,]+)(?:—(?<to>[\d,]+)名|名以后)$/,
+  aloudBand: /^第(?<from>[\d,]+)(?:—(?<to>[\d,]+)名|名及以后)$/,
   aloudTier: /^(?<tier>.+)级$/,
   aloudBelow: /^不在前(?<depth>[\d,]+)名$/,
   aloudCluster: /^属于(?<whole>.+)$/,
