@@ -214,7 +214,12 @@ export interface ProfileBlock {
 /** Signs and what they mean. */
 export interface LegendBlock {
   readonly kind: 'legend';
-  readonly items: readonly { readonly sign: string; readonly meaning: string }[];
+  readonly items: readonly {
+    readonly sign: string;
+    readonly meaning: string;
+    /** It stands in the data of charts alone, which no page of paper bears. */
+    readonly inData?: true;
+  }[];
 }
 
 /** A stretch of the institute's own words, or a judged sentence or figure among them. */

@@ -95,6 +95,7 @@ export function readingFacts(context: Context): ReadingFacts {
     places: placesSeen(view),
     sources: sourcesOfPlaces(view),
     shortNames: (context.prints('full-tables') || context.prints('method')) && calledShort(context).length > 0,
+    components: releasesRead(view).some(({ ranking }) => view.ranking(ranking)?.dimensionOf !== undefined),
     otherField: releasesRead(view).some(release => {
       const before = view.before(release);
       return before.kind === 'release' && fieldChanged(view, release, before.release);

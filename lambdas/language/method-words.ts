@@ -45,6 +45,8 @@ export interface ReadingFacts {
   readonly sources: { readonly all: number; readonly secondary: number };
   /** Some rankings are called by short names, and a table says what these stand for. */
   readonly shortNames: boolean;
+  /** Whether parts of an index are read as rankings, which the key of short names leaves to their whole. */
+  readonly components: boolean;
   /** How far apart the median places of two themes have to lie; null where no ranking has a theme. */
   readonly themesApart: number | null;
   /** Whether other figures than places and scores stand beside names. */

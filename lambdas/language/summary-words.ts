@@ -2,10 +2,11 @@
 export interface SummaryWords {
   /** Of the chart of places gained and lost. */
   readonly moversTitle: string;
-  /** Whose moves these are, of the units that have a profile or, where profiles are not printed, of those that hold the title named; whether they are all, and how many went either way. */
+  /** Whose moves these are, of the units that have a profile or, where profiles are not printed, of those that hold the title named; whether they are all or those of so many places and more, and how many went either way. */
   readonly moversSubtitle: (moves: {
     readonly title: string | null;
-    readonly all: boolean;
+    /** The size of the smallest that is drawn; null where all are. */
+    readonly from: number | null;
     readonly up: number;
     readonly down: number;
   }) => string;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compose } from '../../lambdas/document/compose.ts';
+import { withPrintedSigns } from '../../lambdas/document/sections/how-to-read.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { world } from '../support/world.ts';
@@ -26,5 +27,20 @@ test.each(PRINTED)('in %s a sign that stands nowhere is not explained, and one t
   expect([whole.printed.includes('†'), open.printed.includes('†')]).toEqual([false, true]);
   expect([whole.signs.includes('†'), open.signs.includes('†')]).toEqual([false, true]);
   expect(whole.signs).not.toContain('‡');
-  expect(whole.signs).toContain('=5');
+  for (const sign of ['=5', '▲', '▼', '>']) expect(whole.signs).not.toContain(sign);
+});
+
+test('a sign that stands in the data of charts alone is explained there, and on no paper', () => {
+  const blocks = [
+    { kind: 'chart', data: [['Turin', '–']], rows: [{ text: '▲ 3, 5 → 2' }] },
+    { kind: 'legend', items: ['▲ 2', '▼ 2', '–', '=5'].map(sign => ({ sign, meaning: 'told' })) },
+  ];
+  const [section] = withPrintedSigns([{ title: 'Any', blocks }] as never);
+  expect(section?.blocks[1]).toEqual({
+    kind: 'legend',
+    items: [
+      { sign: '▲ 2', meaning: 'told' },
+      { sign: '–', meaning: 'told', inData: true },
+    ],
+  });
 });

@@ -27,6 +27,7 @@ describe('one is told as one', () => {
     themesApart: null,
     otherField: false,
     shortNames: false,
+    components: false,
     figures: false,
     dense: [],
     clusters: false,

@@ -5,7 +5,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
   en: [
     /^(Key findings|What changed|How to read this report|Overall result( and honours)?|Honours|Ranking by ranking|Ranks over time|City profiles|Method|Principle|Rules|The choice of rankings|How the key findings are chosen|Full tables|Sources|Evidence|Other titles|Corrections)$/,
     /^Every statement considered for this report, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
-    /^(In brief|(Figure \d+ )?(From records to verdicts|Places gained and lost since the edition before)|(The largest comparable moves|Every comparable move) of the cities with a profile, in the rankings tracked: (\w+ up)?(, )?(\w+ down)?)$/,
+    /^(In brief|(Figure \d+ )?(From records to verdicts|Places gained and lost since the edition before)|(The largest comparable moves \(\w+ places? or more\)|Every comparable move) of the cities with a profile, in the rankings tracked: (\w+ up)?(, )?(\w+ down)?)$/,
     /^Places over the years: each line follows a city through the editions of one ranking, each in the year it is named for; first place on top, on a logarithmic scale\.(?: Faint: all other cities\.)?$/,
     /^First place at the left, on a logarithmic scale\.( (Bold: tracked|Line: from the place before|Grey: the other cities here|Ring: without a known place in the latest edition read)\.)*$/,
     /^(Data of this chart: )?Figure \d+$/,
@@ -73,7 +73,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^见.+《/,
     /^与\d{4}年度报告的比较$/,
     /^同一问题由两版各自的记录回答/,
-    /^此类变化另有.+处，见随附/,
+    /^此类情况另有.+处，见随附/,
     /^另有.+个未跟踪的榜单，两版采用的数据相同。$/,
     /^两版跟踪的榜单不完全相同/,
   ],

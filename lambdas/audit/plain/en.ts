@@ -24,7 +24,7 @@ export const EN_FORMS: Forms = {
   placesSeen:
     /^Places\. Of the (?<all>\S+) places? read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:follows|follow) from the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) given by a later edition as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) known from a later edition that calls the place unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,
   shortNamesRule:
-    /^Short names\. Tables and charts call rankings by short names; the table “Short names of rankings” has each in full, with its publisher\.$/,
+    /^Short names\. Tables and charts call rankings by short names; the table “Short names of rankings” has each in full, with its publisher(?<components>; of a component it has the index alone)?\.$/,
   otherFieldRule:
     /^The edition before is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared\. Where the field changed, the direction of a change must also hold among the «units» ranked in both\.$/,
   clustersRule:
@@ -32,7 +32,7 @@ export const EN_FORMS: Forms = {
   themesRule:
     /^Themes\. What a ranking is about is one of its recorded facts\. The best and the lowest theme of «a unit» are told where each has two known places or more, and their medians lie (?<apart>\S+) places or more apart\.$/,
   figuresRule:
-    /^Figures\. Beside a name stands the figure of the latest known year, which need not be the same for all; one with decimals is rounded to four digits\.$/,
+    /^Figures\. Beside a name stands the figure of the latest known year, which need not be the same for all, so figures are not to be compared directly; one with decimals is rounded to four digits\.$/,
   mandatory:
     /^1\. First comes what must be said(?:: (?=.)(?<result>the overall result)?(?:(?:, )?(?:and )?(?<honours>the honours))?(?:(?:, )?(?:and )?(?<basket>in how many of the rankings the leading «unit» is in the top and how it compares with another))?(?:(?:, )?(?:and )?(?<asked>what the editors asked for))?|(?<nothing>; this edition has nothing of that sort))\.$/,
   noCriteria: /^By which criteria titles are given is not known\.$/,
@@ -65,7 +65,7 @@ export const EN_FORMS: Forms = {
   bothUntold:
     /^(?<both>\S+) of these (?:has a place|have places) in both, but the two editions did not rank the same field, which alone may account for the difference, so no change is given\.$/,
   roundedScores:
-    /^Decimals of the scores: (?<decimalsBefore>\S+) in (?<previous>.+?), (?<decimals>\S+) in (?<release>.+); who share a place in (?<coarser>.+) may be apart by finer scores\.$/,
+    /^Decimals of the scores: (?<decimalsBefore>\S+) in (?<previous>.+?), (?<decimals>\S+) in (?<release>.+); those who share a place in (?<coarser>.+) may be apart by finer scores\.$/,
   fieldSizes: /^(?<ranking>.+): (?<from>[\d,]+) ranked in (?<previous>.+), (?<to>[\d,]+) in (?<release>.+)\.$/,
   scoresApart: /^In (?<releases>.+), not every better place has the better score\.$/,
   computed:
@@ -109,7 +109,7 @@ export const EN_FORMS: Forms = {
   intervalsSubtitle:
     /^Dot: the place\.(?<stated> Line: the publisher’s own interval of it\.)?(?: Line(?<others> where it gives none)?: (?<noise>\S+) places? to either side, which it calls meaningless\.)?$/,
   moversSubtitle:
-    /^(?:The largest comparable moves|(?<all>Every comparable move)) of the «units» with (?:a profile|the title “(?<title>.+)”), in the rankings tracked: (?:(?<up>\S+) up)?(?:, )?(?:(?<down>\S+) down)?(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
+    /^(?:The largest comparable moves \((?<from>[^)]+?) places? or more\)|(?<all>Every comparable move)) of the «units» with (?:a profile|the title “(?<title>.+)”), in the rankings tracked: (?:(?<up>\S+) up)?(?:, )?(?:(?<down>\S+) down)?(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
   coursesSubtitle:
     /^Rankings with two known places or more\. First place on top, dashed the (?<nth>[^;]+); one logarithmic scale; hatched: no exact place is known\.(?<broken> Dashed lines: the method changed\.)?$/,
   historySubtitle:

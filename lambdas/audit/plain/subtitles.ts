@@ -77,13 +77,16 @@ const intervals: Told = (chart, reader) => {
  */
 const movers: Told = ({ rows }, { known }) => {
   const gains = rows.map(([, , before = '', now = '']) => (numbersIn(before)[0] ?? 0) - (numbersIn(now)[0] ?? 0));
-  const due = movesOf(known).filter(({ size }) => size >= Math.min(...gains.map(Math.abs))).length;
+  const least = Math.min(...gains.map(Math.abs));
+  const due = movesOf(known).filter(({ size }) => size >= least).length;
+  const isAll = rows.length === movesOf(known).length;
   const isChosen = due > MOST_MOVES;
   const [up, down] = [gains.filter(gain => gain > 0).length, gains.filter(gain => gain < 0).length];
   // Whether the pages are printed is no matter of the records: so either is said.
   return [false, [`title:${known.report.honours?.title}/${known.edition.ownRelease}`] as const].map(title => ({
     title,
-    all: rows.length === movesOf(known).length,
+    all: isAll,
+    from: !isAll && [n(least)],
     up: up > 0 && [n(up)],
     down: down > 0 && [n(down)],
     of: isChosen && [n(due)],

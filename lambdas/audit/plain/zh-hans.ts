@@ -21,7 +21,8 @@ export const ZH_FORMS: Forms = {
   placesPrinted: /^名次。采用的名次均由来源直接标明。$/,
   placesSeen:
     /^名次。采用的(?<all>[^，]+)个名次中(?:，(?<printed>[^，]+)个由来源直接标明)?(?:，(?<listOrder>[^，]+)个根据名单顺序得知)?(?:，(?<priorColumn>[^，]+)个根据下一次发布所列的上次名次得知)?(?:，(?<statedUnchanged>[^，]+)个根据下一次发布“名次不变”的说明得知)?(?:，(?<computed>[^，]+)个由本机构根据得分计算得出)?。$/,
-  shortNamesRule: /^简称。表格和图中的榜单用简称，全称和发布机构见“榜单简称与全称”一表。$/,
+  shortNamesRule:
+    /^简称。表格和图中的榜单用简称，全称和发布机构见“榜单简称与全称”一表(?<components>；分项只列其所属榜单)?。$/,
   otherFieldRule:
     /^上一次发布。按记录中的先后顺序确定，不以年份推算；上一次发布没有记录时，不作比较。排名对象变化时，同时核对两次均有排名的«单位»之间的变化方向。$/,
   clustersRule:
@@ -98,7 +99,7 @@ export const ZH_FORMS: Forms = {
   intervalsSubtitle:
     /^圆点为名次。(?<stated>横线为发布机构所给的名次区间。)?(?:(?<others>未给区间的，)?横线为前后各(?<noise>[^，]+)位，其间差别按发布机构的说法没有意义。)?$/,
   moversSubtitle:
-    /^(?:有概况的|获评“(?<title>.+)”的)«单位»在所跟踪榜单中(?:可比升降中幅度最大的|(?<all>有记录且可比的全部升降))：(?:上升(?<up>[^、；]+)项)?、?(?:下降(?<down>[^；]+)项)?(?:；(?<of>[^；]+)项幅度相同，取所至名次最靠前的(?<drawn>[^；]+)项)?$/,
+    /^(?:有概况的|获评“(?<title>.+)”的)«单位»在所跟踪榜单中(?:可比升降中幅度最大的（(?<from>[^）]+)位及以上）|(?<all>有记录且可比的全部升降))：(?:上升(?<up>[^、；]+)项)?、?(?:下降(?<down>[^；]+)项)?(?:；(?<of>[^；]+)项幅度相同，取所至名次最靠前的(?<drawn>[^；]+)项)?$/,
   coursesSubtitle:
     /^有两次及以上名次记录的榜单。第1名在上，灰色虚线为(?<nth>第\d+名)，各图同用一个对数刻度；斜线处没有确切名次记录。(?<broken>其他虚线处方法有变。)?$/,
   historySubtitle:
@@ -192,7 +193,7 @@ export const ZH_FORMS: Forms = {
   comparedDefinitionsCaption: /^两版的范围$/,
   comparedResultsCaption: /^主要结果$/,
   changedCaption: /^两版对同一内容的表述，主要发现在前$/,
-  moreChanged: /^此类变化另有(?<more>[^，]+)处，见随附的claims\.json。$/,
+  moreChanged: /^此类情况另有(?<more>[^，]+)处，见随附的claims\.json。$/,
   notPrintedCell: /^(?:(?<isFalse>不成立)|无法确认)。(?<why>.+)$/,
   titlesCaption: /^其他称号及获评«单位»$/,
   withheldCaption: /^未能确认的主要问题及原因$/,

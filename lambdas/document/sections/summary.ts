@@ -149,7 +149,7 @@ function movers(context: Context): MoversChart | null {
     subtitle: [
       s.moversSubtitle({
         title: context.prints('profiles') ? null : mainTitle(context),
-        all: moved.length === all.length,
+        from: moved.length === all.length ? null : Math.min(...moved.map(({ places }) => Math.abs(places))),
         up: moved.filter(({ places }) => places > 0).length,
         down: moved.filter(({ places }) => places < 0).length,
       }),

@@ -111,7 +111,7 @@ const PIECES: PiecesOf = {
     ...whole(block.voice),
   ],
   picture,
-  legend: block => block.items.flatMap(({ sign, meaning }) => whole(sign, meaning)),
+  legend: block => block.items.flatMap(({ sign, meaning, inData }) => (inData ? [] : whole(sign, meaning))),
   sources: block =>
     block.items.flatMap(({ number, text, pages }) =>
       anchored(whole(String(number), [text, ...pages.map(page => page.text)].join(' ')), `source:${number}`),

@@ -334,7 +334,7 @@ describe.each(inTurn(PRINTED))('what a comparison says of two editions, in %s', 
 
   it('how many more sentences changed is counted', () => {
     const [one, other] =
-      language === 'en' ? [/^\S+ more such cases/, 'Two more such cases'] : [/^此类变化另有.+?处/, '此类变化另有两处'];
+      language === 'en' ? [/^\S+ more such cases/, 'Two more such cases'] : [/^此类情况另有.+?处/, '此类情况另有两处'];
     const found = altered('sample 2022', table =>
       table.notes.some(note => one.test(note))
         ? { ...table, notes: table.notes.map(note => note.replace(one, other)) }

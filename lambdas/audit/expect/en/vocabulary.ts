@@ -53,7 +53,7 @@ export const vocabulary: Vocabulary = {
   noTwoPlaces: '',
   fieldChanged: 'the field changed, so no rise or fall is certain',
   ofOtherField: 'the field changed in|where the field changed',
-  incomparable: 'the two places are not comparable',
+  incomparable: 'the two places are not strictly comparable',
   onePlaced: 'a place is known for',
   hasIt: '',
   notAhead: 'the other is not ahead',

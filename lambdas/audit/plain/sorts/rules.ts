@@ -1,4 +1,5 @@
 import { isOtherField } from '../../derive/field.ts';
+import { rankingOf } from '../../derive/rows.ts';
 import { previousOf } from '../../derive/sequence.ts';
 import { n } from '../../expect/content.ts';
 import { changedByCorrections } from '../changed-by-corrections.ts';
@@ -19,7 +20,10 @@ const givers = ({ dataset, report, edition }: Known): readonly string[] => [
 
 /** Rules of reading and of the method that are of use only where the records have what they rule. */
 export const rules = {
-  shortNamesRule: known => (calledShort(known).length > 0 ? [{}] : []),
+  shortNamesRule: known => {
+    const isPart = (key: string): boolean => rankingOf(known.rows, key)?.dimensionOf !== undefined;
+    return calledShort(known).length > 0 ? [{ components: releasesOfRecords(known).some(isPart) }] : [];
+  },
   otherFieldRule: known => {
     const { rows } = known;
     const isOther = releasesOfRecords(known).some(key => {

@@ -114,7 +114,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   slopeAlt: (release, previous, now) =>
     `Slope chart of the leading places of ${release}: ${previous} at the left, ${now} at the right.`,
   roundedScores: (previous, release, coarser) =>
-    `Decimals of the scores: ${count(previous.decimals)} in ${previous.label}, ${count(release.decimals)} in ${release.label}; who share a place in ${coarser} may be apart by finer scores.`,
+    `Decimals of the scores: ${count(previous.decimals)} in ${previous.label}, ${count(release.decimals)} in ${release.label}; those who share a place in ${coarser} may be apart by finer scores.`,
   scoresApart: releases => `In ${releases}, not every better place has the better score.`,
   computed: isOwn =>
     `The places of this edition were computed by the institute from the scores${isOwn ? '' : '; the publisher prints none'}.`,

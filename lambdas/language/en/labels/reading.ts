@@ -24,14 +24,14 @@ const next = (units: string, dense: 'all' | readonly string[]): string => {
 };
 
 export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
-  paragraphs: ({ cutOff, top: n, releases, unsettled, laterSources, dense, shortNames }) => [
+  paragraphs: ({ cutOff, top: n, releases, unsettled, laterSources, dense, shortNames, components }) => [
     `Editions and years. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for. ${released(cutOff, releases, unsettled.length)}${later(laterSources)}`,
     `Ranks. First is best. “=” before a rank means that it is shared; ${next(unit.plural, dense)}. Those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     'Change. Always against the edition before of the same ranking, and only where both places are known; “*” beside it: the method changed in between. “Up two” is from fifth to third, for example.',
     `Not known. When a list is complete to place N, ${aUnit(unit)} absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.`,
     ...(shortNames
       ? [
-          'Short names. Tables and charts call rankings by short names; the table “Short names of rankings” has each in full, with its publisher.',
+          `Short names. Tables and charts call rankings by short names; the table “Short names of rankings” has each in full, with its publisher${components ? '; of a component it has the index alone' : ''}.`,
         ]
       : []),
   ],

@@ -7,9 +7,9 @@ const { count } = formats;
 
 export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   moversTitle: 'Places gained and lost since the edition before',
-  moversSubtitle: ({ title, all, up, down }) => {
+  moversSubtitle: ({ title, from, up, down }) => {
     const ways = [...(up > 0 ? [`${count(up)} up`] : []), ...(down > 0 ? [`${count(down)} down`] : [])];
-    return `${all ? 'Every comparable move' : 'The largest comparable moves'} of the ${unit.plural} with ${title === null ? 'a profile' : `the title “${title}”`}, in the rankings tracked: ${ways.join(', ')}`;
+    return `${from === null ? 'Every comparable move' : `The largest comparable moves (${places(from)} or more)`} of the ${unit.plural} with ${title === null ? 'a profile' : `the title “${title}”`}, in the rankings tracked: ${ways.join(', ')}`;
   },
   moversChosen: (drawn, of) => `; of ${of} of one size, the ${drawn} that ended at the best places`,
   moversAlt: moves =>

@@ -108,7 +108,9 @@ export const counts = {
         ? `; in ${count(otherField.length)} the field changed, so no rise or fall is certain: ${stepsIn(otherField, n)}`
         : '';
     const apart =
-      unsure.length > 0 ? `; in ${count(unsure.length)} the two places are not comparable: ${stepsIn(unsure, n)}` : '';
+      unsure.length > 0
+        ? `; in ${count(unsure.length)} the two places are not strictly comparable: ${stepsIn(unsure, n)}`
+        : '';
     const open = untold.length > 0 ? `; in the other ${count(untold.length)} no change can be told` : '';
     const all = [
       { keys: up, what: 'rose' },

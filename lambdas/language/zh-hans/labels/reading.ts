@@ -24,12 +24,16 @@ const next = (dense: 'all' | readonly string[]): string => {
 };
 
 export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
-  paragraphs: ({ cutOff, top, releases, unsettled, laterSources, dense, shortNames }) => [
+  paragraphs: ({ cutOff, top, releases, unsettled, laterSources, dense, shortNames, components }) => [
     `版次与年份。榜单按名称中的年份或期次称呼，不按发布年份称呼；一些榜单在名称所示年份之前或之后发布。${released(cutOff, releases, unsettled.length)}${later(laterSources)}`,
     `名次。第1名为最好。并列名次前加“=”，${next(dense)}。并列第${top}名的均计入前${numeral(top)}。`,
     '变化。只与同一榜单的上一次发布相比，并且只在两次名次都有记录时给出；标有“*”的，其间方法有变。例如，由第五升至第三为“上升两位”。',
     `没有记录。某${unit.singular}不在完整至第N名的名单中，只说明它不在前N名，并不说明它的名次，也不说明它是否参评。`,
-    ...(shortNames ? ['简称。表格和图中的榜单用简称，全称和发布机构见“榜单简称与全称”一表。'] : []),
+    ...(shortNames
+      ? [
+          `简称。表格和图中的榜单用简称，全称和发布机构见“榜单简称与全称”一表${components ? '；分项只列其所属榜单' : ''}。`,
+        ]
+      : []),
   ],
   open: `${OPEN_PLACE} 名次照录原文，是否并列没有记录。`,
   otherField: `${OTHER_FIELD} 两次发布的排名对象不尽相同。`,

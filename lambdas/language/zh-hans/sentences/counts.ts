@@ -33,7 +33,7 @@ function onlyOne(ids: readonly [string, string], [own, others]: readonly (readon
   const number = (own ?? []).length + (others ?? []).length;
   return number === 0
     ? ''
-    : `；仅一方有名次的有${measured(number, n.rankingNoun.measureWord)}：${held.join('，')}，另一方不在其前，且未必参评`;
+    : `；仅一方有名次的有${measured(number, n.rankingNoun.measureWord)}：${held.join('，')}，另一方不在其前`;
 }
 
 /** The rankings of which no place is on record: one is named, several are counted. */
@@ -110,7 +110,7 @@ export const counts = {
     const some = (keys: readonly unknown[]): string => measured(keys.length, n.rankingNoun.measureWord);
     const field =
       otherField.length > 0 ? `；另有${some(otherField)}排名对象有变，升降无法确认：${stepsIn(otherField, n)}` : '';
-    const apart = unsure.length > 0 ? `；另有${some(unsure)}两次名次不可比：${stepsIn(unsure, n)}` : '';
+    const apart = unsure.length > 0 ? `；另有${some(unsure)}两次名次不完全可比：${stepsIn(unsure, n)}` : '';
     const open = untold.length > 0 ? `；其余${some(untold)}无法比较` : '';
     return `${inAll}较上次发布${ways.join('；')}${field}${apart}${open}。`;
   },

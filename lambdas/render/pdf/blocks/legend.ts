@@ -31,11 +31,13 @@ export function measureLegend(block: LegendBlock, context: Context, look: Legend
   const { size, leading, padding } = look;
   const sign = style('strong', { size, leading, colour: 'accent' });
   const meaning = style('body', { size, leading });
-  const widest = Math.max(...block.items.map(item => typesetter.width(item.sign, sign)));
+  const items = block.items.filter(({ inData }) => !inData);
+  if (items.length === 0) return [];
+  const widest = Math.max(...items.map(item => typesetter.width(item.sign, sign)));
   const indent = Math.min(Math.max(widest, 30), context.width * 0.3) + GUTTER;
   const width = Math.min(theme.print.measure + 20, context.width) - indent;
   const list = tag(context.parent, 'L');
-  const rows = block.items.map(item => {
+  const rows = items.map(item => {
     const entry = tag(list, 'LI');
     const left = typesetter.set([inline(item.sign, sign)], indent - GUTTER);
     const right = typesetter.set([inline(item.meaning, meaning)], width);
