@@ -25,6 +25,7 @@ const OF_WHO_ELSE: readonly ClaimKind[] = [
   'jointPosition',
   'leadStreak',
   'clusterPlace',
+  'themes',
   'topPercent',
   'ledEditions',
   'timesLed',

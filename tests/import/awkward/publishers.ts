@@ -581,11 +581,11 @@ export const PUBLISHERS: readonly AwkwardFile[] = [
         'Beijing,3,94',
         'Shanghai,4,93',
         "Xi'an,5,92",
-        'Yangtze Delta,6,91',
+        'China,6,91',
       ),
-      'rankings.csv': table('rankings', [ranking('gci', { unit_kinds: 'city;cluster' })]),
+      'rankings.csv': table('rankings', [ranking('gci', { unit_kinds: 'city;economy' })]),
     },
-    rows: ['beijing 3 94.0', 'delta 6 91.0', 'paris 2 95.0', 'shanghai 4 93.0', 'tokyo 1 96.0', 'xian 5 92.0'],
+    rows: ['beijing 3 94.0', 'china 6 91.0', 'paris 2 95.0', 'shanghai 4 93.0', 'tokyo 1 96.0', 'xian 5 92.0'],
     says: [
       [
         /score: "96" → "96\.0", "95" → "95\.0", "94" → "94\.0", and 3 more \(row 2, row 3, row 4, row 5, row 6, and 1 more\)\. With/,

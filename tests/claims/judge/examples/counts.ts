@@ -58,24 +58,30 @@ export const counts = {
       above: [
         { unit: 'new-york', atLeast: 5 },
         { unit: 'paris', atLeast: 5 },
+        { unit: 'london', atLeast: 4 },
+        { unit: 'shanghai', atLeast: 4 },
       ],
-      aboveBesides: { units: 2, atLeast: 4 },
+      aboveBesides: null,
     }),
     fails: fails(rankingsOf2022(), inTop(5), 'otherCount', { asserted: 5, found: 4 }),
     open: open(rankingsOf2022({ gpci: { listedTo: 5 } }), inTop(4), 'countUnknown', {
       atLeast: 4,
       unknown: ['gpci/2022'],
     }),
-    // Of those in as many, all are named or none: with four of them, no order of names decides.
+    // Of those in as many, all are named or none: with five of them, no order of names decides.
     guarded: {
       query: inTop(4),
-      idle: { records: rankingsOf2022(), figures: { above: [{ unit: 'new-york' }, { unit: 'paris' }] } },
+      idle: {
+        records: rankingsOf2022(),
+        figures: { above: ['new-york', 'paris', 'london', 'shanghai'].map(unit => ({ unit })) },
+      },
       atWork: {
         records: rankingsOf2022({
           nature: { places: { london: 7, tokyo: 8 } },
           gfci: { places: { tokyo: 9, shenzhen: 16 } },
+          kearney: { places: { shanghai: 9 } },
         }),
-        answer: { verdict: 'true', figures: { above: [], aboveBesides: { units: 4, atLeast: 5 } } },
+        answer: { verdict: 'true', figures: { above: [], aboveBesides: { units: 5, atLeast: 5 } } },
       },
     },
   },
