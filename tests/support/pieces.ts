@@ -180,7 +180,13 @@ const RUNS: Runs = {
     ),
   ],
   picture: block => [run('picture', block.caption ?? '', block.credit ?? '')],
-  legend: block => [run('legend', ...block.items.flatMap(({ sign, meaning }) => [sign, meaning]))],
+  // What only the data of charts have is explained where these stand, which is on no paper.
+  legend: (block, printer) => [
+    run(
+      'legend',
+      ...block.items.flatMap(({ sign, meaning, inData }) => (inData && printer === 'pdf' ? [] : [sign, meaning])),
+    ),
+  ],
   // On a page the number is the list's own, not text.
   sources: (block, printer) => [
     run(
