@@ -36,6 +36,16 @@ function succession(truth: Truth, key: string, newer: string, older: string, ran
 
 export const REASONS: readonly LineRule[] = [
   {
+    en: [
+      'No rank is left empty after a tie in {release:E}, and by the number of those ahead the change since {previous:L} does not hold.',
+    ],
+    zh: ['{release:E}并列之后不空出名次；按排在前面的数目计算，与{previous:L}相比的这一变化并不成立。'],
+    holds: (m, truth) => {
+      const key = m.release('release');
+      return isTrue(truth.ranking(rankingIn(key)).ties === 'dense', 'ranks run on that do not', 'S06', key);
+    },
+  },
+  {
     en: ['Which edition came before {label:L} of {ranking:R} is not known.'],
     zh: ['{ranking:R}{label:L}之前是哪一次发布，没有记录。'],
     holds: (m, truth) => {

@@ -402,9 +402,9 @@ export const fields = {
       Number(said.median) === median &&
       said.releases.length === said.ranks.length &&
       said.releases.length === own.length &&
-      own.every(({ key, rank, shared }) => {
+      own.every(({ key, rank, shared, seen }) => {
         const at = said.releases.indexOf(key);
-        return said.ranks[at] === rank && said.joints[at] === shared;
+        return said.ranks[at] === rank && (said.joints[at] ? shared : !seen);
       });
     const why = all.map(({ theme, median, own }) => `${theme} ${median} of ${own.map(({ key }) => key).join(', ')}`);
     return [
@@ -549,7 +549,13 @@ export const isSettled = (truth: Truth, unit: string, other: string): boolean =>
 /** Rankings about one thing, and the places of a unit in them. */
 interface PlacesByTheme {
   readonly theme: string;
-  readonly own: readonly { readonly key: string; readonly rank: number; readonly shared: boolean }[];
+  /** `shared`: others hold the place; `seen`: one of them has a row on record. A mark alone can tell of others too. */
+  readonly own: readonly {
+    readonly key: string;
+    readonly rank: number;
+    readonly shared: boolean;
+    readonly seen: boolean;
+  }[];
   readonly median: number;
 }
 
@@ -562,7 +568,14 @@ export function themesOf(truth: Truth, unit: string): readonly PlacesByTheme[] {
   const placed = truth.handed.basket.flatMap(key => {
     const at = truth.standing(key, unit);
     return called(key) !== '' && hasRow(truth, key, unit) && at.is === 'ranked'
-      ? [{ key, rank: at.rank, shared: at.sharers.some(other => hasRow(truth, key, other)) }]
+      ? [
+          {
+            key,
+            rank: at.rank,
+            shared: at.sharers.length > 0,
+            seen: at.sharers.some(other => hasRow(truth, key, other)),
+          },
+        ]
       : [];
   });
   return [...new Set(placed.map(({ key }) => called(key)))]
