@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { compose } from '../../lambdas/document/compose.ts';
+import type { Section } from '../../lambdas/document/document.ts';
 import { withPrintedSigns } from '../../lambdas/document/sections/how-to-read.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
+import { moves } from '../render/chart/samples.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { world } from '../support/world.ts';
 
@@ -31,12 +33,21 @@ test.each(PRINTED)('in %s a sign that stands nowhere is not explained, and one t
 });
 
 test('a sign that stands in the data of charts alone is explained there, and on no paper', () => {
-  const blocks = [
-    { kind: 'chart', data: [['Turin', '–']], rows: [{ text: '▲ 3, 5 → 2' }] },
-    { kind: 'legend', items: ['▲ 2', '▼ 2', '–', '=5'].map(sign => ({ sign, meaning: 'told' })) },
-  ];
-  const [section] = withPrintedSigns([{ title: 'Any', blocks }] as never);
-  expect(section?.blocks[1]).toEqual({
+  const signs = ['▲ 2', '▼ 2', '–', '=5'];
+  const risen = moves.moves.filter(({ places }) => places > 0);
+  const section: Section = {
+    id: 'any',
+    level: 1,
+    title: 'Any',
+    shortTitle: 'Any',
+    start: 'flow',
+    blocks: [
+      { ...moves, moves: risen, data: [['Turin', '–']] },
+      { kind: 'legend', items: signs.map(sign => ({ sign, meaning: 'told' })) },
+    ],
+  };
+  const [printed] = withPrintedSigns([section]);
+  expect(printed?.blocks[1]).toEqual({
     kind: 'legend',
     items: [
       { sign: '▲ 2', meaning: 'told' },

@@ -6,7 +6,7 @@ import type { Place } from './world.ts';
 const wayOf = (m: Match): Way => (/^(rose|rise|up|上升|升|增长|升幅)$/.test(m.text('way')) ? 'up' : 'down');
 const at = (release: string): string => release.split('/')[0] ?? '';
 /** In how many; in all of them is as many as are counted over. */
-const manyIn = (m: Match, slot: 'c0' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'cm'): number => {
+const manyIn = (m: Match, slot: 'c0' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5'): number => {
   const [all, of] = [slot.replace('c', 'd'), m.count('of')];
   const isTwo = m.has(slot.replace('c', 'b'));
   const isOne = m.has(slot.replace('c', 'e'));
