@@ -29,8 +29,13 @@ export interface TestEnvironment extends LocalEnvironment {
  * the same with few as with many, so it is done with few, unless a test is about what the sample says.
  */
 export async function openTestEnvironment(records: StoredRecords = 'few'): Promise<TestEnvironment> {
+  return openCopyOf(await storedTable(records));
+}
+
+/** A real environment in a copy of the folder of another one, which is closed. */
+export async function openCopyOf(other: string): Promise<TestEnvironment> {
   const folder = await mkdtemp(join(tmpdir(), 'almanac-test-'));
-  await cp(await storedTable(records), folder, { recursive: true });
+  await cp(other, folder, { recursive: true });
   const environment = await openLocalEnvironment(folder, 'http://127.0.0.1:9');
   const leave = async () => {
     await environment.close();

@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { scrubHandler } from '../../lambdas/handlers/scrub.ts';
 import type { MakingDependencies, Progress } from '../../lambdas/publishing/dependencies.ts';
 import { inputKey, mendedKey, mendMarker, originalKey, sha256 } from '../../lambdas/publishing/keys.ts';
@@ -12,22 +12,29 @@ import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { scrub } from '../../lambdas/publishing/scrub.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
 import { openApi, problemIn } from '../http/api.ts';
-import { ASKED, EDITION, openTestEnvironment, REPORT, type TestEnvironment } from './environment.ts';
+import { ASKED, EDITION, openCopyOf, openTestEnvironment, REPORT, type TestEnvironment } from './environment.ts';
 
 const HTML = { ...ASKED, formats: ['html'] };
 const FILE = 'en/report.html';
 
+let published: TestEnvironment;
 let environment: TestEnvironment;
 let progress: Progress[];
 let dependencies: MakingDependencies;
 
+/** The edition is published once; each test damages a copy. */
+beforeAll(async () => {
+  published = await openTestEnvironment('few');
+  const { run } = await startRun(published.dependencies, HTML);
+  await runToEnd(published.dependencies, run.id);
+  await published.close();
+});
+afterAll(() => rm(published.folder, { recursive: true, force: true }));
+
 beforeEach(async () => {
-  environment = await openTestEnvironment('few');
+  environment = await openCopyOf(published.folder);
   progress = [];
   dependencies = { ...environment.dependencies, onProgress: event => progress.push(event) };
-  const { run } = await startRun(dependencies, HTML);
-  await runToEnd(dependencies, run.id);
-  progress = [];
 });
 afterEach(() => environment.leave());
 

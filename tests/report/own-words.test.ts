@@ -7,6 +7,7 @@ import { faultsOf } from '../../lambdas/publishing/verification.ts';
 import { EMPTY } from '../../lambdas/records/dataset.ts';
 import { parseFiles } from '../../lambdas/records/import/parse-files.ts';
 import { readPage } from '../render/html/read-page.ts';
+import { inTurn } from '../support/depth.ts';
 import { type Files, folder } from '../support/folder.ts';
 import { readPdf, squeezed } from '../support/read-pdf.ts';
 import { reportFonts } from '../support/report-fonts.ts';
@@ -191,11 +192,13 @@ describe('below a part of a section', () => {
     return createParts(selectInput(outcome.dataset, 'logistics', '2023'));
   };
 
-  test.each([
+  const PLACES: readonly (readonly [what: string, place: string, section: string])[] = [
     ['the profile of a unit', '{ at: profiles, unit: finland }', 'unit-finland'],
     ['the part on a ranking', '{ at: rankings, ranking: lpi-customs }', 'ranking-lpi-customs-2023'],
     ['the head of the chapter', '{ at: rankings }', 'rankings'],
-  ])('words stand there in both files: %s', async (_, place, section) => {
+  ];
+
+  test.each(inTurn(PLACES))('words stand there in both files: %s', async (_, place, section) => {
     const inline = place.replace(/^\{ | \}$/g, '').replaceAll(', ', '\n        ');
     const parts = partsAt(inline);
     const made = await filesOf(parts, ['claims.json', 'en/report.html', 'en/report.pdf']);

@@ -23,7 +23,7 @@ export const runs = (
 /**
  * Of a list the one whose turn it is at this commit, so that those that follow try the others; before a merge all. For what
  * is tried of one rule in several languages or editions; `part` tells apart lists of one length that are to turn by
- * themselves.
+ * themselves. Of a long list every `each`-th has its turn.
  */
-export const inTurn = <T>(all: readonly T[], part = 0): readonly T[] =>
-  all.filter((_, at) => DEEP || at === (SEED + part) % all.length);
+export const inTurn = <T>(all: readonly T[], part = 0, each = all.length): readonly T[] =>
+  all.filter((_, at) => DEEP || at % each === (SEED + part) % each);

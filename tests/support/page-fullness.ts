@@ -39,8 +39,16 @@ function inkEnd(op: Op): number | null {
   return op.kind === 'path' ? op.y + lowestOf(op.d) * op.scale : null;
 }
 
-/** How full each page of a document is in print, but for the cover and the contents. */
+const LOOKED_AT = new WeakMap<Document, readonly Fullness[]>();
+
+/** How full each page of a document is in print, but for the cover and the contents; laid out once for all who ask. */
 export function pageFullness(document: Document): readonly Fullness[] {
+  const known = LOOKED_AT.get(document) ?? laidOut(document);
+  LOOKED_AT.set(document, known);
+  return known;
+}
+
+function laidOut(document: Document): readonly Fullness[] {
   const shaper = createShaper(loadFaces(reportFonts), document.typography.script);
   const typesetter = createTypesetter(shaper, document.typography, document.han[0] ?? null);
   const { pages } = layOut(document, { typesetter, drawChart });

@@ -92,7 +92,7 @@ const OF_UNITS: readonly (readonly [what: string, where: RegExp, to: (text: stri
 ];
 
 describe.each(inTurn(PRINTED))('in %s', language => {
-  test.each(['sample', 'reissue'] as const)('the %s as it is has no fault', name => {
+  test.each(inTurn(['sample', 'reissue'] as const, 1))('the %s as it is has no fault', name => {
     const { tables } = declaredBy(made(name).in[language]);
     expect(found(name, made(name).in[language], tables)).toEqual([]);
   });

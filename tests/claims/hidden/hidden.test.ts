@@ -7,7 +7,7 @@ import { canonicalJson } from '../../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
 import { createDice, some } from '../../audit/agreement/dice.ts';
 import { alone } from '../../support/alone.ts';
-import { byDepth } from '../../support/depth.ts';
+import { byDepth, inTurn } from '../../support/depth.ts';
 import { EDITION_NAMES } from '../../support/edition.ts';
 import { SEED } from '../../support/seed.ts';
 import { cutAt, eachHidden, type Less, thinned } from './hide.ts';
@@ -36,7 +36,7 @@ function against(less: Claim, more: Claim): boolean {
   return !(less.kind === 'topCountAtLeast' && more.verdict === 'withhold' && more.reason.code === 'countExact');
 }
 
-describe.each(EDITION_NAMES)('%s', edition => {
+describe.each(inTurn(EDITION_NAMES))('%s', edition => {
   const { input, analysis } = alone(edition);
   const whole = createView(input);
   const questions = analysis.claims;
