@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Section } from '../../lambdas/document/document.ts';
 import { textOf as textOfElement } from '../render/html/read-page.ts';
+import { inTurn } from '../support/depth.ts';
 import { EDITION_NAMES, type Edition, madeEdition, type Printed } from '../support/edition.ts';
 import { chartsOf, missing, sectionRuns } from '../support/pieces.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
@@ -28,7 +29,7 @@ function pagesOf({ pdf, document }: Printed, section: Section) {
   return pdf.pages.filter(({ number }) => number >= from && number <= to);
 }
 
-describe.each(EDITION_NAMES)('%s', name => {
+describe.each(inTurn(EDITION_NAMES))('%s', name => {
   let edition: Edition;
 
   beforeAll(async () => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block, TableBlock } from '../../lambdas/document/blocks.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
 import { LANGUAGES } from '../../lambdas/language/languages.ts';
+import { inTurn } from '../support/depth.ts';
 import { EDITION_NAMES, type Edition, madeEdition } from '../support/edition.ts';
 import { differences, type Told, toldInPdf, toldOnPage } from '../support/finished.ts';
 import { numbersIn } from '../support/numbers.ts';
@@ -42,7 +43,7 @@ function printedFigures(block: Block): readonly string[] {
   }
 }
 
-describe.each(EDITION_NAMES)('%s', name => {
+describe.each(inTurn(EDITION_NAMES))('%s', name => {
   let edition: Edition;
 
   beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fontsIn } from '../../lambdas/render/html/fonts/page-fonts.ts';
+import { inTurn } from '../support/depth.ts';
 import { EDITION_NAMES, madeEdition } from '../support/edition.ts';
 import { PRINTED } from '../support/printed-languages.ts';
 
@@ -8,7 +9,7 @@ const LARGEST = 250_000;
 
 const FONT = /base64,([^)]+)\)/g;
 
-describe.each(EDITION_NAMES)('a page of %s is light', name => {
+describe.each(inTurn(EDITION_NAMES))('a page of %s is light', name => {
   test.each(PRINTED)('in %s: under 250 KB packed without its fonts, and under 250 KB of fonts', async language => {
     const { printed } = await madeEdition(name);
     const page = new TextDecoder().decode(printed[language].bytes.html);

@@ -9,9 +9,9 @@ import { NEVER_FALSE, SHOWN_BY, SORTS, type Sort } from './sorts.ts';
 const LEAST = 3;
 const VERDICTS = ['true', 'false', 'withhold'] as const;
 
-/** How many datasets of each sort are made up at every change, and before a merge: 410 and 5,600 of all. */
+/** How many datasets of each sort are made up at every change, and before a merge: 360 and 5,600 of all. */
 const DATASETS: Readonly<Record<Sort, readonly [everyChange: number, deep: number]>> = {
-  places: [110, 2100],
+  places: [60, 2100],
   runs: [60, 700],
   indices: [60, 700],
   tiers: [60, 700],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BETWEEN_CELLS, BETWEEN_SIGHT_AND_SOUND, squeeze } from '../../../lambdas/audit/read/extracted-text.ts';
 import { type PdfText, readPdf } from '../../../lambdas/audit/read/pdf.ts';
 import { Tokens, textOf, UnreadablePdf } from '../../../lambdas/audit/read/pdf-objects.ts';
+import { inTurn } from '../../support/depth.ts';
 import { EDITION_NAMES, madeEdition } from '../../support/edition.ts';
 import { readPdfByPdfjs } from '../../support/extracted-by-pdfjs.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
@@ -13,7 +14,7 @@ const pieces = ({ extracted }: Pick<PdfText, 'extracted'>) =>
     return { zone, text: cells.join(BETWEEN_CELLS), claim, page };
   });
 
-describe.each(EDITION_NAMES)('%s', name => {
+describe.each(inTurn(EDITION_NAMES))('%s', name => {
   test.each(PRINTED)('in %s, is read piece by piece as pdf.js reads it, in its order, on its page', async language => {
     const { pdf } = (await madeEdition(name)).printed[language].bytes;
     const [ours, theirs] = [await readPdf(pdf), await readPdfByPdfjs(pdf)];
