@@ -23,6 +23,11 @@ export interface Dictionary {
   readonly beginsName: (character: string) => boolean;
   /** Whether words hold a sentence together, whatever else they are a name of. */
   readonly isStopWord: (words: string) => boolean;
+  /**
+   * Whether a word that stands between a number and what is counted is what something is measured in too: 座 of 61座城市
+   * and of 温室9座.
+   */
+  readonly isMeasureWord: (word: Word) => boolean;
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -109,5 +114,7 @@ export function createDictionary(lexicon: Lexicon, names: readonly Naming[]): Di
     beginsName: character => first.has(character),
     isName: words => borne.has(words),
     isStopWord: words => stopWords.has(words),
+    isMeasureWord: ({ text, means }) =>
+      !lexicon.apart && stopWords.has(text) && means.some(each => each.startsWith('measure:')),
   };
 }

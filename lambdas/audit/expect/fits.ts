@@ -40,8 +40,8 @@ function waysAt(dictionary: Dictionary, text: string, at: number): readonly Way[
     if (short && !named && !dictionary.isName(word.text) && !cut.includes(word)) return [];
     const way: Way = { means: word.means, to: at + word.text.length, over: short ? at + longest : null };
     // At the head of a sentence a word has a capital whether it is a name or not.
-    const isWord = word.means.length > 0 && dictionary.isStopWord(word.text) && beginsSentence(text, at);
-    return isWord ? [way, { ...way, means: [] }] : [way];
+    const isHead = word.means.length > 0 && dictionary.isStopWord(word.text) && beginsSentence(text, at);
+    return isHead || dictionary.isMeasureWord(word) ? [way, { ...way, means: [] }] : [way];
   });
 }
 
