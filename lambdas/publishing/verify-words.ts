@@ -35,5 +35,5 @@ export async function verifyWords(
     return auditOwnWords(ledger, declaredBy(document), dataset);
   });
   const all = [...untrue, ...faults.map(faultInWords)];
-  if (all.length > 0) throw refuse('unproven', { faults: all, languages: report.languages });
+  if (all.length > 0) throw refuse('unproven', { faults: all, isStep: false, languages: report.languages });
 }

@@ -4,26 +4,24 @@ interface OfRun {
   readonly run: string;
 }
 
-/** So many signs of faults are told in a language; the faults behind them are counted. What a step fails with on AWS holds 32,768. */
-const TOLD = 12_000;
+/** So many signs of faults are told in all languages together; the faults behind them are counted. What a step fails with on AWS holds 32,768. */
+const TOLD = 28_000;
 
-/** Faults one a line, as far as they are told, with how many are not. */
-function listed(faults: readonly string[]): {
-  readonly count: number;
-  readonly lines: string;
-  readonly further: number;
-} {
-  const different = [...new Set(faults)];
+/** The first faults that have room in all languages together, so that each language tells the same. */
+function withRoom(faults: readonly Translated[], { languages }: PrintedIn): readonly Translated[] {
+  const tells = (language: string): boolean => languages.includes(language);
   let signs = 0;
-  const told = different.filter((fault, index) => {
-    signs += fault.length;
+  return faults.filter(({ en, 'zh-Hans': zh }, index) => {
+    signs += (tells('en') || !tells('zh-Hans') ? en.length : 0) + (tells('zh-Hans') ? zh.length : 0);
     return index === 0 || signs <= TOLD;
   });
-  return {
-    count: different.length,
-    lines: told.map(fault => `\n- ${fault}`).join(''),
-    further: different.length - told.length,
-  };
+}
+
+/** Faults one a line, as far as they are told, with how many are not. */
+function listed(faults: readonly string[], told: readonly string[]) {
+  const count = new Set(faults).size;
+  const different = [...new Set(told)];
+  return { count, lines: different.map(fault => `\n- ${fault}`).join(''), further: count - different.length };
 }
 
 /** What a run is refused for, or stops at. */
@@ -79,14 +77,29 @@ export const RUN_REFUSALS = {
   /** Verification found what the records do not bear out, or words in a file that nobody declared. Each fault has a line. */
   unproven: row({
     final: true,
-    words: ({ faults, ...printed }: PrintedIn & { /** Each in words. */ readonly faults: readonly Translated[] }) => {
+    words: ({
+      faults,
+      isStep = true,
+      ...printed
+    }: PrintedIn & {
+      /** Each in words. */
+      readonly faults: readonly Translated[];
+      /** False: it is told at a terminal, where there is room for all. */
+      readonly isStep?: boolean;
+    }) => {
       const [fault, ...others] = faults;
       if (fault && others.length === 0)
         return toldIn(printed, {
           en: `Verification found a fault, so nothing was published. ${fault.en}`,
           'zh-Hans': `核验发现1处错误，因此没有发布。${fault['zh-Hans']}。`,
         });
-      const [en, zh] = [listed(faults.map(each => each.en)), listed(faults.map(each => each['zh-Hans']))];
+      const told = isStep ? withRoom(faults, printed) : faults;
+      const inLanguage = (id: keyof Translated) =>
+        listed(
+          faults.map(each => each[id]),
+          told.map(each => each[id]),
+        );
+      const [en, zh] = [inLanguage('en'), inLanguage('zh-Hans')];
       return toldIn(printed, {
         en: `Verification found ${en.count} faults, so nothing was published:${en.lines}${en.further > 0 ? `\nAnd ${en.further} more, which are told once these are mended.` : ''}`,
         'zh-Hans': `核验发现${zh.count}处错误，因此没有发布：${zh.lines}${zh.further > 0 ? `\n另有${zh.further}处，待以上更正后列出。` : ''}`,

@@ -79,6 +79,21 @@ describe('what stops an edition is told in the languages that it is printed in',
     expect(JSON.stringify(message).length).toBeLessThan(2 ** 15);
   });
 
+  test('the same faults in each language, however long its words are, and at a terminal all', () => {
+    const faults = Array.from({ length: 100 }, (_, at) => ({
+      en: `A ${at}${' is wrong and nobody knows'.repeat(14)}`,
+      'zh-Hans': `甲${at}有误`,
+    }));
+    const lines = (isStep: boolean, sign: string) =>
+      refuse('unproven', { faults, isStep, languages: ['en', 'zh-Hans'] })
+        .message.split('\n')
+        .filter(line => line.startsWith(`- ${sign}`));
+    expect(lines(true, 'A').length).toBeGreaterThan(60);
+    expect(lines(true, '甲')).toHaveLength(lines(true, 'A').length);
+    expect(lines(false, 'A')).toHaveLength(100);
+    expect(lines(false, '甲')).toHaveLength(100);
+  });
+
   test('in English where it is printed in neither', () => {
     expect(said(['fr'])).toEqual(said(['en']));
     for (const message of said(['en'])) expect(message).not.toMatch(/。/);

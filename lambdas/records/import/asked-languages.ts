@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts';
 import type { LanguageId, WrittenLanguage } from '../language-id.ts';
+import { nearestWord } from '../spelling.ts';
 import type { InputFile } from './input-file.ts';
 import { kindOf } from './kind.ts';
 import { readItems } from './read-json.ts';
@@ -7,22 +8,28 @@ import { readYaml } from './read-yaml.ts';
 import { readText } from './tables/open-tables.ts';
 
 /** The languages that the definitions in a file ask for; null where it cannot be read. */
-function languagesIn(file: InputFile): readonly LanguageId[] | null {
+function languagesIn(file: InputFile, known: readonly WrittenLanguage[]): readonly LanguageId[] | null {
   const text = readText(file);
   const read = text.ok ? (readYaml(file.path, text.text) ?? readItems(file.path, text.text, true)) : null;
   if (!read?.ok) return null;
-  return read.items.flatMap(askedBy);
+  return read.items.flatMap(item => askedBy(item, known));
 }
 
-/** The languages that one definition asks for, as far as it can be read. */
-function askedBy(item: unknown): readonly LanguageId[] {
-  const asked = typeof item === 'object' && item !== null && 'languages' in item ? item.languages : null;
-  return Array.isArray(asked) ? asked.filter(id => typeof id === 'string') : [];
+/**
+ * The languages that one definition asks for, as far as it can be read. One that is mistyped (zh) is a fault of its own, and is
+ * read as the one that is meant, so that what is missing in that language is told beside it.
+ */
+function askedBy(item: unknown, known: readonly WrittenLanguage[]): readonly LanguageId[] {
+  const asked: unknown = typeof item === 'object' && item !== null && 'languages' in item ? item.languages : null;
+  const ids = known.map(({ id }) => id);
+  return Array.isArray(asked)
+    ? asked.filter(id => typeof id === 'string').map(id => (ids.includes(id) ? id : (nearestWord(id, ids) ?? id)))
+    : [];
 }
 
 /** The languages with those that this definition asks for, and no others, as those that a text must be given in. */
 export function languagesOf(item: unknown, known: readonly WrittenLanguage[]): readonly WrittenLanguage[] {
-  const asked = askedBy(item);
+  const asked = askedBy(item, known);
   if (!known.some(({ id }) => asked.includes(id))) return known;
   return known.map(({ id, column, plurals, sortKey }) => ({
     id,
@@ -47,7 +54,10 @@ export function askedLanguages(
   stored: Pick<Dataset, 'reports'>,
   known: readonly WrittenLanguage[],
 ): readonly WrittenLanguage[] {
-  const found = [...stored.reports.map(({ languages }) => languages), ...files.filter(isDefinition).map(languagesIn)];
+  const found = [
+    ...stored.reports.map(({ languages }) => languages),
+    ...files.filter(isDefinition).map(file => languagesIn(file, known)),
+  ];
   const asked = new Set(found.flatMap(languages => languages ?? []));
   if (found.includes(null) || !known.some(({ id }) => asked.has(id))) return known;
   return known.map(language => (asked.has(language.id) ? language : { ...language, optional: true }));

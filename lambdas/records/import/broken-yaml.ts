@@ -27,6 +27,10 @@ const OPEN: Cause = {
   en: ['a quote, a bracket or a brace is not closed', 'Close it.'],
   zh: ['引号或括号没有闭合', '请补上。'],
 };
+const QUOTE: Cause = {
+  en: ['the quotes of the line do not come in pairs', 'Close each quote (") that is opened.'],
+  zh: ['该行的引号不成对', '请为每个开始的引号（"）补上结束的引号。'],
+};
 const INDENT: Cause = {
   en: [
     'it is indented otherwise than what it belongs to, or a text with a colon is in no quotes',
@@ -53,8 +57,13 @@ const BY_CODE: Readonly<Partial<Record<YAMLParseError['code'], Cause>>> = {
 /** What the signs of a line tell, which a reader of YAML takes for a text. */
 function ofSigns(line: string): Cause | null {
   if (/^[\s-]*[\w"]+：/.test(line)) return COLON;
-  return /:\s*[“”„]|[{,[]\s*[“”„]/.test(line) ? QUOTES : null;
+  if (/:\s*[“”„]|[{,[]\s*[“”„]/.test(line)) return QUOTES;
+  return isUnpaired(line) ? QUOTE : null;
 }
+
+/** Whether a straight quote of a line has no other: those inside of a text in single quotes, and behind a #, are none. */
+const isUnpaired = (line: string): boolean =>
+  (line.replace(/'[^']*'|\\.|(?<=^|\s)#.*$/g, '').match(/"/g) ?? []).length % 2 === 1;
 
 /** Why a text is no YAML, and where, as the editor of it can mend it. */
 export function brokenYaml(text: string, lines: LineCounter, { code, pos }: YAMLParseError): Told {

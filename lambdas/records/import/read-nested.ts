@@ -70,7 +70,7 @@ function faultsOf(
     of(
       rule,
       value,
-      issue.code === 'custom' ? customWords(issue, column, isMissing) : shapeWords(issue, column, isMissing),
+      issue.code === 'custom' ? customWords(issue, column, isMissing) : shapeWords(issue, column, { value, isMissing }),
     ),
   ];
 }

@@ -95,8 +95,24 @@ function fieldOf(path: readonly PropertyKey[]): { readonly name: string; readonl
   return { name: typeof name === 'string' ? name : '', isEntry: typeof path.at(-1) === 'number' };
 }
 
+/** What a field is written like in one language, by the name of the field that holds one for each. */
+const EXAMPLES_IN: Readonly<Record<string, (language: string) => string>> = {
+  files: language => `words/foreword.${language}.md`,
+  logos: () => '{ file: pictures/logo.svg, alt: { en: "…", zh-Hans: "…" } }',
+};
+
+/** Nouns of a language that has plurals, and of one that counts with a word between. */
+const NOUN: Readonly<Record<string, string>> = {
+  'zh-Hans': '{ singular: "大学", measureWord: "所" }',
+};
+const NOUN_WITH_PLURAL = '{ singular: "city", plural: "cities", article: "a" }';
+
 const exampleOf = (path: readonly PropertyKey[]): string | null => {
   const { name } = fieldOf(path);
+  const [above, holder] = path.slice(-3, -1).map(String);
+  const inLanguage = path.length > 1 ? EXAMPLES_IN[String(path.at(-2))] : undefined;
+  if (inLanguage !== undefined) return inLanguage(name);
+  if (above === 'nouns' && holder !== undefined && path.length === 3) return NOUN[name] ?? NOUN_WITH_PLURAL;
   return Object.hasOwn(EXAMPLES, name) ? (EXAMPLES[name] ?? null) : null;
 };
 
@@ -127,7 +143,14 @@ function bounded(issue: z.core.$ZodIssue): ShapeWords['en'] | null {
 }
 
 /** What is wrong with the shape of a definition at one place, and what to write there. */
-export function shapeWords(issue: z.core.$ZodIssue, column: string, isMissing: boolean): ShapeWords {
+export function shapeWords(
+  issue: z.core.$ZodIssue,
+  column: string,
+  {
+    value,
+    isMissing,
+  }: { /** What is written, in words. */ readonly value: string | null; readonly isMissing: boolean },
+): ShapeWords {
   const place = column === '' ? 'The item' : column;
   const zhPlace = column === '' ? '该项' : column;
   const [en, zh] = such(issue.path);
@@ -139,7 +162,10 @@ export function shapeWords(issue: z.core.$ZodIssue, column: string, isMissing: b
     };
   const [sort, zhSort] = sortOf(issue);
   const article = /^(?:true|one)\b/.test(sort) ? '' : /^[aeiou]/.test(sort) ? 'an ' : 'a ';
-  const write: ShapeWords['en'] = [`Write ${article}${sort}${en}.`, `请填写${zhSort}${zh}。`];
+  const known = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const meant = value === null ? null : nearestWord(value, known);
+  const [did, zhDid] = meant === null ? ['', ''] : [`Did you mean ${meant}? `, `是否应为${meant}？`];
+  const write: ShapeWords['en'] = [`${did}Write ${article}${sort}${en}.`, `${zhDid}请填写${zhSort}${zh}。`];
   if (isMissing) return { en: [`${column} is missing.`, write[0]], zh: [`缺少${column}。`, write[1]] };
   const isNo = article === '' ? 'not ' : 'no ';
   return { en: [`${place} is ${isNo}${sort}.`, write[0]], zh: [`${zhPlace}不是${zhSort}。`, write[1]] };

@@ -143,3 +143,68 @@ test('a first year that is later than an edition is told at its own line', () =>
   ]);
   expect(found).toEqual([expect.objectContaining({ column: 'since', value: '2027', line: { line, column: 1 } })]);
 });
+
+test('a language that is mistyped is read as the one that is meant, so that what is missing in it is told beside', () => {
+  const both = SOUND.replace('languages: [en]', 'languages: [en, zh]');
+  const told = found(both).map(({ column, value }) => [column, value]);
+  expect(told).toContainEqual(['languages[1]', 'zh']);
+  for (const column of ['titles.zh-Hans', 'publisher.zh-Hans', 'editions[0].words[0].files.zh-Hans'])
+    expect(told).toContainEqual([column, null]);
+});
+
+test('what is given beside what excludes it, or without what it needs, is told whatever else is at fault in it', () => {
+  const words =
+    '    words: [{ at: forword, opinion: true, voice: { names: { en: 7 } }, files: { en: words/a.en.md } }]\n';
+  const definition = `${SOUND.replace(/ {4}words.*\n/, words)}    correction: { date: today, note: { en: "" }, vintages: [] }
+logo: { file: logo.bmp, alt: { en: "" } }
+logos: { en: { file: sign.bmp, alt: { en: A sign } } }
+`;
+  const told = found(definition).map(({ column }) => column);
+  for (const column of [
+    'logos',
+    'logo.file',
+    'editions[0].correction',
+    'editions[0].correction.date',
+    'editions[0].words[0].opinion',
+    'editions[0].words[0].voice.names.en',
+  ])
+    expect(told).toContain(column);
+});
+
+/** What to do about a field of a definition, in English and Chinese. */
+const remediesAt = (definition: string, column: string): readonly string[] => {
+  const fault = found(definition).find(each => each.column === column);
+  return [fault?.remedy ?? '', fault?.translated?.['zh-Hans']?.remedy ?? ''];
+};
+
+test.each([
+  ['words of a definition', 'editions[0].words[0].at', 'Did you mean foreword?', '是否应为foreword？'],
+  ['a page', 'theme.page', 'Did you mean Letter?', '是否应为Letter？'],
+  ['sections', 'sections[0].id', 'Did you mean findings?', '是否应为findings'],
+  [
+    'the file of a language',
+    'editions[0].words[0].files.zh-Hans',
+    'such as words/foreword.zh-Hans.md.',
+    '如words/foreword.zh-Hans.md。',
+  ],
+  ['a noun in a language', 'nouns.city.zh-Hans', '{ singular: "大学", measureWord: "所" }', '{ singular: "大学"'],
+  ['a sign in a language', 'logos.zh-Hans', '{ file: pictures/logo.svg, ', '{ file: pictures/logo.svg, '],
+])('the remedy for %s says what is meant or what it looks like', (_, column, en, zh) => {
+  const definition = `${SOUND.replace('[en]', '[en, zh-Hans]').replace('at: foreword', 'at: forword')}theme: { page: leter }
+sections: [{ id: finding }]
+nouns: { city: { en: { singular: town, plural: towns } } }
+logos: { en: { file: pictures/a.svg, alt: { en: A sign } } }
+`;
+  const [inEnglish, inChinese] = remediesAt(definition, column);
+  expect(inEnglish).toContain(en);
+  expect(inChinese).toContain(zh);
+});
+
+test.each([
+  ['titles: { en: "A, zh-Hans: "B" }', /quotes of the line do not come in pairs/],
+  ["titles: { en: 'a \" b', zh-Hans: [ }", /^(?!.*in pairs)/],
+])('a quote that is not closed is told as that: %s', (line, message) => {
+  const [fault] = found(SOUND.replace('titles: { en: Great Cities }', line));
+  expect(fault?.message).toMatch(/Not valid YAML at line 2/);
+  expect(fault?.message).toMatch(message);
+});

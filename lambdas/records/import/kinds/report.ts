@@ -24,6 +24,7 @@ import {
   slug,
   unique,
   vintage,
+  whateverIsWrong,
 } from './shapes.ts';
 
 /** Nothing is counted in the name of a person. */
@@ -49,6 +50,14 @@ const wordsIn = (languages: readonly WrittenLanguage[], names: z.ZodType<Names>)
     .refine(({ at, unit }) => unit === undefined || at === 'profiles', {
       ...mend('write at: profiles where "unit" is given, or leave "unit" out', '给出unit时写at: profiles，或去掉unit'),
       path: ['unit'],
+    })
+    .refine(({ opinion, voice }) => opinion !== true || voice === undefined, {
+      ...mend(
+        'leave "opinion" out: what somebody is quoted with is that person’s, as "voice" says, and no opinion of the institute',
+        '去掉opinion：引语由voice中的人所说，不是本机构的观点',
+      ),
+      ...whateverIsWrong,
+      path: ['opinion'],
     });
 
 const wordsShape = (languages: readonly WrittenLanguage[], names: z.ZodType<Names>) =>
@@ -109,17 +118,24 @@ const editionIn = (languages: readonly WrittenLanguage[], names: z.ZodType<Names
     asks: z.array(claim),
   });
 
+const BOTH = mend(
+  'a re-issue gives both "reissues" and "correction"; any other edition neither',
+  '在更正版中同时给出reissues和correction，在其他版中都不给出',
+);
+
 /** A re-issue says what it corrects, and nothing else does. */
 const issueIn = (languages: readonly WrittenLanguage[], names: z.ZodType<Names>): z.ZodType<EditionDefinition> =>
-  editionIn(languages, names).superRefine(({ reissues, correction }, context) => {
-    if ((reissues === undefined) === (correction === undefined)) return;
-    const { error, params } = mend(
-      'a re-issue gives both "reissues" and "correction"; any other edition neither',
-      '在更正版中同时给出reissues和correction，在其他版中都不给出',
-    );
-    const path = [reissues === undefined ? 'correction' : 'reissues'];
-    context.addIssue({ code: 'custom', path, message: error, params });
-  });
+  editionIn(languages, names)
+    .refine(({ reissues, correction }) => correction === undefined || reissues !== undefined, {
+      ...BOTH,
+      ...whateverIsWrong,
+      path: ['correction'],
+    })
+    .refine(({ reissues, correction }) => reissues === undefined || correction !== undefined, {
+      ...BOTH,
+      ...whateverIsWrong,
+      path: ['reissues'],
+    });
 
 const nounIn = ({ plurals }: WrittenLanguage): z.ZodType<UnitNoun> =>
   plurals
@@ -193,6 +209,7 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
     })
     .refine(({ logo, logos }) => logo === undefined || logos === undefined, {
       ...mend('give one "logo", or "logos" with one for each language', '只给出一个logo，或以logos按语言分别给出'),
+      ...whateverIsWrong,
       path: ['logos'],
     })
     .superRefine(({ ownRanking, editions }, context) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Names } from '../../language-id.ts';
 import { isSectionId, type ParameterSort, SECTION_IDS, type SectionChoice, sectionRule } from '../../sections.ts';
+import { nearestWord } from '../../spelling.ts';
 import { count, mend, slug, unique } from './shapes.ts';
 
 /** What is wrong with one section of a definition, and where in it. */
@@ -27,6 +28,12 @@ const parametersIn = (names: z.ZodType<Names>): Parameters => ({
   },
 });
 
+/** The word that was meant, as a question before what to do. */
+function meantBy(written: unknown, known: readonly string[]): readonly [en: string, zh: string] {
+  const nearest = typeof written === 'string' ? nearestWord(written, known) : null;
+  return nearest === null ? ['', ''] : [`did you mean ${nearest}? `, `核对是否应为${nearest}；`];
+}
+
 function wrongIn(value: unknown, sorts: Parameters): readonly Wrong[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return [
@@ -39,24 +46,26 @@ function wrongIn(value: unknown, sorts: Parameters): readonly Wrong[] {
       },
     ];
   const { id, ...told } = { id: undefined, ...value };
-  if (!isSectionId(id))
+  if (!isSectionId(id)) {
+    const [en, zh] = meantBy(id, SECTION_IDS);
     return [
       {
         path: ['id'],
         remedy: mend(
-          `name one of ${SECTION_IDS.join(', ')}; the cover and the sources always stand, first and last`,
-          `从以下选择：${SECTION_IDS.join('、')}；封面与来源总在首尾`,
+          `${en}name one of ${SECTION_IDS.join(', ')}; the cover and the sources always stand, first and last`,
+          `${zh}从以下选择：${SECTION_IDS.join('、')}；封面与来源总在首尾`,
         ),
       },
     ];
+  }
   const { parameters } = sectionRule(id);
   return Object.entries(told).flatMap(([name, asked]): readonly Wrong[] => {
     const sort = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (sort === undefined) {
       const known = Object.keys(parameters);
       const remedy = mend(
-        `the section "${id}" takes ${known.join(', ')} and nothing else: correct the name or delete it`,
-        `更正或删除该字段：章节“${id}”只有字段${known.join('、')}`,
+        `${meantBy(name, known)[0]}the section "${id}" takes ${known.join(', ')} and nothing else: correct the name or delete it`,
+        `${meantBy(name, known)[1]}更正或删除该字段：章节“${id}”只有字段${known.join('、')}`,
       );
       return [{ path: [name], remedy }];
     }

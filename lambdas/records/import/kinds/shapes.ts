@@ -1,9 +1,13 @@
 import * as z from 'zod';
+import { isObject } from '../../fields.ts';
 import type { LanguageId, Names, WrittenLanguage } from '../../language-id.ts';
 import { COUNTRY_FORM, DATE_FORM, DAY_FORM, type Form, formAsked, SLUG_FORM } from '../forms.ts';
 
 /** What to do about a value that is not as it must be, in English and Chinese. */
 export const mend = (en: string, zh: string) => ({ error: en, params: { zh } });
+
+/** Asks a rule of what is given and what is not, whatever of it is at fault besides. */
+export const whateverIsWrong = { when: ({ value }: { readonly value: unknown }) => isObject(value) } as const;
 
 /** A text of a given form. */
 const formed = (form: Form) =>
