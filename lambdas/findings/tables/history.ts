@@ -33,10 +33,8 @@ export function rankHistory(
   units: readonly string[],
   depth: number,
 ): RankHistory {
-  const known = releases.flatMap(id => {
-    const release = view.release(`${ranking}/${id}`);
-    return release?.state === 'published' ? [release] : [];
-  });
+  // In the order in which they came out, in whatever order a definition names them.
+  const known = view.releasesOf(ranking).filter(({ id, state }) => state === 'published' && releases.includes(id));
   return {
     ranking,
     depth,

@@ -18,12 +18,16 @@ export const titles = {
   ],
   countsTitle: ({ report }) => [{ top: [top(report.topN)] }],
   standingsCaption: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
-  historyTitle: ({ edition, facts }) =>
-    edition.histories.map(({ ranking, releases }) => ({
-      ranking: [facts.ranking(ranking)],
-      first: [facts.label(`${ranking}/${releases[0]}`)],
-      last: [facts.label(`${ranking}/${releases.at(-1)}`)],
-    })),
+  // From the oldest to the newest, in whatever order they are named.
+  historyTitle: ({ edition, rows, facts }) =>
+    edition.histories.map(({ ranking, releases }) => {
+      const known = rows.releasesOf(ranking).filter(({ id }) => releases.includes(id));
+      return {
+        ranking: [facts.ranking(ranking)],
+        first: [facts.label(`${ranking}/${known[0]?.id}`)],
+        last: [facts.label(`${ranking}/${known.at(-1)?.id}`)],
+      };
+    }),
   coursesTitle: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
   besideTitle: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
   mapTitle: () => [{}],
