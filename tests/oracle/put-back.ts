@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { vi } from 'vitest';
 import type * as Comparing from '../../lambdas/claims/judge/comparisons.ts';
 import type * as Correcting from '../../lambdas/claims/judge/correction.ts';
-import type * as Entering from '../../lambdas/claims/judge/entries.ts';
+import type * as Entering from '../../lambdas/claims/judge/entries/entries.ts';
 import type * as Fields from '../../lambdas/claims/judge/field.ts';
 import type * as Guards from '../../lambdas/claims/judge/guards.ts';
 import type * as LookBack from '../../lambdas/claims/judge/look-back.ts';
@@ -190,7 +190,7 @@ export const PUT_BACK: readonly PutBack[] = [
     kind: 'three in order',
     fault: 'a return to the top is told only where every release in between is on record',
     modules: [
-      altered<typeof Entering>('claims/judge/entries.ts', ({ entries }) => ({
+      altered<typeof Entering>('claims/judge/entries/entries.ts', ({ entries }) => ({
         entries: {
           ...entries,
           returnedToTop: (view, query) => {
@@ -207,7 +207,7 @@ export const PUT_BACK: readonly PutBack[] = [
     kind: 'three in order',
     fault: 'the release in which it was not in the top is told as the one in which it was',
     modules: [
-      altered<typeof Entering>('claims/judge/entries.ts', ({ entries }) => ({
+      altered<typeof Entering>('claims/judge/entries/entries.ts', ({ entries }) => ({
         entries: {
           ...entries,
           returnedToTop: (view, query) => {

@@ -6,7 +6,7 @@ import { countedTwice } from './counted-twice.ts';
 import { counts } from './counts/counts.ts';
 import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
-import { entries } from './entries.ts';
+import { entries } from './entries/entries.ts';
 import type { Judges } from './family.ts';
 import { histories } from './histories.ts';
 import { honours } from './honours.ts';

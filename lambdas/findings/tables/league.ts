@@ -1,5 +1,5 @@
 import { isSetApart } from '../../claims/focus.ts';
-import { entries } from '../../claims/judge/entries.ts';
+import { entries } from '../../claims/judge/entries/entries.ts';
 import { breakBetween, isJoint } from '../../claims/judge/guards.ts';
 import { held } from '../../claims/judge/movements/held.ts';
 import { movements } from '../../claims/judge/movements/movements.ts';
