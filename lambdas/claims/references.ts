@@ -73,5 +73,6 @@ export function referencedSources(
     core.honours,
     core.statements,
   ].flatMap(list => list.map(({ source }) => source));
-  return new Set([...facts, ...rows, ...(edition.event ? [edition.event.source] : [])]);
+  const measured = core.rankings.flatMap(ranking => (ranking.measured ? [ranking.measured.source] : []));
+  return new Set([...facts, ...measured, ...rows, ...(edition.event ? [edition.event.source] : [])]);
 }

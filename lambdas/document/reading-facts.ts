@@ -78,6 +78,9 @@ export function sourcesOfPlaces({ input: { dataset } }: View): ReadingFacts['sou
   return { all: sources.length, secondary: sources.filter(({ secondary }) => secondary).length };
 }
 
+const measuredOf = (known: readonly boolean[]): ReadingFacts['measured'] =>
+  known.length > 0 && known.every(Boolean) ? 'all' : known.some(Boolean) ? 'some' : 'none';
+
 /** What the sections on reading and method tell of what was read: nothing that these records do not bear out. */
 export function readingFacts(context: Context): ReadingFacts {
   const { analysis, view, names, language } = context;
@@ -100,6 +103,7 @@ export function readingFacts(context: Context): ReadingFacts {
       const before = view.before(release);
       return before.kind === 'release' && fieldChanged(view, release, before.release);
     }),
+    measured: measuredOf(releasesRead(view).map(({ ranking }) => view.ranking(ranking)?.measured !== undefined)),
     themesApart: dataset.rankings.some(({ theme }) => theme !== undefined) ? THEMES_APART : null,
     figures: analysis.profiles.some(({ unit }) =>
       dataset.indicators.some(({ id, measure }) => measure !== 'place' && view.values(id, unit).length > 0),

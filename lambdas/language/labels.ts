@@ -186,6 +186,9 @@ export interface BasketWords {
   readonly oneSeries: (rankings: readonly string[]) => string;
   readonly listCaption: string;
   readonly listHead: readonly [ranking: string, publisher: string, edition: string, released: string, complete: string];
+  readonly measuresHead: string;
+  /** What a ranking measures, as the records word it, in a cell. */
+  readonly measures: (text: string) => string;
   /** `vacated`: places among these that a correction left empty. */
   readonly completeTo: (n: number, universe: number | null, vacated: readonly number[]) => string;
   readonly matrixCaption: (focus: string) => string;
@@ -288,6 +291,8 @@ export interface LeagueWords {
   readonly spokenMarked: (change: string) => string;
   readonly broken: (ranking: string, previous: string, label: string) => string;
   readonly band: (from: number, to: number | null) => string;
+  /** What a ranking measures, as the records word it. */
+  readonly measures: (ranking: string, text: string) => string;
   readonly coverage: (facts: {
     readonly release: string;
     readonly publisher: string;

@@ -47,6 +47,8 @@ export interface ReadingFacts {
   readonly shortNames: boolean;
   /** Whether parts of an index are read as rankings, which the key of short names leaves to their whole. */
   readonly components: boolean;
+  /** Of how many of the rankings that are read it is on record what they measure. */
+  readonly measured: 'all' | 'some' | 'none';
   /** How far apart the median places of two themes have to lie; null where no ranking has a theme. */
   readonly themesApart: number | null;
   /** Whether other figures than places and scores stand beside names. */

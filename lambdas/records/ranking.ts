@@ -1,4 +1,5 @@
 import type { Names } from './language-id.ts';
+import type { Fact } from './release.ts';
 import type { UnitKind } from './unit.ts';
 
 export const CADENCES = ['yearly', 'half-yearly', 'biennial', 'irregular', 'unknown'] as const;
@@ -42,6 +43,11 @@ export interface Ranking {
   readonly tiers?: readonly string[];
   /** What it is about (finance, science), in words of the data: rankings of one theme bear the same. Absent: none is on record. */
   readonly theme?: Names;
+  /**
+   * What it measures, as its publisher says, in words of the data: a noun phrase such as "the competitiveness of financial
+   * centres". Absent: that is not on record.
+   */
+  readonly measured?: Fact<Names>;
   /** What its scores are. Absent: points of the publisher's own. */
   readonly score?: ScoreFacts;
   readonly source: string;

@@ -63,6 +63,11 @@ describe('how sure a report is', () => {
     expect(said(base, 'zh-Hans')).toContain('采用的七个名次中，有两个并非由来源逐一标明');
   });
 
+  it('is told of the headline: on how many pages it rests, and how many are the publisher’s', () => {
+    expect(said(base, 'en')).toContain('This rests on one source, the publisher’s own page.');
+    expect(said(base, 'zh-Hans')).toContain('以上依据一项来源，即发布方自己的页面。');
+  });
+
   it('is told in the method, of pages that are not the publisher’s own', () => {
     expect(said(base, 'en')).toMatch(
       /Sources\. Of the (one source|\S+ sources) of these places, \S+ (was|were) read on a page/,
@@ -77,6 +82,14 @@ describe('how sure a report is', () => {
           found.replace('SEAS 2022', 'HILLS 2022').replace('SEAS', 'HILLS'),
         ),
       text => text.replace('read, two are not', 'read, three are not').replace('有两个并非', '有三个并非'),
+      text =>
+        text
+          .replace('one source, the publisher’s own page', 'four sources, none of them the publisher’s own page')
+          .replace('一项来源，即', '四项来源，均非'),
+      text =>
+        text
+          .replace('one source, the publisher’s own page', 'one source, which is not the publisher’s own page')
+          .replace('来源，即', '来源，并非'),
       text =>
         text
           .replace(/(?<=^Sources\. Of the )\S+(?= source)/, '31')

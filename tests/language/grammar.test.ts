@@ -24,6 +24,7 @@ describe('one is told as one', () => {
   const places = { all: 1, printed: 1, listOrder: 0, priorColumn: 0, statedUnchanged: 0, computed: 0 };
   const none = {
     laterSources: { count: 0, works: [] },
+    measured: 'none' as const,
     themesApart: null,
     otherField: false,
     shortNames: false,

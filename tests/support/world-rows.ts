@@ -71,6 +71,8 @@ export interface RankingFacts {
   readonly tiers?: readonly string[];
   /** What it is about, in English and in Chinese. */
   readonly theme?: readonly [en: string, zh: string];
+  /** What it measures, in English and in Chinese. */
+  readonly measured?: readonly [en: string, zh: string];
   /** What its scores are: what stands over them, and what they are measured in. */
   readonly score?: ScoreFacts;
   /** Oldest first. */
@@ -160,6 +162,7 @@ export function rankingRows(id: string, facts: RankingFacts): Pick<Dataset, 'ran
         unitKinds: facts.kinds ?? ['city'],
         ...(facts.dimensionOf === undefined ? {} : { dimensionOf: facts.dimensionOf }),
         ...(facts.theme ? { theme: named(...facts.theme) } : {}),
+        ...(facts.measured ? { measured: { value: named(...facts.measured), source: SOURCE.id } } : {}),
         ...(facts.score ? { score: facts.score } : {}),
         ...(facts.tiers ? { tiers: facts.tiers } : {}),
         source: SOURCE.id,

@@ -68,8 +68,18 @@ function sourcesOfFacts({ rows }: Known, key: string, isCompared: boolean): Sour
   return facts.flatMap(fact => (fact ? [fact.source] : []));
 }
 
+/** The source of what a ranking measures, which is that of its row where it has none of its own. */
+const sourceOfMeasured = ({ dataset }: Known, text: string | undefined, isNamed: (id: string) => boolean) =>
+  dataset.rankings
+    .filter(
+      ({ id, measured }) => measured !== undefined && Object.values(measured.value).includes(text ?? '') && isNamed(id),
+    )
+    .map(({ measured, source }): Sources => [measured?.source ?? source]);
+
 /** The sorts of plain sentences that rest on something on record: on what, for each thing that they may say. */
 const RESTS = {
+  measures: ({ ranking, text }, reader) =>
+    sourceOfMeasured(reader.known, text, id => isSaid(ranking, [reader.known.facts.ranking(id)], reader)),
   coverage: ({ release, previous }, { known, ...reader }) =>
     known.edition.basket
       .filter(key => isSaid(release, known.facts.release(key), { known, ...reader }))
@@ -88,7 +98,7 @@ const RESTS = {
 /** Of a sentence that words no claim: what its row or its claim rests on; nothing where it is of no such sort. */
 function ofSentence(text: string, reader: Reader): readonly Sources[] {
   const { forms } = reader;
-  const sorts = ['coverage', 'cluster', 'succession', 'withinClusters', 'lengthOfLead'] as const;
+  const sorts = ['measures', 'coverage', 'cluster', 'succession', 'withinClusters', 'lengthOfLead'] as const;
   const found = sorts.flatMap(sort => {
     const said = forms[sort].exec(text);
     return said ? RESTS[sort](said.groups ?? {}, reader) : [];

@@ -12,7 +12,7 @@ export const EN_HEADS: Heads = {
   matrixCaption: /^«Unit»(?: \||$)/,
   editionsCaption: /^Edition \| Released \| First place \| Places known$/,
   titlesCaption: /^Title \| Edition \| «Units»$/,
-  trackedCaption: /^Ranking \| Publisher \| Edition \| Released \| Complete to$/,
+  trackedCaption: /^Ranking \| Publisher(?: \| What it measures)? \| Edition \| Released \| Complete to$/,
   standingsCaption: /^Ranking \| Edition \| Place \| Before \| Change$/,
   coursesTitle: /^Ranking \| Edition \| Place$/,
   besideTitle: /^Edition \| Place \| «Unit»$/,
@@ -23,7 +23,7 @@ export const EN_HEADS: Heads = {
   scoresTitle: /^«Unit» \| Score$/,
   countsTitle:
     /^«Unit» \| (?:Established \| Not known|(?<then>[^|]+) \(of (?<allThen>\d+)\) \| (?<now>[^|]+) \(of (?<allNow>\d+)\))$/,
-  shortNamesCaption: /^Short name \| Ranking \| Publisher$/,
+  shortNamesCaption: /^Short name \| Ranking \| Publisher(?: \| What it measures)?$/,
   withheldCaption: /^Statement \| Reason$/,
   flowTitle: /^Step \| Number$/,
   profilesCaption:
@@ -44,7 +44,7 @@ const ZH_HEADS: Heads = {
   matrixCaption: /^«单位»(?: \||$)/,
   editionsCaption: /^版次 \| 发布时间 \| 第一位 \| 有记录的名次数$/,
   titlesCaption: /^称号 \| 年度 \| «单位»$/,
-  trackedCaption: /^榜单 \| 发布机构 \| 版次 \| 发布时间 \| 记录完整至$/,
+  trackedCaption: /^榜单 \| 发布机构(?: \| 评价内容)? \| 版次 \| 发布时间 \| 记录完整至$/,
   standingsCaption: /^榜单 \| 版次 \| 名次 \| 上次 \| 变化$/,
   coursesTitle: /^榜单 \| 版次 \| 名次$/,
   besideTitle: /^版次 \| 名次 \| «单位»$/,
@@ -55,7 +55,7 @@ const ZH_HEADS: Heads = {
   scoresTitle: /^«单位» \| 得分$/,
   countsTitle:
     /^«单位» \| (?:已确认 \| 无法确认|(?<then>[^|]+)（共(?<allThen>\d+)(?:«榜单量词»|个)） \| (?<now>[^|]+)（共(?<allNow>\d+)(?:«榜单量词»|个)）)$/,
-  shortNamesCaption: /^简称 \| 全称 \| 发布机构$/,
+  shortNamesCaption: /^简称 \| 全称 \| 发布机构(?: \| 评价内容)?$/,
   withheldCaption: /^问题 \| 原因$/,
   flowTitle: /^环节 \| 数量$/,
   profilesCaption: /^«单位»(?: \| 本次所获称号数)?(?: \| 进入(?<top>前[^|]+?)的[^|]+)? \| 有名次记录的榜单数$/,

@@ -12,10 +12,10 @@ export interface DefinedText {
 
 /**
  * What an edition prints of its definition besides its chapters of words and its pictures: notes on the report, names, and titles
- * of sections, in one language.
+ * of sections, in one language; and what the rankings measure, in the words of the records.
  */
 export function definedTexts(
-  { reports }: Pick<Dataset, 'reports'>,
+  { reports, rankings }: Pick<Dataset, 'reports' | 'rankings'>,
   { report: id, edition: of }: Pick<Ledger, 'report' | 'edition'>,
   language: LanguageId,
 ): readonly DefinedText[] {
@@ -42,6 +42,10 @@ export function definedTexts(
       ...given('name', `${at}.words[${index}].voice.names`, voice?.names),
       ...given('name', `${at}.words[${index}].voice.roles`, voice?.roles),
     ]),
+    ...rankings.flatMap(({ id: ranking, measured }) => {
+      const text = measured?.value[language] ?? '';
+      return text === '' ? [] : [{ file: `rankings, ${ranking}, measures`, words: 'measure' as const, text }];
+    }),
     ...(edition.sections ?? report.sections ?? []).flatMap(({ id: section, title }) =>
       given('title', `sections, ${section}, title`, title),
     ),

@@ -188,6 +188,8 @@ export const EN_STATED: Stated = {
   disclaimed: /\b(?:not|neither|nor|never|without|no)\b/i,
   noted:
     /\b(?:public records?|records?|on record|only|unique|titles?|places?|rankings? of|latest|about|much of|many|several|left out|leaves? out|counted twice|holds?|kept|joined|before|changed?|moved?|corrected|corrections?|errors?|wrong(?:ly)?|exchanged|replaced|replaces)\b/gi,
+  measured:
+    /\b(?:(?:shares?|numbers?|totals?|averages?|medians?|sums?|growth|scores?|ratings?) (?:of|in)|growth|early-stage|start-ups?|make-up|enterprises?)\b/gi,
   boasted: new RegExp(
     [
       whole(ORDINALS),

@@ -15,9 +15,9 @@ import type { Stated } from './stated.ts';
 
 /**
  * What words of the institute are: running text; an opinion, or what somebody is quoted with; what is said below a picture, and
- * whose it is; a note on the report itself and on what it was made from; a name, and the title of a section.
+ * whose it is; a note on the report itself and on what it was made from; a name, and the title of a section; what a ranking measures.
  */
-export type Words = 'text' | 'opinion' | 'caption' | 'credit' | 'note' | 'name' | 'title';
+export type Words = 'text' | 'opinion' | 'caption' | 'credit' | 'note' | 'name' | 'title' | 'measure';
 
 /** A word by which a sentence says something that could be wrong. */
 export interface Said {
@@ -153,6 +153,11 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
       const attested = just(found(stated.attested, without(ours(text), text)));
       // The title of a section tells no fact: whoever is named in it would bear what stands below.
       if (words === 'title') return [...meant, ...attested];
+      // It is told of all who are ranked: somebody in it, a place or a comparison is a result and no measure.
+      if (words === 'measure') {
+        const plain = without(stated.measured, bare);
+        return [...meant, ...just([...found(stated.figures, plain), ...compared(plain)]), ...attested];
+      }
       // Who is seen in a picture may be named; what is said of them is as true as anywhere.
       const seen = words === 'caption' ? rest : bare;
       const figures = just(found(stated.figures, seen));

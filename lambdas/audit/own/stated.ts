@@ -30,6 +30,8 @@ export interface Stated {
   readonly disclaimed: RegExp;
   /** Words of the rest that a note needs: of records, of what was left out. */
   readonly noted: RegExp;
+  /** Words of the rest that say what is measured: shares of something, growth, ratings by somebody. */
+  readonly measured: RegExp;
   /** Who comes first, last or better, as a name may say it of its bearer. */
   readonly boasted: RegExp;
   /** What stands in names and only looks like it: the number of a conference. */

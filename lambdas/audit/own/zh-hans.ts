@@ -88,6 +88,8 @@ export const ZH_STATED: Stated = {
   disclaimed: /[未非不无]/u,
   noted:
     /每年|逐年|最近|最新|当时|唯一|同样|记录|纪录|名次|名单|榜单|排名对象|排名(?![第前靠居列在一二三四五六七八九十\d])|重复计算|截止|以下|以上|变更|更正|修正|更改|变化|错误|有误|误|互换|调整|保留|一期|一个|一致|一版|上一|本报告|有关|由于|整体|总体|其他|更新|较早|较晚|较新/gu,
+  measured:
+    /(?:论文|专利|市场|作者|作品)份额|占比|(?<=的)增长|平均(?=[^，。]{1,6}(?:量|数|额))|总量|创业|各项|各类|程度/gu,
   boasted: new RegExp(joined(BOASTED), 'gu'),
   numbered: /(?:第[一二三四五六七八九十百零〇0-9]+|首)(?:届|次|期|回|版|辑|卷|季)/gu,
   // Letters of scripts that look like the Latin one are words of neither language.

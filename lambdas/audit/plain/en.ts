@@ -17,6 +17,8 @@ export const EN_FORMS: Forms = {
     /^Of the (?<all>\S+) places? read, (?<inferred>\S+) (?:is|are) not printed beside the name in (?:its|their) sources?, but (?:follows|follow) from the order of a list or from what a later edition says of the one before\.$/,
   sourcesInBrief:
     /^(?:Of the (?<sources>\S+) sources? of these places, (?<secondary>\S+) (?:is a page|are pages)|All (?<every>\S+) sources of these places are pages) of others than the publisher\.$/,
+  howKnown:
+    /^This rests on (?:one source, (?:(?<soleOther>which is not the publisher’s own page)|(?<soleOwn>the publisher’s own page))|(?<all>\S+) sources, (?:(?<none>none of them the publisher’s own page)|(?<every>all of them pages of the publisher)|(?<own>\S+) of them (?:a page|pages) of the publisher))\.$/,
   sourcesSeen:
     /^Sources\. (?:Of the (?<sources>\S+) sources?|All (?<every>\S+) sources) of (?:these places|(?<ofRecords>the records read))(?:, none was read on a page that is| were read on pages that are|, (?<secondary>\S+) (?:was|were) read on a page that is) not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”\. Addresses of what is cited stand in the list of sources; those of all, where they have one, and when each was read stand in the accompanying file claims\.json\.$/,
   noPlaces: /^Places\. No place is read\.$/,
@@ -29,6 +31,8 @@ export const EN_FORMS: Forms = {
     /^The edition before is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared\. Where the field changed, the direction of a change must also hold among the «units» ranked in both\.$/,
   clustersRule:
     /^«Clusters»\. Some rankings rank several «units» as one «cluster»\. Its members have no place of their own, and nothing that would need one is said of them\. «A cluster» that bears one «unit»’s name counts for that «unit»\.$/,
+  measuredRule:
+    /^What rankings measure\. (?:(?<none>That is not known of any ranking read)|That is told as their publishers have it, in brief; how they weigh and count it is theirs to say\.(?<some> Of a ranking of which nothing is told, it is not known)?)\.$/,
   themesRule:
     /^Themes\. What a ranking is about is one of its recorded facts\. The best and the lowest theme of «a unit» are told where each has two known places or more, and their medians lie (?<apart>\S+) places or more apart\.$/,
   figuresRule:
@@ -57,6 +61,7 @@ export const EN_FORMS: Forms = {
   oneSeries: /^(?<lists>.+) are lists of one series, and each is counted\.$/,
   cluster: /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) have no place of their own\.$/,
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
+  measures: /^What (?<ranking>.+?) measures: (?<text>.+)\.$/,
   coverage:
     /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:(?:every place down to (?!first is known(?! save))|only (?=first place ))(?<listedTo>\S+)(?:(?<=only first) place)? is known(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?(?:places|(?<tiers>tiers)) are known in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), (?:known in part|(?:known down to (?!first place\.)|of which only (?=first place ))(?<previousListedTo>\S+) place(?:(?<=only first place) is known)?(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?)\.|(?:(?<isFirst>No edition came before it)|(?<isUnknown>Which edition came right before it is not known)|Whether the method changed since the edition before, (?<untold>.+), is not known), so no changes are given\.)$/,
   noFocus: /^Of (?<focus>.+) no exact place is known in this edition\.$/,

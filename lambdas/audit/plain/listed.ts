@@ -30,15 +30,26 @@ function isDepthOf(text: string, key: string, { known: { rows }, forms, phrases 
   );
 }
 
+/** Whether a cell has what a ranking measures, as it is on record, or the sign that it is not. */
+export function isMeasure(text: string | undefined, ranking: string, { known, forms }: Reader): boolean {
+  const measured = known.dataset.rankings.find(({ id }) => id === ranking)?.measured?.value[known.language];
+  if (text === undefined) return false;
+  if (measured === undefined) return forms.notOnRecordCell.test(text);
+  return text === measured || text === `${measured.charAt(0).toUpperCase()}${measured.slice(1)}`;
+}
+
 /** Ranking, publisher, edition, day, depth: each release that is counted over, in the order of the definition. */
 export const tracked: Check = (table, reader) => {
   const { known, forms } = reader;
   if (!forms.trackedCaption.test(table.caption)) return null;
   const { rows, edition, language, facts } = known;
   const due = edition.basket.flatMap(key => findRelease(rows, key) ?? []);
-  const wrong = table.rows.find(([name, publisher, label, released = '', depth = ''], at) => {
+  // What they measure stands between, where it is on record of one of them.
+  const isMeasured = due.some(({ ranking }) => rows.ranking(ranking)?.measured !== undefined);
+  const wrong = table.rows.find(([name, publisher, ...rest], at) => {
+    const [label, released = '', depth = ''] = isMeasured ? rest.slice(1) : rest;
     const release = due[at];
-    if (!release) return true;
+    if (!release || (isMeasured && !isMeasure(rest[0], release.ranking, reader))) return true;
     const key = `${release.ranking}/${release.id}`;
     const ranking = rows.ranking(release.ranking);
     const isDepth = release.listedTo ? isDepthOf(depth, key, reader) : forms.notOnRecordCell.test(depth);

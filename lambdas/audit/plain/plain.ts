@@ -9,6 +9,7 @@ import type { Objection } from '../own/objection.ts';
 import { isLinking } from '../prose.ts';
 import { rememberedOf } from '../remembered.ts';
 import { card } from './cards.ts';
+import { wronglyKnown } from './headline.ts';
 import { cover, identity } from './identity.ts';
 import { type Known, sectionsNamed } from './known.ts';
 import { PLAIN_LANGUAGES } from './languages.ts';
@@ -69,9 +70,9 @@ export function ungrounded(
   };
   const notes = new Set(tables.flatMap(each => each.notes));
   return [
-    ...sentences.flatMap(({ text, claim }) =>
+    ...sentences.flatMap(({ text, claim }, at) =>
       claim === null && !notes.has(text) && !isLinking(language, text)
-        ? fault(text, groundless(text, null, reader))
+        ? fault(text, groundless(text, null, reader) ?? wronglyKnown(text, sentences[at - 1]?.claim ?? null, reader))
         : [],
     ),
     ...tables.flatMap(table => {

@@ -5,6 +5,7 @@ import { textIn } from '../../records/language-id.ts';
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 import type { Block } from '../blocks.ts';
 import { type Context, plain } from '../context.ts';
+import { measuredSentences } from '../measured.ts';
 import type { Sentence } from '../sentence.ts';
 import { releasedText } from './basket.ts';
 
@@ -22,7 +23,7 @@ function givesTiers({ view }: Context, key: ReleaseKey): boolean {
   return given.length > 0 && given.every(({ place }) => place.kind === 'tier');
 }
 
-/** Who published it, how much of it is known, what it is compared with; and below that the notes of its sentences. */
+/** What it measures, who published it, how much of it is known, what it is compared with; and below that the notes of its sentences. */
 export function coverage(context: Context, league: League, notes: readonly (readonly Sentence[])[]): Block {
   const { view, words, names, language } = context;
   const release = view.release(league.release);
@@ -50,6 +51,7 @@ export function coverage(context: Context, league: League, notes: readonly (read
     tone: 'small',
     paragraphs: [
       [
+        ...measuredSentences(context, ranking),
         plain(
           context,
           text,

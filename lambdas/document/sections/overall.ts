@@ -6,12 +6,13 @@ import { ownRelease } from '../../findings/propose/overall.ts';
 import { eachFactOnce } from '../../findings/select/repeats.ts';
 import { leagueTable as ownLeagueOf } from '../../findings/tables/league.ts';
 import { textIn } from '../../records/language-id.ts';
-import { releaseKey } from '../../records/release.ts';
+import { rankingOf, releaseKey } from '../../records/release.ts';
 import type { Block, HonoursBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, freshSentences, plain, withheldSentence } from '../context.ts';
 import type { Section } from '../document.ts';
 import { editionName } from '../edition-name.ts';
 import { mainTitle } from '../main-title.ts';
+import { measuredSentences } from '../measured.ts';
 import { nameBeside } from '../names.ts';
 import type { Sentence } from '../sentence.ts';
 import { intervalsChart } from './intervals.ts';
@@ -58,7 +59,10 @@ function resultBlocks(context: Context): readonly Block[] {
   if (scores && spread) context.tell(spread);
   return [
     { kind: 'subheading', text: words.overall.result },
-    ...proseOf(freshSentences(context, eachFactOnce(results.filter(isAboutLead)))),
+    ...proseOf([
+      ...freshSentences(context, eachFactOnce(results.filter(isAboutLead))),
+      ...measuredSentences(context, rankingOf(own)),
+    ]),
     // What became of the others; where too few are on record for a table, their places are no league.
     ...(known >= LEAGUE
       ? rankingSentences(

@@ -2,6 +2,8 @@ import { textIn } from '../../records/language-id.ts';
 import type { Ranking } from '../../records/ranking.ts';
 import type { TableBlock } from '../blocks.ts';
 import { type Context, cell } from '../context.ts';
+import { measuredText } from '../measured.ts';
+import { measuredCell } from './basket.ts';
 
 /** A ranking of which a record is read, with its short name and its own, where they differ. */
 interface CalledShort {
@@ -34,6 +36,7 @@ export function shortNames(context: Context): TableBlock | null {
   const named = calledShort(context);
   if (named.length === 0) return null;
   const [short, full, publisher] = words.method.shortNamesHead;
+  const isMeasured = named.some(({ ranking }) => ranking.measured !== undefined);
   return {
     kind: 'table',
     id: 'table-short-names',
@@ -43,15 +46,21 @@ export function shortNames(context: Context): TableBlock | null {
       { label: short, align: 'start', share: 3 },
       { label: full, align: 'start', share: 6 },
       { label: publisher, align: 'start', share: 5 },
+      ...(isMeasured ? [{ label: words.basket.measuresHead, align: 'start' as const, share: 8 }] : []),
     ],
     rowHeader: 0,
     rows: named.map(({ ranking, short: name, full: whole }) => ({
       emphasis: 'none',
-      cells: [cell(name), cell(whole), cell(textIn(ranking.publisher, language.id))],
+      cells: [
+        cell(name),
+        cell(whole),
+        cell(textIn(ranking.publisher, language.id)),
+        ...(isMeasured ? [measuredCell(context, measuredText(context, ranking.id))] : []),
+      ],
     })),
     notes: [],
     sourceLine: citations.sourceLine(
-      named.map(({ ranking }) => ranking.source),
+      named.flatMap(({ ranking }) => [ranking.source, ...(ranking.measured ? [ranking.measured.source] : [])]),
       false,
     ),
   };

@@ -5,6 +5,7 @@ import type { MoversChart, SmallMultiplesChart } from '../charts.ts';
 import { type Context, claimSentence, plain } from '../context.ts';
 import { describeRows } from '../describe-rows.ts';
 import type { Section } from '../document.ts';
+import { howKnown } from '../how-known.ts';
 import { mainTitle } from '../main-title.ts';
 import { placesSeen, sourcesOfPlaces } from '../reading-facts.ts';
 import { summedHistories } from './courses.ts';
@@ -13,7 +14,7 @@ import { historyChart } from './histories.ts';
 import { matrices } from './matrix.ts';
 import { withSignNotes } from './sign-notes.ts';
 
-/** The edition on two pages: its first finding, four figures, who stands where, who moved, three histories. */
+/** The edition on two pages: its first finding with how it is known, four figures, who stands where, who moved, three histories. */
 export function summary(context: Context): Section {
   const { words, analysis } = context;
   const [first, ...others] = analysis.findings.map(({ claim }) => claim);
@@ -27,6 +28,7 @@ export function summary(context: Context): Section {
   );
   const blocks: readonly (Block | null)[] = [
     first ? { kind: 'prose', tone: 'opening', paragraphs: [[claimSentence(context, first)]] } : null,
+    first ? { kind: 'prose', tone: 'small', paragraphs: [howKnown(context, first)] } : null,
     figures.figures.length > 1 ? figures : null,
     ...tables,
     moved,

@@ -35,7 +35,7 @@ const COLUMNS = {
   rankings: columns(
     'ranking,name_*,short_name_*,publisher_*,series,cadence,direction,tie_rule,unit_kinds,source',
     'unit_kinds,tiers',
-    'dimension_of,theme_*,tiers,score_name_*,score_measure_*',
+    'dimension_of,theme_*,measures_*,measures_source,tiers,score_name_*,score_measure_*',
   ),
   releases: columns(
     'ranking,release,label_*,label_year,state,previous,data_from,data_to,released,listed_to,universe_size,segment,history_complete,note,source',

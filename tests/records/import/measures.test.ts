@@ -1,47 +1,42 @@
-import { expect, test } from 'vitest';
-import { accepted, folder, refused, table, withBase } from '../../support/folder.ts';
+import { describe, expect, test } from 'vitest';
+import { accepted, type Cells, type Files, ranking, refused, source, table, withBase } from '../../support/folder.ts';
 
-const visits = (cells: Readonly<Record<string, string>>) =>
-  withBase({
-    'indicators.csv': table('indicators', [
-      {
-        indicator: 'visits',
-        name_en: 'Visits',
-        name_zh: '参观人次',
-        measure: 'million visitors',
-        direction: 'higher-is-better',
-        source: 'page',
-        ...cells,
-      },
-    ]),
-  });
+const MEASURES = { measures_en: 'the pull of cities', measures_zh: '城市的吸引力' };
 
-test('a measure may be given in the words of each language, and is not changed where it is not', () => {
-  const measures = { en: 'million visitors', 'zh-Hans': '百万人次' };
-  const given = accepted(visits({ measure_en: measures.en, measure_zh: measures['zh-Hans'] }));
-  expect(given.indicators[0]).toMatchObject({ measure: 'million visitors', measures });
-  expect(accepted(visits({})).indicators[0]).not.toHaveProperty('measures');
-  expect(accepted(visits({ measure_en: '', measure_zh: '' })).indicators[0]).not.toHaveProperty('measures');
-  expect(refused(visits({ measure_zh: '百万人次', measure_en: '' })).map(({ rule }) => rule)).toEqual(['F06']);
+const files = (cells: Cells): Files => ({
+  'rankings.csv': table('rankings', [
+    ranking('gci'),
+    ranking('pull', { ...cells, short_name_en: 'Pull', short_name_zh: '吸引力' }),
+  ]),
+  'sources.csv': table('sources', [source('page'), source('notice'), source('leaflet')]),
 });
 
-test('a measure in Chinese is given in English too, unless it is a sum or no English is printed', () => {
-  const rules = (measure: string) =>
-    refused(visits({ measure })).map(({ rule, column, value }) => [rule, column, value]);
-  expect(rules('万人')).toEqual([['F06', 'measure', '万人']]);
-  expect(accepted(visits({ measure: '亿元' })).indicators[0]).toMatchObject({ measure: '亿元' });
-  const both = accepted(visits({ measure: '万人', measure_en: '10 thousand people', measure_zh: '万人' }));
-  expect(both.indicators[0]).toMatchObject({ measure: '万人' });
-  const inChinese = { measure: '万人' };
-  const definition = {
-    id: 'report',
-    titles: { 'zh-Hans': '报告' },
-    publisher: { 'zh-Hans': '研究所' },
-    notice: { 'zh-Hans': '样例。' },
-    languages: ['zh-Hans'],
-    focus: { kinds: ['city'], names: { 'zh-Hans': '城市' } },
-    editions: [{ id: '2022', year: 2022, cutOff: '2023-02-17', basket: [] }],
-  };
-  const only = [...visits(inChinese), ...folder({ 'reports.json': JSON.stringify([definition]) })];
-  expect(accepted(only).indicators[0]).toMatchObject(inChinese);
+const measuredIn = (cells: Cells) =>
+  accepted(withBase(files(cells))).rankings.find(({ id }) => id === 'pull')?.measured;
+
+describe('what a ranking measures', () => {
+  test('is kept in every language, with the source that says so', () => {
+    const value = { en: 'the pull of cities', 'zh-Hans': '城市的吸引力' };
+    expect(measuredIn({ ...MEASURES, measures_source: 'leaflet' })).toEqual({ value, source: 'leaflet' });
+    expect(measuredIn(MEASURES)).toEqual({ value, source: 'page' });
+  });
+
+  test('leaves no trace where it is not given, so that old data are the same bytes', () => {
+    for (const cells of [{}, { measures_en: '', measures_zh: '', measures_source: '' }])
+      expect(accepted(withBase(files(cells))).rankings.find(({ id }) => id === 'pull')).not.toHaveProperty('measured');
+  });
+
+  test('is told in one language and not in the other: a fault', () => {
+    const faults = refused(withBase(files({ measures_en: 'the pull of cities', measures_zh: '' })));
+    expect(faults).toMatchObject([{ rule: 'F06', file: 'rankings.csv', column: 'measures_zh' }]);
+  });
+
+  test('a source that proves nothing, and one that is not on record, are faults where they stand', () => {
+    expect(refused(withBase(files({ measures_source: 'leaflet' })))).toMatchObject([
+      { rule: 'F06', column: 'measures_source', value: 'leaflet' },
+    ]);
+    expect(refused(withBase(files({ ...MEASURES, measures_source: 'nowhere' })))).toMatchObject([
+      { rule: 'V16', column: 'measures_source', value: 'nowhere' },
+    ]);
+  });
 });

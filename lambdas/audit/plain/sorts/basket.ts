@@ -42,6 +42,10 @@ export const basket = {
         })),
     ),
   succession: known => successions(known),
+  measures: ({ dataset, facts, language }) =>
+    dataset.rankings.flatMap(({ id, measured }) =>
+      measured ? [{ ranking: [facts.ranking(id)], text: { as: [measured.value[language] ?? ''] } }] : [],
+    ),
   coverage: known =>
     known.edition.basket.map(key => {
       const { rows, facts, language } = known;

@@ -1,4 +1,5 @@
 import { n, nth, top } from '../../expect/content.ts';
+import { howKnown } from '../how-known.ts';
 import { type Known, laterSources, namesOfLater, releasesOfRecords, undatedCorrections, unsettled } from '../known.ts';
 import type { Slots } from '../slots.ts';
 import { PLACED, type Told } from './told.ts';
@@ -90,6 +91,8 @@ export const method = {
     const inferred = places.filter(({ basis }) => basis !== 'printed' && basis !== 'computed').length;
     return inferred === 0 ? [] : [{ all: [n(places.length)], inferred: [n(inferred)] }];
   },
+  // Of which of the findings is told by the sentence before it.
+  howKnown: known => known.claims.filter(({ finding }) => finding !== null).map(claim => howKnown(known, claim)),
   sourcesInBrief: sourcesOfPlaces,
   sourcesSeen: known => sourcesOfPlaces(known).map(slots => ({ ...slots, ofRecords: placesOf(known).length === 0 })),
 } satisfies Readonly<Record<string, Told>>;

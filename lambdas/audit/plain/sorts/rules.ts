@@ -33,6 +33,11 @@ export const rules = {
     return isOther ? [{}] : [];
   },
   clustersRule: ({ dataset }) => (dataset.units.some(({ kind }) => kind === 'cluster') ? [{}] : []),
+  measuredRule: known => {
+    const told = releasesOfRecords(known).map(key => rankingOf(known.rows, key)?.measured !== undefined);
+    const isAny = told.includes(true);
+    return [{ none: !isAny, some: isAny && told.includes(false) }];
+  },
   themesRule: ({ dataset }) =>
     dataset.rankings.some(({ theme }) => theme !== undefined) ? [{ apart: [n(THEMES_APART)] }] : [],
   figuresRule: known => {

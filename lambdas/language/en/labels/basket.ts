@@ -14,6 +14,8 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   oneSeries: rankings => `${formats.list(rankings)} are lists of one series, and each is counted.`,
   listCaption: 'The rankings tracked',
   listHead: ['Ranking', 'Publisher', 'Edition', 'Released', 'Complete to'],
+  measuresHead: 'What it measures',
+  measures: capital,
   completeTo: (n, universe, vacated) =>
     `${ordinalNumeral(n)}${universe ? ` of ${universe}` : ''}${vacated.length > 0 ? `, save ${formats.list(vacated.map(ordinalNumeral))}` : ''}`,
   matrixCaption: focus => `${focus} in the ${noun.plural} tracked`,

@@ -79,6 +79,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   broken: (ranking, previous, label) =>
     `* ${ranking}: the method changed between ${previous} and ${label}; places in the two are not strictly comparable.`,
   band: (from, to) => (to === null ? `${from}+` : `${from}–${to}`),
+  measures: (ranking, text) => `What ${ranking} measures: ${text}.`,
   coverage: ({
     release,
     publisher,

@@ -84,6 +84,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     undatedCorrections,
     places: read,
     clusters,
+    measured,
     themesApart,
     otherField,
     figures,
@@ -97,6 +98,9 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
           `${capital(cluster.plural)}. Some rankings rank several ${unit.plural} as one ${cluster.singular}. Its members have no place of their own, and nothing that would need one is said of them. ${capital(aUnit(cluster))} that bears one ${unit.singular}’s name counts for that ${unit.singular}.`,
         ]
       : []),
+    measured === 'none'
+      ? 'What rankings measure. That is not known of any ranking read.'
+      : `What rankings measure. That is told as their publishers have it, in brief; how they weigh and count it is theirs to say.${measured === 'some' ? ' Of a ranking of which nothing is told, it is not known.' : ''}`,
     ...(themesApart === null
       ? []
       : [

@@ -16,6 +16,12 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
     `Bars of ${counted(moves, { singular: 'move', plural: 'moves' })} since the edition before, gains to the right and losses to the left.`,
   moversHead: [capital(unit.singular), 'Edition', 'Before', 'Now'],
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}, ${from} → ${to}`,
+  howKnown: (pages, own) => {
+    if (pages === 1)
+      return `This rests on one source, ${own === 1 ? 'the publisher’s own page' : 'which is not the publisher’s own page'}.`;
+    const ofOwn = own === pages ? 'all of them pages' : `${count(own)} of them ${own === 1 ? 'a page' : 'pages'}`;
+    return `This rests on ${count(pages)} sources, ${own === 0 ? 'none of them the publisher’s own page' : `${ofOwn} of the publisher`}.`;
+  },
   secondary: (secondary, all) =>
     secondary === all && all > 1
       ? `All ${count(all)} sources of these places are pages of others than the publisher.`

@@ -9,6 +9,8 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   oneSeries: rankings => `${formats.list(rankings)}属于同一系列，分别计入。`,
   listCaption: '所跟踪的榜单',
   listHead: ['榜单', '发布机构', '版次', '发布时间', '记录完整至'],
+  measuresHead: '评价内容',
+  measures: text => text,
   completeTo: (n, universe, vacated) =>
     `前${n}名${universe ? `（共${universe}${unit.measureWord}）` : ''}${vacated.length > 0 ? `，第${vacated.join('、')}名空缺` : ''}`,
   matrixCaption: focus => `${focus}在所跟踪${noun.singular}中的名次`,

@@ -62,6 +62,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   spokenMarked: change => `${change}，方法有变`,
   broken: (ranking, previous, label) => `* ${ranking}：${previous}与${label}之间方法有变，两次名次不完全可比。`,
   band: (from, to) => (to === null ? `第${from}名及以后` : `第${from}—${to}名`),
+  measures: (ranking, text) => `${ranking}评价的内容是${text}。`,
   coverage: ({
     release,
     publisher,

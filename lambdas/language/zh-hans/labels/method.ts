@@ -58,6 +58,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     undatedCorrections,
     places,
     clusters,
+    measured: known,
     themesApart,
     otherField,
     figures,
@@ -71,6 +72,9 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
           `${cluster.singular}。有的榜单将若干${unit.singular}作为一个整体排名，其成员没有单独名次，不作任何涉及其单独名次的陈述。以单一${unit.singular}命名的${cluster.singular}计为该${unit.singular}。`,
         ]
       : []),
+    known === 'none'
+      ? '评价内容。所采用榜单的评价内容均没有记录。'
+      : `评价内容。依发布机构的说明概述；如何加权、如何计算，以发布机构的说明为准。${known === 'some' ? '未作概述的榜单，其评价内容没有记录。' : ''}`,
     ...(themesApart === null
       ? []
       : [

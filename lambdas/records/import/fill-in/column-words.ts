@@ -180,6 +180,19 @@ export const COLUMN_WORDS: Readonly<Record<FlatKind, KindWords>> = {
     ],
     theme_en: ['主题英文名', 'What the ranking is about, in English.', '榜单主题的英文名称。', 'finance'],
     theme_zh: ['主题中文名', 'What the ranking is about, in Chinese.', '榜单主题的中文名称。', '金融'],
+    measures_en: [
+      '评价内容英文',
+      'What the ranking measures, as its publisher says: a few words without places and names.',
+      '榜单评价什么，据发布机构所述，英文；不写名次和对象名称。',
+      'the competitiveness of financial centres',
+    ],
+    measures_zh: ['评价内容中文', 'What the ranking measures, in Chinese.', '榜单评价什么，中文。', '金融中心的竞争力'],
+    measures_source: [
+      '评价内容来源',
+      'The source that says what it measures; empty: that of the row.',
+      '评价内容的来源；留空则为本行来源。',
+      '',
+    ],
     score_name_en: [
       '得分列名英文',
       'What stands over a column of its scores, where they are no points.',

@@ -1,6 +1,8 @@
+import type { Names } from '../../language-id.ts';
 import { CADENCES, DIRECTIONS, type Ranking, type ScoreFacts, TIE_RULES } from '../../ranking.ts';
+import type { Fact } from '../../release.ts';
 import { UNIT_KINDS, type UnitKind } from '../../unit.ts';
-import { TIER_FORM } from '../forms.ts';
+import { SLUG_FORM, TIER_FORM } from '../forms.ts';
 import type { RowReader } from '../row-reader.ts';
 
 function parseUnitKinds(read: RowReader): readonly UnitKind[] {
@@ -41,12 +43,31 @@ function parseScore(read: RowReader): ScoreFacts | null {
   return null;
 }
 
+/** What it measures, with the source that says so: that of the row where none is named. */
+function parseMeasured(read: RowReader, source: string): Fact<Names> | null {
+  const value = read.extraNames('measures');
+  const own = read.extra('measures_source', SLUG_FORM);
+  if (value !== null) return { value, source: own ?? source };
+  if (own !== null)
+    read.refuse(
+      'F06',
+      'measures_source',
+      own,
+      'measures_source names a source, but there are no measures to prove.',
+      'Fill measures in every language, or empty measures_source.',
+      ['measures_source注明了来源，而没有measures可证明。', '请以每种语言填写measures，或将measures_source留空。'],
+    );
+  return null;
+}
+
 export function parseRanking(read: RowReader): Ranking {
   const id = read.id('ranking');
   const dimensionOf = read.extra('dimension_of');
   const theme = read.extraNames('theme');
   const tiers = read.extraList('tiers', TIER_FORM);
   const score = parseScore(read);
+  const source = read.source();
+  const measured = parseMeasured(read, source);
   return {
     id,
     names: read.names('name'),
@@ -62,7 +83,8 @@ export function parseRanking(read: RowReader): Ranking {
     ...(dimensionOf === null ? {} : { dimensionOf }),
     ...(theme === null ? {} : { theme }),
     ...(tiers.length > 0 ? { tiers } : {}),
+    ...(measured === null ? {} : { measured }),
     ...(score === null ? {} : { score }),
-    source: read.source(),
+    source,
   };
 }

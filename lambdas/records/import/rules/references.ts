@@ -108,6 +108,9 @@ export const references: Rule = dataset => {
         ? []
         : [{ kind: 'rankings' as const, key: item.dimensionOf, column: 'dimension_of' }]),
       source(item.source),
+      ...(item.measured && item.measured.source !== item.source
+        ? [source(item.measured.source, 'measures_source')]
+        : []),
     ]),
     ...unresolved(dataset, incoming.releases.items, releaseReferences),
     ...unresolved(dataset, incoming.records.items, item => [

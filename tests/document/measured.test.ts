@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import { declaredBy } from '../../lambdas/publishing/declared.ts';
+import { partsOf } from '../support/edition.ts';
+import { once } from '../support/once.ts';
+import { PRINTED } from '../support/printed-languages.ts';
+import { readLedger } from '../support/read-ledger.ts';
+
+const parts = partsOf('the sample, 2022');
+const linesIn = once((language: (typeof PRINTED)[number]) => declaredBy(compose(parts.analysis(), language)));
+
+/** What the sample has GFCI measure, and what stands in its place where it is told otherwise. */
+const GFCI = {
+  en: [
+    'the competitiveness of financial centres, from outside indices and an online questionnaire',
+    'the cost of offices',
+  ],
+  'zh-Hans': ['金融中心的竞争力，依据外部指数和在线问卷', '办公用房的成本'],
+} as const;
+
+/** It is tracked; and in English it is called otherwise than by its name, so that the key of short names has it too. */
+const TABLES = { en: 2, 'zh-Hans': 1 } as const;
+
+describe.each(PRINTED)('what a ranking measures, in %s', language => {
+  const [told, otherwise] = GFCI[language];
+  const page = () => linesIn(language);
+  const found = (declared: ReturnType<typeof page>) =>
+    ungrounded('report', readLedger('the sample, 2022'), declared, parts.input.dataset, parts.input.compared?.dataset);
+
+  test('stands in the part on it, with its source, and in the tables of rankings', () => {
+    const { sentences, tables } = page();
+    expect(sentences.filter(({ text }) => text.includes(told))).toHaveLength(1);
+    const cells = tables.flatMap(({ rows }) => rows.flat()).filter(text => text.toLowerCase() === told.toLowerCase());
+    expect(cells).toHaveLength(TABLES[language]);
+  });
+
+  test('of which nothing is on record is said once', () => {
+    const said =
+      language === 'en'
+        ? 'Of a ranking of which nothing is told, it is not known.'
+        : '未作概述的榜单，其评价内容没有记录。';
+    expect(page().sentences.filter(({ text }) => text.includes(said))).toHaveLength(1);
+  });
+
+  test('in other words, or of another ranking, is refused in the sentence and in the tables', () => {
+    const declared = page();
+    const changed = (text: string): string =>
+      text.toLowerCase() === told.toLowerCase() ? otherwise : text.replace(told, otherwise);
+    const sentences = declared.sentences.map(each => ({ ...each, text: changed(each.text) }));
+    expect(found({ ...declared, sentences })).toHaveLength(1);
+    const tables = declared.tables.map(each => ({ ...each, rows: each.rows.map(row => row.map(changed)) }));
+    expect(found({ ...declared, tables })).toHaveLength(TABLES[language]);
+    const swapped = declared.sentences.map(each => ({ ...each, text: each.text.replace(told, GIHI[language]) }));
+    expect(found({ ...declared, sentences: swapped })).toHaveLength(1);
+  });
+});
+
+/** What another ranking measures. */
+const GIHI = {
+  en: 'research innovation, innovation economy and innovation ecosystem of innovation hubs',
+  'zh-Hans': '科技创新中心的科学研究、创新经济和创新生态',
+} as const;
