@@ -175,6 +175,10 @@ export interface OverallWords {
   readonly titlesNote: (lists: 'all' | string) => string;
   /** Under a list of titles, where some have no name in this language. */
   readonly noOwnTitle: string;
+  /** Who held the title in the edition before, and holds it no more. */
+  readonly leftTitle: (units: string, previous: string, edition: string) => string;
+  /** The edition before which no list of holders is on record. */
+  readonly earlierLists: (edition: string) => string;
   /** No record has room for the criteria of a title. */
   readonly criteria: string;
 }

@@ -89,6 +89,8 @@ const RESTS = {
   // It is on record with the one that was formed.
   succession: ({ newer }, reader) => unitsSaid(newer, reader).map(id => [reader.known.rows.unit(id)?.source ?? '']),
   withinClusters: ({ unit }, reader) => unitsSaid(unit, reader).map(id => sourcesOfHolders(reader.known, id)),
+  leftTitle: (_, { known: { claims } }) =>
+    claims.filter(({ kind, verdict }) => kind === 'honoursChange' && verdict === 'true').map(sourcesOf),
   lengthOfLead: ({ why }, { known: { claims, language } }) =>
     claims
       .filter(claim => claim.kind === 'leadStreak' && claim.verdict !== 'true' && claim.why?.[language] === why)
@@ -98,7 +100,15 @@ const RESTS = {
 /** Of a sentence that words no claim: what its row or its claim rests on; nothing where it is of no such sort. */
 function ofSentence(text: string, reader: Reader): readonly Sources[] {
   const { forms } = reader;
-  const sorts = ['measures', 'coverage', 'cluster', 'succession', 'withinClusters', 'lengthOfLead'] as const;
+  const sorts = [
+    'measures',
+    'coverage',
+    'cluster',
+    'succession',
+    'withinClusters',
+    'leftTitle',
+    'lengthOfLead',
+  ] as const;
   const found = sorts.flatMap(sort => {
     const said = forms[sort].exec(text);
     return said ? RESTS[sort](said.groups ?? {}, reader) : [];

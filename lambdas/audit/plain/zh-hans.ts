@@ -50,6 +50,8 @@ export const ZH_FORMS: Forms = {
   lengthOfLead: /^领先持续了多久无法确认：(?<why>.+)$/,
   noOtherPlace: /^(?<edition>.+)年度除上述名次外，总体排名的其他名次没有记录，因此本报告不列总体排名表。$/,
   allListsOpen: /^各名单是否完整，没有记录。$/,
+  leftTitle: /^(?<previous>.+?年度)曾获评、(?<edition>.+?年度)未再获评的有(?<units>.+)。$/,
+  earlierLists: /^(?<edition>.+?年度)以前的获评名单没有记录，各«单位»自何时起获评无从得知。$/,
   openLists: /^以下名单是否完整，没有记录：(?<lists>.+)。$/,
   basket:
     /^本章统计(?<rankings>[^，]+)«榜单量词»«榜单»，每«榜单量词»取(?:(?<latest>本版采用的最近一次)|本版指定的一次)发布。某«单位»在其中一些«榜单»中的名次没有记录的，其进入(?<top>前[^的]+)的«榜单»数以“至少”表示。$/,

@@ -141,12 +141,15 @@ function honourBlocks(context: Context): readonly Block[] {
   const lead = claims.find(({ kind }) => kind === 'honoured');
   if (!lead) return [];
   const change = claims.filter(({ kind }) => kind === 'honoursChange');
+  const changes = freshSentences(context, change);
+  const since = [...(changes.length === 0 ? whoLeft(context) : []), ...earlierLists(context)];
   const titles = otherTitles(context);
   const hasProfile = (unit: string): boolean =>
     context.prints('profiles') && analysis.profiles.some(profile => profile.unit === unit);
   return [
     honours(context, lead),
-    ...proseOf(freshSentences(context, change)),
+    ...proseOf(changes),
+    ...(since.length > 0 ? [{ kind: 'prose' as const, tone: 'small' as const, paragraphs: [since] }] : []),
     ...(titles.rows.length > 0
       ? [{ kind: 'subheading' as const, text: words.overall.otherTitles }, titles]
       : unknownCriteria(context, [view.input.report.honours?.report ?? '']).map(text => ({
@@ -174,6 +177,32 @@ function honourBlocks(context: Context): readonly Block[] {
       })),
     };
   }
+}
+
+/** Who held the title in the edition before and no more, beside those who hold it: where that is told in no sentence here. */
+function whoLeft(context: Context): readonly Sentence[] {
+  const { analysis, words, names, language } = context;
+  return analysis.overall.filter(isTrue).flatMap(claim => {
+    if (claim.kind !== 'honoursChange' || claim.figures.left.length === 0) return [];
+    const { left, previous, edition } = claim.figures;
+    const sources = claim.evidence.map(({ source }) => source);
+    return [
+      plain(context, words.overall.leftTitle(language.formats.list(left.map(names.unit)), previous, edition), sources),
+    ];
+  });
+}
+
+/** Before which edition nobody is known to have held the title; nothing where that edition was the first of the report. */
+function earlierLists(context: Context): readonly Sentence[] {
+  const { view, words } = context;
+  const { report, dataset } = view.input;
+  const [first] = dataset.honours
+    .filter(({ title }) => title === report.honours?.title)
+    .map(({ edition }) => edition)
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return first === undefined || String(report.since) === first
+    ? []
+    : [plain(context, words.overall.earlierLists(first))];
 }
 
 /** By which criteria titles are given has no room in the records: of titles that the institute gives itself it knows them. */

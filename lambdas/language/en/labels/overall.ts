@@ -33,5 +33,8 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
       ? 'Whether these lists are complete is not known.'
       : `Whether these are complete is not known: ${lists}.`,
   noOwnTitle: 'Titles that stand in another language have no known English name.',
+  leftTitle: (units, previous, edition) => `Held it in ${previous} and not in ${edition}: ${units}.`,
+  earlierLists: edition =>
+    `Who held the title before ${edition} is not known, so since when each ${unit.singular} has held it cannot be told.`,
   criteria: 'By which criteria titles are given is not known.',
 });
