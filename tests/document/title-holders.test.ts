@@ -4,7 +4,7 @@ import { compose } from '../../lambdas/document/compose.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { partsOf } from '../support/edition.ts';
 import { once } from '../support/once.ts';
-import { PRINTED } from '../support/printed-languages.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { readLedger } from '../support/read-ledger.ts';
 
 const parts = partsOf('the sample, 2022');
@@ -22,7 +22,7 @@ const TOLD = {
 } as const;
 
 /** What the records say otherwise. */
-const UNTRUE = {
+const UNTRUE: Readonly<Record<PrintedLanguage, readonly (readonly [told: string, untrue: string])[]>> = {
   en: [
     ['not in 2022: Xi’an', 'not in 2022: Chongqing'],
     ['Held it in 2021', 'Held it in 2020'],
@@ -35,7 +35,7 @@ const UNTRUE = {
     ['有西安', '有西安和武汉'],
     ['2021年度以前', '2020年度以前'],
   ],
-} as const;
+};
 
 describe.each(PRINTED)('of the title of the report, in %s', language => {
   const found = (change: (text: string) => string) => {
