@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { LEDGER } from '../../lambdas/audit/ledger.ts';
 import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
 import { compose } from '../../lambdas/document/compose.ts';
+import { ledgerJson } from '../../lambdas/document/ledger.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { partsOf } from '../support/edition.ts';
 import { once } from '../support/once.ts';
 import { PRINTED } from '../support/printed-languages.ts';
 import { readLedger } from '../support/read-ledger.ts';
+import { world } from '../support/world.ts';
 
 const parts = partsOf('the sample, 2022');
 const linesIn = once((language: (typeof PRINTED)[number]) => declaredBy(compose(parts.analysis(), language)));
@@ -54,6 +58,37 @@ describe.each(PRINTED)('what a ranking measures, in %s', language => {
     const swapped = declared.sentences.map(each => ({ ...each, text: each.text.replace(told, GIHI[language]) }));
     expect(found({ ...declared, sentences: swapped })).toHaveLength(1);
   });
+});
+
+const PULL = ['the pull of cities', '城市的吸引力'] as const;
+
+/** Reports on two rankings, of which both, one or none has it on record what they measure. */
+const measuring = (seas: boolean, hills: boolean) =>
+  world()
+    .edition({ basket: ['seas/2022', 'hills/2022'] })
+    .ranking('seas', {
+      ...(seas && { measured: PULL }),
+      releases: [{ id: '2022', listedTo: 2, places: { cork: 1, oslo: 2 } }],
+    })
+    .ranking('hills', {
+      ...(hills && { measured: PULL }),
+      releases: [{ id: '2022', listedTo: 1, places: { oslo: 1 } }],
+    });
+
+test.each([
+  [true, true],
+  [true, false],
+  [false, false],
+])('is told in the method of both, one or none (%s, %s), and checked', (seas, hills) => {
+  const so = measuring(seas, hills);
+  const analysis = analyse(so.input());
+  const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+  for (const language of PRINTED) {
+    const declared = declaredBy(compose(analysis, language));
+    expect(ungrounded('report', ledger, declared, so.dataset())).toEqual([]);
+    const others = measuring(!seas, !seas).dataset();
+    expect(ungrounded('report', ledger, declared, others)).not.toEqual([]);
+  }
 });
 
 /** What another ranking measures. */

@@ -32,7 +32,7 @@ export const EN_FORMS: Forms = {
   clustersRule:
     /^«Clusters»\. Some rankings rank several «units» as one «cluster»\. Its members have no place of their own, and nothing that would need one is said of them\. «A cluster» that bears one «unit»’s name counts for that «unit»\.$/,
   measuredRule:
-    /^What rankings measure\. (?:(?<none>That is not known of any ranking read)|That is told as their publishers have it, in brief; how they weigh and count it is theirs to say\.(?<some> Of a ranking of which nothing is told, it is not known)?)\.$/,
+    /^What rankings measure\. (?:(?<none>That is not known of any ranking read)|That is told as their publishers have it, in brief; how they weigh and count it is theirs to say(?<some>\. Of a ranking of which nothing is told, it is not known)?)\.$/,
   themesRule:
     /^Themes\. What a ranking is about is one of its recorded facts\. The best and the lowest theme of «a unit» are told where each has two known places or more, and their medians lie (?<apart>\S+) places or more apart\.$/,
   figuresRule:
