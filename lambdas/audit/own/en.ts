@@ -1,4 +1,5 @@
 import type { UnitNoun } from '../../records/report.ts';
+import { ENGLISH_IDIOMS } from './idioms/en.ts';
 import { EN_PARTS } from './parts/en.ts';
 import { SIGNS, type Stated } from './stated.ts';
 
@@ -157,6 +158,7 @@ const HARMLESS = [
   String.raw`\bmany\sthanks\b|\bthank\s(?:the\s)?many\b`,
   String.raw`\b(?:through|from|in|with)\s(?:several|many|different|various|numerous)\s(?:lenses|angles|eyes|perspectives|points\sof\sview)\b`,
   String.raw`\b(?:see|sees|look\sat|looks\sat|read|reads|regard|regards)\sone\s(?:and\sthe\ssame\s)?\p{Ll}+(?=\s(?:through|from|with)\s)`,
+  ...ENGLISH_IDIOMS,
 ].join('|');
 
 export const EN_STATED: Stated = {

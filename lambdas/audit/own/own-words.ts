@@ -11,7 +11,7 @@ import { statedIn } from './languages.ts';
 import { createNearestClaim } from './nearest-claim.ts';
 import { createNoted } from './notes.ts';
 import type { Objection } from './objection.ts';
-import { createReading, type Words } from './reading.ts';
+import { createReading, type Said, type Words } from './reading.ts';
 import type { Stated } from './stated.ts';
 import { createValueCheck } from './values-on-record.ts';
 
@@ -115,6 +115,23 @@ interface OwnReader {
   readonly defined: readonly Fault[];
 }
 
+const DIGITS = /\p{N}$/u;
+
+/** Words with each figure as it is written: 6,232 is read in two parts and told as one. */
+function inWhole(text: string, words: readonly Said[]): readonly Said[] {
+  const told: Said[] = [];
+  for (const said of words) {
+    const before = told.at(-1)?.word ?? '';
+    const isGoingOn = DIGITS.test(before) && /^\p{N}+$/u.test(said.word);
+    const whole = isGoingOn
+      ? [',', '.'].map(sign => `${before}${sign}${said.word}`).find(each => text.includes(each))
+      : null;
+    if (whole) told.splice(-1, 1, { word: whole, of: null });
+    else told.push(said);
+  }
+  return told;
+}
+
 const wrongOf = (file: string, shown: string, wrong: Objection | null): readonly Fault[] =>
   wrong === null ? [] : [{ file, claim: null, sentence: shown, message: wrong.en, inChinese: wrong.zh }];
 
@@ -133,13 +150,13 @@ function createOwnReader(ledger: Ledger, dataset: Dataset, language: string, cha
     );
   };
   const figuresIn = createFigureCheck(dataset, ledger, stated);
-  const isValue = createValueCheck(dataset, ledger, stated);
+  const values = createValueCheck(dataset, ledger, stated);
   const nearest = createNearestClaim(dataset, ledger, stated);
   const itself = createItself(dataset, ledger, language, chapters);
   const wrongIn = (sentence: OwnSentence, sort: Words): Objection | null => {
     const text = printed(sentence);
     if (said(text, sort).length === 0 || isTold(text)) return null;
-    if (sort === 'text' && isValue(text.normalize('NFKC'))) return null;
+    if (sort === 'text' && values.holds(text.normalize('NFKC'))) return null;
     const spoken = sort === 'text' || sort === 'opinion' ? itself.read(text.normalize('NFKC')) : null;
     if (spoken && 'wrong' in spoken) return spoken.wrong;
     const words = (spoken?.read ?? [text]).flatMap(each => said(each, sort));
@@ -153,9 +170,9 @@ function createOwnReader(ledger: Ledger, dataset: Dataset, language: string, cha
         }
       );
     }
-    const near = sort === 'text' ? nearest(text, words) : null;
+    const near = sort === 'text' ? (values.remedy(text.normalize('NFKC')) ?? nearest(text, words)) : null;
     const remedy = itself.remedy(text) ?? REMEDIES[sort];
-    const found = [...new Map(words.map(each => [each.word.trim(), each.of] as const))];
+    const found = [...new Map(inWhole(text, words).map(each => [each.word.trim(), each.of] as const))];
     const list = (of: (name: string) => string, between: string): string =>
       found.map(([word, name]) => `“${word}”${name === null ? '' : of(name)}`).join(between);
     const en = list(name => ` (of “${name}”)`, ', ');

@@ -10,7 +10,7 @@ import {
   titleNames,
 } from './names.ts';
 import type { Noted } from './notes.ts';
-import { blanked, isWithin, overlaps, type Span, spansOf } from './spans.ts';
+import { blanked, isPartOf, isWithin, overlaps, type Span, spansOf } from './spans.ts';
 import type { Stated } from './stated.ts';
 
 /**
@@ -54,8 +54,8 @@ interface Read {
   readonly rest: string;
   /** Who is meant: by name, by a part of one, or by a word that points at one. */
   readonly meant: readonly Said[];
-  /** Of these whoever is named. */
-  readonly named: readonly string[];
+  /** Of these whoever is named, and where. */
+  readonly named: readonly (Span & Said)[];
 }
 
 /** How the words of one language are read, with the names on record. */
@@ -108,10 +108,10 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
       text,
       bare,
       rest: blanked(bare, who),
-      named: who.map(({ word }) => word),
+      named: who,
       meant: [
         ...who.map(({ word, of }) => ({ word, of })),
-        ...just(pointing.map(({ from, to }) => kept.slice(from, to))),
+        ...just(pointing.map(({ from, to }) => text.slice(from, to))),
       ],
     };
   }
@@ -143,10 +143,10 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
   }
 
   return {
-    named: sentence => read(sentence, false).named,
+    named: sentence => read(sentence, false).named.map(({ word }) => word),
     said: (sentence, words) => {
       const all = read(sentence, words === 'name' || words === 'title');
-      const { text, bare, rest, meant } = all;
+      const { text, bare, rest, meant, named } = all;
       if (words === 'credit') return [...just(found(stated.figures, bare.replace(LICENCE, ' '))), ...boastedIn(all)];
       if (words === 'name') return boastedIn(all);
       if (words === 'note') return notedIn(all);
@@ -163,7 +163,11 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
       const figures = just(found(stated.figures, seen));
       if (words === 'opinion') return [...figures, ...attested];
       if (words === 'caption') return [...figures, ...just(compared(seen)), ...attested];
-      const strange = found(stated.names, bare).filter(word => word !== 'I');
+      // A word of a name that is on record is told with the name.
+      const strange = spansOf(stated.names, bare)
+        .filter(span => !isPartOf(span, named))
+        .map(({ from, to }) => bare.slice(from, to))
+        .filter(word => word !== 'I');
       return [...figures, ...meant, ...just([...compared(bare), ...strange]), ...attested];
     },
   };

@@ -14,6 +14,10 @@ export const spansOf = (pattern: RegExp | null, text: string): readonly Span[] =
 export const isWithin = ({ from, to }: Span, others: readonly Span[]): boolean =>
   others.some(other => other.from <= from && to <= other.to && other.to - other.from > to - from);
 
+/** Whether one stands in another, or is the whole of it. */
+export const isPartOf = ({ from, to }: Span, others: readonly Span[]): boolean =>
+  others.some(other => other.from <= from && to <= other.to);
+
 export const overlaps = ({ from, to }: Span, others: readonly Span[]): boolean =>
   others.some(other => other.from < to && from < other.to);
 

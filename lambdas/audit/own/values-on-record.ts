@@ -5,10 +5,24 @@ import { countedIn } from '../expect/measure.ts';
 import type { Piece } from '../expect/piece.ts';
 import { createClosedReader } from '../expect/word-check.ts';
 import type { Ledger } from '../ledger.ts';
+import type { Objection } from './objection.ts';
 import type { Stated } from './stated.ts';
 
-/** Whether a sentence says of a unit just a figure that is on record, exactly, and no more. */
-export type ValueCheck = (sentence: string) => boolean;
+/** What a sentence says of a figure of a unit, held against what is on record. */
+export interface ValueCheck {
+  /** Whether it says just a figure that is on record, exactly, and no more. */
+  readonly holds: (sentence: string) => boolean;
+  /** What to do about one that tells a figure of somebody otherwise, or more than that; null where no such figure is on record. */
+  readonly remedy: (sentence: string) => Objection | null;
+}
+
+/** A sentence about a figure of one unit, and the figures on record that it may mean. */
+interface Asserted {
+  readonly figure: string;
+  /** Words of it that are none of the figure. */
+  readonly more: readonly string[];
+  readonly meant: readonly { readonly value: IndicatorValue; readonly noughts: number }[];
+}
 
 const after = ({ means }: Piece, sort: string): readonly string[] =>
   means.flatMap(each => (each.startsWith(`${sort}:`) ? [each.slice(sort.length + 1)] : []));
@@ -34,9 +48,10 @@ export function createValueCheck(dataset: Dataset, ledger: Ledger, stated: State
     if (value.vintage > (latest.get(key)?.vintage ?? 0)) latest.set(key, value);
   }
   const onRecord = [...latest.values()];
-  return sentence => {
+  const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);
+
+  const assertedBy = (sentence: string): Asserted | null => {
     const pieces = read(sentence);
-    const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);
     const unit = only(pieces.flatMap(piece => after(piece, 'unit').slice(0, 1)));
     const indicators = pieces.flatMap(piece => after(piece, 'indicator'));
     const measures = pieces.flatMap(piece => after(piece, 'measure'));
@@ -44,20 +59,40 @@ export function createValueCheck(dataset: Dataset, ledger: Ledger, stated: State
     const years = numbers.filter(each => YEAR.test(each));
     const year = only(years);
     const figure = only(year === null ? numbers : numbers.filter(each => each !== year));
-    const isClosed = pieces.every(piece =>
-      ['unit', 'indicator', 'measure', 'n'].some(sort => after(piece, sort).length > 0),
+    if (unit === null || figure === null || indicators.length + measures.length === 0) return null;
+    const more = pieces.filter(piece =>
+      ['unit', 'indicator', 'measure', 'n'].every(sort => after(piece, sort).length === 0),
     );
-    if (unit === null || figure === null || !isClosed || indicators.length + measures.length === 0) return false;
-    return dataset.indicators.some(({ id, measure }) => {
+    const meant = dataset.indicators.flatMap(({ id, measure }) => {
       const { noughts, unit: counted } = countedIn(measure);
       const isNamed = indicators.length > 0 ? indicators.includes(id) : measures.includes(counted);
       const ofUnit = onRecord.filter(value => value.indicator === id && value.unit === unit);
       const value = year === null ? only(ofUnit) : ofUnit.find(each => String(each.year) === year);
-      return (
-        isNamed &&
-        value?.bound === 'exact' &&
-        [plain(value.value), inFull(value.value, noughts)].includes(plain(figure))
-      );
+      return isNamed && value?.bound === 'exact' ? [{ value, noughts }] : [];
     });
+    return { figure, more: more.map(({ text }) => text), meant };
+  };
+
+  const isSo = (figure: string, { value: { value }, noughts }: Asserted['meant'][number]): boolean =>
+    [plain(value), inFull(value, noughts)].includes(plain(figure));
+
+  return {
+    holds: sentence => {
+      const asserted = assertedBy(sentence);
+      return (
+        asserted !== null && asserted.more.length === 0 && asserted.meant.some(each => isSo(asserted.figure, each))
+      );
+    },
+    remedy: sentence => {
+      const { figure = '', more = [], meant = [] } = assertedBy(sentence) ?? {};
+      const of = meant.find(each => isSo(figure, each)) ?? meant[0];
+      if (of === undefined) return null;
+      const { year, value } = of.value;
+      if (!isSo(figure, of)) return { en: `on record is ${value} (${year})`, zh: `记录中为${value}（${year}年）` };
+      return {
+        en: `the figure is on record; beside it stand the unit, what it is the figure of, the year and “has” or “had”, and not ${more.map(word => `“${word}”`).join(', ')}`,
+        zh: `该数字有记录；句中只写对象、指标、年份和“有”“为”等词，不写${more.map(word => `“${word}”`).join('、')}`,
+      };
+    },
   };
 }

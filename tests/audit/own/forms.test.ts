@@ -130,3 +130,28 @@ describe('a figure of an indicator that is on record is printed, and no other', 
     expect(told(language, text)).toHaveLength(1);
   });
 });
+
+describe('a figure that is told otherwise than it is printed is told with what to write', () => {
+  test.each<[PrintedLanguage, string, RegExp, RegExp]>([
+    [
+      'en',
+      'Schiphol Airport welcomed 66.8 million passengers in 2024.',
+      /the figure is on record; .* “has” or “had”, and not “welcomed”$/,
+      /该数字有记录/,
+    ],
+    ['en', 'Dubai Airport has three runways.', /; on record is 2 \(2025\)$/, /；记录中为2（2025年）$/],
+    ['zh-Hans', '2025年迪拜机场跑道数为3条。', /; on record is 2 \(2025\)$/, /；记录中为2（2025年）$/],
+    ['zh-Hans', '2025年迪拜机场跑道数增至2条。', /and not “增至”/, /不写“增至”/],
+  ])('in %s: %s', (language, text, en, zh) => {
+    const [fault] = told(language, text);
+    expect(fault?.message).toMatch(en);
+    expect(fault?.inChinese).toMatch(zh);
+  });
+});
+
+test('what is said is quoted as it is written', () => {
+  const [fault] = told('en', 'Dubai Airport handled 6,232 flights and 5.25 tonnes.');
+  expect(fault?.message).toMatch(/^says “6,232”, “5\.25”, “Dubai Airport”, and/);
+  expect(told('zh-Hans', '迪拜机场在客流排名中位列第三。')[0]?.inChinese).not.toContain('“中位”');
+  expect(told('en', 'The Schiphol hub is charming.')[0]?.message).toContain('“The Schiphol hub”');
+});
