@@ -84,7 +84,7 @@ export function auditProse(
     ...repeated(prose, known).map(text => fault(text, 'stands twice in the prose of the report')),
     ...profiles.flatMap(profile => [
       ...repeated(profile, known).map(text => fault(text, 'stands twice in one profile')),
-      ...standingIn([...prose, ...profiles.filter(other => other !== profile).flat()], profile)
+      ...standingIn([...prose, ...profiles.filter(other => other !== profile).flat()], profile, known)
         .slice(AGAIN)
         .map(text => fault(text, `stands elsewhere, and so do ${AGAIN} sentences of its profile already`)),
     ]),
@@ -104,20 +104,37 @@ const AGAIN = 3;
 /** Notices of corrections and of changed methods stand beside whatever they touch. */
 const NOTICES = ['revision', 'methodChange', 'coverage'];
 
-function repeated(prose: readonly DeclaredText[], known: ReadonlyMap<string, LedgerClaim>): readonly string[] {
+type Known = ReadonlyMap<string, LedgerClaim>;
+
+/**
+ * What a sentence tells, in two ways, either of which is once enough: the claim that it words, however it words it; and its words
+ * together with whom they are of, whichever claim. “It ranked third in X” of one and of another are two.
+ */
+function toldBy({ text, claim }: DeclaredText, known: Known): readonly string[] {
+  if (claim === null) return [];
+  const { unit } = known.get(claim)?.form ?? {};
+  return [`claim ${claim}`, `words ${typeof unit === 'string' ? unit : ''} ${text}`];
+}
+
+function repeated(prose: readonly DeclaredText[], known: Known): readonly string[] {
   const seen = new Set<string>();
-  return prose.flatMap(({ text, claim }) => {
-    if (claim === null || NOTICES.includes(known.get(claim)?.kind ?? '')) return [];
-    const twice = seen.has(text);
-    seen.add(text);
-    return twice ? [text] : [];
+  return prose.flatMap(each => {
+    if (NOTICES.includes(known.get(each.claim ?? '')?.kind ?? '')) return [];
+    const told = toldBy(each, known);
+    const twice = told.some(one => seen.has(one));
+    for (const one of told) seen.add(one);
+    return twice ? [each.text] : [];
   });
 }
 
 /** Those of a profile that other parts of the report tell. */
-function standingIn(others: readonly DeclaredText[], profile: readonly DeclaredText[]): readonly string[] {
-  const told = new Set(others.map(({ text }) => text));
-  return profile.flatMap(({ text, claim }) => (claim !== null && told.has(text) ? [text] : []));
+function standingIn(
+  others: readonly DeclaredText[],
+  profile: readonly DeclaredText[],
+  known: Known,
+): readonly string[] {
+  const told = new Set(others.flatMap(each => toldBy(each, known)));
+  return profile.flatMap(each => (toldBy(each, known).some(one => told.has(one)) ? [each.text] : []));
 }
 
 function strayLinks(
@@ -130,11 +147,7 @@ function strayLinks(
   return found.length === placed.length ? [] : found.slice(0, 1).map(({ text }) => text);
 }
 
-function wrongLinks(
-  language: LanguageId,
-  pieces: readonly DeclaredText[],
-  known: ReadonlyMap<string, LedgerClaim>,
-): readonly string[] {
+function wrongLinks(language: LanguageId, pieces: readonly DeclaredText[], known: Known): readonly string[] {
   const claimAt = (index: number): LedgerClaim | null => known.get(pieces[index]?.claim ?? '') ?? null;
   return pieces.flatMap((piece, index) => {
     const link = linkIn(language, piece);
@@ -147,7 +160,7 @@ function wrongLinks(
 function misbuilt(
   language: LanguageId,
   pieces: readonly DeclaredText[],
-  known: ReadonlyMap<string, LedgerClaim>,
+  known: Known,
 ): readonly { readonly text: string; readonly message: string }[] {
   const told = pieces.filter(({ claim }) => claim !== null);
   // What has to be said with some of the paragraphs stands below them.

@@ -22,7 +22,7 @@ export function printVerified(results: readonly VerifiedEntry[], others = 0): st
   const unchecked =
     others === 0
       ? ''
-      : ` Not looked at: ${others} ${others === 1 ? 'entry that the ledger does not call' : 'entries that the ledger does not call'} true; nor can it be seen whether any were taken out.`;
+      : ` Not looked at: ${others} ${others === 1 ? 'entry that the ledger does not call' : 'entries that the ledger does not call'} true; nor can it be seen whether any were taken out. npm run verify -- FOLDER looks at the whole folder of the report.`;
   return [...results.map((result, index) => `${index + 1}. ${block(result)}\n`), tally + unchecked].join('\n');
 }
 

@@ -42,7 +42,7 @@ export const SUBCOMMANDS = {
     load: async () => (await import('./commands/match.ts')).matchCommand,
   },
   verify: {
-    does: 'says of each claim in a file whether it is true',
+    does: 'says of each claim in a file whether it is true, or of a finished report whether all of it holds',
     load: async () => (await import('./commands/verify.ts')).verifyCommand,
   },
   compare: {

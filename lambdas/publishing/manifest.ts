@@ -27,7 +27,7 @@ interface MadeFrom {
 /** The bytes of a manifest. It holds only what is the same every time: no times, no run, no durations. */
 export function manifestBytes(
   { report, edition, input, build }: MadeFrom,
-  artifacts: readonly PublishedArtifact[],
+  artifacts: readonly Pick<PublishedArtifact, 'name' | 'sha256' | 'bytes' | 'contentType'>[],
 ): Uint8Array {
   const manifest = {
     format: 1,
@@ -59,7 +59,13 @@ export async function readManifest(
   const name = `The manifest of ${pointer.report}/${pointer.edition}`;
   const read = await readManifestBytes(store, pointer.manifest);
   if ('damage' in read) throw refuse('damagedObject', { object: name, damage: read.damage });
-  const manifest = Manifest.safeParse(JSON.parse(new TextDecoder().decode(read.bytes)));
-  if (!manifest.success) throw refuse('damagedObject', { object: name, damage: 'cannot be understood' });
-  return manifest.data;
+  const manifest = parseManifest(JSON.parse(new TextDecoder().decode(read.bytes)));
+  if (manifest === null) throw refuse('damagedObject', { object: name, damage: 'cannot be understood' });
+  return manifest;
+}
+
+/** A manifest out of JSON; null for what is none. */
+export function parseManifest(json: unknown): Manifest | null {
+  const manifest = Manifest.safeParse(json);
+  return manifest.success ? manifest.data : null;
 }

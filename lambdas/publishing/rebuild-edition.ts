@@ -1,4 +1,5 @@
 import type { MakingDependencies } from './dependencies.ts';
+import { type FirstDifference, firstDifference } from './first-difference.ts';
 import { readParts } from './input.ts';
 import { sha256 } from './keys.ts';
 import { findEdition } from './link.ts';
@@ -13,14 +14,7 @@ export interface RebuiltFile {
   readonly published: { readonly sha256: string; readonly bytes: number };
   readonly identical: boolean;
   /** Where the two first differ; null for identical files, and where the published one is not in the store any more. */
-  readonly difference: Difference | null;
-}
-
-export interface Difference {
-  /** Offset of the first byte that differs. */
-  readonly at: number;
-  /** What stands there, for files that are text. */
-  readonly excerpt: { readonly published: string; readonly rebuilt: string } | null;
+  readonly difference: FirstDifference | null;
 }
 
 export interface Rebuilt {
@@ -58,20 +52,9 @@ export async function rebuildEdition(
       sha256: made,
       published: { sha256: hash, bytes: size },
       identical,
-      difference: stored && difference(stored.bytes, bytes, !name.endsWith('.pdf')),
+      difference: stored && firstDifference(stored.bytes, bytes, !name.endsWith('.pdf')),
     });
   }
   const same = manifest.build === build;
   return { report, edition, input: manifest.input, build: { published: manifest.build, rebuilt: build, same }, files };
-}
-
-/** Bytes before and behind the first difference that tell a person where it is. */
-const AROUND = { before: 30, behind: 70 };
-
-function difference(published: Uint8Array, rebuilt: Uint8Array, isText: boolean): Difference {
-  const first = published.findIndex((byte, index) => rebuilt[index] !== byte);
-  const at = first === -1 ? published.byteLength : first;
-  const around = (bytes: Uint8Array): string =>
-    new TextDecoder().decode(bytes.slice(Math.max(0, at - AROUND.before), at + AROUND.behind)).replace(/\s+/g, ' ');
-  return { at, excerpt: isText ? { published: around(published), rebuilt: around(rebuilt) } : null };
 }

@@ -27,6 +27,6 @@ function fileLines({ name, identical, bytes, published, difference }: RebuiltFil
   const { at, excerpt } = difference;
   const where = `${sizes}; first at byte ${at}`;
   return excerpt
-    ? [where, `            published: …${excerpt.published}…`, `            rebuilt:   …${excerpt.rebuilt}…`]
+    ? [where, `            published: …${excerpt.expected}…`, `            rebuilt:   …${excerpt.found}…`]
     : [where];
 }

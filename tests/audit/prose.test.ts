@@ -84,6 +84,28 @@ describe.each(['en', 'zh-Hans'] as const)('the prose of a report (%s)', language
     ]);
   });
 
+  test('tells one claim once, in whatever words, and the same words of two units as two', () => {
+    const told = declared.prose.flatMap(each => (each.claim === null ? [] : [each]));
+    const [one] = told;
+    expect(
+      messages({ ...declared, prose: [...declared.prose, { text: 'It rose.', claim: one?.claim ?? '' }] }),
+    ).toEqual(['stands twice in the prose of the report']);
+    const of = (unit: string) => claims.filter(({ form, verdict }) => verdict === 'true' && form.unit === unit);
+    const [beijing, other] = of('beijing').filter(({ id }) => !declared.prose.some(({ claim }) => claim === id));
+    const [shanghai] = of('shanghai').filter(({ id }) => !declared.prose.some(({ claim }) => claim === id));
+    expect([beijing?.id, other?.id, shanghai?.id]).not.toContain(undefined);
+    const its = (claim: typeof beijing) => ({ text: 'It ranked third.', claim: claim?.id ?? '' });
+    expect(messages({ ...declared, prose: [...declared.prose, its(beijing), its(shanghai)] })).toEqual([]);
+    expect(messages({ ...declared, profiles: [[its(beijing)], [its(shanghai)]] })).toEqual([]);
+    expect(messages({ ...declared, prose: [...declared.prose, its(beijing), its(other)] })).toEqual([
+      'stands twice in the prose of the report',
+    ]);
+    const again = told.slice(0, 4).map(({ claim }) => ({ text: `It is so: ${claim}.`, claim }));
+    expect(messages({ ...declared, profiles: [again] })).toEqual([
+      'stands elsewhere, and so do 3 sentences of its profile already',
+    ]);
+  });
+
   test('tells again, in a profile that is read alone, three sentences of what it told, and no fourth', () => {
     const told = declared.prose.flatMap(each => (each.claim === null ? [] : [each]));
     expect(told.length).toBeGreaterThan(4);
