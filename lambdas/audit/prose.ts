@@ -112,7 +112,7 @@ type Known = ReadonlyMap<string, LedgerClaim>;
  */
 function toldBy({ text, claim }: DeclaredText, known: Known): readonly string[] {
   if (claim === null) return [];
-  const { unit } = known.get(claim)?.form ?? {};
+  const unit = known.get(claim)?.form.unit;
   return [`claim ${claim}`, `words ${typeof unit === 'string' ? unit : ''} ${text}`];
 }
 
