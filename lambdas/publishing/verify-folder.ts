@@ -178,7 +178,7 @@ function isManifestOf(
 }
 
 /** What became of each file that should be there, and of each that lies there. */
-export function filesAgainst(
+function filesAgainst(
   expected: ReadonlyMap<string, string>,
   made: ReadonlyMap<string, Pick<Made, 'bytes'>>,
   files: readonly FinishedFile[],
