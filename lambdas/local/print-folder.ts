@@ -1,4 +1,3 @@
-import { type Fault, faultInWords } from '../audit/fault.ts';
 import type { EntryFault, PartApart } from '../publishing/ledger-differences.ts';
 import type { FileVerified, FolderVerified } from '../publishing/verify-folder.ts';
 import type { Names } from '../records/language-id.ts';
@@ -32,7 +31,7 @@ export function printFolder(answer: FolderVerified): string {
     ...madeFrom(answer),
     ...answer.files.map(fileWords),
     ...ledgerWords(answer),
-    ...cut(answer.faults.map(pageWords)),
+    ...cut(answer.faults.map(({ words }) => words)),
     holds(answer)
       ? told(
           'Everything holds: the files are those that these records give.',
@@ -44,9 +43,6 @@ export function printFolder(answer: FolderVerified): string {
     .map(line => [textIn(line, 'en'), textIn(line, 'zh-Hans')].filter(text => text !== '').join('\n   '))
     .join('\n');
 }
-
-/** What a file says that the records do not bear out; why is told in Chinese only of what an editor is to mend. */
-const pageWords = (fault: Fault): Names => faultInWords({ inChinese: '文件所载与记录不符，说明见上一行', ...fault });
 
 /** The first of many, and how many more there are. */
 const cut = (lines: readonly Names[]): readonly Names[] =>

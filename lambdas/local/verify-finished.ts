@@ -2,20 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { selectCompared } from '../claims/compared-input.ts';
-import { wholeEditionInput } from '../publishing/compared-input.ts';
-import { readInput } from '../publishing/input.ts';
-import { inputKey } from '../publishing/keys.ts';
-import {
-  editionOfFolder,
-  type FolderSources,
-  type FolderVerified,
-  inputHash,
-  verifyFolder,
-} from '../publishing/verify-folder.ts';
+import { editionOfFolder, type FolderVerified, verifyFolder } from '../publishing/verify-folder.ts';
 import { refuse } from '../refusals/refusal.ts';
 import type { Terminal } from './command.ts';
-import { type LocalEnvironment, openLocalEnvironment } from './environment.ts';
+import { openLocalEnvironment } from './environment.ts';
 import { fillFromSample } from './fill-from-sample.ts';
 import { importFolder } from './import-folder.ts';
 import { storeFolder } from './paths.ts';
@@ -51,30 +41,11 @@ export async function verifyFinished(
       const { dependencies } = environment;
       for (const each of records) await importFolder(each, dependencies.table);
       if (temporary !== null && records.length === 0) await fillFromSample(environment);
-      return await verifyFolder(of, files, sourcesOf(environment));
+      return await verifyFolder(of, files, dependencies);
     } finally {
       await environment.close();
     }
   } finally {
     if (temporary !== null) await rm(temporary, { recursive: true, force: true });
   }
-}
-
-/** What an environment holds a folder against: the input that was frozen for it, whatever was imported since, where it has that. */
-function sourcesOf({ dependencies: { build, fonts, table, store } }: LocalEnvironment): FolderSources {
-  return {
-    build,
-    fonts,
-    inputOf: async (of, hash) => {
-      if (hash !== null && (await store.get(inputKey(hash))) !== null)
-        return { input: await readInput(store, hash), hash };
-      const dataset = await table.readAll();
-      const input = await wholeEditionInput({ table, store }, dataset, of);
-      const found = inputHash(input);
-      if (hash === null || found === hash) return { input, hash: found };
-      // Made as a preview, whatever of the edition that it is compared with was published here since.
-      const previewed = selectCompared(dataset, of.report, of.edition);
-      return inputHash(previewed) === hash ? { input: previewed, hash } : { input, hash: found };
-    },
-  };
 }

@@ -1,9 +1,10 @@
-import type { Fault } from '../audit/fault.ts';
+import { type Fault, faultInWords } from '../audit/fault.ts';
 import { readPdf } from '../audit/read/pdf.ts';
-import type { EditionInput } from '../claims/edition-input.ts';
-import { canonicalJson } from '../records/canonical.ts';
+import type { Names } from '../records/language-id.ts';
+import type { Dependencies } from './dependencies.ts';
 import { createParts, type EditionParts } from './edition-parts.ts';
 import { type FirstDifference, firstDifference } from './first-difference.ts';
+import { folderInput } from './folder-input.ts';
 import { sha256 } from './keys.ts';
 import { type LedgerVerified, verifyWholeLedger } from './ledger-differences.ts';
 import { MANIFEST } from './link.ts';
@@ -28,7 +29,19 @@ export type FileVerified =
     };
 
 /** Whether what lies there says itself that it is of this input, or of this build; unknown where nothing says so. */
-export type Sameness = 'same' | 'other' | 'unknown';
+type Sameness = 'same' | 'other' | 'unknown';
+
+/** Something that a page or a PDF says otherwise than the records do. */
+interface FolderFault extends Pick<Fault, 'file' | 'claim'> {
+  /** In the languages of editors; why is told in Chinese only of what an editor is to mend. */
+  readonly words: Names;
+}
+
+const inWords = (fault: Fault): FolderFault => ({
+  file: fault.file,
+  claim: fault.claim,
+  words: faultInWords({ inChinese: '文件所载与记录不符，说明见英文', ...fault }),
+});
 
 /** What a folder of finished files is, by its manifest and by the records. */
 export interface FolderVerified {
@@ -42,21 +55,7 @@ export interface FolderVerified {
   /** Null where `claims.json` is not there, or is no JSON. */
   readonly ledger: LedgerVerified | null;
   /** What the pages and PDFs say that the records do not bear out. */
-  readonly faults: readonly Fault[];
-}
-
-/** What a folder is held against. */
-export interface FolderSources {
-  readonly build: string;
-  readonly fonts: Fonts;
-  /** What the edition was made from, where it is at hand by this hash; else what it would read now. */
-  readonly inputOf: (
-    of: { readonly report: string; readonly edition: string },
-    hash: string | null,
-  ) => Promise<{
-    readonly input: EditionInput;
-    readonly hash: string;
-  }>;
+  readonly faults: readonly FolderFault[];
 }
 
 /** Which edition a folder is of, and what its manifest says; null where neither manifest nor ledger tells. */
@@ -105,9 +104,9 @@ export function editionOfFolder(files: readonly FinishedFile[]): FolderOf | null
 export async function verifyFolder(
   { of, manifest, state }: FolderOf,
   files: readonly FinishedFile[],
-  { build, fonts, inputOf }: FolderSources,
+  { table, store, build, fonts }: Pick<Dependencies, 'table' | 'store' | 'build' | 'fonts'>,
 ): Promise<FolderVerified> {
-  const { input, hash } = await inputOf(of, manifest?.input ?? null);
+  const { input, hash } = await folderInput({ table, store }, of, manifest?.input ?? null);
   const parts = createParts(input);
   const sameInput = sameness(manifest?.input, hash);
   const sameBuild = sameness(manifest?.build, build);
@@ -134,7 +133,7 @@ export async function verifyFolder(
     build: sameBuild,
     files: filesAgainst(expected, made, files),
     ledger: found === undefined ? null : verifyWholeLedger(found, JSON.parse(parts.ledger())),
-    faults: await faultsIn(parts, files, fonts),
+    faults: (await faultsIn(parts, files, fonts)).map(inWords),
   };
 }
 
@@ -228,6 +227,3 @@ async function whyUnreadable(bytes: Uint8Array): Promise<string | null> {
     throw error;
   }
 }
-
-/** Hash of an input, as its manifest bears it. */
-export const inputHash = (input: EditionInput): string => sha256(new TextEncoder().encode(canonicalJson(input)));
