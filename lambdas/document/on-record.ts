@@ -1,4 +1,5 @@
-import { shortened } from '../records/decimal.ts';
+import { measureOf } from '../language/measure.ts';
+import { decimalsOf, shortened } from '../records/decimal.ts';
 import type { IndicatorValue } from '../records/indicator.ts';
 import type { Absence } from '../records/record.ts';
 import type { Context } from './context.ts';
@@ -10,12 +11,18 @@ export function figureOnRecord({ language, names, words }: Context, found: Indic
   return { exact: amount, above: above(amount), 'at-least': atLeast(amount) }[found.bound];
 }
 
-/** So many digits of a figure with decimals are read at one go. */
+/** So many digits of a figure that nobody counted one by one are read at one go. */
 const DIGITS = 4;
 
-/** The same as it stands beside a name: of an exact figure with decimals the leading digits. */
-export const figureInBrief = (context: Context, found: IndicatorValue): string =>
-  figureOnRecord(context, found.bound === 'exact' ? { ...found, value: shortened(found.value, DIGITS) } : found);
+/**
+ * The same as it stands beside a name. An exact figure with decimals, or of a measure in thousands, millions or the like,
+ * is told in its leading digits, so that sums of one kind are told alike; a number counted one by one stays whole.
+ */
+export function figureInBrief(context: Context, found: IndicatorValue): string {
+  const isLarge = measureOf(context.names.measure(found.indicator)).power > 0;
+  const isBrief = found.bound === 'exact' && (isLarge || decimalsOf(found.value) > 0);
+  return figureOnRecord(context, isBrief ? { ...found, value: shortened(found.value, DIGITS) } : found);
+}
 
 /** Why a row gives no place. */
 export function whyAbsent({ words }: Context, status: Absence): string {

@@ -7,13 +7,13 @@ import type { Context } from './context.ts';
 export function aboutOf({ names, words, language, view }: Context, query: Query): string {
   const { subject: joined, allCounted } = words.comparison.sentences;
   const ranking = (key: string): string => names.rankingShort(key.split('/')[0] ?? '');
-  const what = (): readonly string[] => {
-    if ('basket' in query) return [allCounted];
-    if ('title' in query) return [names.honourTitle(query.title, query.edition)];
-    if ('indicator' in query) return [names.indicator(query.indicator)];
-    if ('release' in query) return [ranking(query.release)];
-    if ('releases' in query) return query.releases.slice(0, 1).map(ranking);
-    return 'ranking' in query ? [names.rankingShort(query.ranking)] : [textIn(view.input.report.titles, language.id)];
+  const what = (): string => {
+    if ('basket' in query) return allCounted;
+    if ('title' in query) return names.honourTitle(query.title, query.edition);
+    if ('indicator' in query) return names.indicator(query.indicator);
+    if ('release' in query) return ranking(query.release);
+    if ('releases' in query) return ranking(query.releases[0] ?? '');
+    return 'ranking' in query ? names.rankingShort(query.ranking) : textIn(view.input.report.titles, language.id);
   };
-  return language.finish(joined([...unitsOf(query).map(names.unit), ...what()]));
+  return language.finish(joined(unitsOf(query).map(names.unit), what()));
 }

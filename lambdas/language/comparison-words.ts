@@ -43,8 +43,8 @@ export interface ComparisonWords {
   readonly sentences: {
     readonly caption: string;
     readonly about: string;
-    /** What a sentence is about, such as a unit and a ranking. */
-    readonly subject: (parts: readonly string[]) => string;
+    /** What a sentence is about: its units, if any, and the ranking, the title or the measure. */
+    readonly subject: (units: readonly string[], what: string) => string;
     readonly allCounted: string;
     /** Why the statement is not printed: it is false, or the records do not settle it. */
     readonly notTrue: (why: string) => string;

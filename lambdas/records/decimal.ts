@@ -46,12 +46,11 @@ export function divideDown(a: string, b: string, decimals: number): string {
 export const round = (a: string, decimals: number): string => big(a).round(decimals, Big.roundHalfUp).toFixed(decimals);
 
 /**
- * a without more decimals than so many leading digits leave room for, half up by magnitude: `4161.09` to four is `4161`,
- * and `2.0` stays `2.0`.
+ * a in so many leading digits, half up by magnitude: `4161.09` to four is `4161`, `18753` is `18750`, and `2.0` stays
+ * `2.0`.
  */
 export function shortened(a: string, digits: number): string {
   const whole = magnitude(a).split('.')[0] ?? '';
-  if (decimalsOf(a) === 0) return a;
   const room = digits - (whole === '0' ? 0 : whole.length);
   return big(a)
     .round(room, Big.roundHalfUp)

@@ -84,7 +84,7 @@ test('the chart of counts says who is drawn', () => {
   expect(subtitles.join('\n')).toContain(
     '; Chinese mainland cities, and other cities that are for certain in as many as any of them, or more;',
   );
-  expect(subtitles.join('\n')).toContain('所列为中国内地城市，以及已确认数目不低于它们的其他城市；');
+  expect(subtitles.join('\n')).toContain('所列为中国内地城市，以及已确认数目不低于其中任一者的其他城市；');
 });
 
 describe('figures in two years each', () => {

@@ -109,21 +109,21 @@ describe('the 2022 edition beside that of 2021', () => {
 
   test('what an edition prints on the unit and the ranking stands where it does not print the very statement', () => {
     const row = (subject: string, told = years) => told?.rows('sentences').find(([about]) => about === subject);
-    expect(row('Shanghai, Kearney GCI')?.slice(1)).toEqual([
+    expect(row('Shanghai: Kearney GCI')?.slice(1)).toEqual([
       'Shanghai entered the top ten of the Kearney Global Cities Index 2021, in 10th place†, having been 12th† in 2020‡.',
       'Shanghai dropped out of the top ten of the Kearney Global Cities Index 2022: 10th† in 2021, 16th† in 2022.',
     ]);
-    expect(row('Chengdu, WIPO clusters')?.[1]).toMatch(/^Chengdu rose eight places in .*, to 39th† from 47th/);
-    expect(row('Shenzhen, GFCI')?.[1]).toMatch(/^Shenzhen dropped out of the top ten/);
-    expect(row('Shenzhen, GFCI')?.[2]).toMatch(/^Shenzhen rose in two consecutive editions/);
+    expect(row('Chengdu: WIPO clusters')?.[1]).toMatch(/^Chengdu rose eight places in .*, to 39th† from 47th/);
+    expect(row('Shenzhen: GFCI')?.[1]).toMatch(/^Shenzhen dropped out of the top ten/);
+    expect(row('Shenzhen: GFCI')?.[2]).toMatch(/^Shenzhen rose in two consecutive editions/);
     expect(row('上海、科尔尼城市指数', inChinese)?.[1]).toMatch(/^上海进入2021年《科尔尼全球城市指数》前十/);
   });
 
   test('one row a subject: a count that is exact in one edition and a least one in the other is one', () => {
     const abouts = years?.rows('sentences').map(([about]) => about) ?? [];
-    expect(abouts.filter(about => about === 'Beijing, all rankings tracked')).toHaveLength(1);
-    expect(abouts).toContain('Beijing, Shanghai, all rankings tracked');
-    const count = years?.rows('sentences').find(([about]) => about === 'Beijing, all rankings tracked');
+    expect(abouts.filter(about => about === 'Beijing: all rankings tracked')).toHaveLength(1);
+    expect(abouts).toContain('Beijing, Shanghai: all rankings tracked');
+    const count = years?.rows('sentences').find(([about]) => about === 'Beijing: all rankings tracked');
     expect(count?.[1]).toMatch(/^Beijing is in the top ten of at least four of the seven/);
     expect(count?.[2]).toMatch(/^Beijing is in the top ten of six of the eight/);
   });
@@ -154,7 +154,7 @@ describe('a re-issue beside its first issue', () => {
     expect(again?.ids).not.toContain('table-compared-results');
     expect(again?.heads('sentences')).toEqual(['About', 'First issue', 'This re-issue']);
     expect(again?.rows('sentences')).toContainEqual([
-      'Shanghai, GFCI',
+      'Shanghai: GFCI',
       'Shanghai fell two places in the Global Financial Centres Index (GFCI 32), to sixth from fourth in GFCI 31.',
       'Not established. The place of Shanghai in the Global Financial Centres Index (GFCI 32) was corrected from sixth to seventh after printing; the editions do not compare alike as printed and as corrected.',
     ]);

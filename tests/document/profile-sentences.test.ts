@@ -99,3 +99,13 @@ describe('the profile of a city', () => {
     expect(about(honoured('gci', null, 14))).toEqual([]);
   });
 });
+
+test('sums of one measure stand beside names in as many digits, with decimals on record or without; what is counted stays whole', () => {
+  const so = honoured('gci', 8, 9)
+    .indicator('gdp', { measure: 'CNY 100 million', figures: { beijing: { 2021: '18753' } } })
+    .indicator('offices', { measure: 'count', figures: { beijing: { 2021: '18753' } } })
+    .edition({ indicators: ['gdp', 'offices'] });
+  const told = (language: PrintedLanguage) => profileOf(so, language).facts.map(({ value }) => value);
+  expect(told('en')).toEqual(expect.arrayContaining(['CNY 1,875 billion', '18,753']));
+  expect(told('zh-Hans')).toEqual(expect.arrayContaining(['1.875万亿元', '18753']));
+});

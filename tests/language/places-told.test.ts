@@ -114,3 +114,35 @@ test('in Chinese first place that is held is still held', () => {
   expect(say('zh-Hans', 'held', held)).toContain('持平，仍居首位');
   expect(say('zh-Hans', 'held', { ...held, joint: true })).toContain('持平，并列第一');
 });
+
+test('who is ranked in a cluster alone has no known place of its own, and is not told as without any', () => {
+  const basket = ['gci/2022', 'gfci/32', 'costs/2022'];
+  const figures = { ...sample('placesKnown'), basket, known: [], without: [], below: [], clustered: ['costs/2022'] };
+  const told = { ...figures, unknown: ['gci/2022', 'gfci/32'] };
+  expect(say('en', 'placesKnown', told)).toMatch(/^Beijing has no known place of its own in any of the three rankings/);
+  expect(say('zh-Hans', 'placesKnown', told)).toMatch(/^北京在所跟踪的三个榜单中均没有单独名次记录；/);
+});
+
+test('depths of several lists, and places before and after, are in figures of one kind in a sentence', () => {
+  const below = (depths: readonly number[]) =>
+    depths.map((depth, at) => ({ release: ['gci/2022', 'gfci/32', 'costs/2022'][at] ?? '', depth }));
+  const at = (depths: readonly number[]): string =>
+    say('zh-Hans', 'placesKnown', {
+      ...sample('placesKnown'),
+      basket: ['gci/2022', 'gfci/32', 'costs/2022'],
+      known: [],
+      without: [],
+      clustered: [],
+      unknown: [],
+      below: below(depths),
+    });
+  expect(at([5, 20, 50])).toMatch(/的前五，.*的前二十，以及.*的前五十。$/);
+  expect(at([5, 20, 11])).toMatch(/的前5名，.*的前20名，以及.*的前11名。$/);
+  const step = { ...PLACES, from: 9, to: 12 };
+  const none = { up: [], down: [], same: [], untold: [], ofOtherField: [] };
+  const moves = { ...sample('movesAcross'), ...none, unsure: [step], otherField: [step] };
+  expect(say('zh-Hans', 'movesAcross', moves).match(/由第9位变为第12位/g)).toHaveLength(2);
+});
+
+/** The places of one unit in two releases, none shared or open. */
+const PLACES = { release: 'gihi/2022', wasJoint: false, joint: false, wasOpen: false, open: false } as const;

@@ -34,7 +34,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   placesKnown: [
     '在所跟踪的{of:N}个榜单中，{unit:U}有名次记录的有{count:N}个：{within:ES}[；{without:ES}未给出名次][；未进入{below:BS}][；在{together:ES}中仅有合并名次][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
     '{unit:U}在所跟踪的{of:N}个榜单中<all=全部有名次记录>。',
-    '{unit:U}在所跟踪的{of:N}个榜单中<none=均没有名次记录>[；{without:ES}未给出名次][；未进入{below:BS}][；在{together:ES}中仅有合并名次][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
+    '{unit:U}在所跟踪的{of:N}个榜单中<none=均没有名次记录|均没有单独名次记录>[；{without:ES}未给出名次][；未进入{below:BS}][；在{together:ES}中仅有合并名次][；在{unknown:ES}中的名次没有记录][；其余{open:N}个的名次没有记录]。',
   ],
   topPercent: [
     '{unit:U}在{release:E}中<joint=并列|位列|居>{rank:O}（共{universe:N}个{k:K}），位居前{percent:M}%。',

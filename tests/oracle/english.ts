@@ -40,7 +40,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'In {release:E}, {unit:U} was ranked as part of {cluster:U}, which <joint=was joint|ranked> {rank:O}<open=†>? as a whole.',
   ],
   placesKnown: [
-    '{unit:U} has <none=no known place in any of the|no known place in either of the|no known place in the>?[a known place in {count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; it is not in {below:BS}][; in {together:ES} it is ranked only together with others][; its place in {unknown:ES} is not known][; its places in the other {open:N} are not known].',
+    '{unit:U} has <none=no known place in any of the|no known place in either of the|no known place in the|no known place of its own in any of the|no known place of its own in either of the|no known place of its own in the>?[a known place in {count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; it is not in {below:BS}][; in {together:ES} it is ranked only together with others][; its place in {unknown:ES} is not known][; its places in the other {open:N} are not known].',
     '{unit:U} has a known place in <both=both>?[all {of:N}] rankings tracked.',
   ],
   topPercent: [

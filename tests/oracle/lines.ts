@@ -117,7 +117,7 @@ const RULES: readonly LineRule[] = [
       'Cut-off. Editions of rankings that came out by {date:DATE} are read. One whose known date does not settle this is read only where the report’s definition names it[: {named:ES}]<none=; here there is none>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> may have come out later.]',
     ],
     zh: [
-      '截止日期。采用{date:DATE}及以前的各次发布；不能确定发布于此日及以前的，仅在报告定义中列明时采用[：{named:ES}]<none=，本版没有此类情况>?。[采用的更正中，有{undated:N}项没有日期记录，可能发布于截止日期之后。]',
+      '截止日期。采用{date:DATE}及以前的各次发布；不能确定发布于此日及以前的，仅在编辑部为本版指定时采用[：{named:ES}]<none=，本版没有此类情况>?。[采用的更正中，有{undated:N}项没有日期记录，可能发布于截止日期之后。]',
     ],
     holds: (m, truth) => {
       const said = m.has('named') ? m.shorts('named') : [];
@@ -343,10 +343,10 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: ['<not=did not hold it in|also held it in> {edition:Y}'],
-    zh: ['{edition:Y}年度<not=未获评该称号|也曾获评该称号>'],
+    zh: ['{edition:Y}年度<not=未获此称号|也获此称号>'],
     holds: (m, truth, { unit }) => {
       const units = truth.world.honours.find(({ edition }) => edition === m.year('edition'))?.units ?? [];
-      const said = /also|也曾/.test(m.text('not'));
+      const said = /also|也获/.test(m.text('not'));
       return unit === null
         ? NOBODY
         : unless(units.includes(unit) === said, 'false word on an honour', 'G1', `${unit}: ${units.join(', ')}`);

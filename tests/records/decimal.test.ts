@@ -48,7 +48,7 @@ test('decimals are rounded half up, never by their binary neighbours', () => {
 });
 
 test('a figure in brief has no more leading digits than are read at one go, and the decimals that were printed', () => {
-  expect(['4161.09', '41610.9', '2.0', '12.345', '0.12345', '-2.05', '300'].map(each => shortened(each, 4))).toEqual(
-    '4161 41610 2.0 12.35 0.1235 -2.05 300'.split(' '),
-  );
+  expect(
+    ['4161.09', '41610.9', '2.0', '12.345', '0.12345', '-2.05', '300', '18753'].map(each => shortened(each, 4)),
+  ).toEqual('4161 41610 2.0 12.35 0.1235 -2.05 300 18750'.split(' '));
 });

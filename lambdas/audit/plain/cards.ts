@@ -3,6 +3,7 @@ import type { DeclaredCard } from '../declared.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { n, top } from '../expect/content.ts';
 import { bounded } from '../expect/meanings.ts';
+import { countedIn } from '../expect/measure.ts';
 import type { Found } from './identity.ts';
 import { type Known, rankingsOf } from './known.ts';
 import { saysCount } from './ledger-counts.ts';
@@ -18,12 +19,12 @@ const namesBeside = ({ report, dataset, language }: Known, unit: string): readon
 const isBeside = (known: Known, unit: string, name: string): boolean =>
   name === '' || namesBeside(known, unit).includes(name);
 
-/** So many digits of a figure with decimals stand beside a name. */
+/** So many digits of a figure with decimals, or of one in thousands and more, stand beside a name. */
 const DIGITS = 4;
 
-/** A figure as it stands beside a name: exact and with decimals, it is rounded half up. */
-function inBrief(value: string, isExact: boolean): string {
-  if (!isExact || !value.includes('.')) return value;
+/** A figure as it stands beside a name: exact, and with decimals or in a measure with noughts, it is rounded half up. */
+function inBrief(value: string, isExact: boolean, measure: string): string {
+  if (!isExact || (!value.includes('.') && countedIn(measure).noughts === 0)) return value;
   const whole = new Big(value).abs().round(0, Big.roundDown).toFixed();
   return new Big(value).round(DIGITS - (whole === '0' ? 0 : whole.length), Big.roundHalfUp).toFixed();
 }
@@ -31,11 +32,11 @@ function inBrief(value: string, isExact: boolean): string {
 /** A figure of the latest year on record, under its name and year. */
 function isLatestFigure(unit: string, label: string, value: string, reader: Reader): boolean {
   const { dataset, facts } = reader.known;
-  return dataset.indicators.some(({ id }) => {
+  return dataset.indicators.some(({ id, measure }) => {
     const own = dataset.values.filter(each => each.indicator === id && each.unit === unit);
     const latest = own.toSorted((a, b) => a.year - b.year || a.vintage - b.vintage).at(-1);
     if (!latest || !isSaid(label, [`indicator:${id}`, n(latest.year)], reader)) return false;
-    const figure = inBrief(latest.value, latest.bound === 'exact');
+    const figure = inBrief(latest.value, latest.bound === 'exact', measure);
     return isSaid(value, [bounded[latest.bound], facts.amount(figure, id)], reader);
   });
 }

@@ -36,7 +36,7 @@ export const EN_FORMS: Forms = {
   themesRule:
     /^Themes\. What a ranking is about is one of its recorded facts\. The best and the lowest theme of «a unit» are told where each has two known places or more, and their medians lie (?<apart>\S+) places or more apart\.$/,
   figuresRule:
-    /^Figures\. Beside a name stands the figure of the latest known year, which need not be the same for all, so figures are not to be compared directly; one with decimals is rounded to four digits\.$/,
+    /^Figures\. Beside a name stands the figure of the latest known year, which need not be the same for all, so figures are not to be compared directly; one with decimals, or counted in thousands or more, is rounded to four digits\.$/,
   mandatory:
     /^1\. First comes what must be said(?:: (?=.)(?<result>the overall result)?(?:(?:, )?(?:and )?(?<honours>the honours))?(?:(?:, )?(?:and )?(?<basket>in how many of the rankings the leading «unit» is in the top and how it compares with another))?(?:(?:, )?(?:and )?(?<asked>what the editors asked for))?|(?<nothing>; this edition has nothing of that sort))\.$/,
   noCriteria: /^By which criteria titles are given is not known\.$/,
@@ -195,7 +195,7 @@ export const EN_FORMS: Forms = {
   scoresCut: /^(?<top>top \S+)$/,
   countCell: /^(?<count>[\d,]+)$/,
   boundCell: /^(?<least>at least )?(?<count>\d+)$/,
-  subjectCell: /^(?<of>.+?)(?<all>, all rankings tracked)?$/,
+  subjectCell: /^(?<of>.+?)(?<all>: all rankings tracked)?$/,
   editionHead: /^(?:[Rr]eport of (?<edition>.+)|(?<first>[Ff]irst issue)|(?<own>[Tt]his re-issue))$/,
   flowRecords: /^(?:(?<count>[\d,]+) ranking records?|Ranking records) read$/,
   flowStatements: /^(?:(?<count>[\d,]+) statements?|Statements) considered$/,

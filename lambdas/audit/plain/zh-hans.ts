@@ -9,7 +9,7 @@ export const ZH_FORMS: Forms = {
   ranks:
     /^名次。第1名为最好。并列名次前加“=”，(?:(?<never>其后的名次不空出)|其后的名次相应空出(?:（(?<dense>.+)除外）)?)。并列(?<nth>第\d+名)的均计入(?<top>前.+)。$/,
   cutOff:
-    /^截止日期。采用(?<cutOff>[^；]+)及以前的各次发布；不能确定发布于此日及以前的，仅在报告定义中列明时采用(?:：(?<unsettled>.+?)|，本版没有此类情况)。(?:采用的更正中，有(?<undated>[^，]+?)项没有日期记录，可能发布于截止日期之后。)?$/,
+    /^截止日期。采用(?<cutOff>[^；]+)及以前的各次发布；不能确定发布于此日及以前的，仅在编辑部为本版指定时采用(?:：(?<unsettled>.+?)|，本版没有此类情况)。(?:采用的更正中，有(?<undated>[^，]+?)项没有日期记录，可能发布于截止日期之后。)?$/,
   ties: /^并列。名次相同的«单位»全部列出；并列(?<nth>第\d+名)的均计入(?<top>前.+)。$/,
   scope: /^范围。本报告关注(?<focus>.+?)«其他者»。$/,
   inferred:
@@ -34,10 +34,10 @@ export const ZH_FORMS: Forms = {
   themesRule:
     /^主题。榜单的主题见于记录。某«单位»在名次最靠前与最靠后的主题中各有至少两项名次记录、且两者的名次中位数相差至少(?<apart>[^，]+)位的，才作陈述。$/,
   figuresRule:
-    /^数据。名称旁的数据取有记录的最近年份，年份可能各不相同，不宜直接比较；带小数的四舍五入，保留四位数字。$/,
+    /^数据。名称旁的数据取有记录的最近年份，年份可能各不相同，不宜直接比较；带小数的，或以千、万、亿等计的，四舍五入至四位数字，末尾的零略去。$/,
   mandatory:
     /^1\. 首先是必须陈述的内容(?:：(?=.)(?<result>总体结果)?(?:(?:，(?:以及)?)?(?<honours>获评«单位»))?(?:(?:，(?:以及)?)?(?<basket>领先«单位»进入前列的榜单数及与另一«单位»的比较))?(?:(?:，(?:以及)?)?(?<asked>编辑部要求的内容))?|(?<nothing>，本版没有此类内容))。$/,
-  noCriteria: /^称号的评选标准没有记录。$/,
+  noCriteria: /^未查到称号的评选标准。$/,
   sameQuestions:
     /^同一问题由两版各自的记录回答，各以其截止日期为限。其中一版无法确认的，表中如实注明，不由另一版推断。$/,
   onlyDifferences: /^本章只列不同之处(?<listed>，各项更正见有关方法的一章)?。未列出的内容与首次发布的版本一致。$/,
@@ -116,7 +116,7 @@ export const ZH_FORMS: Forms = {
   standingSubtitle:
     /^第1名在左，对数刻度。(?<basket>粗体为所跟踪的榜单。)?(?<before>连线自上次名次起。)?(?<peers>灰点为本章其他«单位»。)?(?<older>圆圈表示本版采用的最近一次发布中没有确切名次记录。)?$/,
   countsSubtitle:
-    /^共(?<rankings>\d+)«榜单量词»«榜单»；(?:所列为«所关注者»(?<others>，以及已确认数目不低于它们的其他«单位»)?；)?实心为已确认，斜线为因没有记录而无法确认的部分(?<clustered>；仅有合并名次的不计)?(?:；已确认数目为零的«单位»未列)?$/,
+    /^共(?<rankings>\d+)«榜单量词»«榜单»；(?:所列为«所关注者»(?<others>，以及已确认数目不低于其中任一者的其他«单位»)?；)?实心为已确认，斜线为因没有记录而无法确认的部分(?<clustered>；仅有合并名次的不计)?(?:；已确认数目为零的«单位»未列)?$/,
   enteredCell: /^进入前.+$/,
   sharedCell: /^并列$/,
   aloneCell: /^单独$/,
@@ -182,7 +182,7 @@ export const ZH_FORMS: Forms = {
   scoresCut: /^(?<top>前\S+名)$/,
   countCell: /^(?<count>[\d,]+)(?:«榜单量词»|«量词»|个|项|条|处)?$/,
   boundCell: /^(?<least>至少)?(?<count>\d+)(?:«榜单量词»|个)$/,
-  subjectCell: /^(?<of>.+?)(?<all>、所跟踪的全部榜单)?$/,
+  subjectCell: /^(?<of>.+?)(?<all>：所跟踪的全部榜单)?$/,
   editionHead: /^(?:(?<edition>.+)年度|(?<first>首次发布)|(?<own>本更正版))$/,
   flowRecords: /^(?:(?<count>[\d,]+)条排名记录|采用的排名记录)$/,
   flowStatements: /^(?:(?<count>[\d,]+)项陈述|所考察的陈述)$/,
@@ -216,8 +216,8 @@ export const ZH_FORMS: Forms = {
   countLabel: /^进入(?<top>前[^的]+)的«榜单»$/,
   leastCell: /^至少/,
   uncountedCell: /^(?:无法确认|不计)$/,
-  honouredBefore: /^(?<edition>.+)年度也曾获评该称号$/,
-  notHonouredBefore: /^(?<edition>.+)年度未获评该称号$/,
+  honouredBefore: /^(?<edition>.+)年度也获此称号$/,
+  notHonouredBefore: /^(?<edition>.+)年度未获此称号$/,
   notEstablishedCell: /^无法确认$/,
   exactCell: /^\d+\D*$/,
   firstLabel: /^总体排名第一位$/,
@@ -231,9 +231,9 @@ export const ZH_FORMS: Forms = {
   notTrackedCell: /^未跟踪$/,
   notReadCell: /^未采用$/,
   cutOffLabel: /^数据截止日期$/,
-  eventLabel: /^发布场合$/,
+  eventLabel: /^发布于$/,
   compiledLabel: /^编制时间$/,
-  ownRankingEventLabel: /^所依据报告的发布场合$/,
+  ownRankingEventLabel: /^所依据的同名报告发布于$/,
   noneCell: /^无$/,
   trackedLabel: /^跟踪榜单$/,
   recordsLabel: /^采用记录$/,
@@ -257,4 +257,4 @@ export const ZH_FORMS: Forms = {
 };
 
 /** Words before a sentence that say how it follows from the one before. */
-export const ZH_LINKS: Links = { likewise: ['此外，'], contrast: ['而'], exception: ['唯一的例外是，'] };
+export const ZH_LINKS: Links = { likewise: ['此外，'], contrast: ['相比之下，'], exception: ['唯一的例外是，'] };

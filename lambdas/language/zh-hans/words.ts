@@ -31,7 +31,7 @@ function secondaryIn({ editions }: CitedSeries): string {
   return seen.length === editions.length ? '；均据转载资料' : `；其中${formats.list(named)}据转载资料`;
 }
 
-const LINKS = { likewise: '此外，', contrast: '而', exception: '唯一的例外是，' } as const;
+const LINKS = { likewise: '此外，', contrast: '相比之下，', exception: '唯一的例外是，' } as const;
 
 export const wordsFor = (nouns: ReportNouns): Labels => ({
   printer: {
@@ -82,8 +82,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     threadsOthers: `有概况的其他${nouns.unit.singular}`,
     address: url => `网址：${url}`,
     code: url => `二维码，指向${url}`,
-    event: '发布场合',
-    ownRankingEvent: '所依据报告的发布场合',
+    event: '发布于',
+    ownRankingEvent: '所依据的同名报告发布于',
     compiled: '编制时间',
     eventValue: (name, place, date) => `${name}，${place}，${date}`,
     cutOff: '数据截止日期',

@@ -20,7 +20,7 @@ export const vocabulary: Vocabulary = {
   each: 'each',
   all: 'of all|hold all',
   both: 'of both|in both|by both|hold both',
-  none: 'none|neither|has no known place in any|has no known place in either|has no known place in',
+  none: 'none|neither|has no known place in any|has no known place in either|has no known place in|has no known place of its own in any|has no known place of its own in either|has no known place of its own in',
   atLeast: 'at least',
   asRecorded: 'as far as is known',
   unknown: 'no change can be told',

@@ -20,7 +20,7 @@ export const vocabulary: Vocabulary = {
   each: '均',
   all: '占全部|全部',
   both: '',
-  none: '均未进入|未占席位|的没有|均没有名次记录',
+  none: '均未进入|未占席位|的没有|均没有名次记录|均没有单独名次记录',
   atLeast: '至少|不低于',
   asRecorded: '就现有记录而言',
   unknown: '无法确认是否进入',

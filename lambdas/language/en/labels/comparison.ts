@@ -47,7 +47,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
   sentences: {
     caption: 'What each report says, subject by subject, the key findings first',
     about: 'About',
-    subject: parts => parts.join(', '),
+    subject: (units, what) => (units.length === 0 ? what : `${units.join(', ')}: ${what}`),
     allCounted: 'all rankings tracked',
     notTrue: why => `Not so. ${why}`,
     notEstablished: why => `Not established. ${why}`,

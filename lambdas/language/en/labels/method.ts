@@ -112,7 +112,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     seen(read),
     ...(figures
       ? [
-          'Figures. Beside a name stands the figure of the latest known year, which need not be the same for all, so figures are not to be compared directly; one with decimals is rounded to four digits.',
+          'Figures. Beside a name stands the figure of the latest known year, which need not be the same for all, so figures are not to be compared directly; one with decimals, or counted in thousands or more, is rounded to four digits.',
         ]
       : []),
     secondary(sources, read.all > 0),

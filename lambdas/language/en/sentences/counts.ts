@@ -140,7 +140,9 @@ export const counts = {
     // That none is on record says of all of them what would be said of each.
     const untold = unknown.length === all ? [] : unknown;
     const open = untold.length > 0 ? unrecorded(untold, n) : '';
-    const told = some === 0 ? `no known place in ${anyOf(all)}` : `a known place in ${someOf(some, all)}`;
+    // Of those that rank it in a cluster a place is known, but none that is its own.
+    const own = clustered.length > 0 ? ' of its own' : '';
+    const told = some === 0 ? `no known place${own} in ${anyOf(all)}` : `a known place in ${someOf(some, all)}`;
     return `${n.unit(unit)} has ${told} ${tracked(basket, n)}${which}${none}${beyond(below, n)}${together(clustered, n)}${open}.`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {

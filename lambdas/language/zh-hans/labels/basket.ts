@@ -40,7 +40,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
     `进入前${numeral(top)}的数目无法确认${isVacuous ? '，或因有榜单的全部名次均在其内而不计' : ''}`,
   barsTitle: top => `进入前${numeral(top)}的${noun.singular}数`,
   barsSubtitle: (rankings, { others, leftOut, clustered }) =>
-    `共${rankings}${noun.measureWord}${noun.singular}；${focus.all ? '' : `所列为${focusTitle({ unit, focus })}${others ? `，以及已确认数目不低于它们的其他${unit.singular}` : ''}；`}实心为已确认，斜线为因没有记录而无法确认的部分${clustered ? '；仅有合并名次的不计' : ''}${leftOut ? `；已确认数目为零的${unit.singular}未列` : ''}`,
+    `共${rankings}${noun.measureWord}${noun.singular}；${focus.all ? '' : `所列为${focusTitle({ unit, focus })}${others ? `，以及已确认数目不低于其中任一者的其他${unit.singular}` : ''}；`}实心为已确认，斜线为因没有记录而无法确认的部分${clustered ? '；仅有合并名次的不计' : ''}${leftOut ? `；已确认数目为零的${unit.singular}未列` : ''}`,
   barsAlt: (units, rankings, top) =>
     `条形图：${unitsCounted(units, unit)}在${unitsCounted(rankings, noun)}中进入前${numeral(top)}的数目`,
   barsData: [unit.singular, '已确认', '无法确认'],

@@ -40,7 +40,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
   sentences: {
     caption: '两版对同一内容的表述，主要发现在前',
     about: '内容',
-    subject: parts => parts.join('、'),
+    subject: (units, what) => (units.length === 0 ? what : `${units.join('、')}：${what}`),
     allCounted: '所跟踪的全部榜单',
     notTrue: why => `不成立。${why}`,
     notEstablished: why => `无法确认。${why}`,

@@ -64,7 +64,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     figures,
     sources,
   }) => [
-    `截止日期。采用${cutOff}及以前的各次发布；不能确定发布于此日及以前的，仅在报告定义中列明时采用${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。${undated(undatedCorrections)}`,
+    `截止日期。采用${cutOff}及以前的各次发布；不能确定发布于此日及以前的，仅在编辑部为本版指定时采用${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。${undated(undatedCorrections)}`,
     `并列。名次相同的${unit.singular}全部列出；并列第${top}名的均计入前${numeral(top)}。`,
     `缺失。若某次发布的名单完整至第N名，名单中没有的${unit.singular}即不在前N名；在此范围之外，不能由缺失作出推断。`,
     ...(clusters
@@ -85,7 +85,9 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     `范围。本报告关注${focus.name}${focus.all ? '' : `；其他${unit.singular}作为参照列出`}。`,
     seen(places),
     ...(figures
-      ? ['数据。名称旁的数据取有记录的最近年份，年份可能各不相同，不宜直接比较；带小数的四舍五入，保留四位数字。']
+      ? [
+          '数据。名称旁的数据取有记录的最近年份，年份可能各不相同，不宜直接比较；带小数的，或以千、万、亿等计的，四舍五入至四位数字，末尾的零略去。',
+        ]
       : []),
     secondary(sources, places.all > 0),
     '用语。不使用评价性词语，上升与下降采用同一标准；唯一的例外见主要发现的选取。',

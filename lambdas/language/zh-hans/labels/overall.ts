@@ -18,8 +18,8 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   scoresHead: name => [unit.singular, name ?? '得分'],
   scoresCut: top => `前${formats.count(top)}名`,
   scored: (name, score) => `${name} ${score}`,
-  honouredBefore: edition => `${edition}年度也曾获评该称号`,
-  notHonouredBefore: edition => `${edition}年度未获评该称号`,
+  honouredBefore: edition => `${edition}年度也获此称号`,
+  notHonouredBefore: edition => `${edition}年度未获此称号`,
   honoursAlone: `获评${unit.singular}`,
   otherTitles: '其他称号',
   titlesCaption: `其他称号及获评${unit.singular}`,
@@ -28,5 +28,5 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   noOwnTitle: '以外文列出的称号，中文名称没有记录。',
   leftTitle: (units, previous, edition) => `${previous}年度曾获评、${edition}年度未再获评的有${units}。`,
   earlierLists: edition => `${edition}年度以前的获评名单没有记录，各${unit.singular}自何时起获评无从得知。`,
-  criteria: '称号的评选标准没有记录。',
+  criteria: '未查到称号的评选标准。',
 });

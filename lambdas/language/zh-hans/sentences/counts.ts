@@ -21,7 +21,7 @@ const stepsIn = (steps: readonly PlaceStep[], n: Names): string =>
   list(
     steps.map(
       ({ release, from, to, wasJoint, joint, wasOpen, open }) =>
-        `${n.releaseShort(release)}由${placeAt(from, wasJoint, wasOpen)}变为${placeAt(to, joint, open)}`,
+        `${n.releaseShort(release)}由${placeAt(from, wasJoint, wasOpen, [to])}变为${placeAt(to, joint, open, [from])}`,
     ),
   );
 
@@ -49,9 +49,12 @@ const together = (clustered: readonly string[], n: Names): string =>
 /** How far down the rankings are on record that do not hold the unit so far: those known as far down as each other together. */
 function beyond(below: readonly { readonly release: string; readonly depth: number }[], n: Names): string {
   if (below.length === 0) return '';
-  const each = [...new Set(below.map(({ depth }) => depth))].map(depth => {
+  const depths = [...new Set(below.map(({ depth }) => depth))];
+  // 前五 beside 前11名 would mix figures: where one needs Arabic ones, all have them.
+  const within = depths.some(depth => /\d/.test(top(depth))) ? (depth: number) => `前${depth}名` : top;
+  const each = depths.map(depth => {
     const alike = below.filter(one => one.depth === depth).map(({ release }) => n.releaseShort(release));
-    return `${list(alike)}的${top(depth)}`;
+    return `${list(alike)}的${within(depth)}`;
   });
   return `；未进入${each.length > 1 ? `${each.slice(0, -1).join('，')}，以及` : ''}${each.at(-1)}`;
 }
@@ -123,7 +126,7 @@ export const counts = {
     const told =
       some > 0 && some < all
         ? `${tracked}，${soIn(`${n.unit(unit)}有名次记录`, known, n)}`
-        : `${n.unit(unit)}${tracked}${some === 0 ? '均没有名次记录' : '全部有名次记录'}`;
+        : `${n.unit(unit)}${tracked}${some === 0 ? `均没有${clustered.length > 0 ? '单独' : ''}名次记录` : '全部有名次记录'}`;
     return `${told}${none}${beyond(below, n)}${together(clustered, n)}${open}。`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
