@@ -139,10 +139,11 @@ interface Labelled {
 interface DeclaredArt {
   readonly alt: string;
   readonly title: string;
-  readonly named: readonly { readonly name: string; readonly hue: number }[];
-  /** What the others that are set apart are called; null where all of them are named. */
-  readonly others: string | null;
-  readonly threads: readonly { readonly unit: string; readonly hue: number | null; readonly inFocus: boolean }[];
+  readonly positions: readonly { readonly release: string; readonly label: string }[];
+  /** `end`: the place and the name that stand at the end of a line; null where it is not named. */
+  readonly threads: readonly (DeclaredThread & {
+    readonly end: { readonly place: string; readonly name: string } | null;
+  })[];
 }
 
 /** What stands on a cover in words. */
@@ -152,7 +153,7 @@ export interface DeclaredCover {
   readonly edition: string;
   readonly subtitle: string;
   readonly facts: readonly Labelled[];
-  /** What is drawn of places over the years: what is said in its place, who has a colour, and who the others are. */
+  /** What is drawn of places over the years: what is said in its place, and what is written at it. */
   readonly art?: DeclaredArt | null;
   readonly notice: readonly string[];
 }

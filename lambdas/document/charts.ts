@@ -238,20 +238,25 @@ export interface IntervalsChart extends ChartFrame<'intervals'> {
   }[];
 }
 
-/** Every place on record of the units of rankings with two releases and more: a thread each, over time, first place on top. */
+/** Who leads one ranking over its releases, and where ours stand: a line a unit, first place on top, for a dark ground. */
 export interface ThreadsChart extends ChartFrame<'threads'> {
-  /** From the first to the last; a point stands between them. */
-  readonly years: { readonly first: number; readonly last: number };
-  readonly named: readonly { readonly name: string; readonly hue: number }[];
-  /** What the others that are set apart are called; null where all of them are named. */
-  readonly others: string | null;
+  /**
+   * Oldest first. `at`: the year that it is named for, and a part of it that tells several of one year apart. `parted`: the
+   * method changed before it, and no line leads to it.
+   */
+  readonly positions: readonly {
+    readonly release: string;
+    readonly label: string;
+    readonly at: number;
+    readonly parted: boolean;
+  }[];
   readonly threads: readonly {
     readonly unit: string;
-    readonly ranking: string;
-    /** Index of its colour; null where only its kind has one. */
+    /** Index of its colour; null where it is drawn for comparison. */
     readonly hue: number | null;
-    readonly inFocus: boolean;
-    /** `at`: the year that the release is named for, and a part of it that tells several of one year apart. */
+    /** What stands at its end: its place in the last release, as it is printed, and its name. Null: it is not named. */
+    readonly end: { readonly place: string; readonly name: string } | null;
+    /** A line leads between places in two releases that follow each other, and over none without a place. */
     readonly points: readonly { readonly release: string; readonly at: number; readonly rank: number }[];
   }[];
 }

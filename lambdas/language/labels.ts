@@ -89,10 +89,8 @@ export interface CitedSeries {
 }
 
 export interface CoverWords {
-  /** Under the drawing of the cover. */
-  /** What is drawn, and whether fainter lines of others are. */
-  readonly threads: (areOthers: boolean) => string;
-  readonly threadsOthers: string;
+  /** Under the drawing of the cover. `top`: of how many places those are who are drawn for comparison; null where none are. */
+  readonly threads: (ranking: string, first: string, last: string, top: number | null) => string;
   /** Beside the code that leads to the page, and what is said in place of the code. */
   readonly address: (url: string) => string;
   readonly code: (url: string) => string;

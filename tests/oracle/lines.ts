@@ -396,6 +396,27 @@ const RULES: readonly LineRule[] = [
       unless(m.count('top') === truth.world.report.topN, 'another top than that of the report', 'S20', m.text('top')),
   },
   {
+    en: [
+      'Places in {ranking:R}, {first:L} to {last:L}, on a logarithmic scale.[ Pale: others that were in the top {top:N} then.]',
+    ],
+    zh: ['{ranking:R}：{first:L}至{last:L}的名次，对数刻度。[浅色为其间进入前{top:N}的其他城市。]'],
+    holds: (m, truth) => {
+      const ends = [m.label('first', m.ranking('ranking')), m.label('last', m.ranking('ranking'))];
+      const read = truth.released(m.ranking('ranking')).map(({ id }) => `${m.ranking('ranking')}/${id}`);
+      const [first, last] = ends.map(key => read.indexOf(key));
+      return unless(
+        first !== undefined &&
+          last !== undefined &&
+          first >= 0 &&
+          first < last &&
+          (!m.has('top') || m.count('top') === truth.world.report.topN),
+        'false span of the drawing on a cover',
+        'S41',
+        ends.join(', '),
+      );
+    },
+  },
+  {
     en: ['[Figure {n:M} ]Places in {ranking:R}, {first:L} to {last:L}'],
     zh: ['[图{n:M} ]{ranking:R}：{first:L}至{last:L}的名次'],
     holds: (m, truth) => {

@@ -96,7 +96,12 @@ const DRAWN: { readonly [F in ChartForm]: { texts(chart: ChartOf<F>): readonly s
     texts: ({ rows }) => rows.flatMap(({ name, before, now }) => [name, before.when, before.text, now.when, now.text]),
   },
   intervals: { texts: ({ rows }) => rows.flatMap(({ name, text }) => [name, text]) },
-  threads: { texts: ({ named, others }) => [...named.map(({ name }) => name), ...(others === null ? [] : [others])] },
+  threads: {
+    texts: ({ positions, threads }) => [
+      ...threads.flatMap(({ end }) => (end ? [end.place, end.name] : [])),
+      ...positions.map(({ label }) => label),
+    ],
+  },
 };
 
 function drawn(chart: ChartBlock): readonly Run[] {

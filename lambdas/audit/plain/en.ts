@@ -206,7 +206,6 @@ export const EN_FORMS: Forms = {
   withheldLead: /^How long (?<unit>.+) has led$/,
   withheldCount: /^In how many of the (?<rankings>\S+) (?:«ranking»|«rankings») (?<unit>.+) is in the (?<top>top \S+)$/,
   withheldAsked: /^Question (?<asked>\d+) of the editors: .+$/,
-  coverOthers: /^the other «units» with a profile$/,
   shortNamesCaption: /^Short names of rankings, and what they stand for$/,
   flowTitle: /^From records to verdicts$/,
   comparedDataCaption: /^What was read, ranking by ranking$/,
@@ -257,7 +256,7 @@ export const EN_FORMS: Forms = {
   coverAddress: /^Online: (?<url>https:\/\/\S+)$/,
   coverCode: /^QR code that leads to (?<url>https:\/\/\S+)$/,
   coverThreads:
-    /^Places over the years: each line follows (?:a|an) [^,;.]+ through the editions of one ranking, each in the year it is named for; first place on top, on a logarithmic scale\.( Faint: all other «units»\.)?$/,
+    /^Places in (?<ranking>.+), (?<first>[^,]+) to (?<last>[^,]+), on a logarithmic scale\.(?<others> Pale: others that were in the (?<top>top \S+) then\.)?$/,
   compared: /^Compared with the report of (?<edition>.+)$/,
   nothingBefore: /^Nothing of the result of the report of (?<edition>.+) is known, so nothing is compared with it\.$/,
   otherBasket:

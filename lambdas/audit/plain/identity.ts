@@ -1,10 +1,12 @@
 import type { DeclaredCover, DeclaredIdentity } from '../declared.ts';
 import { lastDay } from '../derive/days.ts';
+import { top } from '../expect/content.ts';
 import { textIn } from '../expect/names.ts';
 import type { Ledger } from '../ledger.ts';
 import { isDefinedAs } from './compared-tables.ts';
 import { corrections } from './corrected.ts';
-import { unlike } from './slots.ts';
+import { isSo } from './place-cell.ts';
+import { type Slots, unlike } from './slots.ts';
 import type { Reader } from './table-check.ts';
 
 /** Something that is printed, and what is wrong with it; null where nothing is. */
@@ -90,25 +92,41 @@ export function cover(
   ];
 }
 
-/** The words of a drawing of places: what it shows, and beside each colour the unit whose lines have it. */
+/** The words of a drawing of places: the ranking and the releases that are drawn, and at each end whose line it is and where it stands. */
 function drawing(
-  { alt, title, named, others, threads }: NonNullable<DeclaredCover['art']>,
+  { alt, title, positions, threads }: NonNullable<DeclaredCover['art']>,
   reader: Reader,
 ): readonly Found[] {
   const { known, forms, phrases } = reader;
-  const areOthers = threads.some(({ hue, inFocus }) => hue === null && inFocus);
-  const isRight = others === null ? !areOthers : forms.coverOthers.test(others);
+  const { report, facts } = known;
+  const keys = positions.map(({ release }) => release);
+  const [first = '', last = ''] = [keys[0], keys.at(-1)];
+  const ranking = last.split('/')[0] ?? '';
+  const areOthers = threads.some(({ end }) => end === null);
+  const slots: Slots = {
+    ranking: [facts.ranking(ranking)],
+    first: [facts.label(first)],
+    last: [facts.label(last)],
+    others: areOthers,
+    top: areOthers ? [top(report.topN)] : false,
+  };
+  const isOne = keys.every(key => key.startsWith(`${ranking}/`));
   return [
     ...[alt, title].map((text): Found => {
-      const said = forms.coverThreads.exec(text);
-      const isSo = said !== null && (said[1] !== undefined) === threads.some(({ inFocus }) => !inFocus);
-      return [text, isSo ? null : 'is not what is drawn'];
+      const said = forms.coverThreads.exec(text)?.groups;
+      return [text, said && isOne && unlike(said, slots, phrases) === null ? null : 'is not what is drawn'];
     }),
-    [others ?? title, isRight ? null : 'is not who else is drawn'],
-    ...named.map(({ name, hue }): Found => {
-      const units = new Set(threads.flatMap(each => (each.hue === hue ? [each.unit] : [])));
-      const isOf = [...units].every(unit => phrases.says(name, [known.facts.unit(unit)]) === null);
-      return [name, isOf && units.size < 2 ? null : 'stands beside the colour of another'];
+    ...positions.map(({ release, label }): Found => {
+      const isSo = phrases.says(label, [facts.label(release)]) === null;
+      return [label, isSo ? null : `stands below ${release}`];
+    }),
+    ...threads.flatMap(({ unit, end, points }): readonly Found[] => {
+      const text = end ? `${end.place} ${end.name}` : unit;
+      if (points.some(({ release }) => !keys.includes(release))) return [[text, 'is drawn in another ranking']];
+      if (end === null) return points.some(({ rank }) => rank <= report.topN) ? [] : [[text, 'was never so far up']];
+      const isPlace = isSo(reader, { unit, key: last, text: end.place });
+      const isNamed = phrases.says(end.name, [facts.unit(unit)]) === null;
+      return [[text, isNamed && isPlace ? null : `stands at the line of ${unit}`]];
     }),
   ];
 }

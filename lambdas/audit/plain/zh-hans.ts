@@ -193,7 +193,6 @@ export const ZH_FORMS: Forms = {
   withheldLead: /^(?<unit>.+)领先了多久$/,
   withheldCount: /^(?<unit>.+)在(?<rankings>[^在]+?)(?:«榜单量词»|个)«榜单»中进入(?<top>前.+)的确切数目$/,
   withheldAsked: /^编辑部的第(?<asked>\d+)个问题：.+$/,
-  coverOthers: /^有概况的其他«单位»$/,
   shortNamesCaption: /^榜单简称与全称$/,
   flowTitle: /^从记录到结论$/,
   comparedDataCaption: /^采用的数据，按榜单列出$/,
@@ -244,7 +243,7 @@ export const ZH_FORMS: Forms = {
   coverAddress: /^网址：(?<url>https:\/\/\S+)$/,
   coverCode: /^二维码，指向(?<url>https:\/\/\S+)$/,
   coverThreads:
-    /^历年名次：每条线为一«量词»«单位»在一个榜单历次发布中的名次，按发布所属年度排列；第1名在上，对数刻度。(浅色细线为有记录的其他«单位»。)?$/,
+    /^(?<ranking>.+)：(?<first>.+)至(?<last>.+)的名次，对数刻度。(?<others>浅色为其间进入(?<top>前.+)的其他«单位»。)?$/,
   compared: /^与(?<edition>.+)年度报告的比较$/,
   nothingBefore: /^(?<edition>.+)年度报告的结果没有记录，因此不作比较。$/,
   otherBasket: /^两版跟踪的榜单不完全相同，统计的榜单数也不能直接相比，因此不计算增减。$/,

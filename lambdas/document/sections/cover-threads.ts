@@ -1,10 +1,19 @@
+import { breakBetween, isJoint } from '../../claims/judge/guards.ts';
+import type { FullTable } from '../../findings/tables/full.ts';
 import type { ThreadsChart } from '../charts.ts';
 import type { Context } from '../context.ts';
+import { placeCell } from '../places.ts';
 
 /** So many units have a colour of their own. */
 const NAMED = 3;
-/** With fewer threads than this nothing is drawn. */
-const LEAST = 12;
+
+/** How much a ranking has to show: so many units in colour, each with so many places. The first that any ranking has, counts. */
+const ENOUGH = [
+  { units: 2, places: 3 },
+  { units: 1, places: 2 },
+] as const;
+
+type Thread = ThreadsChart['threads'][number];
 
 /**
  * Where each of the releases of one ranking stands, the oldest first: in the year that it is named for, several of one year
@@ -20,52 +29,98 @@ function moments({ view }: Context, keys: readonly string[]): readonly (number |
   });
 }
 
-/** Why nothing is drawn; null where something is. */
-function lackOfThreads(threads: number, units: readonly string[]): string | null {
-  if (units.length === 0) return 'nobody has a profile, whose places it would set apart';
-  return threads < LEAST
-    ? `it takes ${LEAST} units or more with places in two releases of a ranking, and there are ${threads}`
-    : null;
+/** Whether nothing leads from a release to the next: the method changed in between. */
+function isParted({ view }: Context, before: string, key: string): boolean {
+  const [older, newer] = [view.release(before), view.release(key)];
+  const found = older && newer && breakBetween(older, newer);
+  return Boolean(found) && found !== 'unknown';
 }
 
-/** The same for the editors, where the definition asks for the drawing. */
-export function missingThreads(context: Context): string | null {
-  const { report, edition } = context.view.input;
-  if (report.theme?.cover !== 'drawing' || edition.coverArt) return null;
-  return lackOfThreads(threadsOf(context).length, profiled(context));
-}
-
-const profiled = ({ analysis }: Context): readonly string[] => analysis.profiles.map(({ unit }) => unit);
-
-/** The places of every unit in every ranking that has two or more of them in time. */
-function threadsOf(context: Context): ThreadsChart['threads'] {
-  const units = profiled(context);
-  return context.analysis.full.flatMap(({ ranking, releases, rows }) => {
-    const times = moments(context, releases);
-    return rows.flatMap(({ unit, statuses }) => {
-      const points = statuses
-        .flatMap((status, index) => {
-          const release = releases[index] ?? '';
-          const at = times[index] ?? null;
-          return status.kind === 'ranked' && at !== null ? [{ release, at, rank: status.rank }] : [];
-        })
-        .toSorted((a, b) => a.at - b.at);
-      const place = units.indexOf(unit);
-      const hue = place >= 0 && place < NAMED ? place : null;
-      return points.length < 2 ? [] : [{ unit, ranking, hue, inFocus: place >= 0, points }];
+function positionsOf(context: Context, { releases }: FullTable): ThreadsChart['positions'] {
+  const times = moments(context, releases);
+  return releases
+    .flatMap((release, index) => {
+      const at = times[index] ?? null;
+      return at === null ? [] : [{ release, label: context.names.label(release), at }];
+    })
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ release, label, at }, index, all) => {
+      const before = all[index - 1]?.release;
+      return { release, label, at, parted: before !== undefined && isParted(context, before, release) };
     });
+}
+
+/** The lines of the units of one ranking that have a place in its last release, and others before it or not. */
+function lines(context: Context, table: FullTable, positions: ThreadsChart['positions']): readonly Thread[] {
+  const { view, names } = context;
+  const profiled = context.analysis.profiles.map(({ unit }) => unit);
+  const last = positions.at(-1)?.release ?? '';
+  const first = table.rows.filter(({ unit }) => rankIn(context, unit, last) === 1);
+  const { topN } = view.input.report;
+  return table.rows.flatMap(({ unit }): Thread[] => {
+    const points = positions.flatMap(({ release, at }) => {
+      const rank = rankIn(context, unit, release);
+      return rank === null ? [] : [{ release, at, rank }];
+    });
+    const place = rankIn(context, unit, last);
+    const among = profiled.indexOf(unit);
+    const hue = place !== null && points.length > 1 && among >= 0 && among < NAMED ? among : null;
+    const leads = place === 1 && first.length === 1;
+    if (points.length < 2 || (hue === null && points.every(({ rank }) => rank > topN))) return [];
+    const tied = place !== null && isJoint(view, last, place, unit);
+    const printed = placeCell(context, view.rankStatus(unit, last), tied).text;
+    return [{ unit, hue, end: hue === null && !leads ? null : { place: printed, name: names.unit(unit) }, points }];
   });
 }
 
-/** The places of every unit in every ranking, release by release; null where too few are on record to draw. */
+function rankIn({ view }: Context, unit: string, key: string): number | null {
+  const status = view.rankStatus(unit, key);
+  return status.kind === 'ranked' ? status.rank : null;
+}
+
+/**
+ * The ranking that the cover draws: the report's own, or the first of those tracked, in the definition's order, in which
+ * enough of ours have places over time. Null where there is none.
+ */
+function shown(context: Context) {
+  const { analysis, view } = context;
+  const { ownRanking } = view.input.report;
+  const own = analysis.full.filter(({ ranking }) => ranking === ownRanking);
+  const tables = [...own, ...analysis.full.filter(table => !own.includes(table))].map(table => {
+    const positions = positionsOf(context, table);
+    return { table, positions, threads: lines(context, table, positions) };
+  });
+  for (const { units, places } of ENOUGH) {
+    const found = tables.find(
+      ({ threads }) => threads.filter(({ hue, points }) => hue !== null && points.length >= places).length >= units,
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+/** For the editors, why nothing is drawn where the definition asks for the drawing; null where something is. */
+export function missingThreads(context: Context): string | null {
+  const { report, edition } = context.view.input;
+  if (report.theme?.cover !== 'drawing' || edition.coverArt) return null;
+  if (context.analysis.profiles.length === 0) return 'nobody has a profile, whose places it would show';
+  if (shown(context) !== null) return null;
+  return `none of the first ${NAMED} with a profile has places in two editions of a ranking, the latest among them`;
+}
+
+/** Who leads a ranking over its releases, and where the first of ours stand; null where there is none to draw. */
 export function coverThreads(context: Context): ThreadsChart | null {
-  const { names, words } = context;
-  const units = profiled(context);
-  const threads = threadsOf(context);
-  if (lackOfThreads(threads.length, units) !== null) return null;
-  const years = threads.flatMap(({ points }) => points.map(({ at }) => Math.floor(at)));
-  const { cover } = words;
-  const title = cover.threads(threads.some(({ inFocus }) => !inFocus));
+  const { names, words, view } = context;
+  const found = shown(context);
+  if (found === null) return null;
+  const { table, positions, threads } = found;
+  const areOthers = threads.some(({ end }) => end === null);
+  const title = words.cover.threads(
+    names.ranking(table.ranking),
+    positions[0]?.label ?? '',
+    positions.at(-1)?.label ?? '',
+    areOthers ? view.input.report.topN : null,
+  );
   return {
     kind: 'chart',
     form: 'threads',
@@ -77,9 +132,7 @@ export function coverThreads(context: Context): ThreadsChart | null {
     description: '',
     sourceLine: '',
     data: [],
-    years: { first: Math.min(...years), last: Math.max(...years) },
-    named: units.slice(0, NAMED).map((unit, hue) => ({ name: names.unit(unit), hue })),
-    others: units.length > NAMED ? cover.threadsOthers : null,
+    positions,
     threads,
   };
 }

@@ -80,9 +80,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     voice: (name, role) => (role === null ? `— ${name}` : `— ${name}, ${role}`),
   },
   cover: {
-    threads: areOthers =>
-      `Places over the years: each line follows ${nouns.unit.article} ${nouns.unit.singular} through the editions of one ranking, each in the year it is named for; first place on top, on a logarithmic scale.${areOthers ? ` Faint: all other ${nouns.unit.plural}.` : ''}`,
-    threadsOthers: `the other ${nouns.unit.plural} with a profile`,
+    threads: (ranking, first, last, least) =>
+      `Places in ${ranking}, ${first} to ${last}, on a logarithmic scale.${least === null ? '' : ` Pale: others that were in the ${top(least)} then.`}`,
     address: url => `Online: ${url}`,
     code: url => `QR code that leads to ${url}`,
     event: 'Released at',

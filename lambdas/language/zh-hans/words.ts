@@ -77,9 +77,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     voice: (name, role) => (role === null ? `——${name}` : `——${role}${name}`),
   },
   cover: {
-    threads: areOthers =>
-      `历年名次：每条线为一${nouns.unit.measureWord}${nouns.unit.singular}在一个榜单历次发布中的名次，按发布所属年度排列；第1名在上，对数刻度。${areOthers ? `浅色细线为有记录的其他${nouns.unit.singular}。` : ''}`,
-    threadsOthers: `有概况的其他${nouns.unit.singular}`,
+    threads: (ranking, first, last, top) =>
+      `${ranking}：${first}至${last}的名次，对数刻度。${top === null ? '' : `浅色为其间进入${formats.top(top)}的其他${nouns.unit.plural}。`}`,
     address: url => `网址：${url}`,
     code: url => `二维码，指向${url}`,
     event: '发布于',

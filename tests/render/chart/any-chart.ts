@@ -265,27 +265,36 @@ const intervals: fc.Arbitrary<IntervalsChart> = fc
   }));
 
 const threads: fc.Arbitrary<ThreadsChart> = fc
-  .array(
-    fc.record({
-      hue: fc.option(fc.integer({ min: 0, max: 2 })),
-      inFocus: fc.boolean(),
-      points: fc.array(fc.record({ at: fc.integer({ min: 2010, max: 2022 }), rank }), { minLength: 1, maxLength: 6 }),
-    }),
-    { maxLength: 20 },
-  )
-  .map(all => ({
-    ...FRAME,
-    form: 'threads',
-    years: { first: 2010, last: 2022 },
-    named: [0, 1, 2].map(hue => ({ name: NAMES[hue] ?? '', hue })),
-    others: 'other cities honoured',
-    threads: all.map(({ points, ...thread }) => ({
-      ...thread,
-      unit: 'beijing',
-      ranking: 'gfci',
-      points: points.map(point => ({ ...point, release: `gfci/${point.at}` })),
-    })),
-  }));
+  .record({
+    years: fc.uniqueArray(fc.integer({ min: 2010, max: 2022 }), { minLength: 2, maxLength: 6 }),
+    lines: fc.array(
+      fc.record({
+        hue: fc.option(fc.integer({ min: 0, max: 2 })),
+        isNamed: fc.boolean(),
+        ranks: fc.array(fc.option(rank), { minLength: 6, maxLength: 6 }),
+      }),
+      { maxLength: 20 },
+    ),
+    parted: fc.boolean(),
+  })
+  .map(({ years, lines, parted }) => {
+    const positions = years
+      .toSorted((a, b) => a - b)
+      .map((year, at) => ({ release: `gfci/${year}`, label: `GFCI ${year}`, at: year, parted: parted && at === 1 }));
+    return {
+      ...FRAME,
+      form: 'threads',
+      positions,
+      threads: lines.flatMap(({ hue, isNamed, ranks }, line) => {
+        const points = positions.flatMap(({ release, at }, index) => {
+          const found = ranks[index] ?? null;
+          return found === null ? [] : [{ release, at, rank: found }];
+        });
+        const end = line < 4 && isNamed ? { place: '=8', name: NAMES[line] ?? '' } : null;
+        return points.length === 0 ? [] : [{ unit: 'beijing', hue: end && hue, end, points }];
+      }),
+    };
+  });
 
 /** Any chart of each form. */
 export const ANY: Readonly<Record<ChartForm, fc.Arbitrary<ChartBlock>>> = {

@@ -81,16 +81,41 @@ describe('the geometry of a rank chart', () => {
     expect(overlaps(low)).toEqual([]);
   });
 
-  test('a name that is longer than a row is broken above the threads, and what follows it stands below', () => {
-    const long = { name: 'The Metropolitan Area of Somewhere on the River '.repeat(6).trim(), hue: 1 };
-    const drawing = drawChart({ ...places, named: [{ name: 'Beijing', hue: 0 }, long] }, 460);
+  test('long names at the ends of threads are broken, in the order of their places, and none lies over another', () => {
+    const name = 'The Metropolitan Area of Somewhere on the River '.repeat(6).trim();
+    const threads = [8, 8, 6].map((rank, hue) => ({
+      unit: `u${hue}`,
+      hue,
+      end: { place: rank === 8 ? '=8' : '6', name: `${name} ${hue}` },
+      points: [
+        { release: 'gfci/30', at: 2021.5, rank: 3 },
+        { release: 'gfci/31', at: 2022.2, rank },
+      ],
+    }));
+    const drawing = drawChart({ ...places, threads }, 460);
     expect([...outside(drawing), ...overlaps(drawing)]).toEqual([]);
-    const texts = textsOf(drawing);
-    const below = texts.findIndex(({ text }) => text === places.others);
-    const lines = texts.slice(1, below);
-    expect(lines.map(({ text }) => text).join(' ')).toBe(long.name);
-    const heights = [...lines, ...texts.slice(below, below + 1)].map(({ y }) => y);
-    expect(heights).toEqual([...new Set(heights)].toSorted((one, other) => one - other));
+    const ends = textsOf(drawing).filter(({ weight }) => weight === 'bold');
+    expect(ends.map(({ text }) => text).join(' ')).toBe(`6 ${name} 2 =8 ${name} 0 =8 ${name} 1`);
+  });
+
+  test('no thread leads over a release without a place, nor over a change of method', () => {
+    const [position] = places.positions;
+    const lined = (parted: readonly boolean[], ats: readonly number[]): readonly string[] => {
+      const positions = parted.flatMap((each, at) =>
+        position ? [{ ...position, release: `gfci/${at}`, label: `GFCI ${at}`, at: 2000 + at, parted: each }] : [],
+      );
+      const points = positions.flatMap(({ release, at }, index) =>
+        ats.includes(index) ? [{ release, at, rank: 4 }] : [],
+      );
+      const own = { unit: 'u', hue: 0, end: { place: '4', name: 'Beijing' }, points };
+      const { shapes } = drawChart({ ...places, positions, threads: [own] }, 460);
+      return shapes.flatMap(shape => (shape.kind === 'path' && shape.stroke === 'night0' ? [shape.d] : []));
+    };
+    const ends = (drawn: readonly string[]): number => drawn.join('').split('M').length - 1;
+    expect(ends(lined([false, false, false, false], [0, 1, 2, 3]))).toBe(1);
+    expect(ends(lined([false, false, true, false], [0, 1, 2, 3]))).toBe(2);
+    expect(ends(lined([false, false, false, false], [0, 1, 3]))).toBe(1);
+    expect(lined([false, false, false], [0, 2])).toEqual([]);
   });
 
   test('first place is on top and the ticks are whole ranks', () => {

@@ -210,14 +210,16 @@ const EXTREMES: Readonly<Record<ChartForm, { readonly most: number; readonly mak
     make: at => ({
       ...FRAME,
       form: 'threads',
-      years: { first: 2010, last: 2022 },
-      named: [0, 1, 2].map(hue => ({ name: nameOf(at, hue), hue })),
-      others: 'other cities honoured',
+      positions: [2011, 2015, 2020].map(year => ({
+        release: `gfci/${year}`,
+        label: String(year),
+        at: year,
+        parted: false,
+      })),
       threads: rowsOf(at, index => ({
-        hue: index % 4 === 0 ? 0 : null,
-        inFocus: true,
         unit: 'beijing',
-        ranking: 'gfci',
+        hue: index < 3 ? index : null,
+        end: index < 4 ? { place: String(rankOf(at, index)), name: nameOf(at, index) } : null,
         points: [2011, 2015, 2020].map(year => ({ release: `gfci/${year}`, at: year, rank: rankOf(at, index) })),
       })),
     }),

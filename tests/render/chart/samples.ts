@@ -318,18 +318,15 @@ export const map: LocatorChart = {
 export const places: ThreadsChart = {
   ...plainFrame,
   form: 'threads',
-  years: { first: 2020, last: 2022 },
-  named: [
-    { name: 'Beijing', hue: 0 },
-    { name: 'Shanghai', hue: 1 },
+  positions: [
+    { release: 'gfci/30', label: 'GFCI 30', at: 2021.5, parted: false },
+    { release: 'gfci/31', label: 'GFCI 31', at: 2022.2, parted: false },
   ],
-  others: 'other cities',
   threads: [
     {
       unit: 'beijing',
-      ranking: 'gfci',
       hue: 0,
-      inFocus: true,
+      end: { place: '6', name: 'Beijing' },
       points: [
         { release: 'gfci/30', at: 2021.5, rank: 8 },
         { release: 'gfci/31', at: 2022.2, rank: 6 },
@@ -337,9 +334,8 @@ export const places: ThreadsChart = {
     },
     {
       unit: 'paris',
-      ranking: 'gfci',
       hue: null,
-      inFocus: false,
+      end: null,
       points: [{ release: 'gfci/30', at: 2021.5, rank: 40 }],
     },
   ],

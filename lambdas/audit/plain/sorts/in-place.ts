@@ -59,6 +59,5 @@ export const inPlace = {
   withheldLead: beside,
   withheldCount: beside,
   withheldAsked: beside,
-  coverOthers: beside,
   countedHead: beside,
 } satisfies Readonly<Record<string, Told>>;

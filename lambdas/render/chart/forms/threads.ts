@@ -1,125 +1,185 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { ThreadsChart } from '../../../document/charts.ts';
 import type { Form } from '../form.ts';
-import { circle, filled, round, segment, stroke, textAt } from '../marks.ts';
+import { circle, filled, linesAt, round, segment, stroke, textAt } from '../marks.ts';
 import type { ColourName, Drawing, Shape } from '../shapes.ts';
+import { spread } from '../spread.ts';
 import { textWidth, widest, wrapText } from '../text-width.ts';
 
 type Thread = ThreadsChart['threads'][number];
+type Point = Thread['points'][number];
 
 const RANKS: readonly number[] = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000];
 const HUES: readonly ColourName[] = ['night0', 'night1', 'night2'];
 
-const colourOf = ({ hue }: Thread): ColourName => (hue === null ? 'nightFocus' : (HUES[hue] ?? 'nightFocus'));
+/** Who leads and is none of ours is named in the colour of the text. */
+const colourOf = ({ hue, end }: Thread): ColourName =>
+  hue === null ? (end ? 'nightText' : 'nightLine') : (HUES[hue] ?? 'nightFocus');
 
-/** Those in colour lie on top, the first of them last. */
-const layerOf = ({ hue }: Thread): number => (hue === null ? 0 : HUES.length - hue);
+/** Those for comparison lie at the bottom, those in colour on top, the first of them last. */
+const layerOf = ({ hue, end }: Thread): number => (hue === null ? (end ? 1 : 0) : 1 + HUES.length - hue);
 
 /** Tenths are enough for so many lines. */
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
+const deepestIn = (threads: readonly Thread[]): number =>
+  Math.max(2, ...threads.flatMap(({ points }) => points.map(({ rank }) => rank)));
+
 const ranksIn = (threads: readonly Thread[]): readonly number[] => {
-  const deepest = Math.max(2, ...threads.flatMap(({ points }) => points.map(({ rank }) => rank)));
-  const next = RANKS.find(rank => rank >= deepest) ?? deepest;
-  return [...RANKS.filter(rank => rank < next), next];
+  const deepest = deepestIn(threads);
+  return RANKS.filter(rank => rank <= deepest);
 };
 
-const yearsIn = ({ years: { first, last } }: ThreadsChart): readonly number[] =>
-  Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
+const lastRank = ({ points }: Thread): number => points.at(-1)?.rank ?? 0;
 
-/** Before a name, for its dot, and behind it; from a row to the next, and from a line of a name to the next: in sizes of type. */
-const [DOT, BEHIND, ROW, LINE] = [1.2, 1.8, 1.6, 1.2];
+/** Those with a name at their end, from the best place down. */
+const ended = (threads: readonly Thread[]) =>
+  threads
+    .flatMap(thread => (thread.end ? [{ thread, text: `${thread.end.place} ${thread.end.name}` }] : []))
+    .toSorted((a, b) => lastRank(a.thread) - lastRank(b.thread));
 
-/** Who is named, in rows; a name that is longer than a row is broken. `foot`: where the last row ends. */
-function legendOf({ named, others }: ThreadsChart, width: number, size: number) {
-  let [left, down, high] = [0, 0, 1];
-  const shapes = [
-    ...named.map(({ name, hue }) => ({ name, colour: HUES[hue] ?? 'nightFocus' })),
-    ...(others === null ? [] : [{ name: others, colour: 'nightFocus' as const }]),
-  ].flatMap(({ name, colour }): Shape[] => {
-    const lines = wrapText(name, size, width - size * DOT);
-    const need = size * DOT + widest(lines, size);
-    if (left > 0 && left + need > width) [left, down, high] = [0, down + ROW + (high - 1) * LINE, 1];
-    high = Math.max(high, lines.length);
-    const [at, middle] = [left, size * (0.8 + down)];
-    left += need + size * BEHIND;
-    return [
-      filled(circle(at + size * 0.4, middle, size * 0.36), colour),
-      ...lines.map((line, index) =>
-        textAt(line, at + size * DOT, middle + index * size * LINE, { size, fill: 'nightText' }),
-      ),
-    ];
+/** Names stand in this share of the width, or in the other where they would be higher than the drawing. */
+const NAMES = [0.3, 0.6] as const;
+
+/** The names at the ends, broken into lines, and how wide and high all of them are. */
+function namesOf({ threads }: ThreadsChart, width: number, size: number, height: number) {
+  const leading = size * 1.2;
+  const [narrow, wide] = NAMES.map(share => {
+    const labels = ended(threads).map(({ thread, text }) => ({
+      thread,
+      lines: wrapText(text, size, width * share, 'bold'),
+    }));
+    const all = labels.flatMap(({ lines }) => lines);
+    return { labels, width: widest(all, size, 'bold'), height: all.length * leading, leading };
   });
-  return { shapes, foot: size * (ROW + down + (high - 1) * LINE) };
+  const fitting = narrow && narrow.height <= height ? narrow : wide;
+  return fitting ?? { labels: [], width: 0, height: 0, leading };
 }
 
-/** The share of its width that a drawing is high. */
-const HIGH = 0.33;
+/** The stretches of a line: it ends where there is no place, and where the method changed. */
+function stretches({ positions }: ThreadsChart, points: readonly Point[]): readonly (readonly Point[])[] {
+  const found: Point[][] = [];
+  for (const [index, { release, parted }] of positions.entries()) {
+    const point = points.find(each => each.release === release);
+    if (!point) continue;
+    const goesOn = !parted && points.some(each => each.release === positions[index - 1]?.release);
+    const current = found.at(-1);
+    if (goesOn && current) current.push(point);
+    else found.push([point]);
+  }
+  return found;
+}
 
-/** Threads of places over time, first place on top, on a logarithmic scale; for a dark ground. Lower where it is to be. */
+/** Lines of the scale are dotted, so that none is taken for somebody's. */
+const DOTS = [0.5, 3] as const;
+
+/** The share of its width that a drawing is high. */
+const HIGH = 0.5;
+
+/** Places over time, first place on top, on a logarithmic scale; for a dark ground. Lower where it is to be. */
 function draw(chart: ThreadsChart, width: number, fontScale: number, stretch: number): Drawing {
-  const { threads } = chart;
-  const size = 9 * fontScale;
-  const small = size * 0.9;
-  const legend = legendOf(chart, width, size);
+  const { threads, positions } = chart;
+  const size = 10.5 * fontScale;
+  const small = 8.1 * fontScale;
+  const names = namesOf(chart, width, size, width * HIGH * stretch);
   const ranks = ranksIn(threads);
-  const top = legend.foot + size;
-  const bottom = top + width * HIGH * stretch;
-  const tickWidth = textWidth(String(ranks.at(-1) ?? 1), small) + size * 0.6;
-  const years = yearsIn(chart);
-  const edge = size * 0.6;
-  const x = scaleLinear([chart.years.first, chart.years.last + 1], [edge, width - tickWidth - edge]);
-  const y = scaleLog([1, ranks.at(-1) ?? 2], [top, bottom]);
+  const top = size * 0.8;
+  const bottom = top + Math.max(width * HIGH * stretch, names.height);
+  const left = textWidth(String(ranks.at(-1) ?? 1), small) + size;
+  const right = Math.max(left + 1, width - names.width - size * 1.6);
+  const [first, last] = [positions[0]?.at ?? 0, positions.at(-1)?.at ?? 0];
+  const x = scaleLinear(first === last ? [first - 1, last] : [first, last], [left + size * 0.4, right]);
+  const y = scaleLog([1, deepestIn(threads)], [top, bottom]);
+
   let free = Number.NEGATIVE_INFINITY;
   const grid = ranks.flatMap((rank): Shape[] => {
     const at = y(rank);
-    const shapes: Shape[] = [stroke(segment(0, at, width - tickWidth, at), 'nightLine', 0.4 * fontScale)];
+    const shapes: Shape[] = [stroke(segment(left, at, right, at), 'nightLine', 0.5 * fontScale, DOTS)];
     if (at - small * 0.6 < free) return shapes;
     free = at + small * 0.6;
-    return [...shapes, textAt(String(rank), width, at, { size: small, anchor: 'end', fill: 'nightText' })];
+    return [...shapes, textAt(String(rank), 0, at, { size: small, fill: 'nightText' })];
   });
-  const path = line<Thread['points'][number]>()
-    .x(point => tenth(x(point.at)))
-    .y(point => tenth(y(point.rank)));
+  const path = ({ points }: Thread): string =>
+    stretches(chart, points)
+      .filter(stretch => stretch.length > 1)
+      .map(stretch => `M${stretch.map(point => `${tenth(x(point.at))},${tenth(y(point.rank))}`).join('L')}`)
+      .join('');
   // What is only there for comparison is one shape, without dots.
-  const others = threads.filter(({ inFocus }) => !inFocus).map(({ points }) => path(points) ?? '');
+  const pale = threads
+    .filter(({ end }) => end === null)
+    .map(path)
+    .join('');
   const drawn = threads
-    .filter(({ inFocus }) => inFocus)
+    .filter(({ end }) => end !== null)
     .toSorted((a, b) => layerOf(a) - layerOf(b))
     .flatMap((thread): Shape[] => {
       const colour = colourOf(thread);
-      const [thick, dot] = thread.hue === null ? [0.9, 1.5] : [1.8, 2.4];
+      const [thick, dot] = thread.hue === null ? [1.2, 2] : [2.4, 3.4];
+      const d = path(thread);
       return [
-        stroke(path(thread.points) ?? '', colour, thick * fontScale),
+        ...(d === '' ? [] : [stroke(d, colour, thick * fontScale)]),
         ...thread.points.map(point => filled(circle(x(point.at), y(point.rank), dot * fontScale), colour)),
       ];
     });
-  const back = others.length === 0 ? [] : [stroke(others.join(''), 'nightLine', 0.35 * fontScale)];
-  const ticks = [...years, chart.years.last + 1].map(year =>
-    stroke(segment(x(year), bottom, x(year), bottom + size * 0.5), 'nightLine', 0.6 * fontScale),
+  const middles = spread(
+    names.labels.map(({ thread, lines }) => ({ wanted: y(lastRank(thread)), height: lines.length * names.leading })),
+    top - names.leading / 2,
+    bottom + names.leading / 2,
   );
-  let taken = Number.NEGATIVE_INFINITY;
-  const feet = years.flatMap((year): Shape[] => {
-    const half = textWidth(String(year), small) / 2;
-    const middle = Math.max(half, x(year + 0.5));
-    if (middle - half < taken) return [];
-    taken = middle + half + size * 0.5;
-    return [textAt(String(year), middle, bottom + size * 1.5, { size: small, anchor: 'middle', fill: 'nightText' })];
+  const column = right + size * 1.4;
+  const ends = names.labels.flatMap(({ thread, lines }, index): Shape[] => {
+    const [own, middle] = [y(lastRank(thread)), middles[index] ?? 0];
+    const fill = colourOf(thread);
+    const moved = Math.abs(own - middle) > 1.5;
+    return [
+      ...(moved ? [stroke(segment(right + size * 0.5, own, column - size * 0.25, middle), fill, 0.6 * fontScale)] : []),
+      ...linesAt(lines, column, middle, names.leading, { size, fill, weight: 'bold' }),
+    ];
   });
   return {
     width,
     height: round(bottom + size * 2.4),
-    shapes: [...legend.shapes, ...grid, ...ticks, ...back, ...drawn, ...feet],
+    shapes: [
+      ...grid,
+      ...(pale === '' ? [] : [stroke(pale, 'nightLine', 0.9 * fontScale)]),
+      ...drawn,
+      ...ends,
+      ...footOf(chart, x, { width, small, top: bottom, size }),
+    ],
   };
 }
 
-/** Places of all units on record, as threads. */
+/** The releases along the foot: the last and the first, and of the others those that stand clear of both and of each other. */
+function footOf(
+  { positions }: ThreadsChart,
+  x: (at: number) => number,
+  { width, small, top, size }: Readonly<Record<'width' | 'small' | 'top' | 'size', number>>,
+): readonly Shape[] {
+  const boxes = positions.map(({ label, at }) => {
+    const half = textWidth(label, small) / 2;
+    const middle = Math.max(half, Math.min(width - half, x(at)));
+    return { label, at: x(at), from: middle - half, to: middle + half, middle };
+  });
+  const kept: (typeof boxes)[number][] = [];
+  const order = [...boxes.slice(-1), ...boxes.slice(0, -1)];
+  for (const box of order)
+    if (kept.every(each => box.to + size * 0.5 < each.from || box.from > each.to + size * 0.5)) kept.push(box);
+  return [
+    ...boxes.map(({ at }) => stroke(segment(at, top, at, top + size * 0.4), 'nightLine', 0.6)),
+    ...kept
+      .toSorted((a, b) => a.middle - b.middle)
+      .map(({ label, middle }) =>
+        textAt(label, middle, top + size * 1.5, { size: small, anchor: 'middle', fill: 'nightText' }),
+      ),
+  ];
+}
+
+/** Who leads a ranking, and where ours stand. */
 export const threads: Form<ThreadsChart> = {
   draw,
   written: chart => [
-    { how: 'all', texts: [...chart.named.map(({ name }) => name), ...(chart.others === null ? [] : [chart.others])] },
     { how: 'some', texts: ranksIn(chart.threads).map(String) },
-    { how: 'some', texts: yearsIn(chart).map(String) },
+    { how: 'all', texts: ended(chart.threads).map(({ text }) => text) },
+    { how: 'some', texts: chart.positions.map(({ label }) => label) },
   ],
 };
