@@ -14,6 +14,14 @@ const emptyPages = (document: Document): readonly string[] =>
     .filter(({ share, endsChapter }) => share < LEAST && !endsChapter)
     .map(({ page, head, share }) => `${page} ${head}: ${Math.round(share * 100)} %`);
 
+/** The last page of a chapter holds so much at the least: what begins below it runs on, or it is worth a page. */
+const LEAST_AT_END = 0.39;
+
+const emptyEnds = (document: Document): readonly string[] =>
+  pageFullness(document)
+    .filter(({ share, endsChapter }) => share < LEAST_AT_END && endsChapter)
+    .map(({ page, head, share }) => `${page} ${head}: ${Math.round(share * 100)} %`);
+
 const isSpread = (block: Block): boolean => block.kind === 'profile' && block.room === 'pages';
 
 describe('pages are filled', () => {
@@ -55,6 +63,27 @@ describe('pages are filled', () => {
   test.each(PRINTED)('nor one of the constructed records, in %s', language => {
     expect(emptyPages(partsOf('the constructed records, 2023').document(language))).toEqual([]);
   });
+
+  test.each([
+    ['the sample, 2022', 'en'],
+    ['the sample, 2022', 'zh-Hans'],
+    ['the sample, 2021', 'en'],
+    ['the sample, 2021', 'zh-Hans'],
+    ['the sample of logistics, 2023', 'en'],
+  ] as const)('the last page of no chapter of %s in %s is left to a few lines', (name, language) => {
+    expect(emptyEnds(partsOf(name).document(language))).toEqual([]);
+  });
+
+  test.each(PRINTED)(
+    'what is looked up in long and narrow tables takes a third of the pages at the most, in %s',
+    language => {
+      const document = partsOf('the sample, 2022').document(language);
+      const pages = pageFullness(document);
+      const tables = document.sections.find(({ id }) => id === 'full-tables')?.title;
+      const first = pages.find(({ head }) => head === tables)?.page ?? 0;
+      expect(pages.length + 2 - first).toBeLessThan((pages.length + 2) / 3);
+    },
+  );
 
   test('a short foreword, which has its page to itself, is set in larger letters', () => {
     const pages = pageFullness(partsOf('the sample of logistics, 2023').document('en'));

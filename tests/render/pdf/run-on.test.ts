@@ -22,6 +22,22 @@ describe('a chapter begins where there is room for it', () => {
     expect(begins([chapter(lines(1, 'a')), chapter([...lines(3, 'b'), strip('a chart', 65, [])])])).toEqual([0, 1]);
   });
 
+  const table = (rows: number, name: string): readonly Strip[] => {
+    const head = strip(`head of ${name}`, 10, []);
+    return [{ ...head, keep: true }, ...lines(rows, name).map(row => ({ ...row, repeat: [head] }))];
+  };
+
+  test('with a table that is parted for it only below a page that is left emptier still', () => {
+    const below = chapter([...lines(1, 'b'), ...table(8, 'row')]);
+    expect(begins([chapter(lines(3, 'a')), below])).toEqual([0, 0]);
+    expect(begins([chapter(lines(5, 'a')), below])).toEqual([0, 1]);
+  });
+
+  test('with tables that are looked up, which run from page to page anyhow', () => {
+    const below = chapter([...lines(1, 'b'), ...table(8, 'row')]);
+    expect(begins([chapter(lines(5, 'a')), { ...below, looksUp: true }])).toEqual([0, 0]);
+  });
+
   test('below the last part of the chapter above', () => {
     const chapters = [chapter(lines(8, 'a')), chapter(lines(5, 'part'), 'flow'), chapter(lines(9, 'b'))];
     expect(begins(chapters)).toEqual([0, 0, 1]);

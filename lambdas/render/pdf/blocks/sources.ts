@@ -19,7 +19,7 @@ interface SourcesLook {
 
 const LOOK: SourcesLook = { size: 8.8, leading: 12.8, indent: 26, between: 5 };
 /** In columns. */
-const LOOK_UP: SourcesLook = { size: 8, leading: 10.4, indent: 20, between: 3 };
+const LOOK_UP: SourcesLook = { size: 7.8, leading: 10, indent: 20, between: 2.4 };
 
 /** The numbered list of sources, where the raised numbers lead. */
 export function measureSources(block: SourcesBlock, context: Context, look: SourcesLook = LOOK): readonly Strip[] {
@@ -54,7 +54,7 @@ export function measureSources(block: SourcesBlock, context: Context, look: Sour
       tag: note,
       x: indent,
       width,
-      before: index === 0 ? 12 : look.between,
+      before: index === 0 ? 3 * look.between : look.between,
     };
     return keptTogether(paragraphStrips(set, place, context)).map((line, at) =>
       at === 0 ? { ...line, ops: [...marks, ...line.ops] } : line,

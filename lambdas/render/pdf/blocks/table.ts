@@ -46,11 +46,11 @@ export const TABLE_LOOK: TableLook = {
 const LOOK_UP: TableLook = {
   full: true,
   caption: style('caption', { size: 8.8, leading: 11.4 }),
-  cell: style('cell', { size: 7.6, leading: 9.6 }),
+  cell: style('cell', { size: 7.6, leading: 9.4 }),
   head: style('head', { size: 6.8, leading: 8.4 }),
   side: 2.2,
   foot: style('small', { size: 6.8, leading: 8.8 }),
-  padding: 1.3,
+  padding: 1.1,
   before: 14,
 };
 
@@ -181,8 +181,28 @@ export function measureTable(block: TableBlock, page: Context, look: TableLook =
 /** A table whose cells wrap so much in a column that it takes hardly more height over both is easier to read there. */
 const AS_LOW = 1.1;
 
-/** A table in which things are looked up: small, in one of two columns; over both where its figures or lines would break in one. */
+/** Tables of so many rows stand in so many columns, where none of their cells breaks there; the first that a table is long enough for. */
+const MANY_COLUMNS = [
+  { columns: 4, rows: 60 },
+  { columns: 3, rows: 24 },
+] as const;
+
+/** How many columns a long and narrow table stands in; null where it is none. */
+function manyColumns(block: TableBlock, page: Context): number | null {
+  const found = MANY_COLUMNS.find(({ columns, rows }) => {
+    const narrow = narrowed(page, columns);
+    return block.rows.length >= rows && naturalWidth(block, LOOK_UP, narrow) <= narrow.width;
+  });
+  return found?.columns ?? null;
+}
+
+/**
+ * A table in which things are looked up: small, in one of two columns, of more where it is long and narrow; over the whole
+ * width where its figures or lines would break in one.
+ */
 export function measureLookUpTable(block: TableBlock, page: Context): readonly Strip[] {
+  const many = manyColumns(block, page);
+  if (many !== null) return sideBySide(page, narrow => measureTable(block, narrow, LOOK_UP), many);
   const { width } = narrowed(page);
   const whole = measureTable(block, page, LOOK_UP);
   if (leastWidth(block, LOOK_UP, narrowed(page)) > width) return whole;

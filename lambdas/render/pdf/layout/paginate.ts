@@ -77,7 +77,7 @@ interface Planned {
   readonly overleaf: boolean;
 }
 
-/** Columns begin on a page that has at least this share of its height for them: some five lines. */
+/** Columns begin on a page that has at least this share of its height for them, some five lines, or holds all of them. */
 const ROOM_FOR_COLUMNS = 0.09;
 
 /** A chunk that is higher than a page begins on a page that is at least this empty. */
@@ -135,7 +135,8 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
       const top = y + (isEmpty() ? 0 : first.before);
       const room = pageHeight - top;
       const filled = packEvenly(rest, columns, room);
-      if (!isEmpty() && (filled.taken === 0 || room < pageHeight * ROOM_FOR_COLUMNS)) {
+      const isShort = room < pageHeight * ROOM_FOR_COLUMNS && filled.taken < rest.length;
+      if (!isEmpty() && (filled.taken === 0 || isShort)) {
         newPage(flow);
         continue;
       }
@@ -185,8 +186,11 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
   /** What a chunk that stays with the columns below it needs on its page, beside its own height. */
   const besideBelow = (chunk: Chunk, below: readonly Chunk[] | undefined): number => {
     const [first] = below ?? [];
-    if (!first || !chunk.at(-1)?.keep) return 0;
-    return (first[0]?.before ?? 0) + Math.max(heightOf(first), pageHeight * ROOM_FOR_COLUMNS);
+    if (!below || !first || !chunk.at(-1)?.keep) return 0;
+    const least = Math.max(heightOf(first), pageHeight * ROOM_FOR_COLUMNS);
+    // Columns that are lower than that need no more than they take.
+    const whole = packEvenly(below, first[0]?.columns ?? 1, least);
+    return (first[0]?.before ?? 0) + (whole.taken === below.length ? whole.height : least);
   };
 
   const placeChunk = (chunk: Chunk, isFirst: boolean, flow: number, below?: readonly Chunk[]) => {

@@ -4,6 +4,8 @@ import { type FilledPage, type Flow, type Pagination, paginate } from './paginat
 /** A chapter or a part of one: where it starts may depend on what is left of the page above it. */
 export interface Chapter extends Pick<Section, 'level' | 'start'> {
   readonly variants: Flow['variants'];
+  /** In it things are looked up. Absent: it is read. */
+  readonly looksUp?: true;
   /** The same, set tighter; absent where it has nothing that can be. */
   readonly tighter?: Flow['variants'];
 }
@@ -13,6 +15,9 @@ const HALF = 0.5;
 
 /** What runs on fills its page this far at the least, or begins the next one after all. */
 const LEAST_FULL = 0.62;
+
+/** The last page of a chapter that is emptier than this may cost the parting of one table. */
+const SPARSE = 0.4;
 
 /** So much of the page is its own at the least: a head and a line of introduction alone would stand apart from what they introduce. */
 const LEAST_OWN = 0.3;
@@ -35,11 +40,17 @@ function nearlyEmpty(
   ).length;
 }
 
-/** How many pages begin with the head of a table that goes on from the page before. */
-const parted = ({ pages }: Pagination): number =>
-  pages.filter(({ strips }) =>
-    strips.some(({ strip }) => strip.repeat.length > 0 && strip.repeat[0] === strips[0]?.strip),
-  ).length;
+/**
+ * How many pages begin with the head of a table that goes on from the page before. Where things are looked up, tables run
+ * from page to page anyhow: there they are not counted.
+ */
+const parted = ({ pages, begins }: Pagination, chapters: readonly Pick<Chapter, 'looksUp'>[]): number => {
+  const lookedUp = chapters.findIndex(({ looksUp }) => looksUp === true);
+  return pages
+    .slice(0, lookedUp < 0 ? pages.length : (begins[lookedUp] ?? 0) + 1)
+    .filter(({ strips }) => strips.some(({ strip }) => strip.repeat.length > 0 && strip.repeat[0] === strips[0]?.strip))
+    .length;
+};
 
 /**
  * The chapters, those set tighter that thereby end a page earlier or part one table less. What stands below a chapter
@@ -52,7 +63,7 @@ function tightened(chapters: readonly Chapter[], pageHeight: number): readonly C
       paginate([{ start: 'page', variants }], pageHeight),
     );
     if (!roomy || !tight) return chapter;
-    const isShorter = tight.pages.length < roomy.pages.length || parted(tight) < parted(roomy);
+    const isShorter = tight.pages.length < roomy.pages.length || parted(tight, []) < parted(roomy, []);
     const alone = [{ level: 1, start: 'page', variants: chapter.variants }] as const;
     const isWhiter = nearlyEmpty(tight, ['page'], alone, pageHeight) > nearlyEmpty(roomy, ['page'], alone, pageHeight);
     return isShorter && !isWhiter ? { ...chapter, variants: chapter.tighter } : chapter;
@@ -61,8 +72,8 @@ function tightened(chapters: readonly Chapter[], pageHeight: number): readonly C
 
 /**
  * Fills pages with the flows of a document. One that starts in room begins on the page on which the one above it ends,
- * where that is half empty and is well filled by it or spares a page, no other page is emptier for it, and no table is
- * parted for it.
+ * where that is half empty and is well filled by it or spares a page, and no other page is emptier for it; where a table is
+ * parted for it, only below one that leaves its page emptier still.
  */
 export function paginateRunningOn(given: readonly Chapter[], pageHeight: number): Pagination {
   const chapters = tightened(given, pageHeight);
@@ -85,7 +96,10 @@ export function paginateRunningOn(given: readonly Chapter[], pageHeight: number)
     const runsOn = tried.begins[index] === above && (isFilled || tried.pages.length < best.pages.length);
     const isWhiter =
       nearlyEmpty(tried, running, chapters, pageHeight) > nearlyEmpty(best, starts, chapters, pageHeight);
-    if (runsOn && !isWhiter && parted(tried) <= parted(best)) [best, starts] = [tried, running];
+    // So much white is worse than the head of one more table printed again overleaf.
+    const mayPart = before < SPARSE ? 1 : 0;
+    if (runsOn && !isWhiter && parted(tried, chapters) <= parted(best, chapters) + mayPart)
+      [best, starts] = [tried, running];
   }
   return best;
 }

@@ -33,7 +33,7 @@ function chapterStrips(title: string, context: Context): readonly Strip[] {
     context,
   );
   const bar = strip('The bar', 12, [rule(0, 0, 44, 4, 'accent')]);
-  return [{ ...bar, before: 34 }, ...lines, strip('The space below the title', 6, [])];
+  return [{ ...bar, before: 26 }, ...lines, strip('The space below the title', 6, [])];
 }
 
 /** The title of a part of a chapter, over a hairline. */
@@ -162,6 +162,7 @@ export function sectionFlow(section: Section, index: number, context: Context): 
     return variantsOf(blockVariants(section, room), strips => mark(strips()));
   };
   const { level, start } = section;
+  const looksUp = section.lookUp ? { looksUp: true as const } : {};
   const tighter = section.blocks.some(canBeTight) ? { tighter: setIn({ ...context, tight: true }) } : {};
-  return { level, start, variants: setIn(context), ...tighter };
+  return { level, start, variants: setIn(context), ...looksUp, ...tighter };
 }
