@@ -47,6 +47,20 @@ inBrowser('no page scrolls sideways and no text is cut off', lookAt => {
     });
   });
 
+  test.each(REPORT_NAMES)('in %s, and the word that opens the evidence begins no line', async name => {
+    await lookAt(name, { width: 360 }, async page => {
+      const seen = await page.evaluate<readonly { said: string; alone: boolean }[]>(
+        `[...document.querySelectorAll('.evidence > summary')].flatMap(summary => {
+          const said = [...summary.closest('div').querySelectorAll('[data-claim], .see')].at(-1);
+          const [last, own] = [said && [...said.getClientRects()].at(-1), summary.getBoundingClientRect()];
+          return last && own.width > 0 ? [{ said: said.textContent, alone: last.bottom <= own.top }] : [];
+        })`,
+      );
+      expect(seen.length).toBeGreaterThan(0);
+      expect(seen.filter(({ alone }) => alone).map(({ said }) => said)).toEqual([]);
+    });
+  });
+
   test.each(REPORT_NAMES)('in %s with letters, words and lines set wide', async name => {
     await lookAt(name, { width: 320 }, async page => {
       await page.addStyleTag({ content: SPACED });
