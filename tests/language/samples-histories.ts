@@ -253,14 +253,14 @@ export const FIGURES_HISTORIES = {
     {
       unit,
       basket: [release, 'eiu/2022', 'gfci/32', 'costs/2022'],
-      best: { releases: [release, 'eiu/2022'], ranks: [1, 4], shared: [], median: '2.5' },
-      lowest: { releases: ['gfci/32', 'costs/2022'], ranks: [8, 12], shared: [], median: '10' },
+      best: { releases: [release, 'eiu/2022'], ranks: [1, 4], shared: [], open: [], median: '2.5' },
+      lowest: { releases: ['gfci/32', 'costs/2022'], ranks: [8, 12], shared: [], open: ['gfci/32'], median: '10' },
     },
     {
       unit,
       basket: [release, 'eiu/2022', 'gfci/32', 'costs/2022'],
-      best: { releases: [release, 'eiu/2022'], ranks: [1, 4], shared: [release], median: '2.5' },
-      lowest: { releases: ['gfci/32', 'costs/2022'], ranks: [8, 12], shared: ['costs/2022'], median: '10' },
+      best: { releases: [release, 'eiu/2022'], ranks: [1, 4], shared: [release], open: ['eiu/2022'], median: '2.5' },
+      lowest: { releases: ['gfci/32', 'costs/2022'], ranks: [8, 12], shared: ['costs/2022'], open: [], median: '10' },
     },
   ],
   movesAcross: [

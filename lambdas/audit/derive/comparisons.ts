@@ -3,7 +3,7 @@ import type { KindOf } from '../../claims/schema/kinds.ts';
 import { counts } from './counts.ts';
 import { asserted, assertedNumber, type Derivations, firstOf, type Refusal, unless, written } from './derivation.ts';
 import { fromUnits } from './exact.ts';
-import { others as beside, isJoint, misplaced, passedUnsurely } from './guards.ts';
+import { others as beside, isJoint, misplaced, openIn, passedUnsurely } from './guards.ts';
 import { hangsOnCorrection } from './restated.ts';
 import { countsFor, depthOf, findRelease, type Rows, rankingOf, rankOf } from './rows.ts';
 import { isNoise, lead } from './score-gaps.ts';
@@ -190,7 +190,8 @@ export const comparisons: Derivations<KindOf<'comparisons'>> = {
       .filter(releases => releases.length >= 2)
       .map(releases => {
         const ranks = releases.map(key => rankOf(rows, unit, key) ?? 0);
-        return { releases, ranks, shared: releases.filter(key => isJoint(rows, unit, key)), median: middleOf(ranks) };
+        const shared = releases.filter(key => isJoint(rows, unit, key));
+        return { releases, ranks, shared, open: openIn(rows, unit, releases), median: middleOf(ranks) };
       });
     const medians = all.map(({ median }) => median);
     const wrong =

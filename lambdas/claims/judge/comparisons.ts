@@ -15,6 +15,8 @@ import {
   isJoint,
   knownPlace,
   knownRelease,
+  openEvidence,
+  openIn,
   type Ranked,
   recordEvidence,
   sharingEvidence,
@@ -190,7 +192,7 @@ function themes(view: View, { unit, basket, ...asserted }: Queries['themes']): F
     const status = view.rankStatus(unit, key);
     evidence.push(...statusEvidence(status, release), { key: ranking.id, source: ranking.source });
     if (status.kind !== 'ranked' || ranking.theme === undefined) continue;
-    evidence.push(...sharingEvidence(view, key, status.rank));
+    evidence.push(...sharingEvidence(view, key, status.rank), ...openEvidence(view, unit, [key]));
     const theme = canonicalJson(ranking.theme);
     byTheme.set(theme, [...(byTheme.get(theme) ?? []), { key, rank: status.rank }]);
   }
@@ -217,6 +219,11 @@ function themes(view: View, { unit, basket, ...asserted }: Queries['themes']): F
     releases: places.map(({ key }) => key),
     ranks: places.map(({ rank }) => rank),
     shared: places.flatMap(({ key, rank }) => (isJoint(view, key, rank, unit) ? [key] : [])),
+    open: openIn(
+      view,
+      unit,
+      places.map(({ key }) => key),
+    ),
     median: twice % 2 === 0 ? String(twice / 2) : `${(twice - 1) / 2}.5`,
   });
   return established({ unit, basket, best: figures(best), lowest: figures(lowest) }, evidence);

@@ -10,6 +10,8 @@ const themed = z
     ranks: figure.wholes,
     /** Those of them in which others hold the place too. */
     shared: figure.texts,
+    /** Those of the others in which nobody can tell whether others hold it too. */
+    open: figure.texts,
     median: figure.decimal,
   })
   .readonly();

@@ -70,8 +70,8 @@ export const COMPARISONS: readonly Example[] = [
     figures: {
       unit: 'a',
       basket,
-      best: { releases: ['nature/2022', 'wipo/2022'], ranks: [1, 3], shared: [], median: '2' },
-      lowest: { releases: ['gfci/2022', 'xinhua/2022'], ranks: [8, 10], shared: [], median: '9' },
+      best: { releases: ['nature/2022', 'wipo/2022'], ranks: [1, 3], shared: [], open: [], median: '2' },
+      lowest: { releases: ['gfci/2022', 'xinhua/2022'], ranks: [8, 10], shared: [], open: [], median: '9' },
     },
     otherwise: [
       [
@@ -82,6 +82,7 @@ export const COMPARISONS: readonly Example[] = [
       ['the medians are near', place('xinhua/2022', 'a', 4), /nearer than five places/],
       ['another place', place('wipo/2022', 'a', 2), /as figures\.best\.ranks/],
       ['another holds one of the places too', place('wipo/2022', 'b', 3), /as figures\.best\.shared/],
+      ['the list is known less far than one of the places', listedTo('wipo/2022', 2), /as figures\.best\.open/],
       ['one ranking is of economies', economies('wipo'), /ranks another kind/],
     ],
   },

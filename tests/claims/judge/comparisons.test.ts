@@ -219,8 +219,29 @@ describe('themes', () => {
       [SCIENCE, '4-6'],
     ]);
     expect(figuresOf(found)).toMatchObject({
-      best: { releases: ['r0/2022', 'r2/2022'], ranks: [1, 3], shared: [], median: '2' },
-      lowest: { releases: ['r1/2022', 'r4/2022'], ranks: [8, 12], median: '10' },
+      best: { releases: ['r0/2022', 'r2/2022'], ranks: [1, 3], shared: [], open: [], median: '2' },
+      // Below the tenth place nothing of the list is known, so the twelfth may be shared.
+      lowest: { releases: ['r1/2022', 'r4/2022'], ranks: [8, 12], open: ['r4/2022'], median: '10' },
+    });
+  });
+
+  it('tells of which of the places nobody knows whether others hold them', () => {
+    const held = [
+      { theme: SCIENCE, places: { beijing: 1 }, listedTo: 1 },
+      { theme: SCIENCE, places: { beijing: 3 } },
+      { theme: FINANCE, places: { beijing: 9 }, listedTo: 8 },
+      { theme: FINANCE, places: { beijing: 12 }, listedTo: 12 },
+    ];
+    const found = held
+      .reduce(
+        (so, { theme, ...release }, index) =>
+          so.ranking(`r${index}`, { theme, releases: [{ id: '2022', ...release }] }),
+        world().city('beijing'),
+      )
+      .ask({ kind: 'themes', unit: 'beijing', basket: held.map((_, index) => `r${index}/2022`) });
+    expect(figuresOf(found)).toMatchObject({
+      best: { shared: [], open: ['r1/2022'] },
+      lowest: { shared: [], open: ['r2/2022'] },
     });
   });
 

@@ -404,7 +404,9 @@ export const fields = {
       said.releases.length === own.length &&
       own.every(({ key, rank, shared, seen }) => {
         const at = said.releases.indexOf(key);
-        return said.ranks[at] === rank && (said.joints[at] ? shared : !seen);
+        const told = said.joints[at] ?? null;
+        // Behind the mark of an open place it is shared or not, though nobody on record shares it.
+        return said.ranks[at] === rank && (told === null ? !seen : told === shared);
       });
     const why = all.map(({ theme, median, own }) => `${theme} ${median} of ${own.map(({ key }) => key).join(', ')}`);
     return [

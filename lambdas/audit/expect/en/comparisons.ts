@@ -36,15 +36,22 @@ const themed = (
     releases,
     ranks,
     shared,
+    open,
     median,
   }: {
     readonly releases: readonly string[];
     readonly ranks: readonly number[];
     readonly shared: readonly string[];
+    readonly open: readonly string[];
     readonly median: string;
   },
   t: Facts,
 ): Content => [
   [how, t.theme(releases[0] ?? ''), 'medianPlace', n(median)],
-  releases.map((key, index) => [shared.includes(key) && 'joint', nth(ranks[index] ?? 0), t.inList([key])]),
+  releases.map((key, index) => [
+    shared.includes(key) && 'joint',
+    nth(ranks[index] ?? 0),
+    open.includes(key) && 'asListed',
+    t.inList([key]),
+  ]),
 ];

@@ -36,15 +36,22 @@ const themed = (
     releases,
     ranks,
     shared,
+    open,
     median,
   }: {
     readonly releases: readonly string[];
     readonly ranks: readonly number[];
     readonly shared: readonly string[];
+    readonly open: readonly string[];
     readonly median: string;
   },
   t: Facts,
 ): Content => [
   [t.theme(releases[0] ?? ''), how, 'medianPlace', n(median)],
-  releases.map((key, index) => [t.inList([key]), shared.includes(key) && 'joint', nth(ranks[index] ?? 0)]),
+  releases.map((key, index) => [
+    t.inList([key]),
+    shared.includes(key) && 'joint',
+    nth(ranks[index] ?? 0),
+    open.includes(key) && 'asListed',
+  ]),
 ];

@@ -23,9 +23,10 @@ export const comparisons = {
   orderAgreement: ({ release, against, both, tau }, n) =>
     `As far as is known, the ${count(both)} ${n.nouns(rankingOf(release), both)} in both ${n.release(release)} and ${n.release(against)} stand in orders that agree by ${quantity(tau, 'count')} (Kendall’s tau-b, where one is the same order and minus one the reverse).`,
   themes: ({ unit, best, lowest }, n) => {
-    const theme = ({ releases, ranks, shared, median }: typeof best): string => {
+    const theme = ({ releases, ranks, shared, open, median }: typeof best): string => {
       const places = releases.map(
-        (key, index) => `${placeOf(ranks[index] ?? 0, shared.includes(key), false)} in ${n.releaseShort(key)}`,
+        (key, index) =>
+          `${placeOf(ranks[index] ?? 0, shared.includes(key), open.includes(key))} in ${n.releaseShort(key)}`,
       );
       return `${n.theme(rankingOf(releases[0] ?? ''))} (median place ${quantity(median, 'count')}: ${list(places)})`;
     };

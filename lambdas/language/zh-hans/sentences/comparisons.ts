@@ -24,10 +24,10 @@ export const comparisons = {
   orderAgreement: ({ release, against, both, tau }, n) =>
     `就现有记录而言，${n.release(release)}与${n.release(against)}均有名次的${ranked(both, release, n)}，先后次序的一致程度为${quantity(tau, 'count')}（肯德尔tau-b系数，1为次序相同，−1为次序相反）。`,
   themes: ({ unit, best, lowest }, n) => {
-    const theme = ({ releases, ranks, shared, median }: typeof best): string => {
+    const theme = ({ releases, ranks, shared, open, median }: typeof best): string => {
       const places = releases.map(
         (key, index) =>
-          `${n.releaseShort(key)}${placeAt(ranks[index] ?? 0, shared.includes(key), false, [...best.ranks, ...lowest.ranks])}`,
+          `${n.releaseShort(key)}${placeAt(ranks[index] ?? 0, shared.includes(key), open.includes(key), [...best.ranks, ...lowest.ranks])}`,
       );
       return `名次中位数为${quantity(median, 'count')}：${places.join('、')}`;
     };
