@@ -22,7 +22,7 @@ const judged = z.object({
 const whole = z.int().min(0);
 const weight = {
   order: z.int().min(1).nullable(),
-  sort: z.enum(['first', 'top', 'lead', 'move', 'tier', 'run', 'field']).nullable(),
+  sort: z.enum(['across', 'first', 'top', 'lead', 'move', 'tier', 'run', 'field']).nullable(),
   magnitude: z
     .discriminatedUnion('of', [
       z.strictObject({
@@ -36,6 +36,7 @@ const weight = {
       z.strictObject({ of: z.literal('tiers'), tiers: whole }),
       z.strictObject({ of: z.literal('editions'), editions: whole }),
       z.strictObject({ of: z.literal('seats'), seats: whole, among: whole }),
+      z.strictObject({ of: z.literal('rankings'), rankings: whole, among: whole }),
       z.strictObject({ of: z.literal('sameWay'), units: whole, among: whole }),
     ])
     .nullable(),

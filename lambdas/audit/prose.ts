@@ -23,8 +23,7 @@ export const isLinking = (language: LanguageId, text: string): boolean =>
 
 /** Kinds that tell a turn for the better, or for the worse, whatever their figures. */
 const BETTER = ['overtook', 'enteredTop', 'firstEntry', 'returnedToTop', 'regainedLead', 'bestRank', 'bestSince'];
-const WORSE = ['leftTop', 'worstRank', 'worstSince'];
-const RUNS = ['topEditions', 'topStreak'];
+const WORSE = ['overtaken', 'leftTop', 'worstRank', 'worstSince'];
 
 /** Which way a claim goes, by its kind and its figures; null where it goes neither. */
 function wayOf({ kind, figures = {} }: LedgerClaim): 'up' | 'down' | null {
@@ -52,7 +51,6 @@ const isOnly = (value: unknown, item: unknown): boolean =>
 function isBorneOut(link: Link, claim: LedgerClaim, before: LedgerClaim, first: LedgerClaim): boolean {
   const [then, now] = [wayOf(before), wayOf(claim)];
   const isOfOne = claim.figures?.unit === before.figures?.unit;
-  if (link === 'likewise' && RUNS.includes(claim.kind)) return RUNS.includes(before.kind) && isOfOne;
   if (then === null || now === null) return false;
   if (link === 'likewise') return then === now && !isOfOne && releaseOf(claim) === releaseOf(before);
   if (then === now) return false;
@@ -163,6 +161,8 @@ function misbuilt(
   known: Known,
 ): readonly { readonly text: string; readonly message: string }[] {
   const told = pieces.filter(({ claim }) => claim !== null);
+  // That it tells nothing of the key findings again stands before all of it.
+  if (told.length === 0) return [];
   // What has to be said with some of the paragraphs stands below them.
   if (told.length === pieces.length && told.every(({ claim }) => NOTICES.includes(known.get(claim ?? '')?.kind ?? '')))
     return [];

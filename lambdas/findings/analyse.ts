@@ -85,6 +85,7 @@ export function analyse(input: EditionInput): Analysis {
     units: ordered,
     claims: [...known.values()],
     selection: selected.selection,
+    measures: selected.measures,
   });
   const changeNotices = ask(changes.flat().flatMap(({ claim }) => noticeQueries(view, claim)));
   const statements = judgeStatements(view);

@@ -110,6 +110,8 @@ export interface FindingWords {
   readonly intro: (cutOff: string) => string;
   /** Of the releases that findings rest on: those that may have come out after the cut-off, by their short names. */
   readonly undated: (releases: string) => string;
+  /** At the head of the chapter of changes: what the key findings tell stands there alone. */
+  readonly besides: string;
   /** With the number of a chart or table: "Table 3". */
   readonly see: (number: string) => string;
   readonly seeSection: (title: string) => string;

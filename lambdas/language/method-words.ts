@@ -7,6 +7,9 @@ export interface SelectionFacts {
   /** Null where nothing that was read has tiers, or tells how unsure its places are: the rule is then not in use. */
   readonly tiers: number | null;
   readonly widths: number | null;
+  /** Rankings in which a unit moved alike; null where fewer are counted over. And the most findings of that sort. */
+  readonly rankings: number | null;
+  readonly across: number;
   readonly editions: number;
   readonly seats: number;
   readonly field: { readonly of: number; readonly in: number };

@@ -10,6 +10,8 @@ const FACTS: SelectionFacts = {
   fewest: 13,
   most: 14,
   places: 15,
+  rankings: 23,
+  across: 24,
   tiers: 16,
   widths: 17,
   editions: 18,

@@ -236,6 +236,10 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
     { ...two, others: ['paris'], total: 1, rank: 2, joint: false, open: [release], breaks: [] },
     { ...two, others: ['paris', 'tokyo', 'rome'], total: 5, rank: 11, joint: true, open: [], breaks },
   ],
+  overtaken: [
+    { ...two, others: ['paris'], total: 1, rank: 2, joint: false, open: [release], breaks: [] },
+    { ...two, others: ['paris', 'tokyo', 'rome'], total: 5, rank: 11, joint: true, open: [], breaks },
+  ],
   biggestMove: [
     {
       units: [unit],
@@ -521,6 +525,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   notAhead: { ...at, other: 'paris' },
   notBehind: { ...at, other: 'paris' },
   othersFell: at,
+  didNotFall: at,
   placesRunOn: { release, previous },
   universeGrew: { release, previous },
   restated: { ...at, old: { kind: 'rank', rank: 5, joint: true }, corrected: { kind: 'rank', rank: 8, joint: false } },

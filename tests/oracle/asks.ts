@@ -41,6 +41,7 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
       { kind: 'moved', ...about },
       { kind: 'moved', ...about, places: random.chance(0.5) ? sizes : -sizes },
       { kind: 'overtook', unit, others: [other], release: keyOf(release) },
+      { kind: 'overtaken', unit, others: [other], release: keyOf(release) },
       { kind: 'enteredTop', ...about, top: line },
       { kind: 'firstEntry', ...about, top: line },
       { kind: 'returnedToTop', ...about, top: line },

@@ -326,6 +326,16 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     rank: m.place('rank'),
     joint: joint(m),
   }),
+  overtaken: m => ({
+    is: 'overtaken',
+    unit: m.unit('unit'),
+    others: m.units('others'),
+    total: m.has('more') ? m.units('others').length + m.count('more') : m.countOr('total', null),
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+    rank: m.place('rank'),
+    joint: joint(m),
+  }),
   biggestMove: m => ({
     is: 'biggestMove',
     units: m.has('units') ? m.units('units') : [],
@@ -567,6 +577,10 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
       up: some('up', 0),
       down: some('down', 1),
       same: some('same', 2),
+      moved: [
+        ...(isEvery[0] || isEvery[1] ? stepsIn(m, 'all') : []),
+        ...(isEvery.some(Boolean) ? [] : [...stepsIn(m, 'up'), ...stepsIn(m, 'down')]),
+      ],
       otherField: stepsIn(m, 'field'),
       unsure: stepsIn(m, 'apart'),
       ofOtherField: (

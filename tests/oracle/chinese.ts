@@ -70,6 +70,10 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}在{release:E}中超越{others:US}，升至<joint=并列>?{rank:O}<open=†>?（与{previous:L}相比）。',
     '{unit:U}在{release:E}中超越{others:US}等{total:N}个{k:K}，升至<joint=并列>?{rank:O}<open=†>?（与{previous:L}相比）。',
   ],
+  overtaken: [
+    '{unit:U}在{release:E}中被{others:US}超越，降至<joint=并列>?{rank:O}<open=†>?（与{previous:L}相比）。',
+    '{unit:U}在{release:E}中被{others:US}等{total:N}个{k:K}超越，降至<joint=并列>?{rank:O}<open=†>?（与{previous:L}相比）。',
+  ],
   biggestMove: [
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{units:US}<e=均>?<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位[，<w3=升幅|降幅>最大]]。',
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{count:N}个{k2:K}均<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位[，<w3=升幅|降幅>最大]]。',
@@ -145,8 +149,9 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '就现有记录而言，{group:F}中有{count:N}个同时见于{release:E}和{domestic:E}[，先后相同：{same:US}][：在前者中依次为{units:US}；在后者中依次为{theirs:US}]。',
   ],
   movesAcross: [
-    '{unit:U}在所跟踪的{of:N}个榜单中，名次均较上次发布<every=上升|下降|未变>：{all:ES}[（<ea=排名对象有变|排名对象均有变>?[其中{ce:ES}排名对象有变]）]。',
-    '{unit:U}在所跟踪的{of:N}个榜单中，名次较上次发布[上升的有{cu:N}个：{up:ES}[（<ua=排名对象有变|排名对象均有变>?[其中{xu:ES}排名对象有变]）]][；][下降的有{cd:N}个：{down:ES}[（<da=排名对象有变|排名对象均有变>?[其中{xd:ES}排名对象有变]）]][；][未变的有{cs:N}个：{same:ES}[（<sa=排名对象有变|排名对象均有变>?[其中{xs:ES}排名对象有变]）]][；另有{cf:N}个排名对象有变，升降无法确认：{field:PS}][；另有{cx:N}个两次名次不完全可比：{apart:PS}][；其余{open:N}个无法比较]。',
+    '{unit:U}在所跟踪的{of:N}个榜单中，名次均较上次发布<every=上升|下降>：{all:PS}[（<ea=排名对象有变|排名对象均有变>?[其中{ce:ES}排名对象有变]）]。',
+    '{unit:U}在所跟踪的{of:N}个榜单中，名次均较上次发布<every=未变>：{all:ES}[（<ea=排名对象有变|排名对象均有变>?[其中{ce:ES}排名对象有变]）]。',
+    '{unit:U}在所跟踪的{of:N}个榜单中，名次较上次发布[上升的有{cu:N}个：{up:PS}[（<ua=排名对象有变|排名对象均有变>?[其中{xu:ES}排名对象有变]）]][；][下降的有{cd:N}个：{down:PS}[（<da=排名对象有变|排名对象均有变>?[其中{xd:ES}排名对象有变]）]][；][未变的有{cs:N}个：{same:ES}[（<sa=排名对象有变|排名对象均有变>?[其中{xs:ES}排名对象有变]）]][；另有{cf:N}个排名对象有变，升降无法确认：{field:PS}][；另有{cx:N}个两次名次不完全可比：{apart:PS}][；其余{open:N}个无法比较]。',
   ],
   aheadAcross: [
     '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}。',

@@ -78,6 +78,9 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} overtook {others:US} to take ${JOINT}{rank:O} place<open=†>? in {release:E}, having trailed <them=it|them> in {previous:L}.`,
     `{unit:U} overtook {others:US} and {more:N} more to take ${JOINT}{rank:O} place<open=†>? in {release:E}, having trailed <them=it|them> in {previous:L}.`,
   ],
+  overtaken: [
+    `{unit:U} was overtaken by {others:US}[ and {more:N} more] in {release:E} and fell to ${JOINT}{rank:O} place<open=†>?, having been ahead of <them=it|them> in {previous:L}.`,
+  ],
   biggestMove: [
     '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place><e= each>?<pub= by published place>?, among the {compared:N} {k:K} <scope=ranked|with a known place> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
     '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each<pub= by published place>?, among the {compared:N} {k2:K} <scope=ranked|with a known place> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
@@ -165,15 +168,17 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'As far as is known, {count:N} {group:F} appear in both {release:E} and {domestic:E}[, in the same order: {same:US}][: the former has them in the order {units:US}; the latter in the order {theirs:US}].',
   ],
   movesAcross: [
-    '{unit:U} <every=rose|fell|kept its place> in each of the {of:N} rankings tracked since the edition before: {all:ES}<ea=, where the field changed>?[; the field changed in {ce:ES}].',
     ...[
-      'rose in {cu:N} of the {of:N} rankings tracked ({up:ES}<ua=, where the field changed>?[; the field changed in {xu:ES}])[,][ and][ ][fell in {cd:N} ({down:ES}<da=, where the field changed>?[; the field changed in {xd:ES}])][ and ][kept its place in {cs:N} ({same:ES}<sa=, where the field changed>?[; the field changed in {xs:ES}])]',
-      'fell in {cd:N} of the {of:N} rankings tracked ({down:ES}<da=, where the field changed>?[; the field changed in {xd:ES}])[ and kept its place in {cs:N} ({same:ES}<sa=, where the field changed>?[; the field changed in {xs:ES}])]',
-      'kept its place in {cs:N} of the {of:N} rankings tracked ({same:ES}<sa=, where the field changed>?[; the field changed in {xs:ES}])',
-      '<only=rose|fell|kept its place> in the {of:N} ranking tracked ({all:ES}<ea=, where the field changed>?)',
+      '<every=rose|fell> in each of the {of:N} rankings tracked since the edition before: {all:PS}<ea=, where the field changed>?[; the field changed in {ce:ES}]',
+      '<every=kept its place> in each of the {of:N} rankings tracked since the edition before: {all:ES}<ea=, where the field changed>?[; the field changed in {ce:ES}]',
+      'rose in {cu:N} of the {of:N} rankings tracked since the edition before: {up:PS}<ua=, where the field changed>?[; the field changed in {xu:ES}][; it fell in {cd:N}: {down:PS}<da=, where the field changed>?[; the field changed in {xd:ES}]][; it kept its place in {cs:N}: {same:ES}<sa=, where the field changed>?[; the field changed in {xs:ES}]]',
+      'fell in {cd:N} of the {of:N} rankings tracked since the edition before: {down:PS}<da=, where the field changed>?[; the field changed in {xd:ES}][; it kept its place in {cs:N}: {same:ES}<sa=, where the field changed>?[; the field changed in {xs:ES}]]',
+      'kept its place in {cs:N} of the {of:N} rankings tracked since the edition before: {same:ES}<sa=, where the field changed>?[; the field changed in {xs:ES}]',
+      '<only=rose|fell> in the {of:N} ranking tracked since the edition before: {all:PS}<ea=, where the field changed>?',
+      '<only=kept its place> in the {of:N} ranking tracked since the edition before: {all:ES}<ea=, where the field changed>?',
     ].map(
       ways =>
-        `{unit:U} ${ways} since the edition before[; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cx:N} the two places are not strictly comparable: {apart:PS}][; in the other {open:N} no change can be told].`,
+        `{unit:U} ${ways}[; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cx:N} the two places are not strictly comparable: {apart:PS}][; in the other {open:N} no change can be told].`,
     ),
   ],
   aheadIn: [

@@ -124,11 +124,12 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
             skipped,
           };
     }
-    case 'overtook': {
+    case 'overtook':
+    case 'overtaken': {
       if (!place || previous === null) return null;
       const rank = number(form, 'rank') ?? place.rank;
       return {
-        is: 'overtook',
+        is: form.kind,
         unit,
         others: texts(form, 'others'),
         total: null,

@@ -649,6 +649,24 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
+    en: ['{unit:U} did not fall in {release:E}.'],
+    zh: ['{unit:U}在{release:E}中名次没有下降。'],
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const before = truth.before(key);
+      const [now, then] = [
+        truth.rankOf(key, 'counting', m.unit('unit')),
+        before ? truth.rankOf(keyOf(before.release), 'counting', m.unit('unit')) : undefined,
+      ];
+      return isTrue(
+        now !== undefined && then !== undefined && now <= then,
+        'did not fall though it did',
+        'S08b',
+        `${then}, then ${now}`,
+      );
+    },
+  },
+  {
     en: ['The release "{key:X}" is not known, or not known to have been published by the cut-off.'],
     zh: ['“{key:X}”没有记录，或无法确认在截止日期前已经发布。'],
     holds: (m, truth) =>

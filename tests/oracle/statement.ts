@@ -256,6 +256,18 @@ type Said =
       readonly joint: boolean | null;
     }
   | {
+      /** Each of the others rose past the unit, which fell. */
+      readonly is: 'overtaken';
+      readonly unit: string;
+      readonly others: readonly string[];
+      /** How many in all, where not all are named. */
+      readonly total: number | null;
+      readonly release: string;
+      readonly previous: string;
+      readonly rank: number;
+      readonly joint: boolean | null;
+    }
+  | {
       readonly is: 'biggestMove';
       readonly units: readonly string[];
       /** How many made it, where they are not named. */
@@ -473,6 +485,8 @@ type Said =
       readonly up: readonly string[];
       readonly down: readonly string[];
       readonly same: readonly string[];
+      /** From which place to which it rose or fell. */
+      readonly moved: readonly PlaceStep[];
       /** Rankings in which two places are told, and no move: for the field, and for whatever else. */
       readonly otherField: readonly PlaceStep[];
       readonly unsure: readonly PlaceStep[];

@@ -270,19 +270,21 @@ export const counts: Derivations<KindOf<'counts'>> = {
       return from > to ? 'up' : 'down';
     };
     const under = (head: ReturnType<typeof way>) => basket.filter(key => way(key) === head);
-    const steps = (head: 'otherField' | 'unsure') =>
-      under(head).map(release => {
-        const before = previousOf(rows, release) ?? '';
-        return {
-          release,
-          from: rankOf(rows, unit, before) ?? 0,
-          to: rankOf(rows, unit, release) ?? 0,
-          wasJoint: isJoint(rows, unit, before),
-          joint: isJoint(rows, unit, release),
-          wasOpen: openIn(rows, unit, [before]).length > 0,
-          open: openIn(rows, unit, [release]).length > 0,
-        };
-      });
+    const steps = (...heads: readonly ReturnType<typeof way>[]) =>
+      basket
+        .filter(key => heads.includes(way(key)))
+        .map(release => {
+          const before = previousOf(rows, release) ?? '';
+          return {
+            release,
+            from: rankOf(rows, unit, before) ?? 0,
+            to: rankOf(rows, unit, release) ?? 0,
+            wasJoint: isJoint(rows, unit, before),
+            joint: isJoint(rows, unit, release),
+            wasOpen: openIn(rows, unit, [before]).length > 0,
+            open: openIn(rows, unit, [release]).length > 0,
+          };
+        });
     const found = { up: under('up'), down: under('down'), same: under('same'), untold: under('untold') };
     const told = found.up.length + found.down.length + found.same.length;
     return (
@@ -295,6 +297,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
         unit,
         basket,
         ...found,
+        moved: steps('up', 'down'),
         otherField: steps('otherField'),
         unsure: steps('unsure'),
         ofOtherField: basket.filter(

@@ -1,9 +1,7 @@
-import { Big } from 'big.js';
 import type { Figures, KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { fieldSince, gainAmong, hiddenByField, hiddenByTies, isOtherField, rankedInBoth } from './field.ts';
 import {
-  anyMisplaced,
   comparedWith,
   isJoint,
   isShared,
@@ -12,39 +10,12 @@ import {
   noPlace,
   notMoved,
   openIn,
-  passedUnsurely,
   unlessPreceded,
 } from './guards.ts';
+import { overtaking } from './overtaking.ts';
 import { hangsOnCorrection, moveHangs } from './restated.ts';
-import { countsFor, depthOf, earliestPlaceOf, type Rows, rankOf, rowOf, sizeOf } from './rows.ts';
-import { isLower, isNoise, lead } from './score-gaps.ts';
+import { depthOf, earliestPlaceOf, type Rows, rankOf, rowOf, sizeOf } from './rows.ts';
 import { knownBefore, methodBreaks, skippedBefore, untoldMethod } from './sequence.ts';
-
-/** Who came by only because another fell did not overtake: the place improved, and no score on record denies it. */
-function passive(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
-  const [then, now] = [rankOf(rows, unit, previous), rankOf(rows, unit, release)];
-  if (then === null || now === null || now >= then) return `credits ${unit}, which did not improve its own place`;
-  // Scores by two methods do not tell a gain.
-  if (methodBreaks(rows, release, previous).length > 0) return null;
-  const [before, after] = [previous, release].map(key => rowOf(rows, unit, key)?.score ?? null);
-  if (!before || !after) return null;
-  const gain = new Big(after).minus(before).times(isLower(rows, release) ? -1 : 1);
-  return unless(gain.gt(0), `credits ${unit}, whose score did not improve`);
-}
-
-/** Strict on both sides: behind the other before, ahead of it now. */
-function notPassed(rows: Rows, unit: string, other: string, previous: string, release: string): Refusal | null {
-  const [then, now] = [rankOf(rows, unit, previous), rankOf(rows, unit, release)];
-  const otherThen = rankOf(rows, other, previous);
-  // Who is only known to be below the list may have left the field, and who shares a band has no place to be named.
-  const otherNow = rankOf(rows, other, release);
-  if (now === null || then === null || otherThen === null || otherNow === null)
-    return `has no places of ${unit} and ${other} to compare`;
-  return unless(
-    otherThen < then && now < otherNow,
-    `did not pass ${other}: at ${otherThen} and then ${otherNow}, with ${unit} at ${then} and then ${now}`,
-  );
-}
 
 /** A run of moves starts anew where the method changed. */
 const acrossBreak = (rows: Rows, release: string): Refusal | null =>
@@ -216,45 +187,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
     );
   },
 
-  overtook: (rows, { unit, others, release, rank: said }) => {
-    const asked = [...new Set(others)];
-    const previous = comparedWith(rows, release);
-    const wrong = anyMisplaced(rows, [unit, ...asked], release) ?? unlessPreceded(rows, release);
-    const rank = rankOf(rows, unit, release);
-    if (wrong !== null || rank === null) return wrong ?? noPlace(unit, release);
-    const before = (other: string): number => rankOf(rows, other, previous) ?? 0;
-    return (
-      asserted('place', said, rank) ??
-      firstOf(asked, other => notPassed(rows, unit, other, previous, release)) ??
-      firstOf(asked, other =>
-        hangsOnCorrection(rows, [previous, release], (before, now) => {
-          const [own, theirs] = [countsFor(rows, unit), countsFor(rows, other)];
-          const [a, b] = [before.get(own) ?? 0, before.get(theirs) ?? Number.POSITIVE_INFINITY];
-          const [c, d] = [now.get(own) ?? Number.POSITIVE_INFINITY, now.get(theirs) ?? 0];
-          return a > b && c < d && c < a;
-        }),
-      ) ??
-      passive(rows, unit, previous, release) ??
-      firstOf(asked, other =>
-        firstOf([release, previous], key => {
-          const gap = lead(rows, unit, other, key);
-          return unless(gap === null || !isNoise(rows, gap, key), `passed ${other} by less than the noise`);
-        }),
-      ) ??
-      firstOf(asked, other => firstOf([release, previous], key => passedUnsurely(rows, unit, other, key))) ??
-      movedUnsurely(rows, unit, previous, release) ?? {
-        unit,
-        others: asked.sort((a, b) => before(a) - before(b) || (a < b ? -1 : 1)).slice(0, 3),
-        total: asked.length,
-        release,
-        previous,
-        rank,
-        joint: isJoint(rows, unit, release),
-        open: openIn(rows, unit, [release]),
-        breaks: methodBreaks(rows, release, previous),
-      }
-    );
-  },
+  ...overtaking,
 
   biggestMove: (rows, { release, direction }) => {
     const previous = comparedWith(rows, release);

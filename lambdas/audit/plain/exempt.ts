@@ -29,6 +29,7 @@ const EXEMPT: readonly Exempt[] = [
       ...whole(
         'Change. Always against the edition before of the same ranking, and only where both places are known; “*” beside it: the method changed in between. “Up two” is from fifth to third, for example.',
         'Not known. When a list is complete to place N, «a unit» absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.',
+        'What the key findings tell is not told again here.',
         '† The place as it is printed; whether it is shared is not known.',
         '‡ The two editions did not rank the same field.',
         'Absence. Where an edition is known down to place N, «a unit» that is not in it is not among the first N. Beyond that, absence says nothing.',
@@ -44,6 +45,7 @@ const EXEMPT: readonly Exempt[] = [
     ],
     'zh-Hans': [
       ...whole(
+        '主要发现已述的变化，此处不再重复。',
         '变化。只与同一榜单的上一次发布相比，并且只在两次名次都有记录时给出；标有“*”的，其间方法有变。例如，由第五升至第三为“上升两位”。',
         '没有记录。某«单位»不在完整至第N名的名单中，只说明它不在前N名，并不说明它的名次，也不说明它是否参评。',
         '† 名次照录原文，是否并列没有记录。',

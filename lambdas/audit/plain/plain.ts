@@ -177,6 +177,7 @@ const FACTS: ReadonlySet<string> = new Set<Sense>([
   'up',
   'down',
   'overtook',
+  'overtakenBy',
   'ahead',
   'behind',
   'entered',

@@ -104,7 +104,7 @@ export const counts = {
   }),
   movesAcross: kind('movesAcross', {
     code: 'S21b',
-    says: 'in how many of the rankings named X rose, fell and kept its place since the release before, and in which of these the field changed; of the others, in which two exact places are on record, but of another field or not comparable, and in how many there are no two (asserted: `up`, `down`, `same`)',
+    says: 'in how many of the rankings named X rose and fell, from which place to which, and kept its place since the release before, and in which of these the field changed; of the others, in which two exact places are on record, but of another field or not comparable, and in how many there are no two (asserted: `up`, `down`, `same`)',
     parameters: {
       unit: parameter.slug,
       basket: parameter.basket,
@@ -118,6 +118,8 @@ export const counts = {
       up: figure.texts,
       down: figure.texts,
       same: figure.texts,
+      /** From which place to which, in those in which it rose or fell, in the order in which they are counted. */
+      moved: steps,
       /** Both places are on record, and the field is another: no rise or fall is certain. */
       otherField: steps,
       /** Both places are on record, and cannot be compared: another method, a correction, or too close. */

@@ -23,7 +23,7 @@ export const courses = {
       /** Places in the sequence between the two that had no release. */
       skipped: figure.texts,
     },
-    order: { part: 'change', place: 17 },
+    order: { part: 'change', place: 18 },
     example: { unit: 'beijing', since: 'gfci/26', release: 'gfci/32' },
   }),
   volatility: kind('volatility', {
@@ -39,7 +39,7 @@ export const courses = {
       mean: figure.decimal,
       other: z.strictObject({ unit: figure.text, total: figure.whole, mean: figure.decimal }).readonly().nullable(),
     },
-    order: { part: 'change', place: 18 },
+    order: { part: 'change', place: 19 },
     example: { unit: 'beijing', since: 'gfci/26', release: 'gfci/32', other: 'shanghai' },
   }),
   seatsOver: kind('seatsOver', {

@@ -30,7 +30,7 @@ export const entries = {
       /** Others held the place before too. */
       wasJoint: figure.yes,
     },
-    order: { part: 'change', place: 12 },
+    order: { part: 'change', place: 13 },
     example: { unit: 'paris', release: 'gfci/32', top: 10 },
   }),
   firstEntry: kind('firstEntry', {
@@ -38,7 +38,7 @@ export const entries = {
     says: '… for the first time; needs a history declared complete',
     parameters: topParameters,
     figures: { ...figure.here, ...entered },
-    order: { part: 'change', place: 11 },
+    order: { part: 'change', place: 12 },
     example: { unit: 'paris', release: 'gfci/32', top: 10 },
   }),
   returnedToTop: kind('returnedToTop', {
@@ -53,7 +53,7 @@ export const entries = {
       unbroken: figure.yes,
       ...entered,
     },
-    order: { part: 'change', place: 10 },
+    order: { part: 'change', place: 11 },
     example: { unit: 'shenzhen', release: 'gfci/31', top: 10 },
   }),
   leftTop: kind('leftTop', {
@@ -75,7 +75,7 @@ export const entries = {
       ...figure.fieldSince,
       breaks: figure.breaks,
     },
-    order: { part: 'change', place: 13 },
+    order: { part: 'change', place: 14 },
     example: { unit: 'tokyo', release: 'gfci/32', top: 10 },
   }),
   newToRanking: kind('newToRanking', {
@@ -83,7 +83,7 @@ export const entries = {
     says: 'X is newly covered; the release before says that it was not, and none on record before that did',
     parameters: parameter.here,
     figures: figure.compared,
-    order: { part: 'change', place: 14 },
+    order: { part: 'change', place: 15 },
     example: { unit: 'shenzhen', release: 'gfci/32' },
   }),
   returnedToRanking: kind('returnedToRanking', {

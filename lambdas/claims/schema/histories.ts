@@ -38,7 +38,7 @@ export const histories = {
     says: 'the best place of X, of all releases or of those since the method changed; needs a history declared complete',
     parameters: parameter.here,
     figures: record,
-    order: { part: 'change', place: 6 },
+    order: { part: 'change', place: 7 },
     example: { unit: 'beijing', release: 'kearney-gci/2022' },
   }),
   bestSince: kind('bestSince', {
@@ -46,7 +46,7 @@ export const histories = {
     says: 'the best place of X since the release named (asserted: `since`, a label year), or since the method changed; three releases or more, all in between on record',
     parameters: { ...parameter.here, since: parameter.year.optional() },
     figures: since,
-    order: { part: 'change', place: 8 },
+    order: { part: 'change', place: 9 },
     example: { unit: 'beijing', release: 'kearney-gci/2022', since: 2019 },
   }),
   worstRank: kind('worstRank', {
@@ -54,7 +54,7 @@ export const histories = {
     says: 'the worst place of X, of all releases or of those since the method changed; needs a history declared complete',
     parameters: parameter.here,
     figures: record,
-    order: { part: 'change', place: 7 },
+    order: { part: 'change', place: 8 },
     example: { unit: 'beijing', release: 'kearney-gci/2022' },
   }),
   worstSince: kind('worstSince', {
@@ -62,7 +62,7 @@ export const histories = {
     says: 'the worst place of X since the release named (asserted: `since`), or since the method changed',
     parameters: { ...parameter.here, since: parameter.year.optional() },
     figures: since,
-    order: { part: 'change', place: 9 },
+    order: { part: 'change', place: 10 },
     example: { unit: 'beijing', release: 'gfci/32' },
   }),
   regainedLead: kind('regainedLead', {

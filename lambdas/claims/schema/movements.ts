@@ -89,7 +89,7 @@ export const movements = {
       skipped: figure.texts,
       breaks: figure.breaks,
     },
-    order: { part: 'change', place: 15 },
+    order: { part: 'change', place: 16 },
     example: { unit: 'beijing', since: 'kearney-gci/2019', release: 'kearney-gci/2022', places: 4 },
   }),
   belowBest: kind('belowBest', {
@@ -109,7 +109,7 @@ export const movements = {
       open: figure.texts,
       breaks: figure.breaks,
     },
-    order: { part: 'change', place: 16 },
+    order: { part: 'change', place: 17 },
     example: { unit: 'shanghai', release: 'gfci/32', places: 3 },
   }),
   overtook: kind('overtook', {
@@ -134,6 +134,29 @@ export const movements = {
     },
     order: { part: 'change', place: 2 },
     example: { unit: 'shenzhen', others: ['tokyo'], release: 'gfci/32', rank: 9 },
+  }),
+  overtaken: kind('overtaken', {
+    code: 'S08b',
+    says: 'X was overtaken by the others, each of which overtook it, and fell (asserted: `rank`)',
+    parameters: {
+      unit: parameter.slug,
+      others: z.array(parameter.slug).min(1),
+      release: parameter.release,
+      rank: parameter.whole.optional(),
+    },
+    figures: {
+      ...figure.compared,
+      /** At most three, those with the best new place. */
+      others: figure.texts,
+      total: figure.whole,
+      rank: figure.whole,
+      /** Others hold the new place too. */
+      joint: figure.yes,
+      open: figure.texts,
+      breaks: figure.breaks,
+    },
+    order: { part: 'change', place: 3 },
+    example: { unit: 'tokyo', others: ['shenzhen'], release: 'gfci/32' },
   }),
   biggestMove: kind('biggestMove', {
     code: 'S09',
@@ -175,7 +198,7 @@ export const movements = {
       shared: figure.texts,
       open: figure.texts,
     },
-    order: { part: 'change', place: 3 },
+    order: { part: 'change', place: 4 },
     example: { unit: 'beijing', release: 'kearney-gci/2022', direction: 'up', count: 2 },
   }),
 };
@@ -199,6 +222,8 @@ export const movementsReasons = {
   /** The rank is the same, and it is shared in one of the two only: now (`joint`), or before. */
   otherSharing: { ...figure.compared, rank: figure.whole, joint: figure.yes },
   othersFell: figure.here,
+  /** The place is no worse than before: whoever passed, it fell behind nobody's rise alone. */
+  didNotFall: figure.here,
   /** Whether the field changed is not on record, and counted again nobody moved that way. */
   fieldUnknown: { release: figure.text, previous: figure.text },
   /** A place was corrected after printing, and what is told is not so both as printed and with the place left closed up. */

@@ -28,7 +28,7 @@ export const placing = {
       now: figure.places,
       breaks: figure.breaks,
     },
-    order: { part: 'change', place: 4 },
+    order: { part: 'change', place: 5 },
     example: { unit: 'beijing', release: 'innovation-cities-2thinknow/2022' },
   }),
   tier: kind('tier', {
@@ -52,7 +52,7 @@ export const placing = {
       direction: figure.direction,
       breaks: figure.breaks,
     },
-    order: { part: 'change', place: 5 },
+    order: { part: 'change', place: 6 },
     example: { unit: 'chengdu', release: 'gawc-world-cities/2020', steps: 1 },
   }),
   intervalsOverlap: kind('intervalsOverlap', {

@@ -8,6 +8,8 @@ export function changes(context: Context): readonly Section[] {
   const { analysis, words } = context;
   if (analysis.changes.length === 0) return [];
   const paragraphs = analysis.changes.map(paragraph => paragraph.flatMap(told => sentences(context, told)));
+  // Who looks here for a rise or a fall that the key findings tell is sent there.
+  const besides = context.prints('findings') ? [[plain(context, words.findings.besides)]] : [];
   const notices = freshSentences(context, analysis.changeNotices);
   const title = words.section.changes;
   return [
@@ -19,7 +21,7 @@ export function changes(context: Context): readonly Section[] {
       // It goes on below the key findings, which seldom fill their last page.
       start: 'flow',
       blocks: [
-        { kind: 'prose', tone: 'body', paragraphs },
+        { kind: 'prose', tone: 'body', paragraphs: [...besides, ...paragraphs] },
         ...(notices.length > 0 ? [{ kind: 'prose' as const, tone: 'small' as const, paragraphs: [notices] }] : []),
       ],
     },

@@ -65,7 +65,7 @@ export function method(context: Context): Section {
 
 /** The thresholds of the edition, without those that nothing on record calls for. */
 function rulesInUse({ view: { input } }: Context) {
-  const { tiers, widths, ...told } = thresholdsOf(input);
+  const { tiers, widths, rankings, ...told } = thresholdsOf(input);
   const { report, edition, dataset } = input;
   const { records, releases } = dataset;
   const isUnsure =
@@ -74,6 +74,7 @@ function rulesInUse({ view: { input } }: Context) {
     ...told,
     tiers: records.some(({ place }) => place.kind === 'tier') ? tiers : null,
     widths: isUnsure ? widths : null,
+    rankings: edition.basket.length >= rankings ? rankings : null,
     must: {
       result: report.ownRanking !== null,
       honours: report.honours !== null,

@@ -6,7 +6,16 @@ import { type Context, claimSentence } from '../context.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** Claims that a line from release to release shows. */
-const MOVES: readonly ClaimKind[] = ['held', 'sharing', 'moved', 'overtook', 'rankTrend', 'enteredTop', 'leftTop'];
+const MOVES: readonly ClaimKind[] = [
+  'held',
+  'sharing',
+  'moved',
+  'overtook',
+  'overtaken',
+  'rankTrend',
+  'enteredTop',
+  'leftTop',
+];
 
 /** What is told of a unit, the claims among it, and the rankings in which its course is drawn. */
 interface Told {

@@ -60,7 +60,7 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
 function toldAgain(context: Context, unit: string, claims: readonly TrueClaim[]): readonly TrueClaim[] {
   const { findings, changes } = context.analysis;
   const news = [...findings, ...changes.flat()].flatMap(({ claim }) =>
-    'unit' in claim.query && claim.query.unit === unit && isChange(claim) && claim.kind !== 'movedOver' ? [claim] : [],
+    'unit' in claim.query && claim.query.unit === unit && isNews(claim) ? [claim] : [],
   );
   const [own, others] = [claims.filter(isOwn), claims.filter(claim => !isOwn(claim))];
   const happened = [
@@ -121,12 +121,25 @@ function mostTelling(context: Context, claims: readonly TrueClaim[]): readonly T
 
 const isChange = ({ kind }: TrueClaim): boolean => KINDS[kind].order?.part === 'change';
 
+/** What happened to a unit: in one ranking since the edition before, or in several. */
+const isNews = (claim: TrueClaim): boolean =>
+  claim.kind === 'movesAcross' || (isChange(claim) && claim.kind !== 'movedOver');
+
 const isFirst = ({ figures }: TrueClaim): boolean => 'rank' in figures && figures.rank === 1;
 
 const isPlace = ({ kind }: TrueClaim): boolean => kind === 'position' || kind === 'jointPosition';
 
 /** Changes that cross a line and leads; then dimensions; then the other changes; then places with nothing to compare. */
-const GROUP: Readonly<Record<Sort, number>> = { first: 0, top: 0, lead: 0, move: 2, tier: 2, run: 2, field: 2 };
+const GROUP: Readonly<Record<Sort, number>> = {
+  across: 0,
+  first: 0,
+  top: 0,
+  lead: 0,
+  move: 2,
+  tier: 2,
+  run: 2,
+  field: 2,
+};
 
 /** As the key findings are weighed, rises and falls alike; of places without a change the best first. */
 function byWeight({ analysis }: Context): (a: TrueClaim, b: TrueClaim) => number {

@@ -24,6 +24,7 @@ export function directionOf(claim: TrueClaim): Direction | null {
     case 'bestRank':
     case 'bestSince':
       return 'up';
+    case 'overtaken':
     case 'leftTop':
     case 'worstRank':
     case 'worstSince':

@@ -1,14 +1,15 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { inFocus } from '../../claims/focus.ts';
 import type { View } from '../../claims/view.ts';
-import { type ReleaseKey, rankingOf } from '../../records/release.ts';
+import type { ReleaseKey } from '../../records/release.ts';
+import { byNews, type Measure } from '../select/measure.ts';
 import { eachFactOnce } from '../select/repeats.ts';
 import type { Selection } from '../select/selection.ts';
 import { type Direction, directionOf } from './direction.ts';
 
 /**
- * How a sentence follows from the one before it: the same of another unit in the same release, or a run of the same unit in
- * another ranking; the opposite; the one ranking in which a unit went the other way than in two or more.
+ * How a sentence follows from the one before it: the same of another unit in the same release; the opposite; the one ranking
+ * in which a unit went the other way than in two or more.
  */
 export type Link = 'likewise' | 'contrast' | 'exception';
 
@@ -31,18 +32,20 @@ export interface Material {
   readonly units: readonly string[];
   readonly claims: readonly Claim[];
   readonly selection: ReadonlyMap<string, Selection>;
+  /** By id, what each claim that was weighed is worth as news. */
+  readonly measures: ReadonlyMap<string, Measure>;
 }
 
 /**
- * The chapter "What changed": what was weighed as news of the units in focus and is no key finding, in
- * paragraphs. `docs/changes.md` has the rules.
+ * The chapter "What changed": the changes of the units in focus that are no key findings, in paragraphs.
+ * `docs/changes.md` has the rules.
  */
-export function changesTold({ view, units, claims, selection }: Material): readonly Paragraph[] {
+export function changesTold(material: Material): readonly Paragraph[] {
+  const { view, units, claims, selection } = material;
   const held = claims.filter(isTrue);
-  const weighed = eachFactOnce(held.filter(claim => isNews(view, claim, selection.get(claim.id)))).toSorted(
-    (a, b) => orderOf(selection, a) - orderOf(selection, b) || (a.id < b.id ? -1 : 1),
+  const news = eachFactOnce(held.filter(claim => isNews(view, claim, selection.get(claim.id)))).toSorted(
+    byWeight(material),
   );
-  const news = ranged(weighed, rangesOf(view, held));
   const others = news.map(unitOf).filter(unit => !units.includes(unit));
   const ofUnits = [...new Set([...units, ...others])].flatMap(unit =>
     ofUnit(
@@ -50,8 +53,8 @@ export function changesTold({ view, units, claims, selection }: Material): reado
       movesOf(held, selection, unit),
     ),
   );
-  const told = new Set(ofUnits.flatMap(paragraph => paragraph.map(({ claim }) => claim)));
-  const rest = news.filter(claim => !told.has(claim));
+  const told = toldIn(ofUnits);
+  const rest = news.filter(claim => !told.has(claim) && ![...told].some(whole => tellsStep(whole, claim)));
   const releases = [...new Set([...view.input.edition.basket, ...rest.map(releaseOf)])];
   const ofReleases = releases.flatMap(release =>
     ofRelease(
@@ -59,25 +62,67 @@ export function changesTold({ view, units, claims, selection }: Material): reado
       shareOf(held, selection, release),
     ),
   );
-  return [...ofUnits, ...ofReleases];
+  const toldSoFar = toldIn(ofReleases);
+  // What stands alone in its release stands with what else does; whatever had no room with others has none here.
+  const withOthers = [...told].map(unitOf);
+  const alone = rest.filter(
+    claim => !toldSoFar.has(claim) && !withOthers.includes(unitOf(claim)) && !ofReleases.some(about(releaseOf(claim))),
+  );
+  return ended([...ofUnits, ...ofReleases], alone);
 }
 
-/** Places over several editions below which a move is no news of this chapter. */
-const LEAST_OVER = 2;
+/** Several that are left are a paragraph; one ends the last paragraph that has room. */
+function ended(paragraphs: readonly Paragraph[], alone: readonly TrueClaim[]): readonly Paragraph[] {
+  const [one, ...others] = alone;
+  if (one === undefined) return paragraphs;
+  if (others.length > 0) return [...paragraphs, linked(balanced(alone, SENTENCES.most), null)];
+  const at = paragraphs.findLastIndex(({ length }) => length < SENTENCES.most);
+  return paragraphs.map((paragraph, index) =>
+    index === at ? [...paragraph, ...linked([...paragraph.map(({ claim }) => claim), one], null).slice(-1)] : paragraph,
+  );
+}
 
-/** One place over several editions is hardly a move. */
-const isSlight = (claim: TrueClaim): boolean =>
-  claim.kind === 'movedOver' && Math.abs(claim.figures.from - claim.figures.to) < LEAST_OVER;
+/** Whether a claim over several rankings tells from which place to which a plain move went. */
+const tellsStep = (whole: TrueClaim, claim: TrueClaim): boolean =>
+  whole.kind === 'movesAcross' &&
+  claim.kind === 'moved' &&
+  whole.figures.unit === claim.figures.unit &&
+  whole.figures.moved.some(({ release }) => release === claim.figures.release);
 
-/** Weighed, of a unit in focus, and left out of the key findings only for its size or for want of room. */
-const isNews = (view: View, claim: TrueClaim, selection: Selection | undefined): boolean =>
-  (selection?.outcome === 'noRoom' || selection?.outcome === 'belowThreshold') &&
-  'unit' in claim.query &&
-  inFocus(view, claim.query.unit) &&
-  !isSlight(claim);
+const toldIn = (paragraphs: readonly Paragraph[]): ReadonlySet<TrueClaim> =>
+  new Set(paragraphs.flatMap(paragraph => paragraph.map(({ claim }) => claim)));
 
-const orderOf = (selection: Material['selection'], { id }: TrueClaim): number =>
-  selection.get(id)?.order ?? Number.MAX_SAFE_INTEGER;
+/** Whether a paragraph is of a release. */
+const about =
+  (release: ReleaseKey) =>
+  (paragraph: Paragraph): boolean =>
+    paragraph.some(({ claim }) => releaseOf(claim) === release);
+
+/** Why a change that is no key finding may be told all the same: its size, want of room, its ranking, its method. */
+const TOLD: readonly Selection['rule'][] = ['otherRanking', 'otherMethod'];
+
+/**
+ * A change of a unit in focus that was left out of the key findings only for its size or for want of room; or because its
+ * ranking is not counted over, or its method changed, which it names: then of the year of the report or the year before.
+ */
+function isNews(view: View, claim: TrueClaim, selection: Selection | undefined): boolean {
+  if (!('unit' in claim.query) || !inFocus(view, claim.query.unit) || !isChange(claim)) return false;
+  if (selection?.outcome === 'noRoom' || selection?.outcome === 'belowThreshold') return true;
+  if (selection?.outcome !== 'notCandidate' || !TOLD.includes(selection.rule)) return false;
+  const { basket, year } = view.input.edition;
+  const release = releaseOf(claim);
+  return basket.includes(release) || (view.release(release)?.labelYear?.value ?? Number.NEGATIVE_INFINITY) >= year - 1;
+}
+
+/** In the order of the key findings; what could be none of them behind that, the weightier first. */
+function byWeight({ selection, measures }: Material): (a: TrueClaim, b: TrueClaim) => number {
+  const order = ({ id }: TrueClaim): number => selection.get(id)?.order ?? Number.MAX_SAFE_INTEGER;
+  return (a, b) => {
+    const [one, other] = [measures.get(a.id), measures.get(b.id)];
+    const weight = one && other ? byNews(one, other) : Number(!one) - Number(!other);
+    return order(a) - order(b) || weight || (a.id < b.id ? -1 : 1);
+  };
+}
 
 const unitOf = ({ query }: TrueClaim): string => ('unit' in query ? query.unit : '');
 
@@ -88,8 +133,6 @@ function releaseOf({ query, figures }: TrueClaim): ReleaseKey {
   return typeof releases === 'number' ? '' : (releases.at(-1) ?? '');
 }
 
-const rankingTold = (claim: TrueClaim): string => rankingOf(releaseOf(claim));
-
 type Moves = Extract<TrueClaim, { readonly kind: 'movesAcross' }>;
 
 /** In how many rankings the unit rose and fell, where that is told of two or more, and no key finding says so. */
@@ -98,24 +141,6 @@ const movesOf = (held: readonly TrueClaim[], selection: Material['selection'], u
     .flatMap(claim => (claim.kind === 'movesAcross' && selection.get(claim.id)?.outcome !== 'finding' ? [claim] : []))
     .find(({ figures: { unit: of, up, down, same } }) => of === unit && up.length + down.length + same.length > 1) ??
   null;
-
-type Range = Extract<TrueClaim, { readonly kind: 'placeRange' }>;
-
-/** Between which places a unit in focus stood. */
-const rangesOf = (view: View, held: readonly TrueClaim[]): readonly Range[] =>
-  held.flatMap(claim => (claim.kind === 'placeRange' && inFocus(view, claim.query.unit) ? [claim] : []));
-
-/** A run in the top is told by the places that the unit stood between in its releases, where these can be told. */
-const ranged = (news: readonly TrueClaim[], ranges: readonly Range[]): readonly TrueClaim[] =>
-  news.map(claim => {
-    if (claim.kind !== 'topEditions') return claim;
-    const [first, last] = [claim.figures.releases[0], claim.figures.releases.at(-1)];
-    const { unit } = claim.figures;
-    return (
-      ranges.find(({ figures }) => figures.unit === unit && figures.previous === first && figures.release === last) ??
-      claim
-    );
-  });
 
 /** How many of the top are in focus, where any are and no key finding says so. */
 const shareOf = (held: readonly TrueClaim[], selection: Material['selection'], release: ReleaseKey): TrueClaim | null =>
@@ -128,29 +153,20 @@ const shareOf = (held: readonly TrueClaim[], selection: Material['selection'], r
       selection.get(claim.id)?.outcome !== 'finding',
   ) ?? null;
 
-/** One paragraph of the changes of a unit, and one of what stayed with it; each only where it has two sentences or more. */
+/** One paragraph of the changes of a unit: the whole, and what it does not say of the parts. */
 function ofUnit(news: readonly TrueClaim[], moves: Moves | null): readonly Paragraph[] {
-  const [changes, steady] = [news.filter(isChange), news.filter(claim => !isChange(claim))];
-  const rankings = [...new Set(steady.map(rankingTold))];
+  // From which place to which it went in the rankings that are counted the whole tells.
+  const more = news.filter(claim => moves === null || !tellsStep(moves, claim));
+  // Where that leaves nothing to tell, the changes are told by themselves, in their releases.
+  if (more.length === 0) return [];
   const lead = moves ? [moves] : [];
-  const shown = balanced(changes, SENTENCES.most - lead.length);
-  const room = SENTENCES.most - lead.length - shown.length;
-  // What is told of one ranking stands together.
-  const together = steady.toSorted((a, b) => rankings.indexOf(rankingTold(a)) - rankings.indexOf(rankingTold(b)));
-  // One thing that stayed is no paragraph of its own: it ends that of the changes, where there is room.
-  const behind = together.length === 1 ? together.slice(0, room) : [];
-  const first = shown.length + behind.length > 0 ? [...lead, ...shown, ...behind] : [];
-  return [linked(first, moves), linked(together.length > 1 ? together.slice(0, SENTENCES.most) : [], null)].filter(
-    isWhole,
-  );
+  return [linked([...lead, ...balanced(more, SENTENCES.most - lead.length)], moves)].filter(isWhole);
 }
 
 /** One paragraph of what changed in a release, part and whole: how many of its top are in focus, then who rose and fell. */
 function ofRelease(news: readonly TrueClaim[], share: TrueClaim | null): readonly Paragraph[] {
   const lead = share && news.length > 0 ? [share] : [];
-  const shown = balanced(news.filter(isChange), SENTENCES.most - lead.length);
-  const steady = news.filter(claim => !isChange(claim)).slice(0, SENTENCES.most - lead.length - shown.length);
-  return [linked([...lead, ...shown, ...steady], null)].filter(isWhole);
+  return [linked([...lead, ...balanced(news, SENTENCES.most - lead.length)], null)].filter(isWhole);
 }
 
 const isWhole = (paragraph: Paragraph): boolean => paragraph.length >= SENTENCES.fewest;
@@ -184,19 +200,14 @@ function linked(claims: readonly TrueClaim[], moves: Moves | null): Paragraph {
 
 function linkOf(before: TrueClaim | undefined, claim: TrueClaim, moves: Moves | null): Link | null {
   const [then, now] = [before ? directionOf(before) : null, directionOf(claim)];
-  if (before !== undefined && isRun(before) && isRun(claim) && unitOf(before) === unitOf(claim)) return 'likewise';
   if (before === undefined || then === null || now === null || then === 'same' || now === 'same') return null;
   if (then !== now) return isException(claim, now, moves) ? 'exception' : 'contrast';
   return unitOf(before) !== unitOf(claim) && releaseOf(before) === releaseOf(claim) ? 'likewise' : null;
 }
 
-/** In the top for so many releases. */
-const isRun = ({ kind }: TrueClaim): boolean => kind === 'topEditions' || kind === 'topStreak';
-
 /** The only ranking of all in which the unit went this way, while it went the other way in all the others, two or more. */
 function isException(claim: TrueClaim, way: Direction, moves: Moves | null): boolean {
-  // What a unit moved over several editions is none of the moves that the paragraph opens with.
-  if (!moves || claim.kind === 'movedOver') return false;
+  if (!moves) return false;
   const { up, down, basket } = moves.figures;
   const [own, other] = way === 'up' ? [up, down] : [down, up];
   return own.length === 1 && own.includes(releaseOf(claim)) && other.length > 1 && other.length === basket.length - 1;

@@ -1,5 +1,5 @@
 import { rankingOf, releaseKey } from '../../records/release.ts';
-import { never } from '../select/weigh.ts';
+import { asAcross, never } from '../select/weigh.ts';
 import * as fact from './facts.ts';
 import { itself, none, type Treatments } from './treatment.ts';
 
@@ -48,7 +48,7 @@ export const counts: Treatments<'counts'> = {
     about: 'count',
     precedence: 272,
     facts: ({ query: { unit } }) => [fact.moves(unit)],
-    news: never('otherCount'),
+    news: asAcross,
     looksAt: none,
     shown: 'counts',
     nearest: ({ unit, basket }) => [{ kind: 'movesAcross', unit, basket }],

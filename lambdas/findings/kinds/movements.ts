@@ -110,6 +110,33 @@ export const movements: Treatments<'movements'> = {
       ...moves(query),
     ],
   },
+  overtaken: {
+    proposed: {
+      unit: about => {
+        const others = overtakers(about);
+        return others.length > 0 ? [{ kind: 'overtaken', unit: about.unit, others, release: about.release }] : [];
+      },
+    },
+    ...placeChange,
+    // As of who overtook: news where the fall itself may be told.
+    news: (claim, weighing) => {
+      const { unit, release } = claim.query;
+      const toldEitherWay = isTrue(judge(weighing.view, { kind: 'moved', unit, release }));
+      return asPlace(toldEitherWay ? 'ranks' : 'none')(claim, weighing);
+    },
+    precedence: 121,
+    looksAt: two,
+    shown: 'release',
+    nearest: query => [
+      ...query.others.map(other => ({
+        kind: 'intervalsOverlap' as const,
+        unit: query.unit,
+        other,
+        release: query.release,
+      })),
+      ...moves(query),
+    ],
+  },
   biggestMove: {
     proposed: {
       release: ({ release, before }) =>
@@ -170,6 +197,26 @@ function overtaken(about: Occasions['unit']): string[] {
       return theirs !== null && earlier !== null && earlier < then && theirs > now;
     })
     .sort();
+}
+
+/**
+ * Those that were behind the unit in the release before, are ahead of it now and earned it by a rise of their own; where
+ * none of them may be told to have, all whom the places put there, so that the reason is on record.
+ */
+function overtakers(about: Occasions['unit']): string[] {
+  const { view, unit, release, previous } = about;
+  const [now, then] = [rankIn(view, unit, release), before(about)];
+  if (now === null || then === null || previous === null || now <= then) return [];
+  const ahead = view
+    .recordsOf(release)
+    .map(({ unit: other }) => other)
+    .filter(other => {
+      const [theirs, earlier] = [rankIn(view, other, release), rankIn(view, other, previous)];
+      return theirs !== null && earlier !== null && earlier > then && theirs < now && theirs < earlier;
+    })
+    .sort();
+  const earned = ahead.filter(other => isTrue(judge(view, { kind: 'overtook', unit: other, others: [unit], release })));
+  return earned.length > 0 ? earned : ahead;
 }
 
 const before = ({ view, unit, previous }: Pick<Occasions['unit'], 'view' | 'unit' | 'previous'>): number | null =>

@@ -32,6 +32,7 @@ interface Candidates {
 export function candidatesOf(view: View, claims: readonly TrueClaim[]): Candidates {
   const weigh = weighing(view);
   const client = view.input.report.client ?? null;
+  const own = ownRelease(view);
   const weighed = claims.map(claim => ({ claim, ...weigh(claim) }));
   const considered = weighed.flatMap(({ claim, measure, not }) => (measure && !not ? [{ claim, measure }] : []));
   const inOneWording = inOneWordingOf(considered);
@@ -42,6 +43,8 @@ export function candidatesOf(view: View, claims: readonly TrueClaim[]): Candidat
     .sort(
       (a, b) =>
         Number(b.ofClient) - Number(a.ofClient) ||
+        // What the whole tells goes before what any of its parts does.
+        Number(releaseOf(b.claim) === own) - Number(releaseOf(a.claim) === own) ||
         byNews(a.measure, b.measure) ||
         // By release before anything that names a unit, since an exchange of places is told of the one that rose. And not by
         // the claims' ids: these begin with the kind, and a fall would stand after a rise for its name.
@@ -77,7 +80,12 @@ function inTurn(bySize: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Which way a change went that may be told; what may not takes nobody's turn. */
-const wayOf = ({ claim, measure }: Candidate): Direction | null => (passes(measure) ? directionOf(claim) : null);
+function wayOf({ claim, measure }: Candidate): Direction | null {
+  if (!passes(measure)) return null;
+  // Those that are weighed at all moved more often one way than the other.
+  if (claim.kind === 'movesAcross') return claim.figures.up.length > claim.figures.down.length ? 'up' : 'down';
+  return directionOf(claim);
+}
 
 interface Considered {
   readonly claim: TrueClaim;

@@ -11,7 +11,7 @@ export const facts = <K extends ClaimKind>(claim: ClaimOf<K>): readonly string[]
 /** The smaller wins. Of a move by one place, whom it passed says more. */
 function precedence(claim: Claim): number {
   const own = TREATMENTS[claim.kind].precedence;
-  return claim.kind === 'moved' && isByOne(claim) ? TREATMENTS.overtook.precedence + 0.5 : own;
+  return claim.kind === 'moved' && isByOne(claim) ? TREATMENTS.overtaken.precedence + 0.5 : own;
 }
 
 const isByOne = (claim: ClaimOf<'moved'>): boolean =>

@@ -28,7 +28,7 @@ export function mandatory(view: View, groups: Groups): readonly KeyFinding[] {
   const lead = leadOf(view, overall);
   const leader = lead && 'unit' in lead.figures ? lead.figures.unit : null;
   const client = view.input.report.client ?? null;
-  const honours = overall.filter(({ kind }) => kind === 'honoured' || kind === 'honoursChange');
+  const honours = honoursOf(overall);
   const asked = groups.asked.filter(isTrue);
   const outdone = new Set(asked.filter(claim => asked.some(other => outdoes(other, claim))));
   const of = (why: Why, claims: readonly TrueClaim[]): readonly KeyFinding[] => claims.map(claim => ({ claim, why }));
@@ -40,6 +40,12 @@ export function mandatory(view: View, groups: Groups): readonly KeyFinding[] {
     ...of('basket', comparedPairs(groups.pairs).slice(0, 1)),
     ...of('asked', [...asked.filter(claim => !outdone.has(claim)), ...outdone]),
   ];
+}
+
+/** Who joined the list of a title and who left it; where that cannot be told, who holds it. */
+function honoursOf(overall: readonly TrueClaim[]): readonly TrueClaim[] {
+  const changes = overall.filter(({ kind }) => kind === 'honoursChange');
+  return changes.length > 0 ? changes : overall.filter(({ kind }) => kind === 'honoured');
 }
 
 /** Pairs of which the order can be told in half of the rankings or more, and is not level in all; those told in most first. */

@@ -9,11 +9,11 @@ import { type Line, lineBetween, type Step, stepOf, tiersMoved, type Width, wide
 import { SELECTION, thresholdsOf } from './thresholds.ts';
 
 /**
- * What sort of news a claim is, the largest first: the first place changed hands; the top n was entered or left; a rise or
+ * What sort of news a claim is, the largest first: a unit rose, or fell, in most of the rankings; the first place changed hands; the top n was entered or left; a rise or
  * fall that crosses no line, in one edition or in each of several; a move between tiers; a lead without a change; a run of
  * editions; a list as a whole.
  */
-export const SORTS = ['first', 'top', 'move', 'tier', 'lead', 'run', 'field'] as const;
+export const SORTS = ['across', 'first', 'top', 'move', 'tier', 'lead', 'run', 'field'] as const;
 
 export type Sort = (typeof SORTS)[number];
 
@@ -32,11 +32,13 @@ type Magnitude =
   | { readonly of: 'editions'; readonly editions: number }
   /** Seats in the top n gained or lost, of so many in the larger of the two. */
   | { readonly of: 'seats'; readonly seats: number; readonly among: number }
+  /** Rankings in which a unit moved the more frequent way, of those in which its places compare. */
+  | { readonly of: 'rankings'; readonly rankings: number; readonly among: number }
   /** Units that moved the more frequent way, of those compared. */
   | { readonly of: 'sameWay'; readonly units: number; readonly among: number };
 
 /** What a claim lacks to be a key finding. */
-export type Lack = 'places' | 'widths' | 'tiers' | 'editions' | 'seats' | 'field';
+export type Lack = 'rankings' | 'places' | 'widths' | 'tiers' | 'editions' | 'seats' | 'field';
 
 /** A claim weighed as news. */
 export interface Measure {
@@ -141,6 +143,27 @@ export function measureRun(
   };
 }
 
+/**
+ * Weighs in how many rankings a unit rose, or fell; null where it did so in as many. What it moved in several, and against
+ * which it did not in few, says more of it than any one of them.
+ */
+export function measureAcross(view: View, { figures }: TrueClaimOf<'movesAcross'>): Measure | null {
+  const { up, down, same, moved } = figures;
+  if (up.length === down.length) return null;
+  const rankings = Math.max(up.length, down.length);
+  const among = up.length + down.length + same.length;
+  const { rankings: least } = thresholdsOf(view.input);
+  const isMost = rankings * SELECTION.field.in >= among * SELECTION.field.of;
+  return {
+    sort: 'across',
+    magnitude: { of: 'rankings', rankings, among },
+    rarity: null,
+    released: null,
+    place: Math.min(...moved.map(({ from, to }) => Math.min(from, to))),
+    lacks: rankings < least || !isMost ? 'rankings' : null,
+  };
+}
+
 /** Weighs a claim about a list as a whole; null where nothing before it can be compared. */
 export function measureField(view: View, claim: TrueClaimOf<'topShare' | 'breadth'>): Measure | null {
   const weighed = claim.kind === 'topShare' ? seats(view, claim) : sameWay(claim);
@@ -189,6 +212,8 @@ function fraction(magnitude: Magnitude | null): readonly [number, number] {
       return [magnitude.editions, 1];
     case 'seats':
       return [magnitude.seats, magnitude.among];
+    case 'rankings':
+      return [magnitude.rankings, 1];
     case 'sameWay':
       return [magnitude.units, magnitude.among];
     default:

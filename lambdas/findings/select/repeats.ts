@@ -19,6 +19,10 @@ function besides(claim: TrueClaim): readonly string[] {
     }
     case 'ledEditions':
       return [ledAll(claim.figures.unit, claim.figures.releases)];
+    case 'overtaken': {
+      const { unit, others, release, previous } = claim.figures;
+      return others.flatMap(other => [order(unit, other, previous), order(unit, other, release)]);
+    }
     case 'overtook': {
       const { unit, others, release, previous } = claim.figures;
       return others.flatMap(other => [
@@ -70,6 +74,11 @@ function mirrored(claim: TrueClaim): readonly (readonly string[])[] {
     const [other] = others;
     if (other === undefined || total > 1) return [];
     return [[slipped(other, release)], [order(unit, other, release), order(unit, other, previous)]];
+  }
+  if (claim.kind === 'overtaken') {
+    const { unit, others, total, release, previous } = claim.figures;
+    const [other] = others;
+    return other === undefined || total > 1 ? [] : [[order(unit, other, release), order(unit, other, previous)]];
   }
   return [];
 }

@@ -1,6 +1,7 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import type { Query } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
+import { place } from '../kinds/facts.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { facts } from './facts.ts';
 import { type Groups, mandatory } from './mandatory.ts';
@@ -58,7 +59,7 @@ export function selectFindings(
   const take = (claim: TrueClaim, why: Why, notices: readonly TrueClaim[]): void => {
     findings.set(claim.id, { claim, why });
     note(claim, { outcome: 'finding', rule: why });
-    tell(keysOf(claim), claim.id);
+    tell([...keysOf(claim), ...stepsIn(claim)], claim.id);
     for (const notice of notices) take(notice, 'notice', []);
   };
   const noticed: TrueClaim[] = [];
@@ -71,6 +72,8 @@ export function selectFindings(
   /** A notice takes nobody's room. */
   const count = (): number => [...findings.values()].filter(({ why }) => why !== 'notice').length;
 
+  const across = (): number => [...findings.values()].filter(({ why }) => why === 'across').length;
+
   for (const { claim, why } of mandatory(view, groups)) if (!isTold(claim)) take(claim, why, noticesOf(claim));
 
   const lacking: Candidate[] = [];
@@ -82,7 +85,8 @@ export function selectFindings(
       if (isOnlySmall(measure)) lacking.push(candidate);
       continue;
     }
-    if (count() < room.most) take(claim, measure.sort, noticesOf(claim));
+    const isBeyond = measure.sort === 'across' && across() >= room.across;
+    if (count() < room.most && !isBeyond) take(claim, measure.sort, noticesOf(claim));
     else standFor(claim, { outcome: 'noRoom', rule: 'most' });
   }
   for (const { claim } of lacking) if (count() < room.fewest) take(claim, 'fewest', noticesOf(claim));
@@ -95,6 +99,10 @@ export function selectFindings(
   }
   return { findings: [...findings.values()], selection, measures };
 }
+
+/** Which places of a unit a finding over several rankings tells, with those before them. */
+const stepsIn = (claim: TrueClaim): readonly string[] =>
+  claim.kind === 'movesAcross' ? claim.figures.moved.map(({ release }) => place(claim.figures.unit, release)) : [];
 
 const weightOf = (measure: Measure | undefined, order: number | undefined): Weight => ({
   order: order ?? null,

@@ -48,7 +48,7 @@ const isByOne = ({ magnitude }: Measure): boolean =>
   magnitude?.of === 'places' && magnitude.places === 1 && !magnitude.atLeast;
 
 /** Kinds that tell of the exchange and nothing else: who entered or left the top, or leads again, is told of each. */
-const BARE: readonly ClaimKind[] = ['moved', 'overtook'];
+const BARE: readonly ClaimKind[] = ['moved', 'overtook', 'overtaken'];
 
 function stepped(view: View, { id, kind, query }: TrueClaim): readonly Stepped[] {
   if (!BARE.includes(kind) || !('unit' in query && 'release' in query)) return [];

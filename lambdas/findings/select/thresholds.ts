@@ -10,6 +10,10 @@ export const SELECTION = {
   fewest: 5,
   /** The most that a reader takes in at once; what must be said is said all the same. */
   most: 8,
+  /** Rankings in which a unit moved the same way, which are as large a share of those compared as `field` says. */
+  rankings: 2,
+  /** The most findings that tell so of a unit. */
+  across: 3,
   /** Places of a rise or fall that crosses no line. */
   places: 2,
   /** Tiers of a move between tiers. */

@@ -3,7 +3,15 @@ import { inFocus } from '../../claims/focus.ts';
 import { sameSegment } from '../../claims/judge/guards.ts';
 import type { View } from '../../claims/view.ts';
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
-import { type Change, type Measure, measureField, measurePlace, measureRun, measureTrend } from './measure.ts';
+import {
+  type Change,
+  type Measure,
+  measureAcross,
+  measureField,
+  measurePlace,
+  measureRun,
+  measureTrend,
+} from './measure.ts';
 import type { Rarities } from './rarity.ts';
 
 /** Why a claim is not even considered. */
@@ -98,6 +106,10 @@ export function asLowest({ query, figures }: OfPlace, weighing: Weighing): Weigh
 /** Weighs how long a unit has been among the top. */
 export const asRun = (claim: TrueClaimOf<'topStreak' | 'topEditions'>, { view, rarities }: Weighing): Weighed =>
   inFocus(view, claim.query.unit) ? as(measureRun(view, rarities, claim), null) : no('outOfScope');
+
+/** Weighs in how many rankings a unit rose and fell. */
+export const asAcross = (claim: TrueClaimOf<'movesAcross'>, { view }: Weighing): Weighed =>
+  inFocus(view, claim.query.unit) ? as(measureAcross(view, claim), null) : no('outOfScope');
 
 /** Weighs a run of moves. */
 export const asTrend = (claim: TrueClaimOf<'rankTrend'>, weighing: Weighing): Weighed =>

@@ -101,6 +101,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     intro: cutOff =>
       `Each sentence is computed from the records read for the cut-off of ${cutOff}; the raised numbers lead to its sources.`,
     undated: releases => `No known date settles that ${releases} came out by then.`,
+    besides: 'What the key findings tell is not told again here.',
     see: number => `See ${number}`,
     seeSection: title => `See “${title}”`,
     leads: (unit, edition) => `${unit} in the overall result of the ${edition} edition`,

@@ -95,6 +95,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   findings: {
     intro: cutOff => `以下各句均根据截至${cutOff}的记录计算得出，句末数字为资料来源编号。`,
     undated: releases => `不能确定${releases}在此日及以前发布。`,
+    besides: '主要发现已述的变化，此处不再重复。',
     see: number => `见${number}`,
     seeSection: title => `见“${title}”`,
     leads: (unit, edition) => `${unit}在${edition}年度总体排名中的位置`,

@@ -109,6 +109,7 @@ export const SHOWN_BY: Readonly<Record<ClaimKind, Sort>> = {
   sharing: 'places',
   moved: 'tiers',
   overtook: 'runs',
+  overtaken: 'runs',
   biggestMove: 'tiers',
   rankTrend: 'runs',
   movedOver: 'runs',

@@ -141,6 +141,38 @@ export const MOVES: readonly Example[] = [
     ],
   },
   {
+    kind: 'overtaken',
+    world: world().ranking('gci', {
+      releases: [
+        { id: '2021', listedTo: 5, places: { a: 1, b: '2 score 80', c: '3 score 70', d: 4, e: 5 } },
+        { id: '2022', listedTo: 5, places: { c: '1 score 90', d: 2, a: 3, b: '4 score 75', e: 5 } },
+      ],
+    }),
+    form: { unit: 'b', others: ['c', 'd'], release: now, rank: 4 },
+    // Who is named twice passed once.
+    alike: ['form.others[+]'],
+    figures: {
+      unit: 'b',
+      others: ['c', 'd'],
+      total: 2,
+      release: now,
+      previous: 'gci/2021',
+      rank: 4,
+      joint: false,
+      open: [],
+      breaks: [],
+    },
+    otherwise: [
+      ['it stood where it stands', place('gci/2021', 'b', 4), /did not pass b/],
+      ['one of them was ahead already', place('gci/2021', 'c', 1), /did not pass b/],
+      ['the score of one of them is no better', place(now, 'c', '1 score 70'), /whose score did not improve/],
+      ['one of them has no place now', place(now, 'd', 'unranked'), /no exact place of d/],
+      ['another shares the place', place(now, 'e', 4), /^says false as figures\.joint; the records say true$/],
+      ['the method changed', newMethod(now), /as figures\.breaks/],
+      ['the ranking is of economies', economies('gci'), /ranks another kind/],
+    ],
+  },
+  {
     kind: 'overtook',
     world: world().ranking('gci', {
       releases: [

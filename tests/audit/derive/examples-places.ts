@@ -277,6 +277,10 @@ export const PLACES: readonly Example[] = [
       up: ['up/2022'],
       down: ['down/2022'],
       same: ['kept/2022'],
+      moved: [
+        { release: 'up/2022', from: 4, to: 3, wasJoint: false, joint: false, wasOpen: false, open: false },
+        { release: 'down/2022', from: 2, to: 5, wasJoint: false, joint: false, wasOpen: false, open: false },
+      ],
       otherField: [],
       unsure: [],
       untold: ['new/2022'],

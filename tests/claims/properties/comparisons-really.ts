@@ -269,7 +269,7 @@ function fields(claim: TrueClaim, real: Reality): boolean {
       return universe === null || universe === real.release(release).ranks.size;
     }
     case 'movesAcross': {
-      const { unit, basket, up, down, same, otherField, unsure, untold } = claim.figures;
+      const { unit, basket, up, down, same, moved, otherField, unsure, untold } = claim.figures;
       const stated = [...otherField, ...unsure];
       const step = (key: string): number => {
         const before = real.before(key)?.release.key;
@@ -282,7 +282,10 @@ function fields(claim: TrueClaim, real: Reality): boolean {
         up.every(key => step(key) > 0) &&
         down.every(key => step(key) < 0) &&
         same.every(key => step(key) === 0) &&
-        stated.every(({ release, from, to }) => real.rank(unit, release) === to && step(release) === from - to)
+        moved.length === up.length + down.length &&
+        [...moved, ...stated].every(
+          ({ release, from, to }) => real.rank(unit, release) === to && step(release) === from - to,
+        )
       );
     }
     case 'aheadAcross': {

@@ -54,6 +54,7 @@ const OF_WHO_ELSE: readonly ClaimKind[] = [
   'topEditions',
   'topStreak',
   'overtook',
+  'overtaken',
   'rankTrend',
   'biggestMove',
   'topShare',

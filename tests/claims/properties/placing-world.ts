@@ -156,7 +156,12 @@ export const placingQuestions = ({ releases }: TruePlacing): readonly Query[] =>
         { kind: 'rankTrend', unit, release: r, direction: 'down' },
         ...UNITS.flatMap((other): readonly Query[] => [
           { kind: 'intervalsOverlap', unit, other, release: r },
-          ...(unit === other ? [] : [{ kind: 'overtook' as const, unit, others: [other], release: r }]),
+          ...(unit === other
+            ? []
+            : [
+                { kind: 'overtook' as const, unit, others: [other], release: r },
+                { kind: 'overtaken' as const, unit, others: [other], release: r },
+              ]),
         ]),
       ]),
     ];

@@ -111,6 +111,16 @@ function isSo(claim: TrueClaim, truth: TruePlacing): boolean {
         releases.at(-1) === claim.query.release
       );
     }
+    case 'overtaken': {
+      const { unit, others, release, previous } = claim.figures;
+      const gap = (key: string, other: string) => rank(truth, other, key) - rank(truth, unit, key);
+      return (
+        isNext(truth, previous, release) &&
+        isNamed(truth, claim.figures) &&
+        rank(truth, unit, release) > rank(truth, unit, previous) &&
+        others.every(other => gap(previous, other) > 0 && gap(release, other) < 0)
+      );
+    }
     case 'overtook': {
       const { unit, others, release, previous } = claim.figures;
       const gap = (key: string, other: string) => rank(truth, other, key) - rank(truth, unit, key);
@@ -157,6 +167,7 @@ function isWithin(claim: TrueClaim, truth: TruePlacing, records: Records): boole
       const { units, release, previous } = claim.figures;
       return units.some(unit => holds(unit, release, rank(truth, unit, previous)));
     }
+    case 'overtaken':
     case 'overtook': {
       const { unit, others, release } = claim.figures;
       const own = told(truth, records, unit, release);

@@ -42,7 +42,11 @@ function ofUnit(real: Reality, unit: string, release: string, year: number): rea
     { kind: 'newToRanking', ...at },
     { kind: 'bestRank', ...at },
     ...real.units.filter(other => other !== unit).map((other): Query => ({ kind: 'overtook', ...at, others: [other] })),
+    ...real.units
+      .filter(other => other !== unit)
+      .map((other): Query => ({ kind: 'overtaken', ...at, others: [other] })),
     { kind: 'overtook', ...at, others: ['a', 'b'], rank: 1 },
+    { kind: 'overtaken', ...at, others: ['a', 'b'] },
     ...TOPS.flatMap((top): readonly Query[] => [
       { kind: 'topStreak', ...at, top },
       { kind: 'enteredTop', ...at, top },

@@ -31,6 +31,25 @@ export function moves(claim: TrueClaim, real: Reality): boolean | null {
         (!universes || commonSign(real, unit, previous, release) === Math.sign(from - to))
       );
     }
+    case 'overtaken': {
+      const { unit, others, total, release, previous, rank, joint, breaks } = claim.figures;
+      const passing = [...new Set(claim.query.others)];
+      return (
+        follows(real, release, previous, breaks) &&
+        is(real, unit, release, claim.query.rank ?? rank) &&
+        is(real, unit, release, rank) &&
+        rank > real.rank(unit, previous) &&
+        passing.every(
+          other =>
+            real.rank(other, previous) > real.rank(unit, previous) &&
+            real.rank(other, release) < rank &&
+            real.rank(other, release) < real.rank(other, previous),
+        ) &&
+        total === passing.length &&
+        isJoint(real, unit, release, joint) &&
+        others.every(other => passing.includes(other))
+      );
+    }
     case 'overtook': {
       const { unit, others, total, release, previous, rank, joint, breaks } = claim.figures;
       const passed = [...new Set(claim.query.others)];

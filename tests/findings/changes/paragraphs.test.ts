@@ -50,39 +50,41 @@ const told = (...[rankings, asks]: Parameters<typeof edition>): readonly (readon
   );
 
 describe('a paragraph of a unit', () => {
-  const up = { beijing: [6, 5] } as const;
-  const down = { beijing: [6, 7] } as const;
+  const up = { beijing: [6, 5], paris: [5, 6] } as const;
+  const down = { beijing: [6, 7], paris: [7, 6] } as const;
 
-  test('is opened by the whole; then the way of most, then the exception', () => {
+  test('is opened by the whole; then what it does not say of the parts, the way of most first, then the exception', () => {
     expect(told({ a: up, b: down, c: up })).toEqual([
-      ['movesAcross beijing', 'moved beijing', 'moved beijing', 'exception moved beijing'],
+      ['movesAcross beijing', 'overtook beijing', 'overtook beijing', 'exception overtaken beijing'],
     ]);
   });
 
   test('is not opened by the whole where the editors asked for that: it is a key finding', () => {
     const all = ['a', 'b', 'c'].map(id => `${id}/2022`);
-    expect(told({ a: up, b: down, c: up }, [{ kind: 'movesAcross', unit: 'beijing', basket: all }])).toEqual([
-      ['moved beijing', 'moved beijing', 'contrast moved beijing'],
-    ]);
+    expect(told({ a: up, b: down, c: up }, [{ kind: 'movesAcross', unit: 'beijing', basket: all }])).toEqual([]);
   });
 
   test('one rise and one fall are a contrast, and no exception', () => {
-    expect(told({ a: up, b: down })).toEqual([['movesAcross beijing', 'moved beijing', 'contrast moved beijing']]);
+    expect(told({ a: up, b: down })).toEqual([
+      ['movesAcross beijing', 'overtook beijing', 'contrast overtaken beijing'],
+    ]);
   });
 
   test('has four sentences at most, and of either way as many as there is room for', () => {
-    expect(told({ a: up, b: up, c: up, d: up, e: down, f: down })).toEqual([
-      ['movesAcross beijing', 'moved beijing', 'moved beijing', 'contrast moved beijing'],
+    expect(told({ a: up, b: up, c: up, d: up, e: down, f: down, g: down })).toEqual([
+      ['movesAcross beijing', 'overtook beijing', 'overtook beijing', 'contrast overtaken beijing'],
     ]);
   });
 
-  test('one place that stayed ends it; two are a paragraph of their own', () => {
+  test('tells no plain move again from which place to which the whole tells', () => {
+    const alone = { beijing: [6, 5] } as const;
+    expect(told({ a: alone, b: down })).toEqual([['movesAcross beijing', 'overtaken beijing']]);
+  });
+
+  test('tells nothing that stayed', () => {
     const same = { beijing: [6, 6] } as const;
-    expect(told({ a: up, b: same })).toEqual([['movesAcross beijing', 'moved beijing', 'held beijing']]);
-    expect(told({ a: up, b: same, c: same })).toEqual([
-      ['movesAcross beijing', 'moved beijing'],
-      ['held beijing', 'held beijing'],
-    ]);
+    expect(told({ a: up, b: same, c: same })).toEqual([['movesAcross beijing', 'overtook beijing']]);
+    expect(told({ a: { beijing: [1, 1] }, b: same })).toEqual([]);
   });
 });
 
@@ -93,8 +95,13 @@ describe('a paragraph of a release', () => {
     ]);
   });
 
-  test('is not made of one sentence', () => {
-    expect(told({ a: { beijing: [4, 3] }, b: { shanghai: [4, 3] } })).toEqual([]);
+  test('is not made of one sentence: what is alone in its release stands with what else is', () => {
+    const [alone, other, last] = [{ beijing: [4, 3] }, { shanghai: [4, 3] }, { shenzhen: [4, 5] }] as const;
+    expect(told({ a: alone })).toEqual([]);
+    expect(told({ a: alone, b: other })).toEqual([['moved beijing', 'moved shanghai']]);
+    expect(told({ a: { ...alone, ...other }, b: last })).toEqual([
+      ['moved beijing', 'likewise moved shanghai', 'contrast moved shenzhen'],
+    ]);
   });
 });
 

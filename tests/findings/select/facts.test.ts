@@ -127,6 +127,18 @@ describe('of two sides of one event', () => {
     expect(repeats(passed, new Set(keysOf(fell)))).not.toBeNull();
   });
 
+  it('who was overtaken is not told beside who overtook, whichever comes first', () => {
+    const fell: Query = { kind: 'overtaken', unit: 'shanghai', others: ['beijing'], release: NOW };
+    const queries = [fell, overtook('beijing', ['shanghai'])];
+    expect(told(so, queries)).toEqual(['overtook beijing']);
+    const [overtaken, passed] = established(so, queries);
+    if (!overtaken || !passed) throw new Error('Neither was asked.');
+    expect(repeats(overtaken, new Set(keysOf(passed)))).not.toBeNull();
+    expect(repeats(passed, new Set(keysOf(overtaken)))).not.toBeNull();
+    // By one place who passed says more than the number.
+    expect(told(so, [fell, moved('shanghai')])).toEqual(['overtaken shanghai']);
+  });
+
   it('a fall by more than that is a fact of its own', () => {
     const far = list({ beijing: 8, shanghai: 7 }, { beijing: 7, shanghai: 11 });
     expect(told(far, [moved('shanghai'), overtook('beijing', ['shanghai'])])).toEqual([

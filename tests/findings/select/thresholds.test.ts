@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { analyse } from '../../../lambdas/findings/analyse.ts';
 import type { Selection } from '../../../lambdas/findings/select/selection.ts';
 import { type World, world } from '../../support/world.ts';
@@ -104,9 +104,23 @@ describe('news', () => {
     const so = change({ beijing: 20, shanghai: 19 }, { beijing: 19, shanghai: 20 });
     const passed = 'overtook:beijing:others=shanghai:r/2022';
     expect(selectionOf(so, passed)).toMatchObject({ outcome: 'finding' });
-    expect(selectionOf(so, 'moved:shanghai:r/2022')).toMatchObject({ outcome: 'sameFactAs', as: passed });
-    const ours = selectionOf(so.report({ client: 'shanghai' }), 'moved:shanghai:r/2022');
-    expect(ours).toMatchObject({ outcome: 'finding' });
+    const fell = 'overtaken:shanghai:others=beijing:r/2022';
+    expect(selectionOf(so, fell)).toMatchObject({ outcome: 'sameFactAs', as: passed });
+    expect(selectionOf(so, 'moved:shanghai:r/2022')).toMatchObject({ outcome: 'sameFactAs' });
+    const ours = so.report({ client: 'shanghai' });
+    expect(selectionOf(ours, fell)).toMatchObject({ outcome: 'finding' });
+    expect(selectionOf(ours, passed)).toMatchObject({ outcome: 'sameFactAs', as: fell });
+  });
+
+  it('of one in focus that exchanged places with another outside is told of the one in focus, up or down', () => {
+    const abroad = (before: Places, now: Places) =>
+      selectionOf(change(before, now).city('boston', { country: 'US' }), now.beijing === 20 ? OVERTAKEN : OVERTOOK);
+    const [OVERTAKEN, OVERTOOK] = [
+      'overtaken:beijing:others=boston:r/2022',
+      'overtook:beijing:others=boston:r/2022',
+    ] as const;
+    expect(abroad({ beijing: 20, boston: 19 }, { beijing: 19, boston: 20 })).toMatchObject({ rule: 'fewest' });
+    expect(abroad({ beijing: 19, boston: 20 }, { beijing: 20, boston: 19 })).toMatchObject({ rule: 'fewest' });
   });
 
   it('of who entered the top and who left it is told of each', () => {
@@ -152,4 +166,86 @@ describe('news', () => {
     });
     expect(selectionOf(so, 'tier:shanghai:g/2022')).toMatchObject({ outcome: 'notCandidate', rule: 'noChange' });
   });
+});
+
+describe('a city that moved alike in most rankings', () => {
+  const RUNS = { up: [9, 7], down: [7, 9], same: [5, 5] } as const;
+  type Way = keyof typeof RUNS;
+
+  /** Rankings a, b, c … in two editions; how Beijing and Shanghai moved in each. */
+  const lists = (ways: Readonly<Record<string, readonly Way[]>>): World => {
+    const ids = (Object.values(ways)[0] ?? []).map((_, at) => String.fromCharCode('a'.charCodeAt(0) + at));
+    return ids
+      .reduce(
+        (so, id, at) =>
+          so.ranking(id, {
+            releases: ['2021', '2022'].map((release, index) => ({
+              id: release,
+              ...FACTS,
+              places: Object.fromEntries(
+                Object.entries(ways).map(([unit, all], of) => [unit, RUNS[all[at] ?? 'same'][index] + of * 10]),
+              ),
+            })),
+          }),
+        world(),
+      )
+      .edition({ basket: ids.map(id => `${id}/2022`) });
+  };
+  const across = (so: World, unit: string) => {
+    const { claims, selection } = analyse(so.input());
+    return selection.get(claims.find(({ id }) => id.startsWith(`movesAcross:${unit}`))?.id ?? '');
+  };
+
+  it('is told before news of one ranking, up or down, and its moves are none beside it', () => {
+    for (const way of ['up', 'down'] as const) {
+      const so = lists({ beijing: [way, way, 'same'] });
+      expect(across(so, 'beijing')).toMatchObject({
+        outcome: 'finding',
+        rule: 'across',
+        order: 1,
+        magnitude: { of: 'rankings', rankings: 2, among: 3 },
+      });
+      expect(selectionOf(so, 'moved:beijing:a/2022')).toMatchObject({
+        outcome: 'sameFactAs',
+        as: expect.stringMatching(/^movesAcross:beijing/),
+      });
+    }
+  });
+
+  it('is not told of fewer than two, nor of fewer than two in three, nor of as many each way', () => {
+    expect(across(lists({ beijing: ['up', 'same'] }), 'beijing')).toMatchObject({ rule: 'rankings' });
+    expect(across(lists({ beijing: ['up', 'up', 'down', 'same'] }), 'beijing')).toMatchObject({ rule: 'rankings' });
+    expect(across(lists({ beijing: ['up', 'down'] }), 'beijing')).toMatchObject({ rule: 'noChange' });
+  });
+
+  it('is told of three at most, and rises and falls take turns', () => {
+    const so = lists({
+      beijing: ['up', 'up', 'up'],
+      shanghai: ['up', 'up', 'up'],
+      shenzhen: ['down', 'down', 'down'],
+      chengdu: ['up', 'up', 'up'],
+    });
+    const { findings } = analyse(so.input());
+    const told = findings.flatMap(({ claim, why }) =>
+      why === 'across' && 'unit' in claim.query ? [claim.query.unit] : [],
+    );
+    expect(told).toEqual(['beijing', 'shenzhen', 'shanghai']);
+  });
+});
+
+test('what the report’s own ranking tells goes before what the rankings counted over do', () => {
+  const so = change({ beijing: 9, shanghai: 1, shenzhen: 12 }, { beijing: 3, shanghai: 2, shenzhen: 12 });
+  const { findings } = analyse(
+    so
+      .ranking('own', {
+        releases: [
+          { id: '2021', ...FACTS, places: { chengdu: 6, paris: 1 } },
+          { id: '2022', ...FACTS, places: { chengdu: 4, paris: 1 } },
+        ],
+      })
+      .report({ ownRanking: 'own' })
+      .input(),
+  );
+  const moves = findings.filter(({ why }) => why === 'move').map(({ claim }) => claim.id);
+  expect(moves[0]).toBe('moved:chengdu:own/2022');
 });

@@ -36,6 +36,7 @@ const ACROSS: ReadonlySet<Kind> = new Set([
   'sharing',
   'moved',
   'overtook',
+  'overtaken',
   'biggestMove',
   'enteredTop',
   'firstEntry',

@@ -275,6 +275,7 @@ export const fields = {
   movesAcross: (s: StatementOf<'movesAcross'>, truth: Truth): Objections => {
     const ways = [s.up, s.down, s.same];
     const stated = [s.otherField, s.unsure];
+    const stepped = [...stated.flat(), ...s.moved];
     const named = [...ways.flat(), ...stated.flat().map(({ release }) => release)];
     const ranked = (key: string) => {
       const before = truth.before(key);
@@ -310,17 +311,24 @@ export const fields = {
         [...ways, ...stated].map(keys => keys.length).join(', '),
       ),
       ...strange(truth, named),
-      ...stated
-        .flat()
-        .flatMap(({ release, from, to }) =>
-          unless(
-            places(release)?.join() === [from, to].join(),
-            'false places of a move left open',
-            'S21b',
-            `${release}: ${places(release)?.join(', ')}`,
-          ),
+      ...unless(
+        s.moved
+          .map(({ release }) => release)
+          .toSorted()
+          .join() === [...s.up, ...s.down].toSorted().join(),
+        'a move without its places',
+        'S21b',
+        s.moved.map(({ release }) => release).join(', '),
+      ),
+      ...stepped.flatMap(({ release, from, to }) =>
+        unless(
+          places(release)?.join() === [from, to].join(),
+          'false places of a move',
+          'S21b',
+          `${release}: ${places(release)?.join(', ')}`,
         ),
-      ...stated.flat().flatMap(({ release, wasJoint, joint }) => {
+      ),
+      ...stepped.flatMap(({ release, wasJoint, joint }) => {
         const found = ranked(release);
         return unless(
           found !== null &&

@@ -303,6 +303,56 @@ export const movements = {
       ),
     ];
   },
+  overtaken: (s: StatementOf<'overtaken'>, truth: Truth): Objections => {
+    const { unit, others, total, release, previous, rank, joint, breaks } = s;
+    const at = holds(truth, release, unit, rank, joint);
+    if (at.length > 0) return at;
+    const [now, then] = [truth.rankOf(release, 'counting', unit), truth.rankOf(previous, 'counting', unit)];
+    const rose = [...truth.ranks(previous, 'counting')].filter(([other, before]) => {
+      const after = truth.rankOf(release, 'counting', other);
+      if (now === undefined || then === undefined || after === undefined) return false;
+      return before > then && after < now && after < before;
+    });
+    const fellIn = (reading: Reading): boolean => {
+      const [a, b] = [previous, release].map(key => truth.rankOf(key, reading, unit));
+      return a !== undefined && b !== undefined && a < b;
+    };
+    return [
+      // Whoever overtook it is held to what it takes to overtake.
+      ...others.flatMap(other => {
+        const standing = truth.standing(release, other);
+        return standing.is === 'ranked'
+          ? movements.overtook(
+              {
+                is: 'overtook',
+                unit: other,
+                others: [unit],
+                total: null,
+                release,
+                previous,
+                rank: standing.rank,
+                joint: null,
+                ...(breaks === undefined ? {} : { breaks }),
+              },
+              truth,
+            )
+          : no('false overtaking', 'S08b', `${other} has no place in ${release}`);
+      }),
+      ...unless(
+        fellIn('counting') && (!isTouched(truth, release, previous) || READINGS.every(reading => fellIn(reading))),
+        'overtaken without a fall',
+        'S08b',
+        `${unit}: ${told(truth.standing(previous, unit))} in ${previous}, ${told(truth.standing(release, unit))} in ${release}`,
+      ),
+      ...beyondNoise(truth, [release, previous], (now ?? 0) - (then ?? 0)),
+      ...unless(
+        total === null || (total >= others.length && total <= rose.length),
+        'wrong number of those who overtook',
+        'S08b',
+        `${rose.length} overtook ${unit} in ${release}, not ${total}`,
+      ),
+    ];
+  },
   biggestMove: (s: StatementOf<'biggestMove'>, truth: Truth): Objections => {
     const { release, previous, way, places, units, count, compared, complete } = s;
     const sign = way === 'up' ? 1 : -1;

@@ -87,19 +87,24 @@ export const counts: ExpectedOf<'counts'> = {
       untold.length > 0 && [some(untold, t), 'orderUntold'],
     ];
   },
-  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold, ofOtherField }, t) => {
+  movesAcross: ({ unit, basket, up, down, same, moved, otherField, unsure, untold, ofOtherField }, t) => {
     // Where all of them ranked others their names are not told again.
     const changed = (keys: readonly string[]): Content => {
       const those = keys.filter(key => ofOtherField.includes(key));
       if (those.length === 0) return [];
       return those.length === keys.length ? ['ofOtherField'] : ['ofOtherField', t.inList(those)];
     };
+    // Whoever kept its place has one place, and is in no step.
+    const named = (keys: readonly string[]): Content => {
+      const those = moved.filter(({ release }) => keys.includes(release));
+      return those.length > 0 ? steps(those, t) : t.inList(keys);
+    };
     const way = isEvery(up, basket) ? 'up' : isEvery(down, basket) ? 'down' : isEvery(same, basket) ? 'keptRank' : null;
     if (way)
       return [
         [t.unit(unit), way, 'each', n(basket.length), t.tracked],
         'sinceBefore',
-        t.inList([...up, ...down, ...same]),
+        named([...up, ...down, ...same]),
         changed([...up, ...down, ...same]),
       ];
     const ways = (
@@ -114,11 +119,11 @@ export const counts: ExpectedOf<'counts'> = {
       ways.map(([sense, keys], at) => [
         sense,
         at === 0
-          ? [wholeOf(keys.length, basket.length) ?? [n(keys.length), n(basket.length)], t.tracked, t.inList(keys)]
-          : some(keys, t),
+          ? [wholeOf(keys.length, basket.length) ?? [n(keys.length), n(basket.length)], t.tracked, 'sinceBefore']
+          : n(keys.length),
+        named(keys),
         changed(keys),
       ]),
-      'sinceBefore',
       otherField.length > 0 && [n(otherField.length), 'fieldChanged', steps(otherField, t)],
       unsure.length > 0 && [n(unsure.length), 'incomparable', steps(unsure, t)],
       untold.length > 0 && [n(untold.length), 'unknown'],

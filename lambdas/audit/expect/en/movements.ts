@@ -77,6 +77,13 @@ export const movements: ExpectedOf<'movements'> = {
     [total > 1 ? 'trailedSeveral' : 'trailedOne', t.label(previous)],
     across(breaks, t),
   ],
+  overtaken: ({ unit, others, total, rank, joint, open, release, previous, breaks }, t) => [
+    [t.unit(unit), 'overtakenBy', t.units(others)],
+    total > others.length && [n(total - others.length), 'more'],
+    [t.release(release), 'down', joint && 'joint', nth(rank), open.includes(release) && 'asListed'],
+    [total > 1 ? 'aheadThenSeveral' : 'aheadThenOne', t.label(previous)],
+    across(breaks, t),
+  ],
   biggestMove: ({ units, release, previous, direction, places, compared, complete, again, breaks }, t) => [
     units.length > NAMED ? [n(units.length), t.nouns(release)] : t.units(units),
     direction === 'up' ? 'largestUp' : 'largestDown',

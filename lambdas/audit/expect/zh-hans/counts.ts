@@ -88,7 +88,7 @@ export const counts: ExpectedOf<'counts'> = {
       untold.length > 0 && ['orderUntold', soIn(untold, t)],
     ];
   },
-  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold, ofOtherField }, t) => {
+  movesAcross: ({ unit, basket, up, down, same, moved, otherField, unsure, untold, ofOtherField }, t) => {
     // Where all of them ranked others their names are not told again.
     const changed = (keys: readonly string[]): Content => {
       const those = keys.filter(key => ofOtherField.includes(key));
@@ -96,8 +96,13 @@ export const counts: ExpectedOf<'counts'> = {
       if (those.length === keys.length) return ['ofOtherField'];
       return [t.inList(those), 'ofOtherField'];
     };
+    // Whoever kept its place has one place, and is in no step.
+    const named = (keys: readonly string[]): Content => {
+      const those = moved.filter(({ release }) => keys.includes(release));
+      return those.length > 0 ? steps(those, t) : t.inList(keys);
+    };
     const some = (keys: readonly string[], way: Sense): Content =>
-      keys.length > 0 ? [way, soIn(keys, t), changed(keys)] : [];
+      keys.length > 0 ? [way, n(keys.length), named(keys), changed(keys)] : [];
     const every = isEvery(up, basket)
       ? 'up'
       : isEvery(down, basket)
@@ -108,7 +113,7 @@ export const counts: ExpectedOf<'counts'> = {
     if (every)
       return [
         [t.unit(unit), n(basket.length), t.tracked],
-        ['each', 'sinceBefore', every, t.inList([...up, ...down, ...same])],
+        ['each', 'sinceBefore', every, named([...up, ...down, ...same])],
         changed([...up, ...down, ...same]),
       ];
     return [

@@ -106,6 +106,13 @@ export const movements: ExpectedOf<'movements'> = {
     t.label(previous),
     across(breaks, t),
   ],
+  overtaken: ({ unit, others, total, rank, joint, open, release, previous, breaks }, t) => [
+    [t.unit(unit), t.release(release), 'overtakenBy', t.units(others)],
+    total > others.length && ['more', n(total), t.nouns(release)],
+    ['overtook', 'down', joint && 'joint', nth(rank), open.includes(release) && 'asListed'],
+    t.label(previous),
+    across(breaks, t),
+  ],
   biggestMove: ({ units, release, previous, direction, places, compared, complete, again, breaks }, t) => [
     t.release(release),
     t.label(previous),

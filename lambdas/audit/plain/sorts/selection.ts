@@ -6,6 +6,8 @@ import type { Told } from './told.ts';
 const NEWS = {
   most: 8,
   fewest: 5,
+  rankings: 2,
+  across: 3,
   places: 2,
   tiers: 1,
   widths: 1,
@@ -30,6 +32,17 @@ function newsOf(known: Known): typeof NEWS {
   return { ...news, fewest: Math.min(news.fewest, news.most) };
 }
 
+/** What is told of a unit over several rankings, where the edition counts over so many. */
+function overRankings({ edition, language }: Known, news: typeof NEWS) {
+  const isTold = edition.basket.length >= news.rankings;
+  return {
+    rankings: isTold && [n(news.rankings)],
+    across: isTold && [n(news.across)],
+    // In Chinese the share is one word, as it is of a list.
+    ...(language === 'en' ? { ofRankings: isTold && [n(news.sameWay)], inRankings: isTold && [n(news.ofMoved)] } : {}),
+  };
+}
+
 /** How findings were chosen. */
 export const selection = {
   news: known => {
@@ -38,6 +51,7 @@ export const selection = {
     return [
       {
         most: [n(news.most)],
+        ...overRankings(known, news),
         top: [top(report.topN)],
         places: [n(news.places)],
         tiers: known.dataset.records.some(({ place }) => place.kind === 'tier') && [n(news.tiers)],

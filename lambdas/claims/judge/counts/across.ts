@@ -104,8 +104,8 @@ export function aheadAcross(
 
 /** How a unit moved in one release since the one before, or what the two places are that do not tell it. */
 type Way =
-  | { readonly way: 'up' | 'down' | 'same' | 'untold' }
-  | ({ readonly way: 'otherField' | 'unsure' } & Omit<PlaceStep, 'release'>);
+  | { readonly way: 'same' | 'untold'; readonly between: null }
+  | { readonly way: 'up' | 'down' | 'otherField' | 'unsure'; readonly between: PlaceStep };
 
 function wayIn(view: View, unit: string, release: Release): Way & { readonly evidence: readonly Evidence[] } {
   const key = releaseKey(release);
@@ -114,14 +114,12 @@ function wayIn(view: View, unit: string, release: Release): Way & { readonly evi
   const then = before.kind === 'release' ? exactRank(view, unit, releaseKey(before.release)) : null;
   const found = movements.moved(view, { kind: 'moved', unit, release: key });
   const { evidence } = found;
-  if (!now.ok || !then?.ok) return { way: 'untold', evidence };
+  if (!now.ok || !then?.ok) return { way: 'untold', between: null, evidence };
   const [from, to] = [then.value.rank, now.value.rank];
-  if (found.verdict === 'true' && found.figures.breaks.length === 0)
-    return { way: from > to ? 'up' : 'down', evidence };
   // The same number is the same place, whether or not anybody can tell who shares it.
   const step = move(view, unit, key);
   const isOneMethod = step.ok && step.value.breaks.length === 0;
-  if (from === to && step.ok && isOneMethod) return { way: 'same', evidence: step.value.evidence };
+  if (from === to && step.ok && isOneMethod) return { way: 'same', between: null, evidence: step.value.evidence };
   const isOtherField = isOneMethod && found.verdict === 'withhold' && found.reason.code === 'universeGrew';
   const previous = releaseKey(then.value.release);
   const [wasJoint, joint] = [isJoint(view, previous, from, unit), isJoint(view, key, to, unit)];
@@ -131,15 +129,19 @@ function wayIn(view: View, unit: string, release: Release): Way & { readonly evi
     ...sharingEvidence(view, key, to),
     ...openEvidence(view, unit, [previous, key]),
   ];
-  const way = isOtherField ? 'otherField' : 'unsure';
+  const isMove = found.verdict === 'true' && found.figures.breaks.length === 0;
+  const way = isMove ? (from > to ? 'up' : 'down') : isOtherField ? 'otherField' : 'unsure';
   return {
     way,
-    from,
-    to,
-    wasJoint,
-    joint,
-    wasOpen: opens.includes(previous),
-    open: opens.includes(key),
+    between: {
+      release: key,
+      from,
+      to,
+      wasJoint,
+      joint,
+      wasOpen: opens.includes(previous),
+      open: opens.includes(key),
+    },
     evidence: [...evidence, ...shared],
   };
 }
@@ -147,17 +149,15 @@ function wayIn(view: View, unit: string, release: Release): Way & { readonly evi
 /** S21b: the moves of one unit over rankings; where two places do not tell a move, or are not on record, that is said. */
 export function movesAcross(view: View, { unit, basket, ...asserted }: Queries['movesAcross']): Finding<'movesAcross'> {
   const found: Record<'up' | 'down' | 'same' | 'untold', ReleaseKey[]> = { up: [], down: [], same: [], untold: [] };
-  const places: Record<'otherField' | 'unsure', PlaceStep[]> = { otherField: [], unsure: [] };
+  const places: Record<'moved' | 'otherField' | 'unsure', PlaceStep[]> = { moved: [], otherField: [], unsure: [] };
   const evidence: Evidence[] = [];
   for (const key of basket) {
     const known = knownPlace(view, unit, key);
     if (!known.ok) return known.finding;
-    const { evidence: on, ...step } = wayIn(view, unit, known.value.release);
-    evidence.push(...on);
-    if (step.way === 'otherField' || step.way === 'unsure') {
-      const { way, ...between } = step;
-      places[way].push({ release: key, ...between });
-    } else found[step.way].push(key);
+    const step = wayIn(view, unit, known.value.release);
+    evidence.push(...step.evidence);
+    if (step.way !== 'otherField' && step.way !== 'unsure') found[step.way].push(key);
+    if (step.between) places[step.way === 'up' || step.way === 'down' ? 'moved' : step.way].push(step.between);
   }
   const told = [...found.up, ...found.down, ...found.same];
   const fields = basket.flatMap(key => {

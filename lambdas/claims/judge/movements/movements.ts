@@ -4,6 +4,7 @@ import { biggestMove } from './biggest-move.ts';
 import { held, sharingChange } from './held.ts';
 import { moved } from './moved.ts';
 import { movedOver } from './moved-over.ts';
+import { overtaken } from './overtaken.ts';
 import { overtook } from './overtook.ts';
 import { rankTrend } from './rank-trend.ts';
 
@@ -15,6 +16,7 @@ export const movements: Judges<'movements'> = {
   movedOver,
   belowBest,
   overtook,
+  overtaken,
   biggestMove,
   rankTrend,
 };

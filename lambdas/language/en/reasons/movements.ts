@@ -26,6 +26,7 @@ export const movements = {
   notBehind: ({ unit, other, release }, n) =>
     `${n.unit(unit)} was not behind ${n.unit(other)} in ${n.release(release)}.`,
   othersFell: ({ unit, release }, n) => `${n.unit(unit)} did not improve in ${n.release(release)}; the others fell.`,
+  didNotFall: ({ unit, release }, n) => `${n.unit(unit)} did not fall in ${n.release(release)}.`,
   universeGrew: ({ release, previous }, n) =>
     `The field changed between ${n.label(previous)} and ${n.label(release)}, and the change is not certain to hold among those ranked in both.`,
   placesRunOn: ({ release, previous }, n) =>

@@ -93,15 +93,17 @@ export const counts = {
     const open = untold.length > 0 ? `; in ${inSome(untold, n)} the order cannot be told` : '';
     return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${onlyOne([unit, other], [onlyUnit, onlyOther], n)}${open}.`;
   },
-  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold, ofOtherField }, n) => {
-    /** Some rankings by name, and which of them ranked others than before: all of them, or by name again. */
+  movesAcross: ({ unit, basket, up, down, same, moved, otherField, unsure, untold, ofOtherField }, n) => {
+    /** Some rankings, with the places where they changed, and which of them ranked others than before: all, or by name. */
     const named = (keys: readonly string[]): string => {
       const others = keys.filter(key => ofOtherField.includes(key));
       const which =
         others.length === keys.length
           ? ', where the field changed'
           : `; the field changed in ${list(others.map(n.releaseShort))}`;
-      return `${list(keys.map(n.releaseShort))}${others.length > 0 ? which : ''}`;
+      const steps = moved.filter(({ release }) => keys.includes(release));
+      const all = steps.length > 0 ? stepsIn(steps, n) : list(keys.map(n.releaseShort));
+      return `${all}${others.length > 0 ? which : ''}`;
     };
     const field =
       otherField.length > 0
@@ -125,10 +127,10 @@ export const counts = {
       .filter(({ keys }) => keys.length > 0)
       .map(({ keys, what }, at) =>
         at > 0
-          ? `${what} in ${count(keys.length)} (${named(keys)})`
-          : `${what} in ${someOf(keys.length, basket.length)} ${tracked(basket, n)} (${named(keys)})`,
+          ? `it ${what} in ${count(keys.length)}: ${named(keys)}`
+          : `${what} in ${someOf(keys.length, basket.length)} ${tracked(basket, n)} since the edition before: ${named(keys)}`,
       );
-    return `${n.unit(unit)} ${list(ways)} since the edition before${field}${apart}${open}.`;
+    return `${n.unit(unit)} ${ways.join('; ')}${field}${apart}${open}.`;
   },
   placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, n) => {
     const [some, all] = [known.length, basket.length];

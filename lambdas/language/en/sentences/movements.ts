@@ -39,6 +39,11 @@ export const movements = {
     const whom = more > 0 ? `${others.map(n.unit).join(', ')} and ${count(more)} more` : units(others, n);
     return `${n.unit(unit)} overtook ${whom} to take ${joint ? 'joint ' : ''}${ordinal(rank)} place${mark(open.includes(release))} in ${n.release(release)}, having trailed ${total > 1 ? 'them' : 'it'} in ${n.label(previous)}${acrossBreaks(breaks, n)}.`;
   },
+  overtaken: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) => {
+    const more = total - others.length;
+    const whom = more > 0 ? `${others.map(n.unit).join(', ')} and ${count(more)} more` : units(others, n);
+    return `${n.unit(unit)} was overtaken by ${whom} in ${n.release(release)} and fell to ${joint ? 'joint ' : ''}${ordinal(rank)} place${mark(open.includes(release))}, having been ahead of ${total > 1 ? 'them' : 'it'} in ${n.label(previous)}${acrossBreaks(breaks, n)}.`;
+  },
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again, breaks }, n) => {
     const how = again ? ' by published place' : '';
     const recount = again

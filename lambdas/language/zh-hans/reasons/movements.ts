@@ -25,6 +25,7 @@ export const movements = {
   notBehind: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未落后于${n.unit(other)}。`,
   othersFell: ({ unit, release }, n) =>
     `${n.unit(unit)}在${n.release(release)}中名次没有提高，是其他上榜者名次下降所致。`,
+  didNotFall: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次没有下降。`,
   universeGrew: ({ release, previous }, n) =>
     `${n.label(previous)}与${n.label(release)}的排名对象不同，仅就两次均有排名者而言，这一变化未必成立。`,
   placesRunOn: ({ release, previous }, n) =>

@@ -92,7 +92,12 @@ export const counts = {
     const open = untold.length > 0 ? `；${soIn('先后无法确认', untold, n)}` : '';
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${onlyOne([unit, other], [onlyUnit, onlyOther], n)}${open}。`;
   },
-  movesAcross: ({ unit, basket, up, down, same, otherField, unsure, untold, ofOtherField }, n) => {
+  movesAcross: ({ unit, basket, up, down, same, moved, otherField, unsure, untold, ofOtherField }, n) => {
+    /** Some rankings, with the places where they changed. */
+    const named = (keys: readonly string[]): string => {
+      const steps = moved.filter(({ release }) => keys.includes(release));
+      return steps.length > 0 ? stepsIn(steps, n) : list(keys.map(n.releaseShort));
+    };
     /** Those of some rankings that ranked others than before: all of them, or by name. */
     const changed = (keys: readonly string[]): string => {
       const others = keys.filter(key => ofOtherField.includes(key));
@@ -107,10 +112,11 @@ export const counts = {
     ];
     const every = all.find(({ keys }) => isEvery(keys, basket));
     const inAll = `${n.unit(unit)}在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，名次`;
-    if (every)
-      return `${inAll}均较上次发布${every.what}：${list(every.keys.map(n.releaseShort))}${changed(every.keys)}。`;
-    const ways = all.flatMap(({ keys, what }) => (keys.length > 0 ? [`${soIn(what, keys, n)}${changed(keys)}`] : []));
+    if (every) return `${inAll}均较上次发布${every.what}：${named(every.keys)}${changed(every.keys)}。`;
     const some = (keys: readonly unknown[]): string => measured(keys.length, n.rankingNoun.measureWord);
+    const ways = all.flatMap(({ keys, what }) =>
+      keys.length > 0 ? [`${what}的有${some(keys)}：${named(keys)}${changed(keys)}`] : [],
+    );
     const field =
       otherField.length > 0 ? `；另有${some(otherField)}排名对象有变，升降无法确认：${stepsIn(otherField, n)}` : '';
     const apart = unsure.length > 0 ? `；另有${some(unsure)}两次名次不完全可比：${stepsIn(unsure, n)}` : '';

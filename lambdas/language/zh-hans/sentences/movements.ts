@@ -49,6 +49,8 @@ export const movements = {
   },
   overtook: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) =>
     `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${ranked(total, release, n)}` : units(others, n)}，升至${placeAt(rank, joint, open.includes(release))}（与${n.label(previous)}相比）${acrossBreaks(breaks, n)}。`,
+  overtaken: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中被${total > others.length ? `${others.map(n.unit).join('、')}等${ranked(total, release, n)}` : units(others, n)}超越，降至${placeAt(rank, joint, open.includes(release))}（与${n.label(previous)}相比）${acrossBreaks(breaks, n)}。`,
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again, breaks }, n) => {
     const way = direction === 'up' ? '上升' : '下降';
     const recount = again

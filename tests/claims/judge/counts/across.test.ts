@@ -146,6 +146,11 @@ describe('movesAcross', () => {
       up: ['kearney/2022', 'gihi/2022'],
       down: ['gser/2022'],
       same: ['gfci/2022'],
+      moved: [
+        { release: 'kearney/2022', from: 6, to: 5 },
+        { release: 'gihi/2022', from: 4, to: 3 },
+        { release: 'gser/2022', from: 4, to: 5 },
+      ],
       untold: [],
     });
   });
