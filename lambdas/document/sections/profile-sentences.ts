@@ -2,7 +2,7 @@ import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { KINDS } from '../../claims/schema/kinds.ts';
 import { isAboutPlace } from '../../findings/select/facts.ts';
 import { byNews, type Measure, type Sort } from '../../findings/select/measure.ts';
-import { eachFactOnce, keysOf, repeats } from '../../findings/select/repeats.ts';
+import { eachFactOnce, keysOf, repeats, tellsStep } from '../../findings/select/repeats.ts';
 import type { ReleaseKey } from '../../records/release.ts';
 import type { ProfileBlock } from '../blocks.ts';
 import { type Context, freshSentences, toldSentence } from '../context.ts';
@@ -42,7 +42,9 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
     claims.filter(isTrue).filter(claim => repeats(claim, told) === null && isRecent(context, claim)),
   );
   const again = toldAgain(context, unit, lead && isTrue(lead) ? [lead, ...news] : news);
-  const fresh = [...first, ...news].filter(claim => !context.isTold(claim));
+  const fresh = [...first, ...news].filter(
+    claim => !context.isTold(claim) && !again.some(whole => tellsStep(whole, claim)),
+  );
   const rest = [
     ...fresh.filter(claim => !isPlace(claim)),
     ...trackedFirst(context, fresh.filter(isPlace)).slice(0, MOST.places),
@@ -68,7 +70,8 @@ function toldAgain(context: Context, unit: string, claims: readonly TrueClaim[])
     ...news,
     ...others.filter(claim => isAboutPlace(claim) && (!isPlace(claim) || isFirst(claim))),
   ];
-  const told = [...new Set(happened)].filter(claim => context.isTold(claim));
+  const all = [...new Set(happened)].filter(claim => context.isTold(claim));
+  const told = all.filter(claim => !all.some(whole => tellsStep(whole, claim)));
   const places = others.filter(claim => isPlace(claim) && isTracked(context, claim) && context.isTold(claim));
   return (told.length > 0 ? told : places).slice(0, MOST.again);
 }

@@ -3,7 +3,7 @@ import { inFocus } from '../../claims/focus.ts';
 import type { View } from '../../claims/view.ts';
 import type { ReleaseKey } from '../../records/release.ts';
 import { byNews, type Measure } from '../select/measure.ts';
-import { eachFactOnce } from '../select/repeats.ts';
+import { eachFactOnce, tellsStep } from '../select/repeats.ts';
 import type { Selection } from '../select/selection.ts';
 import { type Direction, directionOf } from './direction.ts';
 
@@ -81,13 +81,6 @@ function ended(paragraphs: readonly Paragraph[], alone: readonly TrueClaim[]): r
     index === at ? [...paragraph, ...linked([...paragraph.map(({ claim }) => claim), one], null).slice(-1)] : paragraph,
   );
 }
-
-/** Whether a claim over several rankings tells from which place to which a plain move went. */
-const tellsStep = (whole: TrueClaim, claim: TrueClaim): boolean =>
-  whole.kind === 'movesAcross' &&
-  claim.kind === 'moved' &&
-  whole.figures.unit === claim.figures.unit &&
-  whole.figures.moved.some(({ release }) => release === claim.figures.release);
 
 const toldIn = (paragraphs: readonly Paragraph[]): ReadonlySet<TrueClaim> =>
   new Set(paragraphs.flatMap(paragraph => paragraph.map(({ claim }) => claim)));

@@ -83,6 +83,13 @@ function mirrored(claim: TrueClaim): readonly (readonly string[])[] {
   return [];
 }
 
+/** Whether a claim over several rankings tells from which place to which a plain move went. */
+export const tellsStep = (whole: TrueClaim, claim: TrueClaim): boolean =>
+  whole.kind === 'movesAcross' &&
+  claim.kind === 'moved' &&
+  whole.figures.unit === claim.figures.unit &&
+  whole.figures.moved.some(({ release }) => release === claim.figures.release);
+
 /** The claims without those that a stronger one of them tells in other words, in the order in which they came. */
 export const eachInOneWording = <T extends Claim>(claims: readonly T[]): readonly T[] => keep(claims, repeatsWords);
 

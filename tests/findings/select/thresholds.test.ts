@@ -183,7 +183,7 @@ describe('a city that moved alike in most rankings', () => {
               id: release,
               ...FACTS,
               places: Object.fromEntries(
-                Object.entries(ways).map(([unit, all], of) => [unit, RUNS[all[at] ?? 'same'][index] + of * 10]),
+                Object.entries(ways).map(([unit, all], of) => [unit, (RUNS[all[at] ?? 'same'][index] ?? 0) + of * 10]),
               ),
             })),
           }),
