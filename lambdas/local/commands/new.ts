@@ -17,9 +17,9 @@ import { understood } from '../usage.ts';
 const USAGE = `Usage: npm run new -- report --records DIR --out DIR/reports/ID.yaml [--id ID] [--languages en,zh-Hans]
        npm run new -- schema --out report.schema.json
 
-report: writes the definition of a report for the records in DIR, with comments; it can be imported as it is. Its id is
-the name of the file where --id gives none. Names that
-name no unit yet may stand in DIR: npm run match is for these.
+report: writes the definition of a report for the records in DIR, with comments; what only you know
+(title, publisher, notice) is marked in each language, and an import waits until it is filled in. Its id is the name of
+the file where --id gives none. Names that name no unit yet may stand in DIR: npm run match is for these.
 schema: writes the JSON Schema of definitions, for editors that complete and check while one writes.`;
 
 type Asked =

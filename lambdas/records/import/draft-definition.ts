@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset.ts';
 import { latestDay } from '../partial-date.ts';
 import { UNIT_KINDS, type UnitKind } from '../unit.ts';
 import { completeDefinition } from './complete-definition.ts';
+import { toFillIn } from './to-fill.ts';
 
 /** What a draft is for: the id of the report, and the languages that it is printed in. */
 export interface DraftOf {
@@ -28,7 +29,10 @@ function derived(edition: unknown): readonly string[] {
     .map(([name, value]) => `    # ${name}: ${JSON.stringify(value)}`);
 }
 
-/** A definition for the records at hand, in YAML, with what each field is for; it can be imported as it is. */
+/**
+ * A definition for the records at hand, in YAML, with what each field is for; an import takes it once its
+ * title, publisher and notice are filled in.
+ */
 export function draftDefinition(dataset: Dataset, { id, languages, unitsCalled }: DraftOf): string {
   const newest = newestDay(dataset) ?? '2000-12-31';
   const [year = ''] = newest.split('-');
@@ -42,11 +46,12 @@ export function draftDefinition(dataset: Dataset, { id, languages, unitsCalled }
   return [
     '# The definition of a report. docs/data.md tells every field; what stands behind # is left out or follows by rule.',
     `id: ${id}`,
-    '# Title and publisher, as they stand on the cover.',
-    `titles: ${inEach(id)}`,
-    `publisher: ${inEach('Our institute')}`,
-    '# Who made the report and from what: on the cover and in the method.',
-    `notice: ${inEach('Compiled from published records.')}`,
+    '# Title and publisher, as they stand on the cover. Only you know them: an import waits until they are filled in.',
+    `titles: ${inEach(toFillIn)}`,
+    `publisher: ${inEach(toFillIn)}`,
+    '# Who made the report and from what, such as "Compiled by Our Institute from published records.": on the cover and in',
+    '# the method.',
+    `notice: ${inEach(toFillIn)}`,
     '# How the rankings counted over were chosen.',
     `# basketNote: ${inEach('…')}`,
     `languages: [${languages.join(', ')}]`,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isObject } from '../../fields.ts';
 import type { LanguageId, Names, WrittenLanguage } from '../../language-id.ts';
 import { COUNTRY_FORM, DATE_FORM, DAY_FORM, type Form, formAsked, SLUG_FORM } from '../forms.ts';
+import { isToFill } from '../to-fill.ts';
 
 /** What to do about a value that is not as it must be, in English and Chinese. */
 export const mend = (en: string, zh: string) => ({ error: en, params: { zh } });
@@ -21,6 +22,12 @@ const formed = (form: Form) =>
 export const filled = z
   .string()
   .refine(text => text.trim() !== '', mend('write a text that is not empty', '填写不为空的文字'));
+
+/** The same, of what a draft left to its editors: they have written it. */
+const written = filled.refine(
+  text => !isToFill(text),
+  mend('write the text that is still to be filled in', '将标明“待填”之处改为要刊印的文字'),
+);
 
 export const slug = formed(SLUG_FORM);
 /** A date that no calendar has, such as the thirtieth of February. */
@@ -83,7 +90,7 @@ export const inEach = <T>(languages: readonly WrittenLanguage[], of: (language: 
     );
 
 /** A text in every language. */
-export const namesIn = (languages: readonly WrittenLanguage[]): z.ZodType<Names> => inEach(languages, () => filled);
+export const namesIn = (languages: readonly WrittenLanguage[]): z.ZodType<Names> => inEach(languages, () => written);
 
 /** One of the languages. */
 export const languageIn = (languages: readonly WrittenLanguage[]): z.ZodType<LanguageId> =>
