@@ -7,14 +7,17 @@ export interface Fault {
   /** The sentence, or the words, that it was found in. */
   readonly sentence: string;
   readonly message: string;
-  /** The same in Chinese, of what an editor is to mend; of all else there is English alone. */
+  /** The same in Chinese, of what an editor is to mend; of all else there is English alone, and Chinese says so. */
   readonly inChinese?: string;
 }
+
+/** Before English in a Chinese message: nobody who reads Chinese alone is left with it. */
+const IN_ENGLISH = '未通过核验（说明仅有英文，请将本条全文告知Almanac的维护者）：';
 
 /** One fault in a line of words, in the languages of editors. */
 export const faultInWords = ({ file, claim, sentence, message, inChinese }: Fault) => ({
   en: `${file}: “${sentence}”${claim === null ? '' : ` (${claim})`} ${message}`,
-  'zh-Hans': `${file}：“${sentence}”${claim === null ? '' : `（${claim}）`}${inChinese ?? ` ${message}`}`,
+  'zh-Hans': `${file}：“${sentence}”${claim === null ? '' : `（${claim}）`}${inChinese ?? `${IN_ENGLISH}${message}`}`,
 });
 
 /** A fault of the file at hand. */

@@ -116,7 +116,7 @@ describe('the 2022 edition beside that of 2021', () => {
     expect(row('Chengdu: WIPO clusters')?.[1]).toMatch(/^Chengdu rose eight places in .*, to 39th† from 47th/);
     expect(row('Shenzhen: GFCI')?.[1]).toMatch(/^Shenzhen dropped out of the top ten/);
     expect(row('Shenzhen: GFCI')?.[2]).toMatch(/^Shenzhen rose in two consecutive editions/);
-    expect(row('上海、科尔尼城市指数', inChinese)?.[1]).toMatch(/^上海进入2021年《科尔尼全球城市指数》前十/);
+    expect(row('上海：科尔尼城市指数', inChinese)?.[1]).toMatch(/^上海进入2021年《科尔尼全球城市指数》前十/);
   });
 
   test('one row a subject: a count that is exact in one edition and a least one in the other is one', () => {
