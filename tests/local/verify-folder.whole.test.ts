@@ -96,7 +96,7 @@ test('a folder as it was made holds, and the answer says so in both languages', 
 
 const PAGE = 'en/report.html';
 /** The first word of the first sentence that words a claim, put otherwise. */
-const otherWord = (text: string): string => text.replace(/(data-claim="[^"]*">)\p{L}+/u, '$1Nowhere');
+const otherWord = (text: string): string => text.replace(/(data-claim="[^"]*"[^>]*>)\p{L}+/u, '$1Nowhere');
 
 const ALTERATIONS: readonly (readonly [what: string, alter: Alter, told: readonly (string | RegExp)[]])[] = [
   [

@@ -23,7 +23,7 @@ const RANKED = `win wins winning won winners? co-winners? \\w+-winners? victors?
   also-rans? losers? laggards? tail-?enders? backmarkers? cellar-dwellers? wooden\\sspoon dead\\sheat photo\\sfinish
   undisputed unchallenged unbeaten unrivall?ed unmatched peerless supremacy pre-?eminent\\w* numero\\suno primus
   leads?\\s(?:the|all|its|every|them) led\\s(?:the|all|its|every|them) (?:in|into|takes?|took)\\sthe\\slead
-  head\\sof\\sthe\\s(?:pack|field|table|class|list|queue) (?:at|to)\\sthe\\s(?:head|summit|apex|pinnacle|foot)\\sof\\sthe
+  head\\sof\\sthe\\s(?:pack|field|table|class|list|queue) (?:at|to)\\sthe\\s(?:head|summit|apex|pinnacle|foot)\\sof\\sthe (?:at|on|to)\\s(?:the|its|their)\\s(?:apex|pinnacle|zenith)
   pole(?:\\sposition)? hat[\\s-]tricks? (?:sweeps?|swept)\\s(?:the\\s(?:board|field)|all|everything) clean\\ssweep
   (?:out\\s)?in\\sfront (?:in|at|to|brings?\\sup|brought\\sup)\\sthe\\s(?:rear|vanguard|van|fore|forefront) a-list(?:er|ers)?
   (?:made|makes?|missed|misses)\\sthe\\scut reign(?:s|ed|ing)? thrones? dethron\\w* unseat\\w* kingpins? triumph\\w*
@@ -205,6 +205,8 @@ export const EN_STATED: Stated = {
     ].join('|'),
     'giu',
   ),
+  titled:
+    /\b(?:ranks?|ranked|rankings?|places?|positions?|scores?|standings?|ratings?|points?|averages?|shares?|totals?|titles?|laureates|(?:what|who|how(?:\s\w+){0,2}|where|which(?:\s\w+)?)\s(?:has\s|have\s)?(?:changed|moved|remains?)|changes?|changing|moves?|movements?|shifts?|trends?|records?|on\srecord|more|most|less|many|much|several|further|later|latest|earlier|newest|oldest|over|under|about|around|beyond|behind\sthe\s(?:figures|numbers|scenes|rankings?|report)|same|both|once|compared|ups\sand\sdowns|rises?\sand\sfalls?|gains\sand\slosses|returns?\sto|left\sout|leaves|joins?|interest|past|kept\sapart|half[-\s]year(?:ly)?)\b/giu,
   numbered: new RegExp(
     String.raw`\b(?:\d+(?:st|nd|rd|th)|${ORDINALS.trim().split(/\s+/).slice(0, 14).join('|')})\b(?=(?:\s+[\p{L}’'&-]+){0,8}?\s+(?:${EVENTS.trim().split(/\s+/).join('|')})\b)`,
     'giu',

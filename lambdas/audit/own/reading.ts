@@ -142,6 +142,12 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
     ];
   }
 
+  /** What a title asserts of whoever the chapter is about: a number, who comes first or better, a rise or a fall. */
+  function titledIn(text: string): readonly string[] {
+    const plain = without(stated.numbered, text).replace(stated.titled, ' ');
+    return [stated.figures, stated.boasted, stated.comparisons].flatMap(words => found(words, plain));
+  }
+
   return {
     named: sentence => read(sentence, false).named.map(({ word }) => word),
     said: (sentence, words) => {
@@ -152,7 +158,7 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
       if (words === 'note') return notedIn(all);
       const attested = just(found(stated.attested, without(ours(text), text)));
       // The title of a section tells no fact: whoever is named in it would bear what stands below.
-      if (words === 'title') return [...meant, ...attested];
+      if (words === 'title') return [...meant, ...just(titledIn(rest)), ...attested];
       // It is told of all who are ranked: somebody in it, a place or a comparison is a result and no measure.
       if (words === 'measure') {
         const plain = without(stated.measured, bare);

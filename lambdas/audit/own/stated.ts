@@ -34,6 +34,8 @@ export interface Stated {
   readonly measured: RegExp;
   /** Who comes first, last or better, as a name may say it of its bearer. */
   readonly boasted: RegExp;
+  /** Words of the rest that say what a chapter is about, as its title may. */
+  readonly titled: RegExp;
   /** What stands in names and only looks like it: the number of a conference. */
   readonly numbered: RegExp;
   /** What looks like a name, whether it is on record or not; null in a language that does not mark names. */
