@@ -5,6 +5,7 @@ import type { View } from '../claims/view.ts';
 import type { PlacesSeen, ReadingFacts } from '../language/method-words.ts';
 import { earliestDay, latestDay } from '../records/partial-date.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
+import { figuresSince } from '../records/sections.ts';
 import type { Source } from '../records/source.ts';
 import type { Context } from './context.ts';
 import { calledShort } from './sections/short-names.ts';
@@ -105,9 +106,11 @@ export function readingFacts(context: Context): ReadingFacts {
     }),
     measured: measuredOf(releasesRead(view).map(({ ranking }) => view.ranking(ranking)?.measured !== undefined)),
     themesApart: dataset.rankings.some(({ theme }) => theme !== undefined) ? THEMES_APART : null,
-    figures: analysis.profiles.some(({ unit }) =>
+    figuresSince: analysis.profiles.some(({ unit }) =>
       dataset.indicators.some(({ id, measure }) => measure !== 'place' && view.values(id, unit).length > 0),
-    ),
+    )
+      ? figuresSince(view.input)
+      : null,
     clusters: dataset.units.some(({ kind }) => kind === 'cluster'),
     dense: dense.length === dataset.rankings.length ? 'all' : dense,
   };

@@ -54,8 +54,8 @@ export interface ReadingFacts {
   readonly measured: 'all' | 'some' | 'none';
   /** How far apart the median places of two themes have to lie; null where no ranking has a theme. */
   readonly themesApart: number | null;
-  /** Whether other figures than places and scores stand beside names. */
-  readonly figures: boolean;
+  /** From which year on other figures than places and scores stand beside names; null where there are none. */
+  readonly figuresSince: number | null;
   /** Whether two releases in a row of some ranking did not rank the same field. */
   readonly otherField: boolean;
   /** Some units are clusters, ranked as one. */

@@ -115,8 +115,9 @@ export const SECTIONS = {
       );
     },
   },
+  // Of whom, and how many years before that of the edition a figure beside a name may lie.
   profiles: {
-    parameters: { units: 'units' },
+    parameters: { units: 'units', years: 'count' },
     lacks: ({ honoured, units }) =>
       honoured || units !== null
         ? null
@@ -191,6 +192,13 @@ export const sectionTold = <Id extends SectionId>(
   defined: Defined,
   id: Id,
 ): Extract<SectionChoice, { readonly id: Id }> | null => sectionsOf(defined).find(isSection(id)) ?? null;
+
+/** So many years before that of the edition a figure beside a name may lie, where the definition does not say. */
+const FIGURE_YEARS = 2;
+
+/** The earliest year of which a figure stands beside the name of a unit: one of a year before would pass for one of now. */
+export const figuresSince = (defined: Defined & { readonly edition: { readonly year: number } }): number =>
+  defined.edition.year - (sectionTold(defined, 'profiles')?.years ?? FIGURE_YEARS);
 
 /** The rankings or units that a section is told; null where it is told none. */
 export function idsIn(choice: SectionChoice, parameter: 'rankings' | 'units'): readonly string[] | null {

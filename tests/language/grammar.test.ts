@@ -29,7 +29,7 @@ describe('one is told as one', () => {
     otherField: false,
     shortNames: false,
     components: false,
-    figures: false,
+    figuresSince: null,
     dense: [],
     clusters: false,
     undatedCorrections: 0,

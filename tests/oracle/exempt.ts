@@ -39,7 +39,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^Compared with the report of \d{4}$/,
     /^The same questions were put to the records of both reports/,
     /^\w+ more such cases?: see the accompanying file/,
-    /^Of \w+ more rankings?, not tracked, both read the same\.$/,
+    /^Of \w+ more rankings?, not tracked, both reports read the same records\.$/,
     /^The two reports do not track the same rankings/,
   ],
   zh: [

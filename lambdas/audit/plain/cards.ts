@@ -5,7 +5,7 @@ import { n, top } from '../expect/content.ts';
 import { bounded } from '../expect/meanings.ts';
 import { countedIn } from '../expect/measure.ts';
 import type { Found } from './identity.ts';
-import { type Known, rankingsOf } from './known.ts';
+import { firstYear, type Known, rankingsOf } from './known.ts';
 import { saysCount } from './ledger-counts.ts';
 import { counts, isSaid, type Reader } from './table-check.ts';
 
@@ -29,13 +29,14 @@ function inBrief(value: string, isExact: boolean, measure: string): string {
   return new Big(value).round(DIGITS - (whole === '0' ? 0 : whole.length), Big.roundHalfUp).toFixed();
 }
 
-/** A figure of the latest year on record, under its name and year. */
+/** A figure of the latest year on record, under its name and year, and of no year so far back that it would pass for one of now. */
 function isLatestFigure(unit: string, label: string, value: string, reader: Reader): boolean {
   const { dataset, facts } = reader.known;
   return dataset.indicators.some(({ id, measure }) => {
     const own = dataset.values.filter(each => each.indicator === id && each.unit === unit);
     const latest = own.toSorted((a, b) => a.year - b.year || a.vintage - b.vintage).at(-1);
-    if (!latest || !isSaid(label, [`indicator:${id}`, n(latest.year)], reader)) return false;
+    if (!latest || latest.year < firstYear(reader.known) || !isSaid(label, [`indicator:${id}`, n(latest.year)], reader))
+      return false;
     const figure = inBrief(latest.value, latest.bound === 'exact', measure);
     return isSaid(value, [bounded[latest.bound], facts.amount(figure, id)], reader);
   });

@@ -36,7 +36,7 @@ export const EN_FORMS: Forms = {
   themesRule:
     /^Themes\. What a ranking is about is one of its recorded facts\. The best and the lowest theme of «a unit» are told where each has two known places or more, and their medians lie (?<apart>\S+) places or more apart\.$/,
   figuresRule:
-    /^Figures\. Beside a name stands the figure of the latest known year, which need not be the same for all, so figures are not to be compared directly; one with decimals, or counted in thousands or more, is rounded to four digits\.$/,
+    /^Figures\. Beside a name stands the figure of the latest known year, with that year, which need not be the same for all, so figures are not to be compared directly; one of a year before (?<since>\d{4}) is left out\. One with decimals, or counted in thousands or more, is rounded to four digits\.$/,
   mandatory:
     /^1\. First comes what must be said(?:: (?=.)(?<result>the overall result)?(?:(?:, )?(?:and )?(?<honours>the honours))?(?:(?:, )?(?:and )?(?<basket>in how many of the rankings the leading «unit» is in the top and how it compares with another))?(?:(?:, )?(?:and )?(?<asked>what the editors asked for))?|(?<nothing>; this edition has nothing of that sort))\.$/,
   noCriteria: /^By which criteria titles are given is not known\.$/,
@@ -44,7 +44,7 @@ export const EN_FORMS: Forms = {
     /^The same questions were put to the records of both reports, to each by its own cut-off date\. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other\.$/,
   onlyDifferences:
     /^Only what differs is shown(?<listed>; the corrections themselves are listed in the chapter on the method)?\. Whatever is not shown here reads as in the first issue\.$/,
-  news: /^2\. News of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, in this order:(?: a «unit» that rose, or fell, in (?<rankings>\S+) or more of the rankings tracked and in (?<ofRankings>\S+) in (?<inRankings>\S+) or more of those in which its places compare, at most (?<across>\S+) of these;)? a first place that changed hands; the (?<top>top \S+) entered or left; a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row;(?: a move of (?<tiers>[^;]+) (?:tier|tiers) or more;)? a first place held; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; (?<seats>[^;]+) (?:place|places) or more gained or lost by them all in the top \S+; a list of which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
+  news: /^2\. News of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, in this order:(?: a «unit» that rose, or fell, in (?<rankings>\S+) or more of the rankings tracked and in (?<ofRankings>\S+) in (?<inRankings>\S+) or more of those in which its places compare, at most (?<across>\S+) of these;)? a first place that changed hands; the (?<top>top \S+) entered or left; a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row;(?: a move of (?<tiers>[^;]+) (?:tier|tiers) or more;)? a first place held; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; (?<seats>[^;]+?) (?:place|places) or more of the top \S+ gained or lost by them together; a ranking in which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
   sameSort:
     /^3\. Within one sort rises and falls take turns: the larger change first, then the rarer, the more recent, the one to the better place\.(?: Where a publisher tells how unsure its places or scores are, a change is one only beyond (?<widths>\S+) (?:width|widths) of that\.)?$/,
   smallerChanges:
@@ -209,7 +209,7 @@ export const EN_FORMS: Forms = {
   shortNamesCaption: /^Short names of rankings, and what they stand for$/,
   flowTitle: /^From records to verdicts$/,
   comparedDataCaption: /^What was read, ranking by ranking$/,
-  comparedDefinitionsCaption: /^How the two are defined$/,
+  comparedDefinitionsCaption: /^What the two reports rest on$/,
   comparedResultsCaption: /^The main results$/,
   changedCaption: /^What each report says, subject by subject, the key findings first$/,
   moreChanged: /^(?<more>\S+) more such cases?: see the accompanying file claims\.json\.$/,
@@ -250,7 +250,7 @@ export const EN_FORMS: Forms = {
   trackedLabel: /^Rankings tracked$/,
   recordsLabel: /^Records read$/,
   recordsCell: /^(?<records>\S+) records? of (?<releases>\S+) editions?$/,
-  valuesLabel: /^Other figures read$/,
+  valuesLabel: /^Figures read besides places and scores$/,
   consideredLabel: /^Statements considered$/,
   heldLabel: /^Of these, true$/,
   coverAddress: /^Online: (?<url>https:\/\/\S+)$/,
@@ -262,7 +262,7 @@ export const EN_FORMS: Forms = {
   otherBasket:
     /^The two reports do not track the same rankings, so the counts are of different wholes and no change is given\.$/,
   noneCorrected: /^No place that both read was corrected in between\.$/,
-  readAlike: /^Of (?<rankings>\S+) more (?:ranking|rankings), not tracked, both read the same\.$/,
+  readAlike: /^Of (?<rankings>\S+) more (?:ranking|rankings), not tracked, both reports read the same records\.$/,
   readBefore: /^Read for the (?:report of (?<edition>\S+)|first issue) only: (?<releases>.+)\.$/,
   correctionsLater:
     /^Of what came out after the cut-off it reads the corrections that its definition names, and nothing else\. (?:Those that change what the first issue read are listed here|(?<none>Taken together they change nothing that the first issue read))\.$/,

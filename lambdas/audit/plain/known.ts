@@ -111,6 +111,15 @@ export function unitsWithPages({ dataset, report, edition }: Known): readonly st
   return [...new Set(own.map(({ unit }) => unit))];
 }
 
+/** So many years before that of the edition a figure beside a name lies at the most, where the definition does not say. */
+const YEARS_BACK = 2;
+
+/** The first year of which a figure may stand beside a name. */
+export function firstYear(known: Pick<Known, 'report' | 'edition'>): number {
+  const chosen = sectionsNamed(known).find(({ id }) => id === 'profiles');
+  return known.edition.year - ((chosen && 'years' in chosen && chosen.years) || YEARS_BACK);
+}
+
 /** Keys of the releases that are read. */
 export const readReleases = ({ dataset }: Known): readonly string[] =>
   dataset.releases.filter(({ state }) => state === 'published').map(({ ranking, id }) => `${ranking}/${id}`);

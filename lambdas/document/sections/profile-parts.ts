@@ -1,6 +1,7 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
 import { releaseKey } from '../../records/release.ts';
+import { figuresSince } from '../../records/sections.ts';
 import type { LabelledText, ProfileBlock } from '../blocks.ts';
 import { type Context, plain } from '../context.ts';
 import { figureInBrief } from '../on-record.ts';
@@ -65,7 +66,7 @@ export function facts(context: Context, unit: string, places: number): readonly 
   const measured = dataset.indicators.filter(({ measure }) => measure !== 'place');
   const figures = measured.flatMap((indicator): readonly LabelledText[] => {
     const latest = view.values(indicator.id, unit).at(-1);
-    if (!latest) return [];
+    if (!latest || latest.year < figuresSince(view.input)) return [];
     return [
       {
         label: language.finish(words.profile.indicator(names.indicator(indicator.id), latest.year)),

@@ -195,7 +195,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   },
   {
     what: 'how many of a list move the same way',
-    in: { en: ['of which two in three', 'of which three in four'], 'zh-Hans': ['三分之二', '四分之三'] },
+    in: { en: ['in which two in three', 'in which three in four'], 'zh-Hans': ['三分之二', '四分之三'] },
   },
   {
     what: 'that a publisher tells how unsure its places are',

@@ -3,7 +3,7 @@ import { rankingOf } from '../../derive/rows.ts';
 import { previousOf } from '../../derive/sequence.ts';
 import { n } from '../../expect/content.ts';
 import { changedByCorrections } from '../changed-by-corrections.ts';
-import { calledShort, type Known, releasesOfRecords, unitsWithPages } from '../known.ts';
+import { calledShort, firstYear, type Known, releasesOfRecords, unitsWithPages } from '../known.ts';
 import { otherTitles } from '../other-titles.ts';
 import type { Told } from './told.ts';
 
@@ -45,7 +45,9 @@ export const rules = {
     // A place in a part of an index stands beside no name.
     const places = known.dataset.indicators.filter(({ measure }) => measure === 'place').map(({ id }) => id);
     const isBeside = (indicator: string, unit: string): boolean => !places.includes(indicator) && units.includes(unit);
-    return known.dataset.values.some(({ indicator, unit }) => isBeside(indicator, unit)) ? [{}] : [];
+    return known.dataset.values.some(({ indicator, unit }) => isBeside(indicator, unit))
+      ? [{ since: { as: [String(firstYear(known))] } }]
+      : [];
   },
   /** What must be said: only of what the edition has is it told that it comes first. */
   mandatory: ({ report, edition }) => [

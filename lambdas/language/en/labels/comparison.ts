@@ -54,9 +54,9 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     more: n => `${capital(count(n))} more such ${n === 1 ? 'case' : 'cases'}: see the accompanying file claims.json.`,
   },
   definitions: {
-    caption: 'How the two are defined',
+    caption: 'What the two reports rest on',
     head: 'Definition',
-    values: 'Other figures read',
+    values: 'Figures read besides places and scores',
     considered: 'Statements considered',
     held: 'Of these, true',
   },
@@ -68,7 +68,8 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     places: 'Places added',
     corrected: 'Corrected',
     noneCorrected: 'No place that both read was corrected in between.',
-    unchanged: n => `Of ${count(n)} more ${n === 1 ? 'ranking' : 'rankings'}, not tracked, both read the same.`,
+    unchanged: n =>
+      `Of ${count(n)} more ${n === 1 ? 'ranking' : 'rankings'}, not tracked, both reports read the same records.`,
     notCounted: 'not tracked',
     notRead: 'not read',
     onlyBefore: (edition, releases) => `Read for the ${small(edition)} only: ${releases}.`,

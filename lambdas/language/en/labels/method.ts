@@ -74,8 +74,8 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     basket: 'The choice of rankings',
   },
   principle: [
-    `What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement is one sort of sentence, put to the records for every ${unit.singular} and every edition alike, such as “it entered the top ten”. It is true where the records say so; false where they say otherwise, as of ${aUnit(unit)} that was there before; and cannot be established where they do not tell, as where the place before is not known. Only what is true is printed: a false statement is no error, but a question to which the answer is no.`,
-    'What others say of results, such as in a press text, is material to verify and never evidence; the day on which an edition came out can be known from such a text. What the records answer to each that is stored is in claims.json.',
+    `What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement, such as “it entered the top ten”, is tested against the records of every ${unit.singular} and every edition alike. It is true where they bear it out; false where they say otherwise, as of ${aUnit(unit)} that was there before; and cannot be established where they do not tell, as where the place before is not known. Only what is true is printed. “False” means that the answer was no, not that anybody erred.`,
+    'What others say of results, such as in a press text, is material to verify and never evidence; the day on which an edition came out can be known from such a text. Each such claim on record is tested too; the result is in claims.json.',
   ],
   rules: ({
     cutOff,
@@ -87,7 +87,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     measured,
     themesApart,
     otherField,
-    figures,
+    figuresSince,
     sources,
   }) => [
     `Cut-off. Editions of rankings that came out by ${cutOff} are read. One whose known date does not settle this is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; here there is none'}.${undated(undatedCorrections)}`,
@@ -110,11 +110,11 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
     `Scope. This report is about ${focus.name}${focus.all ? '' : `; other ${unit.plural} are shown for comparison`}.`,
     seen(read),
-    ...(figures
-      ? [
-          'Figures. Beside a name stands the figure of the latest known year, which need not be the same for all, so figures are not to be compared directly; one with decimals, or counted in thousands or more, is rounded to four digits.',
-        ]
-      : []),
+    ...(figuresSince === null
+      ? []
+      : [
+          `Figures. Beside a name stands the figure of the latest known year, with that year, which need not be the same for all, so figures are not to be compared directly; one of a year before ${figuresSince} is left out. One with decimals, or counted in thousands or more, is rounded to four digits.`,
+        ]),
     secondary(sources, read.all > 0),
     'Wording. No words of praise are used, and rises and falls follow the same rules, but for the one exception named where the choice of the key findings is told.',
   ],
@@ -134,7 +134,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     client,
   }) => [
     `1. First comes what must be said${first(must, unit.singular)}.`,
-    `2. News of the ${unit.plural} in scope follows until there ${most === 1 ? 'is one finding' : `are ${count(most)} findings`}, in this order:${rankings === null ? '' : ` a ${unit.singular} that rose, or fell, in ${count(rankings)} or more of the rankings tracked and in ${count(field.of)} in ${count(field.in)} or more of those in which its places compare, at most ${count(across)} of these;`} a first place that changed hands; the ${top(n)} entered or left; a rise or fall of ${places(steps)} or more, in one edition or over several in a row;${levels === null ? '' : ` a move of ${tiers(levels)} or more;`} a first place held; ${editions(run)} or more in a row in the ${top(n)}; ${places(seats)} or more gained or lost by them all in the ${top(n)}; a list of which ${count(field.of)} in ${count(field.in)} or more moved the same way.${client ? ` Those of ${client} go before those of other ${unit.plural}.` : ''}`,
+    `2. News of the ${unit.plural} in scope follows until there ${most === 1 ? 'is one finding' : `are ${count(most)} findings`}, in this order:${rankings === null ? '' : ` a ${unit.singular} that rose, or fell, in ${count(rankings)} or more of the rankings tracked and in ${count(field.of)} in ${count(field.in)} or more of those in which its places compare, at most ${count(across)} of these;`} a first place that changed hands; the ${top(n)} entered or left; a rise or fall of ${places(steps)} or more, in one edition or over several in a row;${levels === null ? '' : ` a move of ${tiers(levels)} or more;`} a first place held; ${editions(run)} or more in a row in the ${top(n)}; ${places(seats)} or more of the ${top(n)} gained or lost by them together; a ranking in which ${count(field.of)} in ${count(field.in)} or more moved the same way.${client ? ` Those of ${client} go before those of other ${unit.plural}.` : ''}`,
     `3. Within one sort rises and falls take turns: the larger change first, then the rarer, the more recent, the one to the better place.${widths === null ? '' : ` Where a publisher tells how unsure its places or scores are, a change is one only beyond ${count(widths)} ${widths === 1 ? 'width' : 'widths'} of that.`}`,
     `4. Where ${fewest === 1 ? 'no finding comes' : `fewer than ${count(fewest)} findings come`} together so, smaller changes are added in the same order.`,
     `5. Rises and falls pass the same thresholds.${client ? ` Only of ${client} is it told that a place is the lowest since an earlier edition, or of all.` : ` That a place is the lowest since an earlier edition, or of all, is told of no ${unit.singular} unless the editors ask for it.`}`,

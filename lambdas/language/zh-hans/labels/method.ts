@@ -61,7 +61,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     measured: known,
     themesApart,
     otherField,
-    figures,
+    figuresSince,
     sources,
   }) => [
     `截止日期。采用${cutOff}及以前的各次发布；不能确定发布于此日及以前的，仅在编辑部为本版指定时采用${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。${undated(undatedCorrections)}`,
@@ -84,11 +84,11 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     '首次与最好。“首次”“历史最好”以历次结果声明完整为前提；未声明的，不作此类表述。',
     `范围。本报告关注${focus.name}${focus.all ? '' : `；其他${unit.singular}作为参照列出`}。`,
     seen(places),
-    ...(figures
-      ? [
-          '数据。名称旁的数据取有记录的最近年份，年份可能各不相同，不宜直接比较；带小数的，或以千、万、亿等计的，四舍五入至四位数字，末尾的零略去。',
-        ]
-      : []),
+    ...(figuresSince === null
+      ? []
+      : [
+          `数据。名称旁的数据取有记录的最近年份并注明年份，年份可能各不相同，不宜直接比较；${figuresSince}年以前的不列。带小数的，或以千、万、亿等计的，四舍五入至四位数字，末尾的零略去。`,
+        ]),
     secondary(sources, places.all > 0),
     '用语。不使用评价性词语，上升与下降采用同一标准；唯一的例外见主要发现的选取。',
   ],
