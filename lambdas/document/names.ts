@@ -79,13 +79,14 @@ function namesOf(view: View, language: Language): Names {
   const unit = (key: string) => report.displayNames[key]?.[id] ?? named(view.unit(key)?.names, key);
   const alike = printedAlike(dataset.units, unit);
   const { inList } = language.titles;
+  const genre = nounOf(view, language, 'ranking').singular;
   const work = (key: string): string => {
     const { name, publisher } = ranking(key);
-    return language.titles.work(name, publisher);
+    return language.titles.work(name, publisher, genre);
   };
   const titled = (how: 'edition' | 'heading', key: string): string => {
     const { name, publisher } = ranking(of(key));
-    return language.titles[how](name, label(key), publisher);
+    return language.titles[how](name, label(key), publisher, genre);
   };
   const scored = (which: 'names' | 'measures', key: string): string | null => {
     const texts = view.ranking(key)?.score?.[which];

@@ -101,10 +101,11 @@ export interface Language extends WrittenLanguage {
     /** A name that another bears too, told apart by its id. */
     withId(name: string, id: string): string;
     /** With its publisher where the report, or another ranking, bears the name too; so below. */
-    work(name: string, publisher?: string | null): string;
+    /** In running text, where the report’s own word for a ranking says what the name does not. */
+    work(name: string, publisher?: string | null, genre?: string): string;
     /** The name of a unit in running text. */
     unit(name: string): string;
-    edition(name: string, label: string, publisher?: string | null): string;
+    edition(name: string, label: string, publisher?: string | null, genre?: string): string;
     heading(name: string, label: string, publisher?: string | null): string;
     inList(short: string, label: string): string;
   };

@@ -107,6 +107,31 @@ describe('a title that does not say what it is', () => {
   });
 });
 
+describe('a report that calls a ranking by a word of its own', () => {
+  const noun = { en: { singular: 'airport league', plural: 'airport leagues', article: 'an' } };
+  it.each([
+    ['Research League', 'in the Research League 2022'],
+    ['Power of Ports', 'in the Power of Ports league 2022'],
+    ['Port Index', 'in the Port Index 2022'],
+  ])('says so behind a name that does not: %s', (name, words) => {
+    const so = world()
+      .ranking('ports', { releases: [{ id: '2022', listedTo: 1, places: { cork: 1 } }] })
+      .report({ nouns: { ranking: noun } })
+      .with(dataset => ({
+        ...dataset,
+        rankings: dataset.rankings.map(one => ({ ...one, names: named(name, '港口实力') })),
+      }));
+    const claim = so.ask({ kind: 'leader', unit: 'cork', release: 'ports/2022' });
+    if (!isTrue(claim)) throw new Error(JSON.stringify(claim.reason));
+    const said = say(en, claim, createNames(so.view(), en));
+    expect(said).toContain(words);
+    const check = createWordCheck(so.dataset(), { report: 'report', edition: '2022' }, 'en');
+    expect(check.sentence({ kind: claim.kind, figures: claim.figures }, said)).toBeNull();
+    const other = said.replace(name, `${name} ranking`);
+    expect(check.sentence({ kind: claim.kind, figures: claim.figures }, other)).not.toBeNull();
+  });
+});
+
 describe('a title behind its publisher', () => {
   const zh = languageOf('zh-Hans');
 

@@ -113,14 +113,18 @@ export const PSEUDO: Language = {
   noun: throughout(en.noun),
   nouns: throughout(en.nouns),
   plain: throughout(en.plain),
-  titles: throughout(en.titles),
+  titles: {
+    ...throughout(en.titles),
+    // What says that a name is that of a ranking is a word of the language already.
+    work: (name, publisher) => throughout(en.titles.work(name, publisher)),
+    edition: (name, label, publisher) => throughout(en.titles.edition(name, label, publisher)),
+  },
 };
 
 /** What the check knows of it, made from what it knows of English. */
 export const PSEUDO_LEXICON: Lexicon = {
   ...EN,
   language: PSEUDO_ID,
-  genre: EN.genre && pseudo(EN.genre),
   stopWords: throughout(EN.stopWords),
   vocabulary: throughout(EN.vocabulary),
   nouns: throughout(EN.nouns),

@@ -17,8 +17,8 @@ export interface Lexicon {
   readonly language: LanguageId;
   /** Words stand apart: no name is a part of a longer word. */
   readonly apart: boolean;
-  /** What may stand behind the name of a ranking to say that it is one; null where nothing does. */
-  readonly genre: string | null;
+  /** What a report calls a ranking may stand behind the name of one, to say that it is one. */
+  readonly saysGenre: boolean;
   /** Words that hold a sentence together and say nothing that could be wrong. */
   readonly stopWords: readonly string[];
   /** Words that turn the meaning of a sentence. */

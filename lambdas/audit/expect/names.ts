@@ -30,7 +30,7 @@ export const textIn = (names: PartialNames, language: LanguageId): string =>
 interface Named extends KnownNouns {
   /** Words stand apart. */
   readonly apart: boolean;
-  readonly genre: string | null;
+  readonly saysGenre: boolean;
   readonly order: Pick<Order, 'beforePart'>;
 }
 
@@ -61,9 +61,11 @@ function withLabel({ ranking, id, labels }: Release, name: string, { language, o
 
 /** Every name that the records know in a language, with all that bear it: two units may share one. */
 export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): readonly Naming[] {
-  const { language: id, apart, genre } = lexicon;
-  const withGenre = (name: string): readonly string[] => (genre === null ? [name] : [name, `${name} ${genre}`]);
+  const { language: id, apart } = lexicon;
   const report = reportOf(dataset, reportId);
+  // The last word of what the report calls a ranking says that it is one: an airport league is a league.
+  const genre = lexicon.saysGenre ? (nounIn(report, 'ranking', lexicon).singular.split(' ').at(-1) ?? null) : null;
+  const withGenre = (name: string): readonly string[] => (genre === null ? [name] : [name, `${name} ${genre}`]);
   const { units, rankings, releases, indicators, groups, honours } = dataset;
   const printed = (unit: Unit): string => {
     const own = report?.displayNames[unit.id];

@@ -194,6 +194,8 @@ function bars(context: Context, rows: readonly Bar[]): BarsChart {
   const leader = rows.find(({ unit }) => analysis.basketUnits.includes(unit));
   const { report, edition } = view.input;
   const all = edition.basket.length;
+  // A short axis has every number, so that it ends where the longest bar may.
+  const step = all <= 5 ? 1 : 2;
   return {
     kind: 'chart',
     form: 'bars',
@@ -235,6 +237,9 @@ function bars(context: Context, rows: readonly Bar[]): BarsChart {
       emphasis: unit === leader?.unit ? 'leader' : 'none',
     })),
     max: all,
-    ticks: Array.from({ length: all / 2 + 1 }, (_, index) => ({ at: index * 2, label: String(index * 2) })),
+    ticks: Array.from({ length: Math.floor(all / step) + 1 }, (_, index) => index * step).map(at => ({
+      at,
+      label: String(at),
+    })),
   };
 }

@@ -24,13 +24,16 @@ const GENRES =
 const NAMES_GENRE = new RegExp(`\\b(?:${GENRES})(?:$| (?:on|of|for) )`, 'i');
 
 /**
- * A title in running text. One that does not say what it is, such as "Best Student Cities", is told to be a ranking: a
- * city is in a ranking, and in no "Communication Power". A title with an article of its own stands as it is; what stands
- * in brackets behind one is not of it.
+ * A title in running text. One that does not say what it is, such as "Best Student Cities", is told to be a ranking, or what
+ * the report calls one: a city is in a ranking, and in no "Communication Power". A title with an article of its own stands as
+ * it is; what stands in brackets behind one is not of it.
  */
-function inText(name: string): string {
+function inText(name: string, genre = NOUNS.ranking.singular): string {
   const parts = name.replace(/ \([^)]*\)$/, '').split(': ');
-  return /^the /i.test(name) || parts.some(part => NAMES_GENRE.test(part)) ? name : `${name} ranking`;
+  const own = genre.split(' ').at(-1) ?? genre;
+  const saysSo = (part: string): boolean =>
+    NAMES_GENRE.test(part) || part.toLowerCase().split(' ').at(-1) === own.toLowerCase();
+  return /^the /i.test(name) || parts.some(saysSo) ? name : `${name} ${own}`;
 }
 
 export const en: Language = {
@@ -69,9 +72,9 @@ export const en: Language = {
   noun,
   titles: {
     withId: (name, key) => `${name} (${key})`,
-    work: (name, publisher) => theWork(ofPublisher(inText(name), publisher)),
+    work: (name, publisher, genre) => theWork(ofPublisher(inText(name, genre), publisher)),
     unit: theUnit,
-    edition: (name, label, publisher) => theWork(heading(ofPublisher(inText(name), publisher), label)),
+    edition: (name, label, publisher, genre) => theWork(heading(ofPublisher(inText(name, genre), publisher), label)),
     heading: (name, label, publisher) => heading(ofPublisher(name, publisher), label),
     inList: (short, label) => (label.startsWith(short) ? label : `${short} ${label}`),
   },

@@ -111,7 +111,7 @@ const order: Order = {
 export const EN: Lexicon = {
   language: 'en',
   apart: true,
-  genre: 'ranking',
+  saysGenre: true,
   stopWords: STOP_WORDS,
   vocabulary,
   order,

@@ -119,7 +119,7 @@ const order: Order = {
 export const ZH: Lexicon = {
   language: 'zh-Hans',
   apart: false,
-  genre: null,
+  saysGenre: false,
   stopWords: STOP_WORDS.split(' '),
   vocabulary,
   order,
