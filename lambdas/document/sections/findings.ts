@@ -28,7 +28,8 @@ export function findings(context: Context): readonly Section[] {
       level: 1,
       title: words.section.findings,
       shortTitle: words.section.findings,
-      start: 'page',
+      // Behind a short summary they begin on its page.
+      start: 'room',
       blocks: withSignNotes(context, [
         {
           kind: 'prose',

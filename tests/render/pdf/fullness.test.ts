@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { selectInput } from '../../../lambdas/claims/edition-input.ts';
 import type { Block } from '../../../lambdas/document/blocks.ts';
 import type { Document } from '../../../lambdas/document/document.ts';
+import { createParts } from '../../../lambdas/publishing/edition-parts.ts';
 import { partsOf } from '../../support/edition.ts';
+import { accepted } from '../../support/folder.ts';
+import { ECONOMIES, folderOf } from '../../support/institute.ts';
 import { pageFullness } from '../../support/page-fullness.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
 
@@ -93,4 +97,14 @@ describe('pages are filled', () => {
   test('nor one of a report about everybody, with the words of its institute between the chapters', () => {
     expect(emptyPages(partsOf('the sample of logistics, 2023').document('en'))).toEqual([]);
   });
+});
+
+test.each(PRINTED)('the key findings begin on the page of a summary that leaves half of it, in %s', language => {
+  const document = createParts(selectInput(accepted(folderOf(ECONOMIES)), 'openness-report', '2023')).document(
+    language,
+  );
+  const summary = document.sections.find(({ id }) => id === 'summary')?.title;
+  const pages = pageFullness(document).filter(({ head }) => head === summary);
+  expect(pages).toHaveLength(1);
+  expect(pages.every(({ share }) => share >= LEAST)).toBe(true);
 });
