@@ -1,6 +1,4 @@
 import { type ReleaseKey, rankingOf } from '../records/release.ts';
-import { placedUnits } from './placed-units.ts';
-import { isWhole } from './rank-status.ts';
 import type { View } from './view.ts';
 
 /** Places of a list that follow each other, both ends among them; each 1 or more. */
@@ -15,17 +13,15 @@ const taken = (sharers: number, isDense: boolean): number => (isDense ? 1 : shar
 /**
  * The places from the first to the last of these of which nobody knows who holds them: no row on record takes them, by its
  * rank, by the number of those who share it, or by its band, and the list is not complete that far down. Neighbouring ones
- * are one range. Of a list that is on record as a whole, or of which all who are ranked have a place on record, there are
- * none; nor of one with no rank on record.
+ * are one range. Of a list that is on record as a whole there are none; nor of one with no rank on record.
  */
 export function missingPlaces(view: View, key: ReleaseKey, { from, to }: PlaceRange): readonly PlaceRange[] {
   const release = view.release(key);
-  if (release === null || isWhole(release)) return [];
+  if (release === null || view.isWhole(key)) return [];
   const isDense = view.ranking(rankingOf(key))?.tieRule === 'dense';
   const places = view.recordsOf(key).map(({ place }) => place);
   const ranks = places.flatMap(place => (place.kind === 'rank' ? [place.rank] : []));
-  const placed = placedUnits(view.recordsOf(key), view.firstPrinted, view.unit);
-  if (ranks.length === 0 || placed.size >= (release.universeSize?.value ?? Number.POSITIVE_INFINITY)) return [];
+  if (ranks.length === 0) return [];
   const held = [
     ...[...new Set(ranks)].map(rank => ({
       from: rank,

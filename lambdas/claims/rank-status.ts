@@ -1,5 +1,4 @@
 import type { Absence, RankingRecord } from '../records/record.ts';
-import type { Release } from '../records/release.ts';
 
 /** Where a unit stands in a release, as far as the records can tell. */
 export type RankStatus =
@@ -13,10 +12,10 @@ export type RankStatus =
   /** No row of its own: a member of a cluster that the release ranks. */
   | { readonly kind: 'inCluster'; readonly cluster: string; readonly record: RankingRecord }
   /**
-   * Absent from a release that is complete to `depth`: not among the first `depth`; not in it at all where it is `whole`,
-   * or where `allPlaced`: as many have a place on record as the release ranks, whichever places are empty.
+   * Absent from a release that is complete to `depth`: not among the first `depth`; not in it at all where it is `whole`
+   * (see `View.isWhole`).
    */
-  | { readonly kind: 'below'; readonly depth: number; readonly whole: boolean; readonly allPlaced: boolean }
+  | { readonly kind: 'below'; readonly depth: number; readonly whole: boolean }
   /** Absent, and nothing follows from it. */
   | { readonly kind: 'notOnRecord' };
 
@@ -45,10 +44,6 @@ export function inTop(status: RankStatus, n: number): 'yes' | 'no' | 'unknown' {
       return 'unknown';
   }
 }
-
-/** Every unit that the release ranks is on record: who is not there was not ranked. */
-export const isWhole = ({ universeSize, listedTo }: Release): boolean =>
-  universeSize !== null && listedTo !== null && listedTo.value >= universeSize.value;
 
 /**
  * The records settle that the unit has no place there: the publisher says so, or the whole list is on record without it.

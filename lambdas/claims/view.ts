@@ -8,7 +8,7 @@ import { releaseOrder } from '../records/release-order.ts';
 import type { Unit } from '../records/unit.ts';
 import type { EditionInput } from './edition-input.ts';
 import { placedUnits } from './placed-units.ts';
-import { isWhole, type RankStatus } from './rank-status.ts';
+import type { RankStatus } from './rank-status.ts';
 
 /** What came before a release. A place without a release is stepped over, and said. */
 export type Before =
@@ -29,6 +29,11 @@ export interface View {
   /** The first vintage of a row; null where it is not on record. */
   firstPrinted(row: RankingRecord): RankingRecord | null;
   rankStatus(unit: string, key: ReleaseKey): RankStatus;
+  /**
+   * Every unit that the release ranks is on record, so that who is not there was not ranked: every place down to the size
+   * of its field is, or as many have a place of their own as it ranks, whichever numbers ties and slips leave empty.
+   */
+  isWhole(key: ReleaseKey): boolean;
   before(release: Release): Before;
   /** Highest vintage of each year, oldest first. */
   values(indicator: string, unit: string): readonly IndicatorValue[];
@@ -93,20 +98,20 @@ export function createView(input: EditionInput): View {
     const those = formedFrom.length > 0 ? list.rows : list.wholes;
     const cluster = those.find(row => row.place.kind !== 'absent' && holds(units.get(row.unit), unit, formedFrom));
     if (cluster) return { kind: 'inCluster', cluster: cluster.unit, record: cluster };
-    const release = releases.get(key);
-    const depth = release?.listedTo?.value;
-    if (!release || !depth) return { kind: 'notOnRecord' };
-    const whole = isWhole(release);
-    return { kind: 'below', depth, whole, allPlaced: whole || arePlaced(list, release) };
+    const depth = releases.get(key)?.listedTo?.value;
+    const whole = isWhole(key);
+    return depth || whole ? { kind: 'below', depth: depth ?? 0, whole } : { kind: 'notOnRecord' };
   };
 
   const firstPrinted = ({ ranking, release, unit }: RankingRecord): RankingRecord | null =>
     first.get(`${ranking}/${release}/${unit}`) ?? null;
 
-  /** Whether as many have a place of their own as the release ranks. */
   const placed = new Map<List, number>();
-  const arePlaced = (list: List, { universeSize }: Release): boolean => {
+  const isWhole = (key: ReleaseKey): boolean => {
+    const { universeSize, listedTo } = releases.get(key) ?? {};
     if (!universeSize) return false;
+    if (listedTo && listedTo.value >= universeSize.value) return true;
+    const list = listOf(key);
     const count = placed.get(list) ?? placedUnits(list.rows, firstPrinted, id => units.get(id) ?? null).size;
     placed.set(list, count);
     return count >= universeSize.value;
@@ -129,6 +134,7 @@ export function createView(input: EditionInput): View {
     recordsOf: key => records.get(key) ?? [],
     firstPrinted,
     rankStatus: status,
+    isWhole,
     before,
     values: (indicator, unit) => latestValues(values.get(`${indicator}/${unit}`) ?? []),
     firstFigure: value =>

@@ -1,5 +1,5 @@
 import { isHeldApart } from '../claims/judge/guards.ts';
-import { isWhole, type RankStatus } from '../claims/rank-status.ts';
+import type { RankStatus } from '../claims/rank-status.ts';
 import type { View } from '../claims/view.ts';
 import type { RankPoint } from '../findings/tables/history.ts';
 import type { LeagueRow, PreviousPlace } from '../findings/tables/league.ts';
@@ -22,7 +22,7 @@ export function placeCell({ words, language, view }: Context, place: RankStatus 
     case 'tiered':
       return cell(place.tier);
     case 'below':
-      return place.allPlaced ? cell(league.noPlace) : cell(league.below(place.depth), 'unknown');
+      return place.whole ? cell(league.noPlace) : cell(league.below(place.depth), 'unknown');
     case 'inCluster':
       if (isMergedAway(view, place)) return cell(league.noPlace);
       return cell(isMember(view, place) ? league.inCluster : league.notOnRecord, 'unknown');
@@ -57,8 +57,7 @@ export const isMember = (view: View, { cluster }: { readonly cluster: string }):
  */
 export const isMergedAway = (view: View, status: RankStatus | PreviousPlace): boolean => {
   if (status.kind !== 'inCluster' || isMember(view, status)) return false;
-  const release = view.release(`${status.record.ranking}/${status.record.release}`);
-  return release !== null && isWhole(release);
+  return view.isWhole(`${status.record.ranking}/${status.record.release}`);
 };
 
 /** The change since the release before, signed, with words for a screen reader; marked where the method changed. */

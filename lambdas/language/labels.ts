@@ -195,6 +195,8 @@ export interface BasketWords {
   readonly measures: (text: string) => string;
   /** `vacated`: places among these that a correction left empty. */
   readonly completeTo: (n: number, universe: number | null, vacated: readonly number[]) => string;
+  /** Every one of so many has a place that is known. */
+  readonly completeAll: (universe: number) => string;
   readonly matrixCaption: (focus: string) => string;
   readonly unit: string;
   readonly count: (top: number) => string;
@@ -304,6 +306,9 @@ export interface LeagueWords {
     readonly listedTo: number | null;
     /** Places among these that a correction left empty. */
     readonly vacated: readonly number[];
+    /** Everybody's exact place is known, and of the edition before the same. */
+    readonly whole: boolean;
+    readonly previousWhole: boolean;
     /** The publisher gives tiers alone, and no places; of the edition before the same. */
     readonly tiers: boolean;
     readonly previousTiers: boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areAllPlaced, createRows } from '../../lambdas/audit/derive/rows.ts';
+import { createRows, isWholeList } from '../../lambdas/audit/derive/rows.ts';
 import { releaseKey } from '../../lambdas/records/release.ts';
 import { verdictOf, world } from '../support/world.ts';
 
@@ -56,7 +56,7 @@ describe('standing', () => {
   });
 
   it('tells below the depth from nothing on record', () => {
-    expect(status('kyiv')).toEqual({ kind: 'below', depth: 10, whole: false, allPlaced: false });
+    expect(status('kyiv')).toEqual({ kind: 'below', depth: 10, whole: false });
     expect(status('kyiv', '2021')).toEqual({ kind: 'notOnRecord' });
   });
 
@@ -69,8 +69,8 @@ describe('standing', () => {
         })
         .view()
         .rankStatus('kyiv', 'r/2022');
-    expect(hole(4)).toEqual({ kind: 'below', depth: 2, whole: false, allPlaced: true });
-    expect(hole(5)).toEqual({ kind: 'below', depth: 2, whole: false, allPlaced: false });
+    expect(hole(4)).toEqual({ kind: 'below', depth: 2, whole: true });
+    expect(hole(5)).toEqual({ kind: 'below', depth: 2, whole: false });
   });
 
   it('does not count whom a correction gave a place among the number that were ranked', () => {
@@ -86,13 +86,13 @@ describe('standing', () => {
             row.unit === 'oslo' ? [row, { ...row, vintage: 2, place: { kind: 'rank' as const, rank: 3 } }] : [row],
           ),
         }));
-    for (const [was, allPlaced] of [
+    for (const [was, whole] of [
       ['unranked', false],
       [4, true],
     ] as const) {
       const made = corrected(was);
-      expect(made.view().rankStatus('kyiv', 'r/2022')).toEqual({ kind: 'below', depth: 2, whole: false, allPlaced });
-      expect(areAllPlaced(createRows(made.dataset()), 'r/2022')).toBe(allPlaced);
+      expect(made.view().rankStatus('kyiv', 'r/2022')).toEqual({ kind: 'below', depth: 2, whole });
+      expect(isWholeList(createRows(made.dataset()), 'r/2022')).toBe(whole);
     }
   });
 

@@ -424,10 +424,11 @@ export const FIGURES_HISTORIES = {
     { ...at, vintage: 2, on: null, of: 'score', old: '57.1', corrected: { kind: 'noScore' }, reason },
   ],
   coverage: [
-    { release, universe: 43, listedTo: 10, vacated: [5], window: { from: '2021-01', to: '2021-12' } },
-    { release, universe: 43, listedTo: null, vacated: [], window: null },
-    { release, universe: 1, listedTo: 1, vacated: [], window: null },
-    { release, universe: null, listedTo: 30, vacated: [12, 18], window: null },
+    { release, universe: 43, listedTo: 10, vacated: [5], whole: false, window: { from: '2021-01', to: '2021-12' } },
+    { release, universe: 43, listedTo: null, vacated: [], whole: false, window: null },
+    { release, universe: 43, listedTo: 41, vacated: [], whole: true, window: { from: '2021-01', to: '2021-12' } },
+    { release, universe: 1, listedTo: 1, vacated: [], whole: false, window: null },
+    { release, universe: null, listedTo: 30, vacated: [12, 18], whole: false, window: null },
   ],
 } satisfies { readonly [K in ClaimKind]?: readonly Figures[K][] };
 

@@ -632,6 +632,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     universe: m.countOr('universe', null),
     listedTo: m.has('listed') ? (/[a-z第]/.test(m.text('listed')) ? m.place('listed') : m.count('listed')) : null,
     vacated: m.has('vac') ? m.places('vac') : [],
+    whole: m.has('every'),
     window: m.has('wf') ? { from: m.date('wf'), to: m.date('wt') } : null,
   }),
   placeAmong: m => ({

@@ -168,6 +168,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '[{date:DATE}]发布方更正：{unit:U}在{release:E}中的名次原为[{old:O}][第{of:D}—{ot:D}名区间]<on=无名次>?<ow=（已被撤出）|（未纳入）>?，应为[{corrected:O}][第{cf:D}—{ct:D}名区间]<cn=无名次>?<cw=（已被撤出）|（未纳入）>?。',
   ],
   coverage: [
+    '{release:E}评价{universe:N}个{k:K}，<every=名次全部有记录>[，数据期为{wf:DATE}至{wt:DATE}]。',
     '{release:E}评价{universe:N}个{k:K}[，前{listed:N}[名]的名次均有记录[（{vac:OS}因更正空缺）]][，数据期为{wf:DATE}至{wt:DATE}]。',
     '{release:E}前{listed:N}[名]的名次均有记录[（{vac:OS}因更正空缺）][，数据期为{wf:DATE}至{wt:DATE}]。',
   ],

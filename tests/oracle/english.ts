@@ -196,6 +196,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'Corrected by the publisher[ <op=on|in> {date:DATE}]: the place of {unit:U} in {release:E}, from [{old:O}][the {of:D}–{ot:D} band]<on=no place>?<ow= (withdrawn)| (not covered)>? to [{corrected:O}][the {cf:D}–{ct:D} band]<cn=no place>?<cw= (withdrawn)| (not covered)>?.',
   ],
   coverage: [
+    '{release:E} covers {universe:N} {k:K}; <every=the place of every one is known>[; its data are from {wf:DATE} to {wt:DATE}].',
     '{release:E} covers {universe:N} {k:K}[; every place down to {listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>]][; its data are from {wf:DATE} to {wt:DATE}].',
     'In {release:E}, every place down to {listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>][; its data are from {wf:DATE} to {wt:DATE}].',
   ],

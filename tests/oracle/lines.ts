@@ -4,7 +4,7 @@ import type { Around, LineRule } from './line-rule.ts';
 import { REASONS } from './reasons.ts';
 import { REASONS_OF_AN_ANALYST } from './reasons-of-an-analyst.ts';
 import { told } from './truth/describe.ts';
-import { onRecordTo } from './truth/fields.ts';
+import { everyPlace, onRecordTo } from './truth/fields.ts';
 import { figureYears, printings } from './truth/figures.ts';
 import { keyOf, type Truth } from './truth/places.ts';
 import { covers, holds } from './truth/positions.ts';
@@ -201,10 +201,10 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<one=only first place is known>?<part=its places are known in part|places are known in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, <pto=known down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<pone=of which only first place is known>?<ppart=known in part>?.]<first=No edition came before it, so no changes are given.>?<gap=Which edition came right before it is not known, so no changes are given.>?[Whether the method changed since the edition before, {untold:L}, is not known, so no changes are given.]',
+      '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<one=only first place is known>?<every=the place of every one is known>?<part=its places are known in part|places are known in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, <pto=known down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<pone=of which only first place is known>?<pevery=known as a whole>?<ppart=known in part>?.]<first=No edition came before it, so no changes are given.>?<gap=Which edition came right before it is not known, so no changes are given.>?[Whether the method changed since the edition before, {untold:L}, is not known, so no changes are given.]',
     ],
     zh: [
-      '{release:E}由{publisher:X}发布（[不晚于]{date:DATE}）[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<part=不完整>?。[变化与{previous:L}比较，{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<ppart=不完整>?。]<first=此前没有发布，因此不列变化。>?<gap=上一次发布没有记录，因此不列变化。>?[方法自上一次发布（{untold:L}）以来是否有变没有记录，因此不列变化。]',
+      '{release:E}由{publisher:X}发布（[不晚于]{date:DATE}）[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<every=完整>?<part=不完整>?。[变化与{previous:L}比较，{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<pevery=完整>?<ppart=不完整>?。]<first=此前没有发布，因此不列变化。>?<gap=上一次发布没有记录，因此不列变化。>?[方法自上一次发布（{untold:L}）以来是否有变没有记录，因此不列变化。]',
     ],
     holds: (m, truth) => {
       const release = m.release('release');
@@ -221,6 +221,7 @@ const RULES: readonly LineRule[] = [
         ...covers(truth, release, m.has('universe') ? m.count('universe') : null),
         ...(m.has('listed') ? onRecordTo(truth, release, depth('listed'), m.has('vac') ? m.places('vac') : []) : fine),
         ...(m.has('one') ? onRecordTo(truth, release, 1, []) : fine),
+        ...(m.has('every') ? everyPlace(truth, release) : fine),
         ...unless(
           !m.has('part') || given?.listedTo === null,
           '“in part” of a list that is complete to a depth',
@@ -243,6 +244,7 @@ const RULES: readonly LineRule[] = [
                     m.has('pvac') ? m.places('pvac') : [],
                   )
                 : fine),
+              ...(m.has('pevery') ? everyPlace(truth, m.label('previous', truth.release(release).ranking)) : fine),
               ...(m.has('pone') ? onRecordTo(truth, m.label('previous', truth.release(release).ranking), 1, []) : fine),
             ]
           : fine),

@@ -13,7 +13,6 @@ import type * as Intervals from '../../lambdas/claims/judge/placing/intervals.ts
 import type * as Restating from '../../lambdas/claims/judge/restatement.ts';
 import type * as Superseding from '../../lambdas/claims/judge/superseded.ts';
 import type * as Figuring from '../../lambdas/claims/judge/values/figures.ts';
-import type * as Statuses from '../../lambdas/claims/rank-status.ts';
 import type * as Viewing from '../../lambdas/claims/view.ts';
 import type * as DocumentNames from '../../lambdas/document/names.ts';
 import type * as Overall from '../../lambdas/document/sections/overall.ts';
@@ -255,7 +254,22 @@ export const PUT_BACK: readonly PutBack[] = [
   {
     kind: 'absence',
     fault: 'a whole list settles nothing of whom it does not hold',
-    modules: [altered<typeof Statuses>('claims/rank-status.ts', () => ({ isWhole: () => false }))],
+    modules: [
+      altered<typeof Viewing>('claims/view.ts', ({ createView }) => ({
+        createView: input => {
+          const view = createView(input);
+          return {
+            ...view,
+            isWhole: () => false,
+            rankStatus: (unit, key) => {
+              const status = view.rankStatus(unit, key);
+              if (status.kind !== 'below' || !status.whole) return status;
+              return status.depth > 0 ? { ...status, whole: false } : { kind: 'notOnRecord' };
+            },
+          };
+        },
+      })),
+    ],
   },
   {
     kind: 'absence',
@@ -268,9 +282,7 @@ export const PUT_BACK: readonly PutBack[] = [
             ...view,
             rankStatus: (unit, key) => {
               const status = view.rankStatus(unit, key);
-              return status.kind === 'notOnRecord'
-                ? { kind: 'below', depth: 1000, whole: false, allPlaced: false }
-                : status;
+              return status.kind === 'notOnRecord' ? { kind: 'below', depth: 1000, whole: false } : status;
             },
           };
         },

@@ -564,6 +564,7 @@ type Said =
       readonly universe: number | null;
       readonly listedTo: number | null;
       readonly vacated: readonly number[];
+      readonly whole: boolean;
       readonly window: { readonly from: string; readonly to: string } | null;
     }
   | {

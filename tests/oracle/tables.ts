@@ -2,7 +2,7 @@ import { compile, type Match, matchOf, patternOf } from './grammar.ts';
 import { dateOf, ordinalOf, SHAPES } from './numerals.ts';
 import type { Cell, KeyFigure, Table } from './page.ts';
 import { told } from './truth/describe.ts';
-import { scoreOf, vacated } from './truth/fields.ts';
+import { everyPlace, scoreOf, vacated } from './truth/fields.ts';
 import { figureOn, figureYears } from './truth/figures.ts';
 import { steps } from './truth/movements.ts';
 import { keyOf, type Standing, type Truth } from './truth/places.ts';
@@ -723,6 +723,7 @@ function basketRow(row: readonly Cell[], tools: Tools): readonly Checked[] {
     ) ?? [];
   const save = /(?:save |，第)(.*)$/.exec(row[4]?.shown ?? '')?.[1]?.match(/\d+/g) ?? [];
   const given = truth.handed.releases.get(key);
+  const [, every] = /^(?:all |全部)(\d+)个?$/.exec(row[4]?.shown ?? '') ?? [];
   return [
     checked(row[2], unless(truth.handed.basket.includes(key), 'ranking that is not counted over', 'S19', key)),
     checked(
@@ -742,16 +743,21 @@ function basketRow(row: readonly Cell[], tools: Tools): readonly Checked[] {
     ),
     checked(
       row[4],
-      depth === undefined
-        ? unless(given?.listedTo === null, '“not on record” of a depth on record', 'S33', `${given?.listedTo}`)
-        : unless(
-            Number(depth) === given?.listedTo &&
-              (size === undefined || Number(size) === given.universe) &&
-              save.join() === vacated(truth, key, Number(depth)).join(),
-            'cell: complete to a place, though one above was vacated by a correction',
-            'Amendment "Restatement"',
-            `${key}: listed to ${given?.listedTo}`,
-          ),
+      every !== undefined
+        ? [
+            ...everyPlace(truth, key),
+            ...unless(Number(every) === given?.universe, 'all of another number', 'S33', `${given?.universe}`),
+          ]
+        : depth === undefined
+          ? unless(given?.listedTo === null, '“not on record” of a depth on record', 'S33', `${given?.listedTo}`)
+          : unless(
+              Number(depth) === given?.listedTo &&
+                (size === undefined || Number(size) === given.universe) &&
+                save.join() === vacated(truth, key, Number(depth)).join(),
+              'cell: complete to a place, though one above was vacated by a correction',
+              'Amendment "Restatement"',
+              `${key}: listed to ${given?.listedTo}`,
+            ),
     ),
   ];
 }

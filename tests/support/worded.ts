@@ -86,6 +86,7 @@ const MORE: { readonly [K in ClaimKind]?: readonly Figures[K][] } = {
       universe: 1200,
       listedTo: 101,
       vacated: [7, 12],
+      whole: false,
       window: { from: '2021', to: '2022-03-31' },
     },
   ],

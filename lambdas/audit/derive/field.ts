@@ -4,6 +4,7 @@ import {
   depthOf,
   earliestPlaceOf,
   isInCluster,
+  isWholeList,
   latestPlaceOf,
   type Rows,
   rankingOf,
@@ -32,8 +33,7 @@ export const rankedInBoth = (rows: Rows, previous: string, release: string): rea
 function isLeftOut(rows: Rows, unit: string, key: string): boolean {
   const place = rowOf(rows, unit, key)?.place;
   if (place) return place.kind === 'absent' && place.status !== 'not-collected';
-  const size = sizeOf(rows, key);
-  return isInCluster(rows, unit, key) || (size !== null && depthOf(rows, key) >= size);
+  return isInCluster(rows, unit, key) || isWholeList(rows, key);
 }
 
 /** Whether the field is another: of another size, or somebody has a place in one release and certainly none in the other. */
@@ -49,7 +49,16 @@ export const fieldSince = (rows: Rows, unit: string, previous: string, release: 
   universes: universes(rows, previous, release),
 });
 
-/** How many places a unit gained when only some are put in order: those who were ahead of it, less those who are. */
+/** How many of these places are before one, as the publisher counts: those who hold them, or where it runs on behind a tie the numbers. */
+export function placesBefore(rows: Rows, key: string, all: readonly number[], place: number): number {
+  const before = all.filter(each => each < place);
+  return isDense(rows, key) ? new Set(before).size : before.length;
+}
+
+/**
+ * How many places a unit gained when only some are put in order: those who were ahead of it, less those who are; or the
+ * numbers that they held, where the publisher gives the next number after a tie.
+ */
 export function gainAmong(
   rows: Rows,
   unit: string,
@@ -58,9 +67,32 @@ export function gainAmong(
 ): number {
   const ahead = (key: string): number => {
     const own = rankOf(rows, unit, key) ?? 0;
-    return among.filter(other => (rankOf(rows, other, key) ?? own) < own).length;
+    return placesBefore(
+      rows,
+      key,
+      among.map(other => rankOf(rows, other, key) ?? own),
+      own,
+    );
   };
   return ahead(previous) - ahead(release);
+}
+
+/** Where the number after a tie is the next one: whoever has another number, and no others than that would say, before it. */
+export function numberedOnly(
+  rows: Rows,
+  among: readonly string[],
+  [previous, release]: readonly [string, string],
+): Refusal | null {
+  if (!isDense(rows, release)) return null;
+  const at = (unit: string) => [previous, release].map(key => rankOf(rows, unit, key) ?? 0);
+  const all = among.map(at);
+  const hidden = among.find(unit => {
+    const own = at(unit);
+    const [then = 0, now = 0] = [0, 1].map(index => all.filter(each => (each[index] ?? 0) < (own[index] ?? 0)).length);
+    const [from = 0, to = 0] = own;
+    return from !== to && Math.sign(from - to) !== Math.sign(then - now);
+  });
+  return unless(hidden === undefined, `counts ${hidden}, whose number alone changed`);
 }
 
 /** Where those stand in one of two releases who count in both, each list in order: how many are before a place. */
@@ -88,7 +120,7 @@ const COMMON = new WeakMap<Rows, Map<string, readonly [then: Places, now: Places
 function mayBeIn(rows: Rows, unit: string, key: string): boolean {
   const place = rowOf(rows, unit, key)?.place;
   if (place?.kind === 'absent') return place.status === 'not-collected';
-  return !isLeftOut(rows, unit, key) && depthOf(rows, key) < (sizeOf(rows, key) ?? Number.POSITIVE_INFINITY);
+  return !isLeftOut(rows, unit, key);
 }
 
 /** Where the units stand, in each of two releases, that have or may have a place or a band in both. */

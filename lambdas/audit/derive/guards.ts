@@ -3,7 +3,6 @@ import { firstOf, type Refusal, unless } from './derivation.ts';
 import { hiddenByField, hiddenByTies } from './field.ts';
 import { moveHangs, rowsBeside } from './restated.ts';
 import {
-  areAllPlaced,
   countsFor,
   depthOf,
   findRelease,
@@ -170,7 +169,7 @@ export function movedUnsurely(rows: Rows, unit: string, previous: string, releas
 /** The places that a unit may hold, those that a list on record in part does not reach among them; null: it may have none. */
 function mayHold(rows: Rows, unit: string, key: string): Span | null {
   const isTold = rowOf(rows, unit, key) !== null || isInCluster(rows, unit, key);
-  if (isTold || isWholeList(rows, key) || areAllPlaced(rows, key)) return spanOf(rows, unit, key);
+  if (isTold || isWholeList(rows, key)) return spanOf(rows, unit, key);
   const depth = depthOf(rows, key);
   return depth > 0 ? { from: depth + 1, to: null } : null;
 }

@@ -1,8 +1,8 @@
-import { areAllPlaced, depthOf, isWholeList, type Rows, rankingOf, sizeOf } from './rows.ts';
+import { depthOf, isWholeList, type Rows, rankingOf, sizeOf } from './rows.ts';
 
 /** Whether some row on record takes a place, or the list is known to be complete to it. */
 function isTaken(rows: Rows, key: string, place: number): boolean {
-  if (isWholeList(rows, key) || place <= depthOf(rows, key)) return true;
+  if (place <= depthOf(rows, key)) return true;
   const dense = rankingOf(rows, key)?.tieRule === 'dense';
   const { rows: all, byRank } = rows.list(key);
   const inBand = all.some(
@@ -14,7 +14,7 @@ function isTaken(rows: Rows, key: string, place: number): boolean {
 
 /** The runs of places between two, these among them, that no row takes: the first and the last of each, or the one alone. */
 export function untakenRuns(rows: Rows, key: string, from: number, to: number): readonly (readonly number[])[] {
-  if (areAllPlaced(rows, key) || ![...rows.list(key).byRank.keys()].some(rank => rank !== null)) return [];
+  if (isWholeList(rows, key) || ![...rows.list(key).byRank.keys()].some(rank => rank !== null)) return [];
   const last = Math.min(to, sizeOf(rows, key) ?? to);
   const open = Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index).filter(
     place => !isTaken(rows, key, place),

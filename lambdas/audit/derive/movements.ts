@@ -1,6 +1,14 @@
 import type { Figures, KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { fieldSince, gainAmong, hiddenByField, hiddenByTies, isOtherField, rankedInBoth } from './field.ts';
+import {
+  fieldSince,
+  gainAmong,
+  hiddenByField,
+  hiddenByTies,
+  isOtherField,
+  placesBefore,
+  rankedInBoth,
+} from './field.ts';
 import {
   comparedWith,
   isJoint,
@@ -14,7 +22,7 @@ import {
 } from './guards.ts';
 import { overtaking } from './overtaking.ts';
 import { hangsOnCorrection, moveHangs } from './restated.ts';
-import { depthOf, earliestPlaceOf, type Rows, rankOf, rowOf, sizeOf } from './rows.ts';
+import { earliestPlaceOf, isWholeList, type Rows, rankOf, rowOf } from './rows.ts';
 import { knownBefore, methodBreaks, skippedBefore, untoldMethod } from './sequence.ts';
 
 /** A run of moves starts anew where the method changed. */
@@ -200,10 +208,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
     const most = common.filter(unit => gain(unit) === places);
     // Named as the list names them.
     const listedAs = (unit: string): string => rowOf(rows, unit, release)?.unit ?? unit;
-    const complete = [previous, release].every(key => {
-      const size = sizeOf(rows, key);
-      return size !== null && depthOf(rows, key) >= size;
-    });
+    const complete = [previous, release].every(key => isWholeList(rows, key));
     // Only of two whole lists is it known that nobody came or left.
     const again =
       complete && !isOtherField(rows, previous, release)
@@ -224,7 +229,12 @@ export const movements: Derivations<KindOf<'movements'>> = {
         const sign = direction === 'up' ? 1 : -1;
         const at = (order: typeof now, unit: string): number => order.get(unit) ?? Number.NaN;
         const ahead = (order: typeof now, unit: string): number =>
-          common.filter(other => at(order, other) < at(order, unit)).length;
+          placesBefore(
+            rows,
+            release,
+            common.map(other => at(order, other)),
+            at(order, unit),
+          );
         const anew = common.map(unit => sign * (ahead(then, unit) - ahead(now, unit)));
         return (
           common.every(unit => {

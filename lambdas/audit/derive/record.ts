@@ -3,7 +3,7 @@ import type { KindOf } from '../../claims/schema/kinds.ts';
 import type { RankingRecord } from '../../records/record.ts';
 import { asserted, type Derivations, type Refusal, unless } from './derivation.ts';
 import { isJoint, misplaced } from './guards.ts';
-import { emptied } from './restated.ts';
+import { emptied, isKnownThroughout } from './restated.ts';
 import { countsFor, findRelease, isMarkedAlone, type Rows, rankOfRow, rowOf } from './rows.ts';
 import { isOtherMethod, methodOf, previousOf } from './sequence.ts';
 
@@ -126,6 +126,7 @@ export const record: Derivations<KindOf<'record'>> = {
         universe,
         listedTo,
         vacated: emptied(rows, release, listedTo ?? 0),
+        whole: isKnownThroughout(rows, release),
         window,
       }
     );

@@ -1,6 +1,6 @@
 import type { RankingRecord } from '../../records/record.ts';
 import type { Refusal } from './derivation.ts';
-import { countsFor, movedSince, type Rows, rankOfRow, rowOf } from './rows.ts';
+import { countsFor, movedSince, type Rows, rankOfRow, rowOf, sizeOf } from './rows.ts';
 
 /** Exact places of one release, by the units that the rows count for. */
 type Order = ReadonlyMap<string, number>;
@@ -22,6 +22,14 @@ export function emptied(rows: Rows, key: string, depth: number): readonly number
   const { byRank } = rows.list(key);
   const empty = new Set(rows.list(key).moved.map(([first]) => rankOfRow(first)));
   return Array.from({ length: depth }, (_, index) => index + 1).filter(place => empty.has(place) && !byRank.has(place));
+}
+
+/** Whether whoever the release ranks has an exact place, and no number stands empty since a correction. */
+export function isKnownThroughout(rows: Rows, key: string): boolean {
+  const size = sizeOf(rows, key);
+  const { rows: newest, placed } = rows.list(key);
+  const isExact = newest.every(({ place }) => ['rank', 'absent'].includes(place.kind));
+  return size !== null && isExact && placed >= size && emptied(rows, key, size).length === 0;
 }
 
 /** How those within a depth stand at one number: some together; some only because one of them was moved there. */

@@ -31,6 +31,8 @@ export interface List {
   /** By exact place; null for rows without one. */
   readonly byRank: ReadonlyMap<number | null, readonly RankingRecord[]>;
   readonly banded: readonly RankingRecord[];
+  /** How many the rows count for that have a place or a band, and had one as first printed. */
+  readonly placed: number;
   /** Units whose place another holds: members of a cluster that has one, and those that a unit with one was formed from. */
   readonly hidden: ReadonlySet<string>;
   /** Every vintage of each unit. */
@@ -113,6 +115,8 @@ function movedOf(newest: readonly RankingRecord[], vintages: List['vintages']): 
   });
 }
 
+const hasPlace = ({ place }: RankingRecord): boolean => place.kind === 'rank' || place.kind === 'band';
+
 function listOf(all: readonly RankingRecord[], unit: Rows['unit']): List {
   const vintages = grouped(all, row => row.unit);
   const newest = new Map(
@@ -132,6 +136,12 @@ function listOf(all: readonly RankingRecord[], unit: Rows['unit']): List {
     ),
     byRank: grouped(rows, ({ place }) => (place.kind === 'rank' ? place.rank : null)),
     banded: rows.filter(({ place }) => place.kind === 'band'),
+    placed: new Set(
+      rows
+        .filter(row => (vintages.get(row.unit) ?? []).every(each => each === row || each.vintage > 1 || hasPlace(each)))
+        .filter(hasPlace)
+        .map(row => unit(row.unit)?.standsFor ?? row.unit),
+    ).size,
     hidden: new Set(holders.flatMap(({ members, succeeds = [] }) => [...members, ...succeeds])),
   };
 }
@@ -203,19 +213,13 @@ export const depthOf = (rows: Rows, key: string): number => findRelease(rows, ke
 /** How many units a release ranks; null where that is not on record. */
 export const sizeOf = (rows: Rows, key: string): number | null => findRelease(rows, key)?.universeSize?.value ?? null;
 
-/** Every unit that the release ranks is on record: who is not there has no place in it. */
+/**
+ * Every unit that the release ranks is on record, so that who is not there has no place in it: the list is known to a
+ * place as large as the number of them, or as many have a place, and had one as printed, whichever numbers are empty.
+ */
 export const isWholeList = (rows: Rows, key: string): boolean => {
   const size = sizeOf(rows, key);
-  return size !== null && depthOf(rows, key) >= size;
-};
-
-/** As many have a place, and had one as printed, as the release ranks: who has none on record has none, whichever are empty. */
-export const areAllPlaced = (rows: Rows, key: string): boolean => {
-  const { rows: newest, vintages } = rows.list(key);
-  const wasPlaced = (unit: string) => vintages.get(unit)?.every(row => row.vintage > 1 || spanOfRow(row) !== null);
-  const placed = newest.filter(row => spanOfRow(row) !== null && wasPlaced(row.unit));
-  const size = sizeOf(rows, key);
-  return size !== null && new Set(placed.map(({ unit }) => rows.unit(unit)?.standsFor ?? unit)).size >= size;
+  return size !== null && (depthOf(rows, key) >= size || rows.list(key).placed >= size);
 };
 
 /** Whether the unit stands among the first N: yes, no, or null where the rows cannot tell. */

@@ -3,7 +3,7 @@ import type { RankingRecord } from '../../records/record.ts';
 import type { Focus } from '../../records/report.ts';
 import type { Unit } from '../../records/unit.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { gainAmong, isOtherField, rankedInBoth } from './field.ts';
+import { gainAmong, isOtherField, numberedOnly, placesBefore, rankedInBoth } from './field.ts';
 import { changedUnsurely, comparedWith, unlessPreceded, unlessSomeOutside } from './guards.ts';
 import { atOneNumber, emptied, hangsOnCorrection } from './restated.ts';
 import {
@@ -12,6 +12,7 @@ import {
   depthOf,
   findRelease,
   isInCluster,
+  isWholeList,
   type Rows,
   rankingOf,
   rankOf,
@@ -97,7 +98,7 @@ const rankedIn = (rows: Rows, key: string): readonly string[] =>
 /** A list is on record as a whole: down to the size of its field, with as many rows. */
 function partial(rows: Rows, key: string): Refusal | null {
   const size = sizeOf(rows, key);
-  const whole = size !== null && depthOf(rows, key) >= size && rankedIn(rows, key).length === size;
+  const whole = size !== null && isWholeList(rows, key) && rankedIn(rows, key).length === size;
   return unless(whole, `needs the whole of ${key}, which is not on record`);
 }
 
@@ -163,11 +164,17 @@ export const wholes: Derivations<KindOf<'wholes'>> = {
       partial(rows, release) ??
       partial(rows, previous) ??
       firstOf(common, unit => changedUnsurely(rows, unit, previous, release)) ??
+      numberedOnly(rows, common, [previous, release]) ??
       hangsOnCorrection(rows, [previous, release], (then, now) => {
         const both = [...now.keys()].filter(unit => then.has(unit));
         const at = (order: typeof now, unit: string): number => order.get(unit) ?? 0;
         const before = (order: typeof now, unit: string): number =>
-          both.filter(other => at(order, other) < at(order, unit)).length;
+          placesBefore(
+            rows,
+            release,
+            both.map(other => at(order, other)),
+            at(order, unit),
+          );
         const read = counted(both.map(unit => at(then, unit) - at(now, unit)));
         const anew = counted(both.map(unit => before(then, unit) - before(now, unit)));
         return (

@@ -163,6 +163,7 @@ export const SENSES = [
   'tiers',
   'anew',
   'placesDownTo',
+  'everyPlace',
   'save',
   'vacated',
   'correctionsCounted',

@@ -66,7 +66,7 @@ export const EN_FORMS: Forms = {
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   measures: /^What (?<ranking>.+?) measures: (?<text>.+)\.$/,
   coverage:
-    /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:(?:every place down to (?!first is known(?! save))|only (?=first place ))(?<listedTo>\S+)(?:(?<=only first) place)? is known(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?(?:places|(?<tiers>tiers)) are known in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), (?:known in part|(?:known down to (?!first place\.)|of which only (?=first place ))(?<previousListedTo>\S+) place(?:(?<=only first place) is known)?(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?)\.|(?:(?<isFirst>No edition came before it)|(?<isUnknown>Which edition came right before it is not known)|Whether the method changed since the edition before, (?<untold>.+), is not known), so no changes are given\.)$/,
+    /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:(?<whole>the place of every one is known)|(?:every place down to (?!first is known(?! save))|only (?=first place ))(?<listedTo>\S+)(?:(?<=only first) place)? is known(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?(?:places|(?<tiers>tiers)) are known in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), (?:known in part|(?<previousWhole>known as a whole)|(?:known down to (?!first place\.)|of which only (?=first place ))(?<previousListedTo>\S+) place(?:(?<=only first place) is known)?(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?)\.|(?:(?<isFirst>No edition came before it)|(?<isUnknown>Which edition came right before it is not known)|Whether the method changed since the edition before, (?<untold>.+), is not known), so no changes are given\.)$/,
   noFocus: /^Of (?<focus>.+) no exact place is known in this edition\.$/,
   fewBefore:
     /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,
@@ -189,6 +189,7 @@ export const EN_FORMS: Forms = {
   legendUncounted:
     /^in the (?<top>top \S+) of how many is not known(?:, or not told since a ranking has nobody outside it)?$/,
   countSaid: /^(?<least>at least )?(?<count>\d+) of (?<all>\d+)(?:, (?<open>\d+) not known)?$/,
+  wholeCell: /^all (?<size>\d+)$/,
   depthCell: /^(?<depth>\S+?)(?: of (?<size>\d+))?(?:, save (?<vacated>.+))?$/,
   seeNumber: /^See (?<what>.+)$/,
   belowLabel: /^below (?<depth>\d+)$/,

@@ -2,7 +2,7 @@ import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
 import type { EditionDefinition, ReportDefinition } from '../../records/report.ts';
 import { firstDay, lastDay } from '../derive/days.ts';
-import { createRows, depthOf, findRelease, isInCluster, type Rows, rowOf, sizeOf, spanOf } from '../derive/rows.ts';
+import { createRows, findRelease, isInCluster, isWholeList, type Rows, rowOf, spanOf } from '../derive/rows.ts';
 import { knownBefore } from '../derive/sequence.ts';
 import { createFacts, type Facts } from '../expect/facts.ts';
 import { lexiconOf } from '../expect/lexicon-of.ts';
@@ -256,8 +256,7 @@ const rankingCounts = rememberedOf((known: Known) =>
 /** Of the releases counted over, those that tell no place of a unit and are silent on why: a whole list is not. */
 export const silentOn = ({ rows, edition }: Known, unit: string): readonly string[] =>
   edition.basket.filter(key => {
-    const isWhole = depthOf(rows, key) >= (sizeOf(rows, key) ?? Number.POSITIVE_INFINITY);
-    return rowOf(rows, unit, key) === null && !isInCluster(rows, unit, key) && !isWhole;
+    return rowOf(rows, unit, key) === null && !isInCluster(rows, unit, key) && !isWholeList(rows, key);
   });
 
 /** The clusters, or whom it became part of or was formed from, that hold the place of a unit in a release. */

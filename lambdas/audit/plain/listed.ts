@@ -1,5 +1,5 @@
 import type { Release } from '../../records/release.ts';
-import { emptied } from '../derive/restated.ts';
+import { emptied, isKnownThroughout } from '../derive/restated.ts';
 import { depthOf, findRelease, sizeOf } from '../derive/rows.ts';
 import { n, nth } from '../expect/content.ts';
 import { unlike } from './slots.ts';
@@ -18,6 +18,14 @@ function isReleased(text: string, { released }: Release, { known: { facts }, for
 
 /** How far down a list is known, of how many where that is on record, and which places in it a correction left empty. */
 function isDepthOf(text: string, key: string, { known: { rows }, forms, phrases }: Reader): boolean {
+  const all = forms.wholeCell.exec(text)?.groups;
+  if (all || isKnownThroughout(rows, key))
+    return (
+      all !== undefined &&
+      isKnownThroughout(rows, key) &&
+      numbersIn(all.size ?? '').join() === String(sizeOf(rows, key))
+    );
+  if (depthOf(rows, key) === 0) return forms.notOnRecordCell.test(text);
   const said = forms.depthCell.exec(text)?.groups;
   const [depth, size] = [depthOf(rows, key), sizeOf(rows, key)];
   const at = (rank: number) => ({ among: [nth(rank), n(rank)] });
@@ -52,7 +60,7 @@ export const tracked: Check = (table, reader) => {
     if (!release || (isMeasured && !isMeasure(rest[0], release.ranking, reader))) return true;
     const key = `${release.ranking}/${release.id}`;
     const ranking = rows.ranking(release.ranking);
-    const isDepth = release.listedTo ? isDepthOf(depth, key, reader) : forms.notOnRecordCell.test(depth);
+    const isDepth = isDepthOf(depth, key, reader);
     return !(
       name === ranking?.names[language] &&
       publisher === ranking?.publisher[language] &&

@@ -1,15 +1,6 @@
 import type { Absence } from '../../records/record.ts';
 import { isJoint } from '../derive/guards.ts';
-import {
-  areAllPlaced,
-  depthOf,
-  isInCluster,
-  isOpenByCorrection,
-  isWholeList,
-  rankOf,
-  rowOf,
-  spanOf,
-} from '../derive/rows.ts';
+import { depthOf, isInCluster, isOpenByCorrection, isWholeList, rankOf, rowOf, spanOf } from '../derive/rows.ts';
 import { earlier } from '../derive/sequence.ts';
 import { holdersOfPlace, isPlaced, type Known } from './known.ts';
 import { numbersIn, type Reader } from './table-check.ts';
@@ -30,7 +21,6 @@ function placeless(known: Known, unit: string, key: string): Placeless | null {
   const holders = holdersOfPlace(known, unit, key);
   if (holders.some(id => rows.unit(id)?.kind === 'cluster')) return 'inClusterCell';
   if (isWholeList(rows, key)) return 'noPlaceCell';
-  if (holders.length === 0 && depthOf(rows, key) > 0 && areAllPlaced(rows, key)) return 'noPlaceCell';
   return holders.length > 0 || depthOf(rows, key) === 0 ? 'notOnRecordCell' : null;
 }
 
@@ -63,7 +53,6 @@ export function isSo({ known, forms }: Reader, { unit, key, text }: Given): bool
     return (
       /^>[\d,]+$/.test(text) &&
       !isWholeList(rows, key) &&
-      !areAllPlaced(rows, key) &&
       span === null &&
       row === null &&
       !isInCluster(rows, unit, key) &&

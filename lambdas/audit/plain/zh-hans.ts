@@ -60,7 +60,7 @@ export const ZH_FORMS: Forms = {
   succession: /^(?<newer>.+)由(?<older>.+)承继而来，两者的名次不能互代。$/,
   measures: /^(?<ranking>.+?)评价的内容是(?<text>.+)。$/,
   coverage:
-    /^(?<release>.+?)由(?<publisher>.+?)发布(?:（(?<by>不晚于)?(?<released>\d{4}年[^，。（）]*)）)?(?:，共评价(?<universe>\d+)(?<nouns>[^，。]+?))?，(?:名次|(?<tiers>等级))记录(?:完整至(?<listedTo>第\d+名)(?:（(?<vacated>[^（）]+)因更正空缺）)?|不完整)。(?:变化与(?<previous>[^，。]+)比较，\k<previous>的(?:名次|(?<previousTiers>等级))记录(?:完整至(?<previousListedTo>第\d+名)(?:（(?<previousVacated>[^（）]+)因更正空缺）)?|不完整)。|(?:(?<isFirst>此前没有发布)|(?<isUnknown>上一次发布没有记录)|方法自上一次发布（(?<untold>[^（）]+)）以来是否有变没有记录)，因此不列变化。)$/,
+    /^(?<release>.+?)由(?<publisher>.+?)发布(?:（(?<by>不晚于)?(?<released>\d{4}年[^，。（）]*)）)?(?:，共评价(?<universe>\d+)(?<nouns>[^，。]+?))?，(?:名次|(?<tiers>等级))记录(?:(?<whole>完整(?=。))|完整至(?<listedTo>第\d+名)(?:（(?<vacated>[^（）]+)因更正空缺）)?|不完整)。(?:变化与(?<previous>[^，。]+)比较，\k<previous>的(?:名次|(?<previousTiers>等级))记录(?:(?<previousWhole>完整(?=。))|完整至(?<previousListedTo>第\d+名)(?:（(?<previousVacated>[^（）]+)因更正空缺）)?|不完整)。|(?:(?<isFirst>此前没有发布)|(?<isUnknown>上一次发布没有记录)|方法自上一次发布（(?<untold>[^（）]+)）以来是否有变没有记录)，因此不列变化。)$/,
   noFocus: /^(?<focus>.+)在本次发布中没有确切名次记录。$/,
   fewBefore: /^表中多数较(?<previous>.+)的变化无法确认，故不列变化(?:；已有的记录见完整表格)?。$/,
   bothUntold: /^其中(?<both>.+)«量词»«单位»两次均有名次，但两次排名的«单位»不同，名次之差可能仅由此而来，故不列升降。$/,
@@ -176,6 +176,7 @@ export const ZH_FORMS: Forms = {
   legendUncounted: /^进入(?<top>前.+)的数目无法确认(?:，或因有榜单的全部名次均在其内而不计)?$/,
   countSaid:
     /^(?<least>至少)?(?<count>\d+)(?:«榜单量词»|个)（共(?<all>\d+)(?:«榜单量词»|个)）(?:，另有(?<open>\d+)(?:«榜单量词»|个)无法确认)?$/,
+  wholeCell: /^全部(?<size>\d+)(?:«量词»|个)$/,
   depthCell: /^前(?<depth>\d+)名(?:（共(?<size>\d+)(?:«量词»|个)）)?(?:，(?<vacated>第.+名)空缺)?$/,
   seeNumber: /^详?见(?<what>.+)$/,
   belowLabel: /^第(?<depth>\d+)名之外$/,

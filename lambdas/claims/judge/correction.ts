@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../records/canonical.ts';
 import type { RankingRecord } from '../../records/record.ts';
 import type { ReleaseKey } from '../../records/release.ts';
+import { placedUnits } from '../placed-units.ts';
 import type { Given } from '../schema/figures.ts';
 import type { View } from '../view.ts';
 
@@ -134,6 +135,17 @@ export function vacatedTo(view: View, key: ReleaseKey, depth: number): readonly 
   const held = new Set(view.recordsOf(key).map(rankIn));
   const left = correctionsOf(view, key).flatMap(({ printed }) => rankIn(printed) ?? []);
   return [...new Set(left)].filter(place => place <= depth && !held.has(place)).sort((a, b) => a - b);
+}
+
+/** Every unit that the release ranks has an exact place on record, and no correction left one empty. */
+export function isKnownThroughout(view: View, key: ReleaseKey): boolean {
+  const size = view.release(key)?.universeSize?.value ?? Number.POSITIVE_INFINITY;
+  const rows = view.recordsOf(key);
+  return (
+    rows.every(({ place }) => place.kind === 'rank' || place.kind === 'absent') &&
+    placedUnits(rows, view.firstPrinted, view.unit).size >= size &&
+    vacatedTo(view, key, size).length === 0
+  );
 }
 
 /** The rows of a release that were corrected, with what tells that they were; and who holds a place that they left. */

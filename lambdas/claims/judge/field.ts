@@ -1,7 +1,6 @@
 import type { RankingRecord } from '../../records/record.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, withheld } from '../claim.ts';
-import { isWhole } from '../rank-status.ts';
 import type { View } from '../view.ts';
 import { factEvidence, type Passed, recordEvidence, universes } from './guards.ts';
 
@@ -12,7 +11,7 @@ export const nameOf = (view: View, unit: string): string => view.unit(unit)?.sta
 export function field(view: View, release: Release): Passed<ReadonlyMap<string, number>> {
   const key = releaseKey(release);
   const facts = [...factEvidence(release, 'listedTo'), ...factEvidence(release, 'universeSize')];
-  if (!isWhole(release)) return { ok: false, finding: withheld({ code: 'notWhole', release: key }, facts) };
+  if (!view.isWhole(key)) return { ok: false, finding: withheld({ code: 'notWhole', release: key }, facts) };
   const rows = view.recordsOf(key).filter(({ place }) => place.kind !== 'absent');
   const banded = rows.find(({ place }) => place.kind !== 'rank');
   if (banded) return { ok: false, finding: withheld({ code: 'banded', unit: banded.unit, release: key }, facts) };
@@ -57,7 +56,7 @@ export const fieldChanged = (view: View, release: Release, previous: Release, bu
 export function unchangedEvidence(view: View, ...releases: readonly Release[]): readonly Evidence[] {
   const isMade = ({ unit }: RankingRecord): boolean =>
     [...(view.unit(unit)?.members ?? []), ...(view.unit(unit)?.succeeds ?? [])].length > 0;
-  return releases.some(each => isWhole(each) || view.recordsOf(releaseKey(each)).some(isMade))
+  return releases.some(each => view.isWhole(releaseKey(each)) || view.recordsOf(releaseKey(each)).some(isMade))
     ? releases.flatMap(each => fieldEvidence(view, each))
     : [];
 }
@@ -91,20 +90,25 @@ function isOutside(view: View, unit: string, release: Release): boolean {
       return status.status !== 'not-collected';
     case 'below':
     case 'notOnRecord':
-      return isWhole(release);
+      return view.isWhole(releaseKey(release));
     default:
       return false;
   }
 }
 
-/** Of each unit that two fields rank, how many places it rose among these units alone; less than none where it fell. */
+/**
+ * Of each unit that two fields rank, how many places it rose among these units alone; less than none where it fell. They
+ * are ranked again by the tie rule of the ranking: where places run on, the number after a tie is the next one.
+ */
 export function countedAgain(
   now: ReadonlyMap<string, number>,
   then: ReadonlyMap<string, number>,
+  placesRunOn: boolean,
 ): ReadonlyMap<string, number> {
   const both = [...now.keys()].filter(unit => then.has(unit));
   const ahead = (ranks: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
-    const order = both.map(unit => ranks.get(unit) ?? 0).sort((a, b) => a - b);
+    const all = both.map(unit => ranks.get(unit) ?? 0).sort((a, b) => a - b);
+    const order = placesRunOn ? [...new Set(all)] : all;
     return new Map(both.map(unit => [unit, order.indexOf(ranks.get(unit) ?? 0)]));
   };
   const [before, since] = [ahead(then), ahead(now)];

@@ -5,7 +5,16 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import type { Given } from '../schema/figures.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
-import { beside, correctedOn, correctionRows, givenBy, rankIn, vacatedTo, withPrinting } from './correction.ts';
+import {
+  beside,
+  correctedOn,
+  correctionRows,
+  givenBy,
+  isKnownThroughout,
+  rankIn,
+  vacatedTo,
+  withPrinting,
+} from './correction.ts';
 import type { Judges } from './family.ts';
 import { factEvidence, knownPlace, knownRelease, recordEvidence, stepEvidence } from './guards.ts';
 
@@ -115,10 +124,12 @@ function coverage(view: View, { release, universe: asserted }: Queries['coverage
   const known = knownRelease(view, release);
   if (!known.ok) return known.finding;
   const { universeSize, listedTo, dataWindow } = known.value.release;
-  const evidence = [
+  const evidence: Evidence[] = [
     ...(['universeSize', 'listedTo', 'dataWindow'] as const).flatMap(fact => factEvidence(known.value.release, fact)),
     ...correctionRows(view, release).map(recordEvidence),
   ];
+  const whole = isKnownThroughout(view, release);
+  if (whole) evidence.push(...view.recordsOf(release).map(recordEvidence));
   const universe = universeSize?.value ?? null;
   if (asserted !== undefined && universe === null) return withheld({ code: 'coverageUnknown', release }, evidence);
   if (asserted !== undefined && universe !== null && asserted !== universe)
@@ -130,6 +141,7 @@ function coverage(view: View, { release, universe: asserted }: Queries['coverage
       universe,
       listedTo: listedTo?.value ?? null,
       vacated: vacatedTo(view, release, listedTo?.value ?? 0),
+      whole,
       window: dataWindow?.value ?? null,
     },
     evidence,

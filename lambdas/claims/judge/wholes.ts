@@ -12,6 +12,7 @@ import { factEvidence, knownRelease, type Passed, preceded, recordEvidence } fro
 import { nobodyOutside } from './nobody-outside.ts';
 import { unsureStep } from './placing/intervals.ts';
 import { unlessInBoth } from './restatement.ts';
+import { runsOn } from './run-on.ts';
 
 /** S20: how many of the top n are of a stored group, or of those that the report is about; ties at n count in both. */
 export function topShare(view: View, { release, top, group, count, of }: Queries['topShare']): Finding<'topShare'> {
@@ -138,6 +139,14 @@ export function membership(view: View, group: string | undefined): Passed<Member
 const isSameCount = (one: ReturnType<typeof ways>, other: ReturnType<typeof ways>): boolean =>
   one.up === other.up && one.same === other.same && one.down === other.down;
 
+/** Whether a number changed of somebody before whom not fewer stand at the better one, among those ranked in both. */
+function isByNumberAlone(now: ReadonlyMap<string, number>, then: ReadonlyMap<string, number>): boolean {
+  return [...countedAgain(now, then, false)].some(([unit, passed]) => {
+    const step = Math.sign((then.get(unit) ?? 0) - (now.get(unit) ?? 0));
+    return step !== 0 && step !== Math.sign(passed);
+  });
+}
+
 /** Units of one field that another does not rank. */
 const outsideOf = (field: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): readonly string[] =>
   [...field.keys()].filter(unit => !other.has(unit));
@@ -179,8 +188,14 @@ function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
     if (within) return within;
   }
   const found = ways(steps);
+  const placesRunOn = runsOn(view, known.value.release);
+  if (placesRunOn && isByNumberAlone(now.value, then.value))
+    return withheld(
+      { code: 'placesRunOn', release: query.release, previous: releaseKey(pair.value.previous) },
+      evidence,
+    );
   const again = fieldChanged(view, known.value.release, pair.value.previous)
-    ? ways(countedAgain(now.value, then.value).values())
+    ? ways(countedAgain(now.value, then.value, placesRunOn).values())
     : null;
   const both = unlessInBoth(
     view,
@@ -188,7 +203,7 @@ function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
     evidence,
     (before, since) => {
       const read = [...since].flatMap(([unit, rank]) => (before.has(unit) ? [(before.get(unit) ?? 0) - rank] : []));
-      const anew = again === null || isSameCount(ways(countedAgain(since, before).values()), again);
+      const anew = again === null || isSameCount(ways(countedAgain(since, before, placesRunOn).values()), again);
       return anew && isSameCount(ways(read), found);
     },
   );

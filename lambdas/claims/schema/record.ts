@@ -49,6 +49,8 @@ export const record = {
       listedTo: figure.maybe,
       /** Places among these that a correction left empty. */
       vacated: figure.wholes,
+      /** Every unit of the field has an exact place on record, and none was left empty; told in place of the depth. */
+      whole: figure.yes,
       window: z.strictObject({ from: figure.text, to: figure.text }).readonly().nullable(),
     },
     order: null,

@@ -1,5 +1,5 @@
 import { isTrue, type TrueClaim } from '../../claims/claim.ts';
-import { vacatedTo } from '../../claims/judge/correction.ts';
+import { isKnownThroughout, vacatedTo } from '../../claims/judge/correction.ts';
 import { comparedPairs } from '../../findings/select/mandatory.ts';
 import { groupBy } from '../../records/group-by.ts';
 import { textIn } from '../../records/language-id.ts';
@@ -137,15 +137,17 @@ function rankingList(context: Context): TableBlock {
         ...(isMeasured ? [measuredCell(context, measured)] : []),
         cell(names.label(key)),
         cell(releasedText(context, release), release.released ? 'plain' : 'unknown'),
-        release.listedTo
-          ? cell(
-              words.basket.completeTo(
-                release.listedTo.value,
-                release.universeSize?.value ?? null,
-                vacatedTo(view, key, release.listedTo.value),
-              ),
-            )
-          : cell(words.league.notOnRecord, 'unknown'),
+        isKnownThroughout(view, key)
+          ? cell(words.basket.completeAll(release.universeSize?.value ?? 0))
+          : release.listedTo
+            ? cell(
+                words.basket.completeTo(
+                  release.listedTo.value,
+                  release.universeSize?.value ?? null,
+                  vacatedTo(view, key, release.listedTo.value),
+                ),
+              )
+            : cell(words.league.notOnRecord, 'unknown'),
       ],
     })),
     notes: [],

@@ -1,4 +1,4 @@
-import { vacatedTo } from '../../claims/judge/correction.ts';
+import { isKnownThroughout, vacatedTo } from '../../claims/judge/correction.ts';
 import type { League } from '../../findings/tables/league.ts';
 import type { Uncompared } from '../../language/labels.ts';
 import { textIn } from '../../records/language-id.ts';
@@ -36,6 +36,8 @@ export function coverage(context: Context, league: League, notes: readonly (read
     released: release?.released ? releasedText(context, release) : null,
     listedTo: release?.listedTo?.value ?? null,
     vacated: vacatedTo(view, league.release, release?.listedTo?.value ?? 0),
+    whole: isKnownThroughout(view, league.release),
+    previousWhole: league.previous !== null && isKnownThroughout(view, league.previous),
     tiers: !release?.listedTo && givesTiers(context, league.release),
     previousTiers: league.previous !== null && !previous?.listedTo && givesTiers(context, league.previous),
     universe: release?.universeSize?.value ?? null,

@@ -128,7 +128,7 @@ function matrixCell(context: Context, unit: string, key: string, status: RankSta
     case 'ranked':
       return rankCell(context, status, isJoint(view, key, status.rank, unit), who, where);
     case 'below':
-      if (status.allPlaced) return withoutPlace(context, who, where);
+      if (status.whole) return withoutPlace(context, who, where);
       return {
         // Known to be below the cut-off only where the list goes down that far.
         state: status.depth >= topN ? 'below' : 'absent',

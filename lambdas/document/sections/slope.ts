@@ -42,8 +42,7 @@ export const isPlace = ({ kind }: RankStatus): boolean => kind === 'ranked' || k
 
 /** What is printed of a place beside a name: nothing where none is on record. */
 function shortPlace(context: Context, status: RankStatus | PreviousPlace, tied: boolean): string {
-  const isShort =
-    status.kind === 'ranked' || status.kind === 'banded' || (status.kind === 'below' && !status.allPlaced);
+  const isShort = status.kind === 'ranked' || status.kind === 'banded' || (status.kind === 'below' && !status.whole);
   return isShort ? placeCell(context, status, tied).text : '';
 }
 

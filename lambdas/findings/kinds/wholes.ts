@@ -1,5 +1,4 @@
 import { inFocus } from '../../claims/focus.ts';
-import { isWhole } from '../../claims/rank-status.ts';
 import { releaseKey } from '../../records/release.ts';
 import { asField, never } from '../select/weigh.ts';
 import { itself, one, type Treatments, two } from './treatment.ts';
@@ -26,8 +25,8 @@ export const wholes: Treatments<'wholes'> = {
   },
   breadth: {
     proposed: {
-      release: ({ release, facts, before }) =>
-        before && isWhole(facts) && isWhole(before) ? [{ kind: 'breadth', release }] : [],
+      release: ({ view, release, before }) =>
+        before && view.isWhole(release) && view.isWhole(releaseKey(before)) ? [{ kind: 'breadth', release }] : [],
     },
     about: 'own',
     precedence: 400,

@@ -148,7 +148,14 @@ export const LISTS: readonly Example[] = [
     kind: 'coverage',
     world: list,
     form: { release: at, universe: 40 },
-    figures: { release: at, universe: 40, listedTo: 4, vacated: [], window: { from: '2021-01', to: '2021-12' } },
+    figures: {
+      release: at,
+      universe: 40,
+      listedTo: 4,
+      vacated: [],
+      whole: false,
+      window: { from: '2021-01', to: '2021-12' },
+    },
     otherwise: [
       ['the field is larger', universe(at, 41), /^says 40 as size of the field asserted; the records say 41$/],
       ['the list is deeper', listedTo(at, 5), /^says 4 as figures\.listedTo; the records say 5$/],

@@ -136,6 +136,7 @@ export const fields = {
     const release = truth.release(s.release);
     return [
       ...covers(truth, s.release, s.universe),
+      ...(s.whole ? everyPlace(truth, s.release) : fine),
       ...(s.listedTo === null
         ? fine
         : [
@@ -787,6 +788,22 @@ export function onRecordTo(truth: Truth, key: string, depth: number, told: reado
       `${key} is on record to ${given?.listedTo ?? 0}`,
     ),
     ...saved(truth, key, depth, told),
+  ];
+}
+
+/** That everybody whom a release ranks has an exact place there, which is on record; no place was left by a correction. */
+export function everyPlace(truth: Truth, key: string): Objections {
+  const release = truth.release(key);
+  const ranked = [...release.entries.values()].filter(({ printed }) => printed.is === 'rank' || printed.is === 'band');
+  const open = ranked.filter(({ unit, printed }) => printed.is === 'band' || !truth.isHanded(key, unit));
+  return [
+    ...unless(
+      open.length === 0,
+      '“every one is known” of a list on record in part',
+      'S33',
+      open.map(({ unit }) => unit).join(', '),
+    ),
+    ...saved(truth, key, ranked.length, []),
   ];
 }
 

@@ -8,14 +8,16 @@ export const record: ExpectedOf<'record'> = {
     ['corrected', on !== null && t.date(on), of === 'score' ? 'ofScore' : 'ofPlace', t.unit(unit), t.release(release)],
     ...[old, corrected].map(one => (typeof one === 'string' ? n(one) : given(one))),
   ],
-  coverage: ({ release, universe, listedTo, vacated, window }, t) => [
+  coverage: ({ release, universe, listedTo, vacated, whole, window }, t) => [
     t.release(release),
     universe !== null && [n(universe), t.nouns(release, universe)],
-    listedTo !== null && [
-      listedTo > 1 && 'placesDownTo',
-      nth(listedTo),
-      vacated.length > 0 && ['save', vacated.map(nth), 'vacated'],
-    ],
+    whole && 'everyPlace',
+    listedTo !== null &&
+      !whole && [
+        listedTo > 1 && 'placesDownTo',
+        nth(listedTo),
+        vacated.length > 0 && ['save', vacated.map(nth), 'vacated'],
+      ],
     window !== null && ['dataFrom', t.date(window.from), t.date(window.to)],
   ],
 };

@@ -164,6 +164,7 @@ export const vocabulary: Vocabulary = {
   tiers: 'tier|tiers',
   anew: 'ranked anew by their places in',
   placesDownTo: 'every place down to',
+  everyPlace: 'the place of every one is known',
   save: 'save',
   vacated: 'vacated by the correction|vacated by corrections',
   correctionsCounted: 'corrections counted',

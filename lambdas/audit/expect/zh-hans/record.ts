@@ -13,14 +13,16 @@ export const record: ExpectedOf<'record'> = {
       (one): Content => (typeof one === 'string' ? [n(one)] : [given(one), one.kind === 'tier' && 'tiers']),
     ),
   ],
-  coverage: ({ release, universe, listedTo, vacated, window }, t) => [
+  coverage: ({ release, universe, listedTo, vacated, whole, window }, t) => [
     t.release(release),
     universe !== null && [n(universe), t.nouns(release)],
-    listedTo !== null && [
-      listedTo > 1 ? top(listedTo) : nth(1),
-      'placesDownTo',
-      vacated.length > 0 && [vacated.map(nth), 'vacated'],
-    ],
+    whole && 'everyPlace',
+    listedTo !== null &&
+      !whole && [
+        listedTo > 1 ? top(listedTo) : nth(1),
+        'placesDownTo',
+        vacated.length > 0 && [vacated.map(nth), 'vacated'],
+      ],
     window !== null && ['dataFrom', t.date(window.from), t.date(window.to)],
   ],
 };

@@ -164,6 +164,7 @@ export const vocabulary: Vocabulary = {
   tiers: '级',
   anew: '的名次重新排列',
   placesDownTo: '的名次均有记录|有记录',
+  everyPlace: '名次全部有记录',
   save: '',
   vacated: '因更正空缺',
   correctionsCounted: '计入更正',

@@ -1,4 +1,4 @@
-import { emptied } from '../../derive/restated.ts';
+import { emptied, isKnownThroughout } from '../../derive/restated.ts';
 import { depthOf, findRelease, rankingOf, sizeOf } from '../../derive/rows.ts';
 import { earlier, previousOf, untoldMethod } from '../../derive/sequence.ts';
 import { n, nth, top } from '../../expect/content.ts';
@@ -53,7 +53,8 @@ export const basket = {
       const before = previousOf(rows, key);
       // Across a change of method too, which a note names; not where one method alone is on record.
       const previous = before !== null && untoldMethod(rows, key, before) === null ? before : null;
-      const depth = (of: string) => depthOf(rows, of) > 0 && [nth(depthOf(rows, of))];
+      const all = (of: string) => isKnownThroughout(rows, of);
+      const depth = (of: string) => !all(of) && depthOf(rows, of) > 0 && [nth(depthOf(rows, of))];
       const empty = (of: string) => emptied(rows, of, depthOf(rows, of)).map(nth);
       const gaps = (of: string) => empty(of).length > 0 && empty(of);
       const inTiers = (of: string) => {
@@ -70,10 +71,12 @@ export const basket = {
         released: found !== undefined && [facts.date(found.date)],
         universe: size !== null && [n(size)],
         nouns: size !== null && facts.nouns(key),
+        whole: all(key),
         listedTo: depth(key),
         tiers: inTiers(key),
         vacated: gaps(key),
         previous: previous !== null && [facts.label(previous)],
+        previousWhole: previous !== null && all(previous),
         previousListedTo: previous !== null && depth(previous),
         previousTiers: previous !== null && inTiers(previous),
         previousVacated: previous !== null && gaps(previous),

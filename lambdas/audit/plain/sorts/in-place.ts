@@ -43,6 +43,7 @@ export const inPlace = {
   legendUncounted: beside,
   countSaid: beside,
   depthCell: beside,
+  wholeCell: beside,
   seeNumber: beside,
   belowLabel: beside,
   scoresCut: beside,

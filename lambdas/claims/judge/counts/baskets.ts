@@ -1,7 +1,7 @@
-import type { Release, ReleaseKey } from '../../../records/release.ts';
+import { type Release, type ReleaseKey, releaseKey } from '../../../records/release.ts';
 import type { UnitKind } from '../../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
-import { inTop, isOutside, isSettledOut, isWhole, type RankStatus } from '../../rank-status.ts';
+import { inTop, isOutside, isSettledOut, type RankStatus } from '../../rank-status.ts';
 import type { Besides, InMore } from '../../schema/counts.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
@@ -53,7 +53,7 @@ function tally(view: View, unit: string, top: number, basket: readonly ReleaseKe
  * is in no top of it.
  */
 const isUnderAnother = (view: View, status: RankStatus, release: Release): boolean =>
-  status.kind === 'inCluster' && !isClustered(view, status) && isWhole(release);
+  status.kind === 'inCluster' && !isClustered(view, status) && view.isWhole(releaseKey(release));
 
 /** What tells that every unit that is ranked is on record. */
 const wholeEvidence = (release: Release): readonly Evidence[] => [

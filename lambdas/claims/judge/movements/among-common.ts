@@ -1,6 +1,5 @@
 import { type Release, releaseKey } from '../../../records/release.ts';
 import type { Evidence } from '../../claim.ts';
-import { isWhole } from '../../rank-status.ts';
 import type { View } from '../../view.ts';
 import { fieldChanged, unchangedEvidence } from '../field.ts';
 import { factEvidence, statusEvidence } from '../guards.ts';
@@ -90,5 +89,5 @@ function inBoth(view: View, unit: string, release: Release, unsure: boolean): bo
   if (status.kind === 'ranked' || status.kind === 'banded') return true;
   if (status.kind === 'inCluster') return false;
   if (status.kind === 'status') return unsure && status.status === 'not-collected';
-  return unsure && !isWhole(release);
+  return unsure && !view.isWhole(releaseKey(release));
 }

@@ -1,12 +1,12 @@
 import { releaseKey } from '../../../records/release.ts';
 import { type Evidence, established, type Finding, withheld } from '../../claim.ts';
-import { isWhole } from '../../rank-status.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { countedAgain, fieldChanged, fieldEvidence, nameOf } from '../field.ts';
 import { factEvidence, knownRelease, preceded } from '../guards.ts';
 import { unsureMove } from '../placing/intervals.ts';
 import { unlessInBoth } from '../restatement.ts';
+import { runsOn } from '../run-on.ts';
 import { amongCommon } from './among-common.ts';
 import { printedMove } from './move.ts';
 
@@ -38,7 +38,7 @@ export function biggestMove(view: View, { release, direction }: Queries['biggest
   const winners = moves.filter(move => move.places === places);
   const sign = direction === 'up' ? 1 : -1;
   const names = moves.map(({ unit }) => nameOf(view, unit));
-  const complete = isWhole(one.release) && isWhole(one.previous);
+  const complete = view.isWhole(release) && view.isWhole(previous);
   const changed = fieldChanged(view, one.release, one.previous);
   // That nobody came or left is seen of whole lists alone.
   const again =
@@ -48,11 +48,12 @@ export function biggestMove(view: View, { release, direction }: Queries['biggest
           new Map(moves.map(({ unit, from }) => [nameOf(view, unit), from])),
           new Map(moves.map(({ unit, to }) => [nameOf(view, unit), to])),
           sign,
+          runsOn(view, one.release),
         );
   const both = unlessInBoth(view, one, evidence, (then, now) => {
     const ofThese = (ranks: ReadonlyMap<string, number>) =>
       new Map(names.flatMap(name => (ranks.has(name) ? [[name, ranks.get(name) ?? 0] as const] : [])));
-    const anew = largestAgain(ofThese(then), ofThese(now), sign);
+    const anew = largestAgain(ofThese(then), ofThese(now), sign, runsOn(view, one.release));
     return (
       moves.every(({ unit, places: by }) => {
         const name = nameOf(view, unit);
@@ -101,8 +102,9 @@ function largestAgain(
   then: ReadonlyMap<string, number>,
   now: ReadonlyMap<string, number>,
   sign: number,
+  placesRunOn: boolean,
 ): { readonly units: readonly string[]; readonly places: number } {
-  const steps = [...countedAgain(now, then)].map(([unit, step]) => [unit, step * sign] as const);
+  const steps = [...countedAgain(now, then, placesRunOn)].map(([unit, step]) => [unit, step * sign] as const);
   const places = Math.max(...steps.map(([, step]) => step));
   return { units: steps.flatMap(([unit, step]) => (step === places ? [unit] : [])).sort(), places };
 }

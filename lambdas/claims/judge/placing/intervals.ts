@@ -134,7 +134,7 @@ function withinScores(
 function reachOf(status: RankStatus): Places | null {
   if (status.kind === 'ranked') return { from: status.rank, to: status.rank };
   if (status.kind === 'banded') return { from: status.from, to: status.to };
-  return status.kind === 'below' && !status.whole && !status.allPlaced ? { from: status.depth + 1, to: null } : null;
+  return status.kind === 'below' && !status.whole ? { from: status.depth + 1, to: null } : null;
 }
 
 /** How many places lie between two at least; none or less where they may be one place. */

@@ -18,6 +18,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   measures: capital,
   completeTo: (n, universe, vacated) =>
     `${ordinalNumeral(n)}${universe ? ` of ${universe}` : ''}${vacated.length > 0 ? `, save ${formats.list(vacated.map(ordinalNumeral))}` : ''}`,
+  completeAll: universe => `all ${universe}`,
   matrixCaption: focus => `${focus} in the ${noun.plural} tracked`,
   unit: capital(unit.singular),
   count: n => `In the ${top(n)}`,

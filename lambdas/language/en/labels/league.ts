@@ -86,6 +86,8 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     released,
     listedTo,
     vacated,
+    whole,
+    previousWhole,
     tiers,
     universe,
     nouns,
@@ -95,10 +97,14 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     uncompared,
   }) =>
     `${universe ? `${release} covers ${universe} ${nouns};` : `In ${release},`} ${
-      listedTo ? knownTo(listedTo, vacated) : `${universe ? 'its ' : ''}${tiers ? 'tiers' : 'places'} are known in part`
+      whole
+        ? 'the place of every one is known'
+        : listedTo
+          ? knownTo(listedTo, vacated)
+          : `${universe ? 'its ' : ''}${tiers ? 'tiers' : 'places'} are known in part`
     }. Publisher: ${publisher}${released ? `, ${released}` : ''}. ${
       previous
-        ? `Changes are against ${previous}, ${previousListedTo ? beforeKnownTo(previousListedTo, previousVacated) : 'known in part'}.`
+        ? `Changes are against ${previous}, ${previousWhole ? 'known as a whole' : previousListedTo ? beforeKnownTo(previousListedTo, previousVacated) : 'known in part'}.`
         : `${uncomparedText(uncompared)}, so no changes are given.`
     }`,
   releasedOn: date => date,

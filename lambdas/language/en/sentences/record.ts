@@ -15,9 +15,10 @@ export const record = {
     const told = (one: typeof old): string => (typeof one === 'string' ? quantity(one, 'count') : given(one));
     return `Corrected by the publisher${on === null ? '' : ` ${onDate(on)}`}: the ${of === 'score' ? 'score' : 'place'} of ${n.unit(unit)} in ${n.release(release)}, from ${told(old)} to ${told(corrected)}.`;
   },
-  coverage: ({ release, universe, listedTo, vacated, window }, n) => {
-    const known =
-      listedTo === null
+  coverage: ({ release, universe, listedTo, vacated, whole, window }, n) => {
+    const known = whole
+      ? 'the place of every one is known'
+      : listedTo === null
         ? ''
         : `${listedTo === 1 ? 'first place' : `every place down to ${ordinal(listedTo)}`} is known${saveVacated(vacated)}`;
     const covers =

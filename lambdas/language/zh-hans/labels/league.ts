@@ -69,6 +69,8 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     released,
     listedTo,
     vacated,
+    whole,
+    previousWhole,
     tiers,
     previousTiers,
     universe,
@@ -80,10 +82,10 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     uncompared,
   }) =>
     `${release}由${publisher}发布${released ? `（${released}）` : ''}${universe ? `，共评价${universe}${measureWord}${nouns}` : ''}，${tiers ? '等级' : '名次'}记录${
-      listedTo ? `完整至第${listedTo}名${saveVacated(vacated)}` : '不完整'
+      whole ? '完整' : listedTo ? `完整至第${listedTo}名${saveVacated(vacated)}` : '不完整'
     }。${
       previous
-        ? `变化与${previous}比较，${previous}的${previousTiers ? '等级' : '名次'}记录${previousListedTo ? `完整至第${previousListedTo}名${saveVacated(previousVacated)}` : '不完整'}。`
+        ? `变化与${previous}比较，${previous}的${previousTiers ? '等级' : '名次'}记录${previousWhole ? '完整' : previousListedTo ? `完整至第${previousListedTo}名${saveVacated(previousVacated)}` : '不完整'}。`
         : `${uncomparedText(uncompared)}，因此不列变化。`
     }`,
   releasedOn: date => date,

@@ -15,10 +15,11 @@ export const record = {
       typeof one === 'string' ? quantity(one, 'count') : given(one, typeof other === 'string' ? one : other);
     return `${on === null ? '' : date(on)}发布方更正：${n.unit(unit)}在${n.release(release)}中的${of === 'score' ? '得分' : '名次'}原为${told(old, corrected)}，应为${told(corrected, old)}。`;
   },
-  coverage: ({ release, universe, listedTo, vacated, window }, n) => {
+  coverage: ({ release, universe, listedTo, vacated, whole, window }, n) => {
     const parts = [
       ...(universe === null ? [] : [`评价${ranked(universe, release, n)}`]),
-      ...(listedTo === null
+      ...(whole ? ['名次全部有记录'] : []),
+      ...(listedTo === null || whole
         ? []
         : [`${listedTo === 1 ? '首位有记录' : `${top(listedTo)}的名次均有记录`}${saveVacated(vacated)}`]),
       ...(window ? [`数据期为${date(window.from)}至${date(window.to)}`] : []),
