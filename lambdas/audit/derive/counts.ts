@@ -5,6 +5,7 @@ import {
   anyMisplaced,
   others as beside,
   isJoint,
+  isShared,
   misplaced,
   movedUnsurely,
   openIn,
@@ -263,7 +264,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
       if (untoldMethod(rows, release, before) !== null || methodBreaks(rows, release, before).length > 0)
         return 'unsure';
       if (moveHangs(rows, unit, before, release, from - to) !== null) return 'unsure';
-      if (from === to) return 'same';
+      if (from === to) return [before, release].some(key => isShared(rows, unit, key) === null) ? 'untold' : 'same';
       if (movedUnsurely(rows, unit, before, release) !== null) return 'unsure';
       if (hiddenByField(rows, unit, before, release) !== null) return 'otherField';
       if (hiddenByTies(rows, unit, before, release) !== null) return 'unsure';

@@ -305,7 +305,7 @@ export function mayBeShared(rows: Rows, key: string, rank: number): boolean {
     const span = spanOfRow(row);
     return span !== null && span.from <= rank && (span.to === null || span.to >= rank);
   });
-  return banded || depthOf(rows, key) < rank;
+  return banded || (depthOf(rows, key) < rank && !isWholeList(rows, key));
 }
 
 /** G4: the unit is of a kind that the ranking ranks, or a cluster of such a kind stands for it in this release. */

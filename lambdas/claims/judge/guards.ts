@@ -233,9 +233,14 @@ export const openEvidence = (view: View, unit: string, keys: readonly ReleaseKey
     return status.kind === 'ranked' && release ? holdersEvidence(view, release, status.rank) : [];
   });
 
-/** The list is not on record down to a place, so somebody else may hold it; null where it is. */
-export function unlisted(release: Release, rank: number, evidence: readonly Evidence[]): Finding<never> | null {
-  if ((release.listedTo?.value ?? 0) >= rank) return null;
+/** The list is not on record down to a place, so somebody else may hold it; null where it is, or all are on record. */
+export function unlisted(
+  view: View,
+  release: Release,
+  rank: number,
+  evidence: readonly Evidence[],
+): Finding<never> | null {
+  if ((release.listedTo?.value ?? 0) >= rank || view.isWhole(releaseKey(release))) return null;
   const reason = { code: 'tieUnknown' as const, release: releaseKey(release), rank };
   return withheld(reason, [...evidence, ...factEvidence(release, 'listedTo')]);
 }
@@ -271,7 +276,9 @@ function isClosed(view: View, release: Release, rank: number): boolean {
  */
 export function holdersEvidence(view: View, release: Release, rank: number): readonly Evidence[] {
   const key = releaseKey(release);
-  const held = [...factEvidence(release, 'listedTo'), ...sharingEvidence(view, key, rank)];
+  const byRows = (release.listedTo?.value ?? 0) < rank && view.isWhole(key);
+  const whole = byRows ? [...factEvidence(release, 'universeSize'), ...view.recordsOf(key).map(recordEvidence)] : [];
+  const held = [...factEvidence(release, 'listedTo'), ...whole, ...sharingEvidence(view, key, rank)];
   if (isClosed(view, release, rank))
     return [...held, ...rowsAt(view, key, rank + rowsAt(view, key, rank).length).map(recordEvidence)];
   const corrected = view.recordsOf(key).find(({ vintage }) => vintage > 1);
@@ -302,7 +309,7 @@ export function openPlace(
   if (isClosed(view, release, rank)) return null;
   if (isHeldApart(view, key, rank))
     return withheld({ code: 'besideCorrected', release: key, rank }, [...known, ...sharingEvidence(view, key, rank)]);
-  const below = unlisted(release, rank, known);
+  const below = unlisted(view, release, rank, known);
   if (below) return below;
   if (isMarkedAt(view, key, rank))
     return withheld({ code: 'tieUnknown', release: key, rank }, [...known, ...sharingEvidence(view, key, rank)]);

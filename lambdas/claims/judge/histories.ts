@@ -253,7 +253,9 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
     if (within) return within;
     if (led === 'no') continue;
     if (away === 0) return refuted({ code: 'ledBefore', unit, release: step.key }, evidence);
-    const open = joint ? unlisted(known.value.release, 1, evidence) : openPlace(view, known.value.release, 1, evidence);
+    const open = joint
+      ? unlisted(view, known.value.release, 1, evidence)
+      : openPlace(view, known.value.release, 1, evidence);
     if (open) return open;
     const vacuous = nobodyOutside(view, [release, step.key], 1, evidence);
     if (vacuous) return vacuous;

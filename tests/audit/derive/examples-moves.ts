@@ -88,7 +88,7 @@ export const MOVES: readonly Example[] = [
       ['it was shared before too', place(then, 'd', 3), /is not known to be shared in just one of the two/],
       [
         'it may have been shared before',
-        both(listedTo(then, 2), ruleUnknown('gci')),
+        both(listedTo(then, 2), universe(then, null), ruleUnknown('gci')),
         /is not known to be shared in just one of the two/,
       ],
       ['it is shared no longer', place(now, 'd', 4), /is not known to be shared in just one of the two/],
@@ -258,7 +258,7 @@ export const MOVES: readonly Example[] = [
       ['a row is lost', lost('gci/2021', 'f'), /^says 6 as figures\.compared; the records say 5$/],
       [
         'the list is not on record as a whole',
-        listedTo(now, 5),
+        both(listedTo(now, 5), universe(now, null)),
         /^says true as figures\.complete; the records say false$/,
       ],
       ['one stood within its interval before', row(now, 'd', within(1, 4)), /moves d within its own interval/],
@@ -287,7 +287,11 @@ export const MOVES: readonly Example[] = [
     otherwise: [
       ['one moved the other way', place(now, 'e', 4), /^says 2 as number that rose asserted; the records say 3$/],
       ['a row is lost', lost(now, 'f'), /needs the whole of gci\/2022/],
-      ['the list is not on record so far', listedTo(then, 4), /needs the whole of gci\/2019/],
+      [
+        'the list is not on record so far',
+        both(listedTo(then, 4), universe(then, null)),
+        /needs the whole of gci\/2019/,
+      ],
       ['the size of the field is not on record', universe(now, null), /needs the whole of gci\/2022/],
       ['one method alone is on record', segment(now, 'new'), /no method is on record/],
       ['the method changed', newMethod(now), /as figures\.breaks/],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
+import { objection } from '../../audit/objection.ts';
 import { tell } from '../../support/told.ts';
 import { figuresOf, reasonOf, verdictOf, type World, world } from '../../support/world.ts';
 import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
@@ -190,11 +191,64 @@ describe('breadth', () => {
   });
 
   it.each([
-    ['a list known to its third place only', { listedTo: 3 }, 'notWhole'],
+    ['a list known to its third place only, which ranks one more', { listedTo: 3, universe: 6 }, 'notWhole'],
     ['a row too few for the field', { universe: 9, listedTo: 9 }, 'sumMismatch'],
     ['a method before that is not on record', { segment: 'new' }, 'segmentUnknown'],
   ])('is withheld of %s', (_, facts, code) => {
     expect(verdictOf(ask(two([1, 2, 3, 4, 5], [1, 2, 3, 4, 5], facts)))).toBe(`withhold: ${code}`);
+  });
+
+  describe('where the number after a tie is the next one', () => {
+    const cities = ['bari', 'bonn', 'bern', 'graz', 'linz', 'lyon'] as const;
+    const dense = (then: readonly number[], now: readonly number[], left: Partial<ReleaseFacts> = {}) => {
+      const placesOf = (ranks: readonly number[]) =>
+        Object.fromEntries(ranks.flatMap((rank, at) => (rank > 0 ? [[cities[at] ?? '', rank]] : [])));
+      return world().ranking('r', {
+        tieRule: 'dense',
+        releases: [
+          { id: '2021', listedTo: Math.max(...then), universe: then.filter(Boolean).length, places: placesOf(then) },
+          {
+            id: '2022',
+            listedTo: Math.max(...now),
+            universe: now.filter(Boolean).length,
+            places: placesOf(now),
+            ...left,
+          },
+        ],
+      });
+    };
+    const tell = (so: World, query: Query) => {
+      const found = so.ask(query);
+      if (found.verdict === 'true') expect(objection(so.dataset(), query, found.figures)).toBeNull();
+      return found;
+    };
+    const breadth = { kind: 'breadth', release: 'r/2022' } as const;
+
+    it('a list of all whom it ranks is whole, however small its last number', () => {
+      const so = dense([1, 1, 2, 3, 3, 4], [1, 2, 2, 3, 4, 4]);
+      expect(figuresOf(tell(so, breadth))).toMatchObject({ up: 0, same: 4, down: 2 });
+      const coverage = tell(so, { kind: 'coverage', release: 'r/2022' });
+      expect(figuresOf(coverage)).toMatchObject({ universe: 6, listedTo: 4, whole: true });
+      const part = dense([1, 1, 2, 3, 3, 4], [1, 2, 2, 3, 4, 4], { universe: 7 });
+      expect(reasonOf(part.ask(breadth))).toMatchObject({ code: 'notWhole' });
+      expect(figuresOf(tell(part, { kind: 'coverage', release: 'r/2022' }))).toMatchObject({ whole: false });
+    });
+
+    it('no number is told of those whose number alone changed', () => {
+      expect(reasonOf(dense([1, 2, 3, 4, 5, 6], [1, 1, 1, 1, 1, 2]).ask(breadth))).toMatchObject({
+        code: 'placesRunOn',
+      });
+    });
+
+    it('who is ranked in both is ranked again by that rule', () => {
+      // Without bonn, which left: 1, 2, 2, 3, 3 and 3, 2, 2, 1, 1; by the rule that leaves places empty it were four.
+      const so = dense([1, 1, 2, 2, 3, 3], [3, 0, 2, 2, 1, 1]);
+      expect(figuresOf(tell(so, { kind: 'biggestMove', release: 'r/2022', direction: 'down' }))).toMatchObject({
+        units: ['bari'],
+        places: 2,
+        again: { places: 2 },
+      });
+    });
   });
 
   it('is told across a change of method, which it names', () => {

@@ -365,7 +365,9 @@ export const fields = {
           unless(
             truth.storedBefore(key) === null ||
               ![key, before(key)].every(each => truth.isOnRecord(each, s.unit)) ||
-              places(key) === null,
+              places(key) === null ||
+              // Whether a place was kept is open where somebody who is not on record may share it.
+              (step(key) === 0 && [key, before(key)].some(each => !truth.isWhole(each))),
             'no two places though both are on record',
             'S21b',
             `${key}: ${places(key)?.join(', ')}`,

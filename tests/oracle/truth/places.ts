@@ -211,7 +211,10 @@ export function truthOf(world: World, handed: HandOut): Truth {
       /^(ranked|banded)$/.test(standing(key, unit).is),
     isWhole: key => {
       const given = handed.releases.get(key);
-      return given !== undefined && given.listedTo !== null && given.listedTo === given.universe;
+      if (given === undefined || given.universe === null) return false;
+      if (given.listedTo === given.universe) return true;
+      const ranked = [...release(key).entries.values()].filter(({ printed }) => /^(rank|band)$/.test(printed.is));
+      return ranked.every(({ unit }) => given.units.has(unit)) && release(key).entries.size > 0;
     },
   };
 }

@@ -19,7 +19,7 @@ import {
   sharingEvidence,
   statusEvidence,
 } from '../guards.ts';
-import { move } from '../movements/move.ts';
+import { move, openAlone } from '../movements/move.ts';
 import { movements } from '../movements/movements.ts';
 import { unsureOrder } from '../placing/intervals.ts';
 import { aheadOf } from '../placing/places.ts';
@@ -116,10 +116,13 @@ function wayIn(view: View, unit: string, release: Release): Way & { readonly evi
   const { evidence } = found;
   if (!now.ok || !then?.ok) return { way: 'untold', between: null, evidence };
   const [from, to] = [then.value.rank, now.value.rank];
-  // The same number is the same place, whether or not anybody can tell who shares it.
   const step = move(view, unit, key);
   const isOneMethod = step.ok && step.value.breaks.length === 0;
-  if (from === to && step.ok && isOneMethod) return { way: 'same', between: null, evidence: step.value.evidence };
+  if (from === to && step.ok && isOneMethod) {
+    // As of a place that is held: whether it was kept is open where nobody can tell who shared it, then or now.
+    const open = openAlone(view, step.value);
+    return { way: open ? 'untold' : 'same', between: null, evidence: (open ?? step.value).evidence };
+  }
   const isOtherField = isOneMethod && found.verdict === 'withhold' && found.reason.code === 'universeGrew';
   const previous = releaseKey(then.value.release);
   const [wasJoint, joint] = [isJoint(view, previous, from, unit), isJoint(view, key, to, unit)];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
+import { objection } from '../../../audit/objection.ts';
 import { figuresOf, verdictOf, world } from '../../../support/world.ts';
 import type { PlaceText } from '../../../support/world-rows.ts';
 
@@ -159,8 +161,12 @@ describe('movesAcross', () => {
     expect(figuresOf(ask({ ...four, a: [null, 3], b: ['4-6', 2], c: [3, 'unranked'] }))).toMatchObject({
       untold: ['a/2022', 'b/2022', 'c/2022'],
     });
-    // The same number is the same place, though nobody can tell who shares it.
-    expect(figuresOf(ask({ ...four, open: [12, 12] }))).toMatchObject({ same: ['gfci/2022', 'open/2022'], untold: [] });
+    // As of a place that is held: nobody can tell who shares it, then or now.
+    const open = lists({ ...four, open: [12, 12] });
+    const asked = { kind: 'movesAcross', unit: 'beijing', basket: [...basketOf(four), 'open/2022'] } satisfies Query;
+    expect(verdictOf(open.ask({ kind: 'held', unit: 'beijing', release: 'open/2022' }))).toBe('withhold: tieUnknown');
+    expect(figuresOf(open.ask(asked))).toMatchObject({ same: ['gfci/2022'], untold: ['open/2022'] });
+    expect(objection(open.dataset(), asked, figuresOf(open.ask(asked)))).toBeNull();
     const found = lists(four, ['old', 'new']).ask({ kind: 'movesAcross', unit: 'beijing', basket: basketOf(four) });
     expect(verdictOf(found)).toBe('withhold: movesUntold');
   });

@@ -306,7 +306,7 @@ describe('biggestMove', () => {
       places: 5,
       again: { units: ['d'], places: 2 },
     });
-    const partly = two(then, { ...now, listedTo: 8 });
+    const partly = two(then, { ...now, listedTo: 8, universe: 10 });
     expect(figuresOf(partly.ask(up))).toMatchObject({ complete: false, again: { units: ['f'], places: 5 } });
     const swapped = two(then, { places: { f: 1, a: 2, b: 3, c: 4, d: 5, x: 6 }, ...facts(6) });
     expect(figuresOf(swapped.ask(up))).toMatchObject({ units: ['f'], compared: 5, again: { units: ['f'], places: 4 } });
