@@ -411,6 +411,8 @@ export interface ProfileWords {
   readonly nothing: (unit: string) => string;
   /** Releases after the latest place in their ranking. */
   readonly notSince: (unit: string, releases: readonly string[]) => string;
+  /** The same where the publisher took it out. */
+  readonly withdrawnSince: (unit: string, releases: readonly string[]) => string;
   readonly succession: (older: string, newer: string) => string;
   readonly little: (unit: string, rankings: readonly string[]) => string;
   readonly clusters: (unit: string, clusters: readonly string[]) => string;

@@ -268,6 +268,14 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
+    en: ['{unit:U} was withdrawn from {releases:ES}, the latest read.'],
+    zh: ['以下各榜单，本版采用的最近一次发布已将{unit:U}撤出：{releases:ES}。'],
+    holds: (m, truth) => {
+      const found = m.shorts('releases').filter(key => truth.standing(key, m.unit('unit')).is !== 'withdrawn');
+      return unless(found.length === 0, '“withdrawn” of a unit that was not', 'S14', found.join(', '));
+    },
+  },
+  {
     en: ['No exact place of {unit:U} is known in {releases:ES}, the latest read.'],
     zh: ['以下各榜单，本版采用的最近一次发布中没有{unit:U}的确切名次记录：{releases:ES}。'],
     holds: (m, truth) => {

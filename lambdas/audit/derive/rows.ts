@@ -182,6 +182,12 @@ export function spanOf(rows: Rows, unit: string, key: string): Span | null {
   return row && spanOfRow(row);
 }
 
+/** The publisher took the unit out of the release. */
+export function isTakenOut(rows: Rows, unit: string, key: string): boolean {
+  const place = rowOf(rows, unit, key)?.place;
+  return place?.kind === 'absent' && place.status === 'withdrawn';
+}
+
 /** The exact place of a unit in a release; null where there is none on record. */
 export function rankOf(rows: Rows, unit: string, key: string): number | null {
   const place = rowOf(rows, unit, key)?.place;

@@ -86,6 +86,7 @@ export const EN_FORMS: Forms = {
   silent: /^No exact place of (?<unit>.+?) is known in (?<releases>(?:(?!, the latest read\.$).)+)\.$/,
   methodChanged:
     /^\* (?<ranking>.+): the method changed between (?<previous>.+?) and (?<release>.+); places in the two are not strictly comparable\.$/,
+  withdrawnSince: /^(?<unit>.+?) was withdrawn from (?<releases>.+), the latest read\.$/,
   notSince: /^No exact place of (?<unit>.+?) is known in (?<releases>.+), the latest read\.$/,
   withinClusters: /^(?<clusters>.+) (?:is|are each) ranked as one, so (?<unit>.+) has no place of its own there\.$/,
   moreRankings: /^(?<more>\S+) more rankings? with a known place(?:: see the full tables)?\.$/,

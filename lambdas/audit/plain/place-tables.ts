@@ -1,4 +1,4 @@
-import { rowOf } from '../derive/rows.ts';
+import { isTakenOut, rowOf } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { isChange } from './change-cell.ts';
 import { isLater, isPlaced, laterThan } from './known.ts';
@@ -131,12 +131,19 @@ export const standings: Check = (table, reader) => {
   }
   // Notes stand below the data of what is drawn, not with its labels.
   if (table.spoken.length === 0) return null;
-  const noted = table.notes.map(note => forms.notSince.exec(note)?.groups ?? {});
-  const isTold = noted.some(
-    said =>
-      isSaid(said.unit, [known.facts.unit(unit)], reader) && isSaid(said.releases, known.facts.inList(gone), reader),
-  );
-  return gone.length === 0 || isTold ? null : told(gone, 'are later and give it no place, which no note tells');
+  const isTold = (form: RegExp, keys: readonly string[]): boolean =>
+    keys.length === 0 ||
+    table.notes.some(note => {
+      const said = form.exec(note)?.groups ?? {};
+      return (
+        isSaid(said.unit, [known.facts.unit(unit)], reader) && isSaid(said.releases, known.facts.inList(keys), reader)
+      );
+    });
+  const out = gone.filter(key => isTakenOut(known.rows, unit, key));
+  const others = gone.filter(key => !out.includes(key));
+  return isTold(forms.withdrawnSince, out) && isTold(forms.notSince, others)
+    ? null
+    : told(gone, 'are later and give it no place, which no note tells');
 };
 
 /** A column a ranking that is counted over; a wide basket is told by several tables, each of some in a row. */

@@ -76,6 +76,7 @@ export const ZH_FORMS: Forms = {
   nowhere: /^采用的榜单中均没有(?<unit>.+)的名次。$/,
   silent: /^(?<unit>.+?)在(?!本次发布中)(?<releases>.+)中没有确切名次记录。$/,
   methodChanged: /^\* (?<ranking>.+)：(?<previous>.+?)与(?<release>.+?)之间方法有变，两次名次不完全可比。$/,
+  withdrawnSince: /^以下各榜单，本版采用的最近一次发布已将(?<unit>.+)撤出：(?<releases>.+)。$/,
   notSince: /^以下各榜单，本版采用的最近一次发布中没有(?<unit>.+)的确切名次记录：(?<releases>.+)。$/,
   withinClusters: /^(?<clusters>.+?)(?:分别)?作为整体排名，(?<unit>.+)在其中没有单独名次。$/,
   moreRankings: /^另有(?<more>.+)个榜单有名次记录(?:，见完整表格)?。$/,

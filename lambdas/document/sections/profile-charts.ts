@@ -1,12 +1,13 @@
-import type { RankStatus } from '../../claims/rank-status.ts';
+import { isTakenOut, type RankStatus } from '../../claims/rank-status.ts';
 import { type RankHistory, type RankPoint, rankHistory } from '../../findings/tables/history.ts';
 import { leagueRow } from '../../findings/tables/league.ts';
-import { rankingOf } from '../../records/release.ts';
+import { type ReleaseKey, rankingOf } from '../../records/release.ts';
 import type { DotStripChart, SmallMultiplesChart } from '../charts.ts';
 import { type Context, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import { describeRows } from '../describe-rows.ts';
 import { brokenNotes, changeCell, placeCell, placeInHistory, statusSources } from '../places.ts';
+import type { Sentence } from '../sentence.ts';
 import { hueOf, placeDrawn } from './histories.ts';
 import type { LatestPlace } from './profile-parts.ts';
 
@@ -40,6 +41,30 @@ const drawnAt = (status: RankStatus): Pick<DotStripChart['rows'][number], 'rank'
   rank: rankOf(status),
   ...(status.kind === 'banded' && status.to !== null && status.to > status.from ? { to: status.to } : {}),
 });
+
+/** Where later releases give it no place: taken out by the publisher, or not known. */
+function notSince(context: Context, unit: string, gone: readonly ReleaseKey[]): readonly Sentence[] {
+  const { view, words, names } = context;
+  const out = gone.filter(key => isTakenOut(view.rankStatus(unit, key)));
+  const others = gone.filter(key => !out.includes(key));
+  return [
+    ...(out.length > 0
+      ? [
+          plain(
+            context,
+            words.profile.withdrawnSince(names.unit(unit), out.map(names.releaseShort)),
+            statusSources(
+              view,
+              out.map(key => ({ key, status: view.rankStatus(unit, key) })),
+            ),
+          ),
+        ]
+      : []),
+    ...(others.length > 0
+      ? [plain(context, words.profile.notSince(names.unit(unit), others.map(names.releaseShort)))]
+      : []),
+  ];
+}
 
 /** Its latest place in every ranking that gives it one, with the place before and the places of the others. */
 export function standing(
@@ -113,7 +138,7 @@ export function standing(
         shown.flatMap(({ release, previous }) => [release, previous]),
         [unit],
       ),
-      ...(gone.length > 0 ? [plain(context, profile.notSince(names.unit(unit), gone.map(names.releaseShort)))] : []),
+      ...notSince(context, unit, gone),
       ...(more > 0 ? [plain(context, profile.moreRankings(more, context.prints('full-tables')))] : []),
     ],
     sourceLine: citations.sourceLine(

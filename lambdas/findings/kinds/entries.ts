@@ -1,3 +1,4 @@
+import { isTakenOut } from '../../claims/rank-status.ts';
 import { never } from '../select/weigh.ts';
 import { at, everyRelease, none, ownFact, placeChange, places, type Treatments, two } from './treatment.ts';
 
@@ -60,7 +61,12 @@ export const entries: Treatments<'entries'> = {
     ],
   },
   returnedToRanking: {
-    proposed: 'never',
+    proposed: {
+      unit: about =>
+        about.previous !== null && isTakenOut(about.view.rankStatus(about.unit, about.previous))
+          ? [{ kind: 'returnedToRanking', ...at(about) }]
+          : [],
+    },
     ...ownFact,
     precedence: 420,
     looksAt: two,
@@ -68,7 +74,9 @@ export const entries: Treatments<'entries'> = {
     nearest: query => [{ kind: 'band', ...at(query) }, ...places(query)],
   },
   removed: {
-    proposed: 'never',
+    proposed: {
+      unit: about => (about.previous !== null && isTakenOut(about.status) ? [{ kind: 'removed', ...at(about) }] : []),
+    },
     ...ownFact,
     precedence: 440,
     looksAt: two,

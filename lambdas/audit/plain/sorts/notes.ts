@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import { movements } from '../../derive/movements.ts';
-import { rankOf, sizeOf } from '../../derive/rows.ts';
+import { isTakenOut, rankOf, sizeOf } from '../../derive/rows.ts';
 import { isLower } from '../../derive/score-gaps.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../../derive/sequence.ts';
 import { belongs } from '../../derive/wholes.ts';
@@ -175,7 +175,18 @@ export const notes = {
     unitsOf(known).map(unit => ({
       unit: [known.facts.unit(unit)],
       releases: () => ({
-        among: flat(known.facts.inList(readReleases(known).filter(key => !isPlaced(known, unit, key)))),
+        among: flat(
+          known.facts.inList(
+            readReleases(known).filter(key => !isPlaced(known, unit, key) && !isTakenOut(known.rows, unit, key)),
+          ),
+        ),
+      }),
+    })),
+  withdrawnSince: known =>
+    unitsOf(known).map(unit => ({
+      unit: [known.facts.unit(unit)],
+      releases: () => ({
+        among: flat(known.facts.inList(readReleases(known).filter(key => isTakenOut(known.rows, unit, key)))),
       }),
     })),
   withinClusters: known =>

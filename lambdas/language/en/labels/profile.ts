@@ -66,6 +66,8 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   meridian: degrees => (degrees === '0' ? '0°' : axis(degrees, 'E', 'W')),
   nothing: unit => `${theUnit(unit)} has no place in any ranking that was read.`,
   notSince: (unit, releases) => `No exact place of ${theUnit(unit)} is known in ${either(releases)}, the latest read.`,
+  withdrawnSince: (unit, releases) =>
+    `${capital(theUnit(unit))} was withdrawn from ${formats.list(releases)}, the latest read.`,
   succession: (older, newer) => `${newer} succeeds ${older}; a place of the one is no place of the other.`,
   little: (unit, rankings) => `No exact place of ${theUnit(unit)} is known in ${either(rankings)}.`,
   clusters: (unit, clusters) =>
