@@ -35,6 +35,7 @@ export const REASONS_VALUES = {
   editionsUnordered: { edition: 'second', previous: 'first' },
   exceededBefore: { ...year, above: '28000' },
   isPercent: { indicator: 'gdp' },
+  isRate: { indicator: 'gdp' },
   tooFewYears: { from: 2020, to: 2022, have: 2, need: 3 },
   rateUnusable: { ...year, unit: 'china', indicator: 'rate-average' },
   otherMeasure: { indicator: 'rate-average', from: 'CNY', to: 'USD' },

@@ -37,6 +37,17 @@ const isPercentage = (measure: string | null): boolean =>
   ['%', 'percent', 'per cent', 'pct'].some(sign => measure === sign || measure?.startsWith(`${sign} `)) ||
   ['percentage point', 'percentage points', '百分点', '个百分点'].includes(measure ?? '');
 
+/** Parts of a thousand or of ten thousand: what changes is told in the same. */
+const isInOtherParts = (measure: string | null): boolean => {
+  const small = (measure ?? '').toLowerCase();
+  const words = '‰,permille,per mille,permil,per mil,basis point,basis points,bp,bps'.split(',');
+  return (
+    small.endsWith('(‰)') ||
+    ['千分点', '基点', '个基点'].includes(small) ||
+    words.some(word => small === word || small.startsWith(`${word} `))
+  );
+};
+
 interface Pair {
   readonly before: IndicatorValue;
   readonly after: IndicatorValue;
@@ -113,7 +124,8 @@ export const values: Derivations<KindOf<'values'>> = {
     if (typeof pair === 'string') return pair;
     const { before, after } = pair;
     const measure = measureOf(rows, indicator);
-    const inPoints = isPercentage(measure);
+    const isOwn = isInOtherParts(measure);
+    const inPoints = isOwn || isPercentage(measure);
     if (!inPoints && !isAboveZero(before.value)) return `has a percentage of ${before.value}`;
     if (!inPoints && isBelowZero(after.value)) return `loses more than all of ${before.value}`;
     const decimals = wanted ?? (said === undefined ? undefined : decimalsOf(said));
@@ -137,7 +149,7 @@ export const values: Derivations<KindOf<'values'>> = {
         before: pointOf(before),
         after: pointOf(after),
         change,
-        in: inPoints ? ('points' as const) : ('percent' as const),
+        in: isOwn ? ('own' as const) : inPoints ? ('points' as const) : ('percent' as const),
       }
     );
   },
@@ -154,7 +166,10 @@ export const values: Derivations<KindOf<'values'>> = {
       unless(years >= 3, 'is a rate over fewer than three years') ??
       unless(decimals <= 4, `is asked for to ${decimals} decimals`) ??
       unless(!beginsNowhere(rows, indicator), `has a rate of what is measured in ${measure}`) ??
-      unless(measure !== 'place' && !isPercentage(measure), `is a rate of growth of what is measured as ${measure}`);
+      unless(
+        measure !== 'place' && !isPercentage(measure) && !isInOtherParts(measure),
+        `is a rate of growth of what is measured as ${measure}`,
+      );
     if (wrong !== null) return wrong;
     const rate = compoundRate(before.value, after.value, years, decimals);
     return (

@@ -8,6 +8,9 @@ import type { Meaning } from './piece.ts';
 /** The way of a change, by its sign. */
 export const way = (change: string) => (change.startsWith('-') ? 'down' : 'up');
 
+/** How much a change is, whichever way. */
+export const unsigned = (change: string): string => change.replace('-', '');
+
 /** The way from one place to another. */
 export const wayOfRank = ({ from, to }: { readonly from: number; readonly to: number }) => (from > to ? 'up' : 'down');
 

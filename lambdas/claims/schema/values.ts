@@ -38,12 +38,12 @@ export const values = {
   }),
   valueChange: kind('valueChange', {
     code: 'S23',
-    says: 'by how much a figure changed between two years: percent, or percentage points for percentages (asserted: `change`, signed; `decimals` 0 to 4, else those of `change`, else one)',
+    says: 'by how much a figure changed between two years: percent, or percentage points for percentages, or their own units for other rates (asserted: `change`, signed; `decimals` 0 to 4, else those of `change`, else one)',
     parameters: {
       ...parameter.indicated,
       from: parameter.year,
       to: parameter.year,
-      /** Signed: percent, or percentage points where the figures are percentages. */
+      /** Signed: percent; percentage points where the figures are percentages; their own units where they are other rates. */
       change: parameter.decimal.optional(),
       /** Decimals of a change in percent; those of `change` where it is asserted, else one. */
       decimals: parameter.places.optional(),
@@ -52,7 +52,8 @@ export const values = {
       ...spanned,
       /** Signed. */
       change: figure.decimal,
-      in: z.enum(['percent', 'points']),
+      /** `own`: in what the figures are measured in, where they are rates in other parts than hundredths. */
+      in: z.enum(['percent', 'points', 'own']),
     },
     order: null,
     example: { unit: 'beijing', indicator: 'unicorn-companies', from: 2021, to: 2022, change: '12.5' },
@@ -196,6 +197,7 @@ export const valuesReasons = {
   noTrueZero: { indicator: figure.text },
   isPlace: { indicator: figure.text },
   isPercent: { indicator: figure.text },
+  isRate: { indicator: figure.text },
   exceededBefore: { ...ofYear, above: figure.text },
   rateUnusable: ofYear,
   otherMeasure: { indicator: figure.text, from: figure.text, to: figure.text },

@@ -97,6 +97,8 @@ describe('position', () => {
 
   it('is false of a shared place and of another rank than was asserted', () => {
     expect(verdictOf(eiu.ask({ kind: 'position', unit: 'osaka', release }))).toBe('false: tied');
+    // It does hold that place; only not alone.
+    expect(verdictOf(eiu.ask({ kind: 'position', unit: 'osaka', release, rank: 10 }))).toBe('withhold: tied');
     expect(verdictOf(eiu.ask({ kind: 'position', unit: 'geneva', release, rank: 5 }))).toBe('false: otherRank');
   });
 

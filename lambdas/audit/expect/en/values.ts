@@ -1,6 +1,6 @@
 import { n, size } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { bounded, converted, way } from '../meanings.ts';
+import { bounded, converted, unsigned, way } from '../meanings.ts';
 
 export const values: ExpectedOf<'values'> = {
   trend: ({ unit, indicator, direction, points }, t) => [
@@ -11,7 +11,9 @@ export const values: ExpectedOf<'values'> = {
   ],
   valueChange: ({ unit, indicator, before, after, change, in: as }, t) => [
     [`indicator:${indicator}`, t.unit(unit), way(change)],
-    [size(change), as === 'percent' ? 'percent' : 'percentagePoints'],
+    as === 'own'
+      ? t.amount(unsigned(change), indicator)
+      : [size(change), as === 'percent' ? 'percent' : 'percentagePoints'],
     [n(before.year), n(after.year)],
     [t.amount(before.value, indicator), t.amount(after.value, indicator)],
     t.lower(indicator),

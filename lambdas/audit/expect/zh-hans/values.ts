@@ -1,6 +1,6 @@
 import { n, nth, size } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { bounded, converted, way } from '../meanings.ts';
+import { bounded, converted, unsigned, way } from '../meanings.ts';
 
 export const values: ExpectedOf<'values'> = {
   trend: ({ unit, indicator, direction, points }, t) => [
@@ -12,7 +12,9 @@ export const values: ExpectedOf<'values'> = {
   valueChange: ({ unit, indicator, before, after, change, in: as }, t) => [
     [n(after.year), t.unit(unit), `indicator:${indicator}`, t.amount(after.value, indicator)],
     after.year === before.year + 1 ? 'yearOnYear' : n(before.year),
-    [way(change), size(change), as === 'percent' ? 'percent' : 'percentagePoints'],
+    as === 'own'
+      ? [way(change), t.amount(unsigned(change), indicator)]
+      : [way(change), size(change), as === 'percent' ? 'percent' : 'percentagePoints'],
     [n(before.year), t.amount(before.value, indicator)],
     t.lower(indicator),
   ],

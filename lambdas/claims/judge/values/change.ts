@@ -2,14 +2,23 @@ import { compareDecimals, decimalsOf, percentChange, round, subtract } from '../
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { bounded, figureOf, isPercent, isPlace, isWithoutZero, unlessAlikeInBoth, valueEvidence } from './figures.ts';
+import {
+  bounded,
+  figureOf,
+  isPercent,
+  isPlace,
+  isRate,
+  isWithoutZero,
+  unlessAlikeInBoth,
+  valueEvidence,
+} from './figures.ts';
 
 /** Decimals of a change in percent where nobody asks for others. */
 const DECIMALS = 1;
 
 /**
  * S23: how a figure changed from one year to another: in percent, rounded once, half up; in percentage points, exactly,
- * where the figures are percentages themselves. Only between exact figures, and in percent never from zero or
+ * where the figures are percentages themselves, and in their own parts where they are rates in others. Only between exact figures, and in percent never from zero or
  * below, nor to below zero: nothing falls by more than all of it.
  */
 export function valueChange(view: View, query: Queries['valueChange']): Finding<'valueChange'> {
@@ -24,7 +33,8 @@ export function valueChange(view: View, query: Queries['valueChange']): Finding<
   if (isWithoutZero(view, indicator)) return withheld({ code: 'noTrueZero', indicator }, known);
   const bound = [then.value, now.value].find(figure => figure.bound !== 'exact');
   if (bound) return bounded(bound, known);
-  const points = isPercent(view, indicator);
+  const isOwn = isRate(view, indicator);
+  const points = isOwn || isPercent(view, indicator);
   const decimals = query.decimals ?? (asserted === undefined ? null : decimalsOf(asserted));
   const changeOf = (before: string, after: string): string | null => {
     const exact = subtract(after, before);
@@ -57,7 +67,7 @@ export function valueChange(view: View, query: Queries['valueChange']): Finding<
       before: { year: from, value: then.value.value },
       after: { year: to, value: now.value.value },
       change,
-      in: points ? 'points' : 'percent',
+      in: isOwn ? 'own' : points ? 'points' : 'percent',
     },
     evidence,
   );

@@ -77,6 +77,10 @@ export const isPlace = (view: View, indicator: string): boolean => measureOf(vie
 export const isPercent = (view: View, indicator: string): boolean =>
   /^(?:(?:%|per ?cent|pct)(?: .*)?|.*\(%\)|percentage points?|个?百分点)$/.test(measureOf(view, indicator));
 
+/** The figures are rates in other parts than hundredths: of them a change is told in the same parts. */
+export const isRate = (view: View, indicator: string): boolean =>
+  /^(?:(?:‰|per ?mille|per ?mil|basis points?|bps?)(?: .*)?|.*\(‰\)|千分点|个?基点)$/i.test(measureOf(view, indicator));
+
 /**
  * Measures of a scale whose zero was chosen, or of a logarithm: degrees, acidity, decibels, calendar years, an index on a
  * base, points of a score. Twice the number is not twice as much, so no change is told in percent.

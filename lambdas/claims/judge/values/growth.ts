@@ -3,7 +3,16 @@ import { compareDecimals, decimalsOf } from '../../../records/decimal.ts';
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { bounded, figureOf, isPercent, isPlace, isWithoutZero, unlessAlikeInBoth, valueEvidence } from './figures.ts';
+import {
+  bounded,
+  figureOf,
+  isPercent,
+  isPlace,
+  isRate,
+  isWithoutZero,
+  unlessAlikeInBoth,
+  valueEvidence,
+} from './figures.ts';
 
 /** Fewer years make a change and no rate. */
 const YEARS = 3;
@@ -29,6 +38,7 @@ export function growthRate(view: View, query: Queries['growthRate']): Finding<'g
   if (isPlace(view, indicator)) return withheld({ code: 'isPlace', indicator }, known);
   if (isWithoutZero(view, indicator)) return withheld({ code: 'noTrueZero', indicator }, known);
   if (isPercent(view, indicator)) return withheld({ code: 'isPercent', indicator }, known);
+  if (isRate(view, indicator)) return withheld({ code: 'isRate', indicator }, known);
   const bound = [then.value, now.value].find(figure => figure.bound !== 'exact');
   if (bound) return bounded(bound, known);
   const decimals = query.decimals ?? (asserted === undefined ? DECIMALS : decimalsOf(asserted));

@@ -38,6 +38,8 @@ export const values = {
   noTrueZero: ({ indicator }, n) =>
     `${n.indicator(indicator)} is measured on a scale without a true zero, so a change in percent says nothing.`,
   isPlace: ({ indicator }, n) => `${n.indicator(indicator)} is a place, and a place has no percentage.`,
+  isRate: ({ indicator }, n) =>
+    `${n.indicator(indicator)} is a rate; its change is told in its own units, not as a rate of growth.`,
   isPercent: ({ indicator }, n) =>
     `${n.indicator(indicator)} is a percentage; its change is told in percentage points, not as a rate.`,
   tooFewYears: ({ from, to, have, need }) =>

@@ -17,9 +17,9 @@ export const values = {
   valueChange: ({ unit, indicator, before, after, change, in: unitOf }, n) => {
     const by = magnitude(change);
     const much =
-      unitOf === 'percent'
-        ? quantity(by, 'percent')
-        : `${quantity(by, 'count')} percentage ${isOne(by) ? 'point' : 'points'}`;
+      unitOf === 'points'
+        ? `${quantity(by, 'count')} percentage ${isOne(by) ? 'point' : 'points'}`
+        : quantity(by, unitOf === 'own' ? n.measure(indicator) : 'percent');
     return `${n.indicator(indicator)} of ${n.unit(unit)} ${change.startsWith('-') ? 'fell' : 'rose'} by ${much} from ${before.year} to ${after.year}, from ${quantity(before.value, n.measure(indicator))} to ${quantity(after.value, n.measure(indicator))}${lowerFigure(indicator, n)}.`;
   },
   growthRate: ({ unit, indicator, before, after, rate }, n) => {

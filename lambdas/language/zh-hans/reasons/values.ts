@@ -38,6 +38,7 @@ export const values = {
     `${n.unit(unit)}${year}年${n.indicator(indicator)}在发布后由${quantity(old, n.measure(indicator))}更正为${quantity(corrected, n.measure(indicator))}；按最初发布的数据和按更正后的数据比较，结果不同。`,
   noTrueZero: ({ indicator }, n) => `${n.indicator(indicator)}的计量尺度没有真正的零点，不以百分比表示变化。`,
   isPlace: ({ indicator }, n) => `${n.indicator(indicator)}是名次，不能计算百分比。`,
+  isRate: ({ indicator }, n) => `${n.indicator(indicator)}是比率，其变化以自身单位表示，不计算增长率。`,
   isPercent: ({ indicator }, n) => `${n.indicator(indicator)}是百分比，其变化以百分点表示，不计算增长率。`,
   tooFewYears: ({ from, to, have, need }) =>
     `增长率至少须跨${measured(need, '年')}，${from}年至${to}年只有${measured(have, '年')}。`,

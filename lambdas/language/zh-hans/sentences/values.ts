@@ -21,7 +21,8 @@ export const values = {
     const fell = change.startsWith('-');
     const by = magnitude(change);
     const than = after.year === before.year + 1 ? '同比' : `较${before.year}年`;
-    const much = unitOf === 'percent' ? `${fell ? '下降' : '增长'}${by}%` : `${fell ? '下降' : '上升'}${by}个百分点`;
+    const amount = unitOf === 'own' ? quantity(by, measure) : `${by}个百分点`;
+    const much = unitOf === 'percent' ? `${fell ? '下降' : '增长'}${by}%` : `${fell ? '下降' : '上升'}${amount}`;
     return `${after.year}年${n.unit(unit)}${n.indicator(indicator)}为${quantity(after.value, measure)}，${than}${much}（${before.year}年为${quantity(before.value, measure)}${n.lowerIsBetter(indicator) ? '；逆指标，数值越低越好' : ''}）。`;
   },
   growthRate: ({ unit, indicator, before, after, rate }, n) => {

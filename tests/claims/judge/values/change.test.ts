@@ -34,6 +34,17 @@ describe('valueChange', () => {
     expect(figuresOf(of('%', '3.1', '2.2').ask(change()))).toMatchObject({ change: '-0.9', in: 'points' });
   });
 
+  it.each(['‰', 'per mille', 'basis points', '‰ of births', 'mortality (‰)'])(
+    'is in its own parts of figures in %s',
+    measure => {
+      const so = of(measure, '2.0', '1.5');
+      const found = figuresOf(so.ask(change()));
+      expect(found).toMatchObject({ change: '-0.5', in: 'own' });
+      expect(objection(so.dataset(), change(), found)).toBeNull();
+      expect(objection(so.dataset(), change(), { ...found, change: '-25.0', in: 'percent' })).not.toBeNull();
+    },
+  );
+
   it.each(['% of GDP', 'percent of households', 'percentage points'])('is of points too of figures in %s', measure => {
     expect(figuresOf(of(measure, '2.0', '2.3').ask(change()))).toMatchObject({ change: '0.3', in: 'points' });
   });

@@ -62,6 +62,7 @@ describe('growthRate', () => {
     ['a place', of('place', '3', '2'), growth(), 'isPlace'],
     ['a temperature', of('°C', '10', '20'), growth(), 'noTrueZero'],
     ['a percentage', of('percent', '40', '46'), growth(), 'isPercent'],
+    ['a rate in other parts', of('basis points', '40', '46'), growth(), 'isRate'],
     ['a year that is not on record', of('USD', '3', '2'), growth({ to: 2019 }), 'noValue'],
   ])('is withheld of %s', (_, so, query, code) => {
     expect(verdictOf(so.ask(query))).toBe(`withhold: ${code}`);
