@@ -258,6 +258,18 @@ describe('a profile', () => {
     expect(page).toContain('Turku has no place in any ranking that was read.');
   });
 
+  it('tells of a ranking that took the unit out that it did', () => {
+    const out = so.ranking('ponds', {
+      releases: [
+        { id: '2021', previous: 'first', places: { oslo: 3 } },
+        { id: '2022', places: { bergen: 1, oslo: 'withdrawn' } },
+      ],
+    });
+    expect(said(out, 'en')).toContain('Oslo was withdrawn from PONDS 2022, the latest read.');
+    expect(said(out, 'en')).toContain('No exact place of Oslo is known in BAYS 2022 or LAKES 2022, the latest read.');
+    expect(said(out, 'zh-Hans')).toMatch(/本版采用的最近一次发布已将.+撤出：/);
+  });
+
   it('counts what the full tables show', () => {
     const { sections } = compose(analyse(so.input()), 'en');
     const profile = sections.flatMap(({ blocks }) => blocks).find(block => block.kind === 'profile');

@@ -164,6 +164,7 @@ export const FIGURES_HISTORIES = {
     { ...value('gdp', 2022, '16', 2023, '46'), change: '187.5', in: 'percent' },
     { ...value('gdp', 2019, '46.1', 2023, '43.8'), change: '-2.3', in: 'points' },
     { ...value('crime', 2022, '13', 2023, '12'), change: '-1.0', in: 'points' },
+    { ...value('crime', 2022, '13', 2023, '12'), change: '-1', in: 'own' },
   ],
   band: [
     { ...at, from: 101, to: 150 },
