@@ -180,7 +180,7 @@ const remediesAt = (definition: string, column: string): readonly string[] => {
 test.each([
   ['words of a definition', 'editions[0].words[0].at', 'Did you mean foreword?', '是否应为foreword？'],
   ['a page', 'theme.page', 'Did you mean Letter?', '是否应为Letter？'],
-  ['sections', 'sections[0].id', 'Did you mean findings?', '是否应为findings'],
+  ['sections', 'sections[0].id', 'Did you mean findings? Name one of', '是否应为findings'],
   [
     'the file of a language',
     'editions[0].words[0].files.zh-Hans',

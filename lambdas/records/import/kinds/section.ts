@@ -52,7 +52,7 @@ function wrongIn(value: unknown, sorts: Parameters): readonly Wrong[] {
       {
         path: ['id'],
         remedy: mend(
-          `${en}name one of ${SECTION_IDS.join(', ')}; the cover and the sources always stand, first and last`,
+          `${en === '' ? 'name' : `${en}Name`} one of ${SECTION_IDS.join(', ')}; the cover and the sources always stand, first and last`,
           `${zh}从以下选择：${SECTION_IDS.join('、')}；封面与来源总在首尾`,
         ),
       },
@@ -64,7 +64,7 @@ function wrongIn(value: unknown, sorts: Parameters): readonly Wrong[] {
     if (sort === undefined) {
       const known = Object.keys(parameters);
       const remedy = mend(
-        `${meantBy(name, known)[0]}the section "${id}" takes ${known.join(', ')} and nothing else: correct the name or delete it`,
+        `${meantBy(name, known)[0]}The section "${id}" takes ${known.join(', ')} and nothing else: correct the name or delete it`,
         `${meantBy(name, known)[1]}更正或删除该字段：章节“${id}”只有字段${known.join('、')}`,
       );
       return [{ path: [name], remedy }];
