@@ -41,6 +41,8 @@ export interface RankHistoryChart extends ChartFrame<'rankHistory'> {
   }[];
   /** Deepest rank drawn; what is known to be below runs in the lane under it. */
   readonly depth: number;
+  /** Places between two at which nobody is drawn, two or more: three dots in one row stand for them. Absent: there are none. */
+  readonly skips?: readonly { readonly after: number; readonly before: number }[];
   readonly belowLabel: string;
   readonly series: readonly {
     readonly name: string;

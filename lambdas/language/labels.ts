@@ -359,6 +359,8 @@ export interface HistoryWords {
     breaks: readonly (readonly [previous: string, label: string])[],
     /** Whether some of those drawn are in scope and others are not. */
     isMixed: boolean,
+    /** Whether places are left out between two. */
+    areSkipped: boolean,
   ) => string;
   /** Of small pictures of one ranking. */
   readonly panels: (

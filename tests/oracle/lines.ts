@@ -442,10 +442,10 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '{releases:N} <r=editions|edition>, places 1 to {depth:M}; only the cities named here are drawn[; {group:F} are highlighted][; the method changed {breaks:X} (dashed), so places are not strictly comparable]',
+      '{releases:N} <r=editions|edition>, places 1 to {depth:M}; only the cities named here are drawn[; {group:F} are highlighted][; three dots: places that are not drawn][; the method changed {breaks:X} (dashed), so places are not strictly comparable]',
     ],
     zh: [
-      '共{releases:N}次发布，第1至第{depth:M}名；只画出图中列名的城市[；突出显示的为{group:F}][；{breaks:X}方法有变（虚线处），名次不完全可比]',
+      '共{releases:N}次发布，第1至第{depth:M}名；只画出图中列名的城市[；突出显示的为{group:F}][；三点处略去部分名次][；{breaks:X}方法有变（虚线处），名次不完全可比]',
     ],
     holds: (m, truth) => [
       ...breaksDrawn(m, truth),

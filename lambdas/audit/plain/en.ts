@@ -122,7 +122,7 @@ export const EN_FORMS: Forms = {
   coursesSubtitle:
     /^Rankings with two known places or more\. First place on top, dashed the (?<nth>[^;]+); one logarithmic scale; hatched: no exact place is known\.(?<broken> Dashed lines: the method changed\.)?$/,
   historySubtitle:
-    /^(?<releases>\S+) editions, places 1 to (?<places>\d+); only the «units» named here are drawn(?:; (?<focus>[^;]+) are highlighted)?(?:; the method changed (?<breaks>.+) \(dashed\), so places are not strictly comparable)?$/,
+    /^(?<releases>\S+) editions, places 1 to (?<places>\d+); only the «units» named here are drawn(?:; (?<focus>[^;]+) are highlighted)?(?<skips>; three dots: places that are not drawn)?(?:; the method changed (?<breaks>.+) \(dashed\), so places are not strictly comparable)?$/,
   panelsSubtitle:
     /^(?<releases>\S+) editions\. Upper line: first place; lower one: (?<nth>[^;.]+)(?<below>; ring: below that)?(?<broken>\. Dashed between dots: the method changed)?$/,
   standingSubtitle:

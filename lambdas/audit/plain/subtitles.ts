@@ -107,6 +107,15 @@ const courses: Told = (chart, reader) => {
   return [{ nth: [nth(report.topN)], broken }];
 };
 
+/** Whether nobody drawn holds two places in a row between the first and the last; where rows are many, all stand there. */
+function areSkipped(last: number, ranks: readonly number[]): boolean {
+  if (last > 16) return false;
+  const held = new Set([1, last, ...ranks]);
+  return Array.from({ length: Math.max(0, last - 1) }, (_, at) => at + 1).some(
+    rank => !held.has(rank) && !held.has(rank + 1),
+  );
+}
+
 const history: Told = (chart, reader) => {
   const { known } = reader;
   const { report, facts } = known;
@@ -114,11 +123,13 @@ const history: Told = (chart, reader) => {
   const changes = changesIn(known, keys).flatMap(({ before, key }) => [facts.label(before), facts.label(key)]);
   const units = unitsOf(chart, reader);
   const focused = units.filter(unit => isInFocus(known, unit)).length;
+  const ranks = units.flatMap(unit => keys.flatMap(key => rankOf(known.rows, unit, key) ?? []));
   return [
     {
       releases: [n(keys.length)],
       places: [n(report.topN)],
       focus: focused > 0 && focused < units.length && ['focus:'],
+      skips: areSkipped(report.topN, ranks),
       breaks: changes.length > 0 && changes,
     },
   ];

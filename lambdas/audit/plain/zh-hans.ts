@@ -111,7 +111,7 @@ export const ZH_FORMS: Forms = {
   coursesSubtitle:
     /^有两次及以上名次记录的榜单。第1名在上，灰色虚线为(?<nth>第\d+名)，各图同用一个对数刻度；斜线处没有确切名次记录。(?<broken>其他虚线处方法有变。)?$/,
   historySubtitle:
-    /^共(?<releases>.+?)次发布，第1至第(?<places>\d+)名；只画出图中列名的«单位»(?:；突出显示的为(?<focus>[^；]+))?(?:；(?<breaks>.+)之间方法有变（虚线处），名次不完全可比)?$/,
+    /^共(?<releases>.+?)次发布，第1至第(?<places>\d+)名；只画出图中列名的«单位»(?:；突出显示的为(?<focus>[^；]+))?(?<skips>；三点处略去部分名次)?(?:；(?<breaks>.+)之间方法有变（虚线处），名次不完全可比)?$/,
   panelsSubtitle:
     /^共(?<releases>.+?)次发布；上线为第1名，下线为(?<nth>第\d+名)(?<below>，圆圈表示在\k<nth>之后)?(?<broken>；圆点间为虚线处方法有变)?$/,
   standingSubtitle:

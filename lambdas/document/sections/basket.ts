@@ -122,8 +122,8 @@ function rankingList(context: Context): TableBlock {
     caption: words.basket.listCaption,
     columns: [
       { label: ranking, align: 'start', share: 5 },
-      { label: publisher, align: 'start', share: 4.5 },
-      ...(isMeasured ? [{ label: words.basket.measuresHead, align: 'start' as const, share: 7 }] : []),
+      { label: publisher, align: 'start', share: 4 },
+      ...(isMeasured ? [{ label: words.basket.measuresHead, align: 'start' as const, share: 13 }] : []),
       { label: edition, align: 'start', share: 1.8 },
       { label: released, align: 'start', share: 4 },
       { label: complete, align: 'end', share: 2.4 },

@@ -118,6 +118,20 @@ export function hueOf({ analysis, view }: Context, unit: string): number | null 
   return index >= 0 && index < 6 ? index : null;
 }
 
+/** Deeper than this no row has a number of its own, and none is spared. */
+const ROWS = 16;
+
+/** Two places and more that nobody drawn holds in any release, between the first and the last row. */
+function skipsIn(depth: number, lines: RankHistory['lines']): NonNullable<RankHistoryChart['skips']> {
+  if (depth > ROWS) return [];
+  const held = lines.flatMap(({ points }) => points.flatMap(point => (point.state === 'rank' ? [point.rank] : [])));
+  const rows = [...new Set([1, depth, ...held])].toSorted((a, b) => a - b);
+  return rows.flatMap((before, index) => {
+    const after = rows[index - 1];
+    return after === undefined || before - after < 3 ? [] : [{ after, before }];
+  });
+}
+
 /** A rank history as a block. */
 export function historyChart(context: Context, history: RankHistory, id: string): RankHistoryChart {
   const { view, words, names, citations, language } = context;
@@ -136,6 +150,7 @@ export function historyChart(context: Context, history: RankHistory, id: string)
     ),
   );
   const ranking = names.ranking(history.ranking);
+  const skips = skipsIn(history.depth, lines);
   return {
     kind: 'chart',
     form: 'rankHistory',
@@ -150,6 +165,7 @@ export function historyChart(context: Context, history: RankHistory, id: string)
         return breakBefore && before ? [[names.label(before.release), names.label(release)] as const] : [];
       }),
       new Set(lines.map(({ unit }) => inFocus(view, unit))).size > 1,
+      skips.length > 0,
     ),
     alt: h.alt(
       ranking,
@@ -179,6 +195,7 @@ export function historyChart(context: Context, history: RankHistory, id: string)
       gapBefore,
     })),
     depth: history.depth,
+    ...(skips.length > 0 && { skips }),
     belowLabel: h.below(history.depth),
     series: lines.map(({ unit, points }) => ({
       name: names.unit(unit),

@@ -118,6 +118,27 @@ describe('the geometry of a rank chart', () => {
     expect(lined([false, false, false], [0, 2])).toEqual([]);
   });
 
+  test('places that nobody drawn holds take one row with three dots, and the others keep their order', () => {
+    const { skips: _, ...plain } = gfci;
+    const held = [1, 2, 9].map((rank, line) => ({
+      name: `City ${line}`,
+      hue: null,
+      points: plain.positions.map((): HistoryPoint => ({ state: 'rank', rank })),
+    }));
+    const whole: RankHistoryChart = { ...plain, depth: 10, series: held };
+    const short: RankHistoryChart = { ...whole, skips: [{ after: 2, before: 9 }] };
+    const ticks = (chart: RankHistoryChart) =>
+      textsOf(drawChart(chart, 460)).filter(({ text, anchor }) => /^\d+$/.test(text) && anchor === 'start');
+    expect(ticks(short).map(({ text }) => text)).toEqual(['1', '2', '9', '10']);
+    expect(drawChart(short, 460).height).toBeLessThan(drawChart(whole, 460).height);
+    const heights = ticks(short).map(({ y }) => y);
+    expect(heights).toEqual(heights.toSorted((one, other) => one - other));
+    const dots = drawChart(short, 460).shapes.length - drawChart(whole, 460).shapes.length;
+    // Three dots more, and a line and a number less for each of the six places.
+    expect(dots).toBe(3 - 2 * 6);
+    expect(overlaps(drawChart(short, 460))).toEqual([]);
+  });
+
   test('first place is on top and the ticks are whole ranks', () => {
     const ticks = textsOf(drawChart(hardHistory, 460)).filter(
       text => /^\d+$/.test(text.text) && text.anchor === 'start',

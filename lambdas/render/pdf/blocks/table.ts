@@ -46,11 +46,11 @@ export const TABLE_LOOK: TableLook = {
 const LOOK_UP: TableLook = {
   full: true,
   caption: style('caption', { size: 8.8, leading: 11.4 }),
-  cell: style('cell', { size: 7.6, leading: 9.4 }),
+  cell: style('cell', { size: 7.6, leading: 9.2 }),
   head: style('head', { size: 6.8, leading: 8.4 }),
   side: 2.2,
   foot: style('small', { size: 6.8, leading: 8.8 }),
-  padding: 1.1,
+  padding: 1,
   before: 14,
 };
 
@@ -160,8 +160,12 @@ export function repeated(
   }));
 }
 
-/** A table whose head is printed again on each page. */
-export function measureTable(block: TableBlock, page: Context, look: TableLook = TABLE_LOOK): readonly Strip[] {
+/** A table whose head is printed again on each page; small in a chapter that is set tight. */
+export function measureTable(
+  block: TableBlock,
+  page: Context,
+  look: TableLook = page.tight ? CONSULTED : TABLE_LOOK,
+): readonly Strip[] {
   const own = tag(page.parent, 'Table', { title: `${block.number} ${block.caption}` });
   const context = { ...page, width: look.full ? page.width : tableWidth(block, look, page) };
   const columns = tableColumns(block, look, context);

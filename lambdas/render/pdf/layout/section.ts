@@ -33,7 +33,7 @@ function chapterStrips(title: string, context: Context): readonly Strip[] {
     context,
   );
   const bar = strip('The bar', 12, [rule(0, 0, 44, 4, 'accent')]);
-  return [{ ...bar, before: 26 }, ...lines, strip('The space below the title', 6, [])];
+  return [{ ...bar, before: 22 }, ...lines, strip('The space below the title', 6, [])];
 }
 
 /** The title of a part of a chapter, over a hairline. */

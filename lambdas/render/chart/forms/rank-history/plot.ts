@@ -34,6 +34,8 @@ export interface RankPlot {
   readonly positionLabels: PositionLabels;
   readonly x: (position: number) => number;
   readonly y: (rank: number) => number;
+  /** Where three dots stand for places that are left out. */
+  readonly skips: readonly number[];
   /**
    * The dot of a series at a position, moved sideways among those that tie with it; null where nothing is on record. Below
    * the ranks each series has a line of its own as long as they are few, so that none seems to be of another date.
@@ -72,6 +74,12 @@ function integerTicks(depth: number, rowStep: number, size: number): number[] {
   return ticks;
 }
 
+/** The row in which a rank stands, from 1: all that is left out between two places takes one. */
+function rowsOf({ skips = [] }: RankHistoryChart) {
+  return (rank: number): number =>
+    skips.reduce((row, { after, before }) => row - (rank >= before ? before - after - 2 : 0), rank);
+}
+
 /** Measures a rank chart: margins for its labels, the scales, and what the dots have room for. */
 export function measureRankPlot(block: RankHistoryChart, width: number, fontScale: number): RankPlot {
   const size = 9 * fontScale;
@@ -83,6 +91,9 @@ export function measureRankPlot(block: RankHistoryChart, width: number, fontScal
     1,
     ...drawn.flatMap(series => series.points.map(point => (point.state === 'rank' ? point.rank : 1))),
   );
+  const rowOf = rowsOf(block);
+  const rows = rowOf(deepest);
+  const skips = block.skips ?? [];
   const laned = lanedIn(drawn);
   const hasLane = laned.length > 0;
   const stacked = isStacked(laned) ? laned : [];
@@ -119,13 +130,14 @@ export function measureRankPlot(block: RankHistoryChart, width: number, fontScal
 
   const top = Math.max(radius, leading / 2) + size * 0.4;
   const laneHeight = hasLane ? 2 * radius + size * 2.4 + Math.max(0, stacked.length - 1) * leading : 0;
-  const bottom = top + Math.max(rowStep * (deepest - 1), rowStep * 2, namesHeight - laneHeight + size * 2);
+  const bottom = top + Math.max(rowStep * (rows - 1), rowStep * 2, namesHeight - laneHeight + size * 2);
   const laneTop = bottom + Math.max(radius, leading / 2) + size * 0.5;
   const lane = hasLane ? { top: laneTop, y: laneTop + radius + size * 0.5, bottom: laneTop + laneHeight } : null;
   const foot = (lane?.bottom ?? bottom + Math.max(radius, leading / 2)) + size * 0.7;
 
   const points = scalePoint(indices, [left, right]);
-  const ranks = scaleLinear([1, Math.max(2, deepest)], [top, bottom]);
+  const heights = scaleLinear([1, Math.max(2, rows)], [top, bottom]);
+  const ranks = (rank: number) => heights(rowOf(rank));
   const x = (position: number) => points(position) ?? left;
   const dot = (series: Series, position: number) => {
     const where = place(series.points[position]);
@@ -148,12 +160,15 @@ export function measureRankPlot(block: RankHistoryChart, width: number, fontScal
     lane,
     radius,
     numbered,
-    ticks: integerTicks(deepest, (bottom - top) / Math.max(1, deepest - 1), size),
+    ticks: integerTicks(deepest, (bottom - top) / Math.max(1, rows - 1), size).filter(tick =>
+      skips.every(({ after, before }) => tick <= after || tick >= before),
+    ),
     names,
     leftNames,
     positionLabels,
     x,
     y: ranks,
+    skips: skips.map(({ after }) => heights(rowOf(after) + 1)),
     dot,
   };
 }

@@ -1,6 +1,6 @@
 import type { RankHistoryChart } from '../../../../document/charts.ts';
 import type { Form } from '../../form.ts';
-import { filled, rectangle, round, segment, stroke, textAt } from '../../marks.ts';
+import { circle, filled, rectangle, round, segment, stroke, textAt } from '../../marks.ts';
 import type { Drawing, Shape } from '../../shapes.ts';
 import { drawDots, drawLine } from './lines.ts';
 import { drawNames } from './names.ts';
@@ -16,10 +16,14 @@ function drawFrame(block: RankHistoryChart, plot: RankPlot): Shape[] {
     stroke(segment(from, plot.y(tick), to, plot.y(tick)), 'grid', 0.6 * scale),
     textAt(String(tick), plot.size * 0.1, plot.y(tick), { size: plot.size * 0.95, fill: 'muted' }),
   ]);
-  if (!plot.lane) return ticks;
+  const dots = plot.skips.flatMap(y =>
+    [-3.2, 0, 3.2].map(down => filled(circle(plot.size * 0.35, y + down * scale, 0.8 * scale), 'muted')),
+  );
+  if (!plot.lane) return [...ticks, ...dots];
   const { top, bottom } = plot.lane;
   return [
     ...ticks,
+    ...dots,
     filled(rectangle(0, top, to, bottom - top), 'wash'),
     textAt(block.belowLabel, plot.size * 0.5, bottom - plot.size * 0.85, { size: plot.size * 0.95, fill: 'muted' }),
   ];
