@@ -366,8 +366,9 @@ export const fields = {
             truth.storedBefore(key) === null ||
               ![key, before(key)].every(each => truth.isOnRecord(each, s.unit)) ||
               places(key) === null ||
-              // Whether a place was kept is open where somebody who is not on record may share it.
-              (step(key) === 0 && [key, before(key)].some(each => !truth.isWhole(each))),
+              // Whether a place was kept is open where somebody who is not on record, or was moved by a correction, may share it.
+              (step(key) === 0 &&
+                [key, before(key)].some(each => !truth.isWhole(each) || truth.corrected(each) !== null)),
             'no two places though both are on record',
             'S21b',
             `${key}: ${places(key)?.join(', ')}`,
