@@ -99,7 +99,9 @@ const TOLD: readonly Selection['rule'][] = ['otherRanking', 'otherMethod'];
  * ranking is not counted over, or its method changed, which it names: then of the year of the report or the year before.
  */
 function isNews(view: View, claim: TrueClaim, selection: Selection | undefined): boolean {
-  if (!('unit' in claim.query) || !inFocus(view, claim.query.unit) || !isChange(claim)) return false;
+  if (!('unit' in claim.query) || !inFocus(view, claim.query.unit)) return false;
+  // Who came to share a place, or to hold it alone, kept its number and no more.
+  if (!isChange(claim) && claim.kind !== 'sharing') return false;
   if (selection?.outcome === 'noRoom' || selection?.outcome === 'belowThreshold') return true;
   if (selection?.outcome !== 'notCandidate' || !TOLD.includes(selection.rule)) return false;
   const { basket, year } = view.input.edition;
@@ -177,7 +179,8 @@ function balanced(changes: readonly TrueClaim[], most: number): readonly TrueCla
   const isUp = up.length === down.length ? first !== undefined && up.includes(first) : up.length > down.length;
   const [more, fewer] = isUp ? [up, down] : [down, up];
   const kept = fewer.slice(0, Math.max(most - more.length, Math.floor(most / 2)));
-  return [...more.slice(0, most - kept.length), ...kept];
+  const told = [...more.slice(0, most - kept.length), ...kept];
+  return [...told, ...going('same').slice(0, most - told.length)];
 }
 
 /** Each sentence with how it follows from the one before; no two in a row say that they follow alike. */
