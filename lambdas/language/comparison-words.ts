@@ -13,6 +13,8 @@ export interface ComparisonWords {
   readonly nothing: (edition: string) => string;
   readonly notEstablished: string;
   readonly none: string;
+  /** Caption over the names, then and now, of what is called otherwise. */
+  readonly renamed: string;
   readonly results: {
     readonly caption: string;
     readonly head: string;
@@ -54,6 +56,8 @@ export interface ComparisonWords {
   readonly definitions: {
     readonly caption: string;
     readonly head: string;
+    readonly scope: string;
+    readonly top: string;
     readonly values: string;
     readonly considered: string;
     readonly held: string;

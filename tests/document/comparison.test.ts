@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { selectCompared } from '../../lambdas/claims/compared-input.ts';
+import { LEDGER } from '../../lambdas/audit/ledger.ts';
+import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
+import { selectCompared, withCompared } from '../../lambdas/claims/compared-input.ts';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import type { TableBlock } from '../../lambdas/document/blocks.ts';
 import { compose } from '../../lambdas/document/compose.ts';
@@ -7,13 +9,15 @@ import type { Document } from '../../lambdas/document/document.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
+import { declaredBy } from '../../lambdas/publishing/declared.ts';
+import { createParts } from '../../lambdas/publishing/edition-parts.ts';
 import { canonicalJson } from '../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { NOTE } from '../support/correction.ts';
 import { type PartsName, partsOf } from '../support/edition.ts';
 import { refused } from '../support/folder.ts';
-import type { PrintedLanguage } from '../support/printed-languages.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { recordsIn } from '../support/records-in.ts';
 
 const REPORT = 'overseas-influence';
@@ -139,6 +143,57 @@ describe('the 2022 edition beside that of 2021', () => {
     expect(data.find(([ranking]) => ranking === 'Xinhua-Baltic')?.slice(1, 3)).toEqual(['not tracked', 'not tracked']);
     expect(years?.notes('data')[0]).toBe('No place that both read was corrected in between.');
   });
+});
+
+describe('an edition that calls its own otherwise than the one before', () => {
+  const names = (id: string, en: string, zh: string) => (unit: (typeof sample.units)[number]) =>
+    unit.id === id ? { ...unit, names: { en, 'zh-Hans': zh } } : unit;
+  const now: Dataset = {
+    ...sample,
+    units: sample.units.map(names('beijing', 'Jingcheng', '京城')).map(names('shanghai', 'Beijing', '北京')),
+    rankings: sample.rankings.map(ranking =>
+      ranking.id === 'gfci' ? { ...ranking, names: { en: 'Centres Index', 'zh-Hans': '中心指数' } } : ranking,
+    ),
+    reports: sample.reports.map(report => ({
+      ...report,
+      displayNames: {},
+      topN: 5,
+      focus: { ...report.focus, names: { en: 'Cities of China', 'zh-Hans': '中国的城市' } },
+    })),
+  };
+  const parts = createParts(withCompared(selectInput(now, REPORT, '2022'), selectInput(sample, REPORT, '2021')));
+
+  test.each([
+    ['en', ['Beijing', 'Jingcheng'], ['Shanghai', 'Beijing'], ['Global Financial Centres Index', 'Centres Index']],
+    ['zh-Hans', ['北京', '京城'], ['上海', '北京'], ['全球金融中心指数', '中心指数']],
+  ] as const)(
+    'in %s says first who bears which name, then by which scope and depth either goes',
+    (language, ...pairs) => {
+      const told = chapterIn(parts.document(language));
+      expect(told?.ids[0]).toBe('table-compared-names');
+      for (const pair of pairs) expect(told?.rows('names')).toContainEqual([...pair]);
+      expect(told?.rows('results')[0]?.[1]).toBe(pairs[0]?.[1]);
+      const [scope, top] = told?.rows('definitions') ?? [];
+      expect([scope, top].map(row => row?.[2])).toEqual(
+        language === 'en' ? ['Cities of China', 'top five'] : ['中国的城市', '前五'],
+      );
+    },
+  );
+
+  test.each(PRINTED)(
+    'in %s is what the check reads, of both down to one place; a pair that is not so is found',
+    language => {
+      const { input } = parts;
+      const ledger = LEDGER.parse(JSON.parse(parts.ledger()));
+      const declared = declaredBy(parts.document(language));
+      const faults = (compared = input.compared?.dataset) =>
+        ungrounded('report', ledger, declared, input.dataset, compared).map(({ sentence }) => sentence);
+      expect(faults()).toEqual([]);
+      const other = input.compared?.dataset;
+      const alike = other && { ...other, units: other.units.map(names('beijing', 'Peiping', '北平')) };
+      expect(faults(alike)).not.toEqual([]);
+    },
+  );
 });
 
 describe('a re-issue beside its first issue', () => {

@@ -28,13 +28,16 @@ test('the data: what is counted over and read', () => {
   expect(years.data.facts).toEqual([]);
 });
 
-test('newly true: what was withheld before, with the reason, and what was never asked', () => {
-  const { newlyTrue } = years.claims;
+test('newly true: what was withheld before, with the reason; what was never asked is told by itself', () => {
+  const { newlyTrue, noLongerTrue, askedLater, askedBefore } = years.claims;
   const count = newlyTrue.find(({ after }) => after?.id.startsWith('topCount:beijing:'));
   expect(count?.before).toMatchObject({ verdict: 'withhold' });
   expect(count?.before?.words.en).toBe('Four are certain; where it stands in WIPO clusters 2021 is not known.');
   expect(count?.after?.words['zh-Hans']).toContain('北京进入其中六个的前十');
-  expect(find(newlyTrue, 'leader:beijing:nature-index-science-cities/2022')?.before).toBeNull();
+  expect(find(askedLater, 'leader:beijing:nature-index-science-cities/2022')?.before).toBeNull();
+  expect([...newlyTrue, ...noLongerTrue].filter(({ before, after }) => before === null || after === null)).toEqual([]);
+  expect(askedBefore.map(({ before, after }) => [before?.verdict, after])).toContainEqual(['true', null]);
+  expect(comparisonMarkdown(years)).toMatch(/^### True in 2022, not asked in 2021 \(\d+\)$/m);
 });
 
 test('no longer true, figures changed, and what stayed as it was', () => {
@@ -50,8 +53,8 @@ test('no longer true, figures changed, and what stayed as it was', () => {
 });
 
 test('every claim of both editions is told or counted, once', () => {
-  const { newlyTrue, noLongerTrue, figuresChanged, reasonChanged } = years.claims;
-  const told = [...newlyTrue, ...noLongerTrue, ...figuresChanged, ...reasonChanged];
+  const { newlyTrue, noLongerTrue, figuresChanged, reasonChanged, askedLater, askedBefore } = years.claims;
+  const told = [newlyTrue, noLongerTrue, figuresChanged, reasonChanged, askedLater, askedBefore].flat();
   const ids = told.flatMap(({ after }) => after?.id ?? []);
   expect(new Set(ids).size).toBe(ids.length);
   expect(told.every(({ before, after }) => before !== null || after !== null)).toBe(true);
@@ -75,7 +78,7 @@ test('a re-issue differs in what it corrects', () => {
   ]);
   expect(again.data.rows).toEqual({ added: [], gone: [] });
   // That a place was corrected is told beside whatever it touches.
-  expect(again.claims.newlyTrue.map(({ after }) => after?.id).sort()).toEqual([
+  expect(again.claims.askedLater.map(({ after }) => after?.id).sort()).toEqual([
     'revision:los-angeles:gfci/32',
     'revision:shanghai:gfci/32',
   ]);
@@ -86,12 +89,31 @@ test('a re-issue differs in what it corrects', () => {
 
 test('an edition does not differ from itself', () => {
   const { claims, data, wording } = compareEditions(edition('2022'), edition('2022'));
-  expect([claims.newlyTrue, claims.noLongerTrue, claims.figuresChanged, claims.reasonChanged].flat()).toEqual([]);
+  const { newlyTrue, noLongerTrue, figuresChanged, reasonChanged, askedLater, askedBefore } = claims;
+  expect([newlyTrue, noLongerTrue, figuresChanged, reasonChanged, askedLater, askedBefore].flat()).toEqual([]);
   expect([data.releases, data.rows]).toEqual([
     { added: [], gone: [] },
     { added: [], gone: [] },
   ]);
   expect(wording.flatMap(({ texts }) => texts)).toEqual([]);
+});
+
+test('what the definitions changed is told: names, the depth of the top, whom the report is about', () => {
+  const renamed = {
+    ...dataset,
+    units: dataset.units.map(unit =>
+      unit.id === 'beijing' ? { ...unit, names: { ...unit.names, en: 'Peking' } } : unit,
+    ),
+    reports: dataset.reports.map(report => ({
+      ...report,
+      topN: 5,
+      focus: { ...report.focus, names: { en: 'Cities', 'zh-Hans': '城市' } },
+    })),
+  };
+  const { data } = compareEditions(edition('2021'), selectInput(renamed, REPORT, '2022'));
+  expect(data.renamed).toEqual([{ id: 'beijing', before: 'Beijing / 北京', after: 'Peking / 北京' }]);
+  expect([data.top, data.scope.after]).toEqual([{ before: 10, after: 5 }, 'Cities / 城市']);
+  expect(years.data.renamed).toEqual([]);
 });
 
 test('the same question a year on is the same question', () => {

@@ -31,6 +31,7 @@ export const EN_HEADS: Heads = {
   correctionsCaption: /^Corrected \| In the first issue \| Now$/,
   comparedResultsCaption: /^Result \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
   changedCaption: /^About \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
+  comparedNamesCaption: /^(?<then>[^|]+) \| (?<now>[^|]+)$/,
   comparedDefinitionsCaption: /^Definition \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
   comparedDataCaption:
     /^Ranking \| Tracked: (?<then>[^|]+) \| Tracked: (?<now>[^|]+) \| Editions newly read \| Places added(?: \| Corrected)?$/,
@@ -62,6 +63,7 @@ const ZH_HEADS: Heads = {
   correctionsCaption: /^更正内容 \| 首次发布 \| 更正后$/,
   comparedResultsCaption: /^结果 \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
   changedCaption: /^内容 \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
+  comparedNamesCaption: /^(?<then>[^|]+) \| (?<now>[^|]+)$/,
   comparedDefinitionsCaption: /^项目 \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
   comparedDataCaption: /^榜单 \| (?<then>[^|]+)跟踪 \| (?<now>[^|]+)跟踪 \| 新采用的发布 \| 新增名次记录(?: \| 更正)?$/,
 };

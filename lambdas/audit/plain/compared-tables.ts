@@ -1,9 +1,11 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { EditionDefinition } from '../../records/report.ts';
 import { counts as counting } from '../derive/counts.ts';
-import { n } from '../expect/content.ts';
+import { n, top } from '../expect/content.ts';
+import { textIn } from '../expect/names.ts';
 import type { Asked } from '../ledger.ts';
 import { correctedPlaces, newlyRead, placesRead, type Side } from './compared.ts';
+import { names } from './compared-names.ts';
 import { results } from './compared-results.ts';
 import { sentences } from './compared-sentences.ts';
 import { type Known, namedIn } from './known.ts';
@@ -108,7 +110,9 @@ const DEFINED: readonly (readonly [
     | 'compiledLabel'
     | 'trackedLabel'
     | 'recordsLabel'
-    | 'valuesLabel',
+    | 'valuesLabel'
+    | 'scopeLabel'
+    | 'topLabel',
   isRight: (text: string, side: Side, reader: Reader) => boolean,
 ])[] = [
   ['cutOffLabel', (text, { edition }, reader) => isSaid(text, [reader.known.facts.date(edition.cutOff)], reader)],
@@ -131,6 +135,8 @@ const DEFINED: readonly (readonly [
       return isNumber(all, records.length, reader) && isNumber(releases, read.size, reader);
     },
   ],
+  ['scopeLabel', (text, { report: { focus } }, { known }) => text === textIn(focus.names, known.language)],
+  ['topLabel', (text, { report }, reader) => isSaid(text, [top(report.topN)], reader)],
   ['valuesLabel', (text, { dataset: { values } }, reader) => isNumber(text, values.length, reader)],
 ];
 
@@ -157,7 +163,12 @@ const definitions: Check = (table, reader) => {
       : isAsked(then, askedBefore) && isAsked(now, claims);
     if (!isRight) return told(row, 'is not so of the two editions');
   }
-  return null;
+  const labelled = (form: 'scopeLabel' | 'topLabel') => table.rows.some(([label = '']) => forms[form].test(label));
+  const scope = ({ report: { focus } }: Side): string => textIn(focus.names, known.language);
+  const isLeftOut =
+    (scope(compared) !== scope(known) && !labelled('scopeLabel')) ||
+    (compared.report.topN !== known.report.topN && !labelled('topLabel'));
+  return isLeftOut ? told(table.heads, 'leaves out that the two editions are of another scope or depth') : null;
 };
 
 /** How often a unit stands among the first of what an edition counts over, exactly or at least; null where nothing tells. */
@@ -190,4 +201,4 @@ const counts: Check = (table, reader) => {
 };
 
 /** The checks of these tables. */
-export const COMPARED: readonly Check[] = [data, definitions, counts, results, sentences];
+export const COMPARED: readonly Check[] = [names, data, definitions, counts, results, sentences];

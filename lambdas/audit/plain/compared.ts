@@ -5,7 +5,7 @@ import type { Known } from './known.ts';
 /** What two editions read, held against each other ranking by ranking. */
 
 /** One of the two editions, with what it reads. */
-export type Side = Pick<Known, 'rows' | 'dataset' | 'edition'>;
+export type Side = Pick<Known, 'rows' | 'dataset' | 'report' | 'edition'>;
 
 const rankingOf = (key: string): string => key.split('/')[0] ?? '';
 const placeOf = ({ ranking, release, unit }: RankingRecord): string => `${ranking}/${release}/${unit}`;

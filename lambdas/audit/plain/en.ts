@@ -211,6 +211,7 @@ export const EN_FORMS: Forms = {
   shortNamesCaption: /^Short names of rankings, and what they stand for$/,
   flowTitle: /^From records to verdicts$/,
   comparedDataCaption: /^What was read, ranking by ranking$/,
+  comparedNamesCaption: /^One and the same, called otherwise in the two reports$/,
   comparedDefinitionsCaption: /^What the two reports rest on$/,
   comparedResultsCaption: /^The main results$/,
   changedCaption: /^What each report says, subject by subject, the key findings first$/,
@@ -255,6 +256,8 @@ export const EN_FORMS: Forms = {
   valuesLabel: /^Figures read besides places and scores$/,
   consideredLabel: /^Statements considered$/,
   heldLabel: /^Of these, true$/,
+  scopeLabel: /^The report is about$/,
+  topLabel: /^Counted as the top of a list$/,
   coverAddress: /^Online: (?<url>https:\/\/\S+)$/,
   coverCode: /^QR code that leads to (?<url>https:\/\/\S+)$/,
   coverThreads:

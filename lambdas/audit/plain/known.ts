@@ -20,7 +20,12 @@ export interface Known {
   readonly report: ReportDefinition;
   readonly edition: EditionDefinition;
   /** What the edition reads that this one is compared with; null where it is compared with none. */
-  readonly compared: { readonly rows: Rows; readonly dataset: Dataset; readonly edition: EditionDefinition } | null;
+  readonly compared: {
+    readonly rows: Rows;
+    readonly dataset: Dataset;
+    readonly report: ReportDefinition;
+    readonly edition: EditionDefinition;
+  } | null;
   readonly claims: readonly LedgerClaim[];
   /** What that edition asked: everything, true or not. */
   readonly askedBefore: readonly Asked[];
@@ -41,7 +46,8 @@ export function createKnown(
   if (!report || !edition) return null;
   const lexicon = lexiconOf(language);
   const facts = createFacts(namedIn(dataset, compared), ledger, lexicon);
-  const other = compared?.reports.find(({ id }) => id === ledger.report)?.editions[0];
+  const otherReport = compared?.reports.find(({ id }) => id === ledger.report);
+  const other = otherReport?.editions[0];
   const { all, names, adjective } = report.focus;
   const nouns: PlainNouns = {
     unit: nounIn(report, kindOf(report, dataset), lexicon),
@@ -54,7 +60,10 @@ export function createKnown(
     dataset,
     report,
     edition,
-    compared: compared && other ? { rows: createRows(compared), dataset: compared, edition: other } : null,
+    compared:
+      compared && otherReport && other
+        ? { rows: createRows(compared), dataset: compared, report: otherReport, edition: other }
+        : null,
     claims: ledger.claims,
     askedBefore: [...(ledger.comparison?.claims ?? []), ...(ledger.comparison?.untrue ?? [])],
     language,

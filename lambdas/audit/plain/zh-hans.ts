@@ -198,6 +198,7 @@ export const ZH_FORMS: Forms = {
   shortNamesCaption: /^榜单简称与全称$/,
   flowTitle: /^从记录到结论$/,
   comparedDataCaption: /^采用的数据，按榜单列出$/,
+  comparedNamesCaption: /^两版中名称不同的同一对象$/,
   comparedDefinitionsCaption: /^两版的范围$/,
   comparedResultsCaption: /^主要结果$/,
   changedCaption: /^两版对同一内容的表述，主要发现在前$/,
@@ -242,6 +243,8 @@ export const ZH_FORMS: Forms = {
   valuesLabel: /^采用的其他数据$/,
   consideredLabel: /^所考察的陈述$/,
   heldLabel: /^其中成立$/,
+  scopeLabel: /^报告对象$/,
+  topLabel: /^计为居前的名次$/,
   coverAddress: /^网址：(?<url>https:\/\/\S+)$/,
   coverCode: /^二维码，指向(?<url>https:\/\/\S+)$/,
   coverThreads:

@@ -3,8 +3,18 @@ import type { AnalysedEdition } from '../analysed-edition.ts';
 import { type Pair, pairClaims } from './pair-claims.ts';
 import { figuresOf } from './question.ts';
 
-/** What became of a question from one edition to the next. */
-export const CHANGES = ['newlyTrue', 'noLongerTrue', 'figuresChanged', 'reasonChanged'] as const;
+/**
+ * What became of a question from one edition to the next. What only one of them asked and found true is told by itself:
+ * whether it is true in the other as well nobody looked.
+ */
+export const CHANGES = [
+  'newlyTrue',
+  'noLongerTrue',
+  'figuresChanged',
+  'reasonChanged',
+  'askedLater',
+  'askedBefore',
+] as const;
 
 export type Change = (typeof CHANGES)[number];
 
@@ -38,6 +48,8 @@ export function claimChanges(before: Judged, after: Judged): ClaimChanges {
     noLongerTrue: of('noLongerTrue'),
     figuresChanged: of('figuresChanged'),
     reasonChanged: of('reasonChanged'),
+    askedLater: of('askedLater'),
+    askedBefore: of('askedBefore'),
     stillTrue: count('stillTrue'),
     stillUnprinted: count('stillUnprinted'),
   };
@@ -47,8 +59,8 @@ function changeOf({ before, after }: Pair): Change | 'stillTrue' | 'stillUnprint
   const [was, is] = [before !== null && isTrue(before), after !== null && isTrue(after)];
   if (was && is && before && after && isTrue(before) && isTrue(after))
     return figuresOf(before) === figuresOf(after) ? 'stillTrue' : 'figuresChanged';
-  if (is) return 'newlyTrue';
-  if (was) return 'noLongerTrue';
+  if (is) return before === null ? 'askedLater' : 'newlyTrue';
+  if (was) return after === null ? 'askedBefore' : 'noLongerTrue';
   return before && after && reasonOf(before) !== reasonOf(after) ? 'reasonChanged' : 'stillUnprinted';
 }
 

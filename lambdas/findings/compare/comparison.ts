@@ -15,7 +15,10 @@ export interface Comparison {
   readonly claims: ClaimChanges;
   /** The units of the basket's chapter in either edition, those of the later one first. */
   readonly units: readonly string[];
-  /** How often each of these is among the first in either: an edition may have it in no chapter, and still tell. */
+  /**
+   * How often each of these is among the first in either, of both as many places from the top as the later one counts: an
+   * edition may have it in no chapter, or count down to another place, and still tell.
+   */
   readonly counts: Two<readonly Claim[]>;
 }
 
@@ -29,6 +32,7 @@ export function compare(
     countQueries(
       view,
       units.filter(unit => view.unit(unit) !== null),
+      after.view.input.report.topN,
     ).map(query => judge(view, query));
   return {
     before,

@@ -6,10 +6,17 @@ import { bareKey, correctedVintages } from './corrections.ts';
 import type { CountedRanking } from './counted-ranking.ts';
 import { type Difference, difference, type Two } from './difference.ts';
 import { type RankingChange, rankingChanges } from './ranking-changes.ts';
+import { inAll, type Renamed, renamedIn } from './renamed.ts';
 
 /** What one edition reads and the other does not. */
 export interface DataChanges {
   readonly cutOff: Two<string>;
+  /** How many places count as the top of a list. */
+  readonly top: Two<number>;
+  /** What the units that the report is about are called together, in every language. */
+  readonly scope: Two<string>;
+  /** Units and rankings that both read and call otherwise, by their ids. */
+  readonly renamed: readonly Renamed[];
   readonly records: Two<number>;
   readonly values: Two<number>;
   readonly basket: readonly CountedRanking[];
@@ -34,6 +41,9 @@ export function dataChanges(before: EditionInput, after: EditionInput): DataChan
   const basket = countedRankings(before.edition.basket, after.edition.basket);
   return {
     cutOff: { before: before.edition.cutOff, after: after.edition.cutOff },
+    top: { before: before.report.topN, after: after.report.topN },
+    scope: { before: inAll(before.report.focus.names), after: inAll(after.report.focus.names) },
+    renamed: renamedIn(before, after),
     records: { before: was.records.length, after: is.records.length },
     values: { before: was.values.length, after: is.values.length },
     basket,

@@ -46,10 +46,10 @@ function honourQueries(view: View): readonly Query[] {
 }
 
 /** Counts over the basket for each of these units: exact, and as a lower bound. */
-export function countQueries(view: View, units: readonly string[]): readonly Query[] {
-  const { report, edition } = view.input;
+export function countQueries(view: View, units: readonly string[], top = view.input.report.topN): readonly Query[] {
+  const { edition } = view.input;
   if (edition.basket.length < 2) return [];
-  return units.flatMap(unit => propose('count', { unit, top: report.topN, basket: edition.basket }));
+  return units.flatMap(unit => propose('count', { unit, top, basket: edition.basket }));
 }
 
 /** The client's unit, or else the one with the highest count, against each of the others over the basket. */

@@ -42,6 +42,8 @@ export function wordedChanges(before: Analysis, after: Analysis, changes: ClaimC
     noLongerTrue: of('noLongerTrue'),
     figuresChanged: of('figuresChanged'),
     reasonChanged: of('reasonChanged'),
+    askedLater: of('askedLater'),
+    askedBefore: of('askedBefore'),
     stillTrue: changes.stillTrue,
     stillUnprinted: changes.stillUnprinted,
   };

@@ -6,29 +6,32 @@ import { changeText } from '../touched-words.ts';
 import type { Answer, ChangedClaim } from './claim-changes.ts';
 import type { WordingChanges } from './wording-changes.ts';
 
-const HEADING: Readonly<Record<Change, string>> = {
+const headings = (before: string, after: string): Readonly<Record<Change, string>> => ({
   newlyTrue: 'Newly true',
   noLongerTrue: 'No longer true',
   figuresChanged: 'Figures changed',
   reasonChanged: 'Still not printed, for another reason',
-};
+  askedLater: `True in ${after}, not asked in ${before}`,
+  askedBefore: `True in ${before}, not asked in ${after}`,
+});
 
 type Lines = readonly string[];
 
 /** The comparison for an editor to read: Markdown, sentences in both languages. */
 export function comparisonMarkdown(comparison: EditionComparison): string {
   const { report, before, after, data, claims, wording } = comparison;
+  const heading = headings(before, after);
   const parts: readonly Lines[] = [
     [`# ${report}: ${before} → ${after}`],
     [
-      CHANGES.map(change => `${HEADING[change]}: ${claims[change].length}`).join(' · '),
+      CHANGES.map(change => `${heading[change]}: ${claims[change].length}`).join(' · '),
       `Unchanged: ${claims.stillTrue} true, ${claims.stillUnprinted} not printed.`,
     ],
     ['## Data'],
     ...dataParts(data, before, after),
     ['## Claims'],
     ['The same question, by its kind and what it is about, in both editions. Key findings stand first.'],
-    ...CHANGES.flatMap(change => claimParts(change, claims[change], before, after)),
+    ...CHANGES.flatMap(change => claimParts(heading[change], claims[change], before, after)),
     ['## Wording'],
     ['Fixed sentences, which word no claim.'],
     ...wording.flatMap(changes => wordingParts(changes, before, after)),
@@ -43,7 +46,7 @@ const row = (...cells: readonly string[]): string =>
   `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 function dataParts(
-  { cutOff, records, values, basket, releases, facts, rows }: EditionComparison['data'],
+  { cutOff, top, scope, renamed, records, values, basket, releases, facts, rows }: EditionComparison['data'],
   before: string,
   after: string,
 ) {
@@ -51,6 +54,9 @@ function dataParts(
     row('', before, after),
     row('---', '---', '---'),
     row('cut-off', cutOff.before, cutOff.after),
+    row('top', String(top.before), String(top.after)),
+    row('about', scope.before, scope.after),
+    ...renamed.map(one => row(`called: ${one.id}`, one.before, one.after)),
     row('records read', String(records.before), String(records.after)),
     row('values read', String(values.before), String(values.after)),
     ...basket.map(one => row(`counted over: ${one.ranking}`, one.before ?? '–', one.after ?? '–')),
@@ -69,10 +75,10 @@ function dataParts(
   ];
 }
 
-function claimParts(change: Change, claims: readonly ChangedClaim[], before: string, after: string): readonly Lines[] {
+function claimParts(heading: string, claims: readonly ChangedClaim[], before: string, after: string): readonly Lines[] {
   if (claims.length === 0) return [];
   return [
-    [`### ${HEADING[change]} (${claims.length})`],
+    [`### ${heading} (${claims.length})`],
     claims.flatMap(claim => [
       `- \`${claim.after?.id ?? claim.before?.id ?? claim.kind}\``,
       ...answerLines(after, claim.after),

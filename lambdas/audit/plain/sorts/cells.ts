@@ -77,4 +77,6 @@ export const cells = {
   notHonouredBefore: () => [],
   consideredLabel: () => [],
   heldLabel: () => [],
+  scopeLabel: () => [],
+  topLabel: () => [],
 } satisfies Readonly<Record<string, Told>>;

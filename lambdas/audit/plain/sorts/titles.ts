@@ -40,6 +40,7 @@ export const titles = {
   flowTitle: () => [{}],
   shortNamesCaption: () => [{}],
   comparedDataCaption: () => [{}],
+  comparedNamesCaption: () => [{}],
   comparedDefinitionsCaption: () => [{}],
   comparedResultsCaption: () => [{}],
   changedCaption: () => [{}],

@@ -3,13 +3,14 @@ import { type Context, plain } from '../../context.ts';
 import type { Section } from '../../document.ts';
 import { announcement, correctsAnything } from '../corrections.ts';
 import { data, definitions } from './records.ts';
+import { renamed } from './renamed.ts';
 import { counts, results } from './results.ts';
 import type { PrintedIds } from './rows.ts';
 import { sentences } from './sentences.ts';
 import { createSides } from './sides.ts';
 
 /**
- * The edition beside the one that its definition compares it with: the main results, the sentences that read
+ * The edition beside the one that its definition compares it with: what they call otherwise, the main results, the sentences that read
  * otherwise, the definitions, the data. None where it is compared with none.
  *
  * A re-issue is compared with its first issue, opens with its public note and shows what differs.
@@ -35,6 +36,7 @@ export function comparison(context: Context, printed: () => PrintedIds): readonl
           ? [...announcement(context), words.comparison.introOfReissue(correctsAnything(context))]
           : [words.comparison.intro],
       ),
+      ...renamed(sides),
       ...results(sides),
       ...counts(sides),
       ...sentences(sides, printed()),

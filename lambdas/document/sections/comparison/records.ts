@@ -5,7 +5,7 @@ import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, plain } from '../../context.ts';
 import { type SideRow, type Sides, sideTable } from './sides.ts';
 
-/** The definitions of both editions: cut-off, occasion, basket, and how much was read and asked. */
+/** The definitions of both editions: scope and depth of the top where they differ, cut-off, occasion, basket, and how much was read and asked. */
 export function definitions(sides: Sides): readonly TableBlock[] {
   const { words: own, language } = sides.after;
   const { definitions: words, none } = own.comparison;
@@ -19,7 +19,12 @@ export function definitions(sides: Sides): readonly TableBlock[] {
   });
   // What was presented, this document or the report that it follows, may differ from one edition to the other.
   const presented = new Set([sides.before, sides.after].map(({ view }) => view.input.edition.event?.of));
+  const differs = (of: (context: Context) => unknown): boolean => of(sides.before) !== of(sides.after);
+  const topOf = ({ view }: Context): number => view.input.report.topN;
+  const scopeOf = ({ names }: Context): string => names.focus();
   const rows = [
+    ...(differs(scopeOf) ? [row(words.scope, scopeOf)] : []),
+    ...(differs(topOf) ? [row(words.top, context => formats.top(topOf(context)))] : []),
     row(cover.cutOff, ({ view }) => formats.date(view.input.edition.cutOff)),
     ...[...presented].map(of =>
       row(of === 'own-ranking' ? cover.ownRankingEvent : cover.event, ({ view }) => {
@@ -86,7 +91,7 @@ export function data(sides: Sides): readonly TableBlock[] {
 }
 
 function rankingCells(
-  { before, after }: Sides,
+  { before, beforeNamedNow, after }: Sides,
   { ranking, counted, records, releases, places }: RankingChange,
 ): readonly Cell[] {
   const { comparison } = after.words;
@@ -96,7 +101,7 @@ function rankingCells(
   };
   return [
     cell((after.view.ranking(ranking) ? after : before).names.rankingShort(ranking)),
-    countedCell(counted.before, records.before, before),
+    countedCell(counted.before, records.before, beforeNamedNow),
     countedCell(counted.after, records.after, after),
     releases.added.length === 0
       ? cell('–', 'plain', comparison.none)

@@ -143,7 +143,7 @@ export function results(sides: Sides): readonly TableBlock[] {
   const { report, dataset } = sides.after.view.input;
   const saidCell = (said: Said): Cell => (said ? cell(said.text) : cell(notEstablished, 'unknown'));
   const row = (label: string, question: Question): SideRow => {
-    const [before, after] = [question(sides.before), question(sides.after)];
+    const [before, after] = [question(sides.beforeNamedNow), question(sides.after)];
     const sources = [...(before?.sources ?? []), ...(after?.sources ?? [])];
     return { label, before: saidCell(before), after: saidCell(after), sources };
   };

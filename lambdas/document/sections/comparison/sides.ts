@@ -7,6 +7,8 @@ import { editionName, issueName } from '../../edition-name.ts';
 /** What the tables of the comparison are made from: both editions, each with its own names and records. */
 export interface Sides extends Two<Context> {
   readonly comparison: Comparison;
+  /** The earlier edition in the names of the later one, for all but its own sentences: one name is of one unit in a table. */
+  readonly beforeNamedNow: Context;
   /** Heads of the columns. */
   readonly heads: Two<string>;
   /** A re-issue shows only what differs from the first issue. */
@@ -31,7 +33,21 @@ export function createSides(after: Context, comparison: Comparison): Sides {
   const heads = onlyChanges
     ? { before: words.firstIssue, after: words.reissue }
     : { before: head(before), after: head(after) };
-  return { comparison, before, after, heads, onlyChanges };
+  return { comparison, before, beforeNamedNow: namedAs(before, after), after, heads, onlyChanges };
+}
+
+/** What an edition tells, in the names that another gives to whatever both read. */
+function namedAs(edition: Context, { view, names }: Context): Context {
+  const own = edition.names;
+  return {
+    ...edition,
+    names: {
+      ...own,
+      unit: id => (view.unit(id) ? names : own).unit(id),
+      label: key => (view.release(key) ? names : own).label(key),
+      releaseShort: key => (view.release(key) ? names : own).releaseShort(key),
+    },
+  };
 }
 
 /** One row of a table of two columns: what it says of each edition. */

@@ -21,6 +21,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
   nothing: edition => `Nothing of the result of the report of ${edition} is known, so nothing is compared with it.`,
   notEstablished: 'cannot be established',
   none: 'none',
+  renamed: 'One and the same, called otherwise in the two reports',
   results: {
     caption: 'The main results',
     head: 'Result',
@@ -56,6 +57,8 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
   definitions: {
     caption: 'What the two reports rest on',
     head: 'Definition',
+    scope: 'The report is about',
+    top: 'Counted as the top of a list',
     values: 'Figures read besides places and scores',
     considered: 'Statements considered',
     held: 'Of these, true',

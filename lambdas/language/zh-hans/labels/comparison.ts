@@ -15,6 +15,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
   nothing: edition => `${edition}年度报告的结果没有记录，因此不作比较。`,
   notEstablished: '无法确认',
   none: '无',
+  renamed: '两版中名称不同的同一对象',
   results: {
     caption: '主要结果',
     head: '结果',
@@ -49,6 +50,8 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
   definitions: {
     caption: '两版的范围',
     head: '项目',
+    scope: '报告对象',
+    top: '计为居前的名次',
     values: '采用的其他数据',
     considered: '所考察的陈述',
     held: '其中成立',
