@@ -1,4 +1,5 @@
 import type { UnitNoun } from '../../records/report.ts';
+import { EN_ASSERTED } from './asserted/en.ts';
 import { ENGLISH_IDIOMS } from './idioms/en.ts';
 import { EN_PARTS } from './parts/en.ts';
 import { SIGNS, type Stated } from './stated.ts';
@@ -186,6 +187,7 @@ export const EN_STATED: Stated = {
   particular: new RegExp(`${POINTED}|${THERE}`, 'giu'),
   pointed: pointedAt,
   parts: EN_PARTS,
+  asserted: EN_ASSERTED,
   attested: new RegExp(VOUCHED, 'giu'),
   disclaimed: /\b(?:not|neither|nor|never|without|no)\b/i,
   noted:

@@ -71,6 +71,8 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
     namesOfUnits(dataset),
     nouns.flatMap(({ singular, plural = singular }) => [singular, plural]),
   );
+  const { stands } = stated.asserted;
+  const asserts = stated.asserted.create(nouns);
   const ownNames: ReadonlySet<string> = new Set(ownPublishers(dataset));
 
   /** Whoever is ranked and named in a text, in its order, but for names inside of a longer one that is none of theirs. */
@@ -116,6 +118,21 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
     };
   }
 
+  /** What a sentence asserts of rankings, publishers, records and the report, with a word of each sort in the place of its name. */
+  function assertedIn(text: string, isNote: boolean): readonly Said[] {
+    const names = [
+      [titles, stands.report],
+      [ours, stands.institute],
+      [published, stands.published],
+      [focus, stands.focus],
+    ] as const;
+    const plain = names.reduce((so, [pattern, word]) => {
+      const names = pattern(so);
+      return names === null ? so : so.replace(names, word);
+    }, text);
+    return just(asserts(plain, isNote));
+  }
+
   const compared = (text: string) => [...found(stated.comparisons, text), ...found(stated.bounds, text)];
 
   /** What a name says besides naming: who comes first or better, where somebody is meant in it. */
@@ -138,6 +155,7 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
     return [
       ...just([...figures(noted), ...found(stated.boasted, noted)].filter(word => !isCounted(word, text))),
       ...just(found(stated.changes, noted)),
+      ...assertedIn(text, true),
       ...attested,
     ];
   }
@@ -167,14 +185,14 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
       // Who is seen in a picture may be named; what is said of them is as true as anywhere.
       const seen = words === 'caption' ? rest : bare;
       const figures = just(found(stated.figures, seen));
-      if (words === 'opinion') return [...figures, ...attested];
+      if (words === 'opinion') return [...figures, ...attested, ...just(stated.asserted.opined(text))];
       if (words === 'caption') return [...figures, ...just(compared(seen)), ...attested];
       // A word of a name that is on record is told with the name.
       const strange = spansOf(stated.names, bare)
         .filter(span => !isPartOf(span, named))
         .map(({ from, to }) => bare.slice(from, to))
         .filter(word => word !== 'I');
-      return [...figures, ...meant, ...just([...compared(bare), ...strange]), ...attested];
+      return [...figures, ...meant, ...just([...compared(bare), ...strange]), ...attested, ...assertedIn(text, false)];
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { LanguageId } from '../../records/language-id.ts';
 import type { UnitNoun } from '../../records/report.ts';
+import type { AssertedReader } from './asserted/asserted.ts';
 import type { PartReader } from './parts/parts.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Stated {
   readonly pointed: (nouns: readonly UnitNoun[]) => RegExp | null;
   /** By which parts of their names those who are ranked are known. */
   readonly parts: PartReader;
+  /** What is asserted of rankings, lists, publishers, data, method, groups, and of the report itself. */
+  readonly asserted: AssertedReader;
   /** Who is said to stand behind the report or its records: nothing on record bears that out, and no opinion either. */
   readonly attested: RegExp;
   /** Words by which a note denies that anybody does. */

@@ -1,4 +1,5 @@
 import type { UnitNoun } from '../../records/report.ts';
+import { ZH_ASSERTED } from './asserted/zh-hans.ts';
 import { CHINESE_IDIOMS } from './idioms/zh-hans.ts';
 import { ZH_PARTS } from './parts/zh-hans.ts';
 import { SIGNS, type Stated } from './stated.ts';
@@ -87,6 +88,7 @@ export const ZH_STATED: Stated = {
   particular: new RegExp(joined(PARTICULAR), 'gu'),
   pointed: pointedAt,
   parts: ZH_PARTS,
+  asserted: ZH_ASSERTED,
   attested: new RegExp(joined(VOUCHED), 'gu'),
   disclaimed: /[未非不无]/u,
   noted:

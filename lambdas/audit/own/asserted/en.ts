@@ -1,0 +1,155 @@
+import type { UnitNoun } from '../../../records/report.ts';
+import { type AssertedReader, assertedOf, type Subject } from './asserted.ts';
+import { EN_OPINED } from './opined.ts';
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
+
+/** What a report is made of, and what it finds. */
+const MATTER =
+  any(`lists? rankings? index(?:es)? indices publishers? titles? honou?rs? places? positions? data records? figures?
+  numbers? statistics results? sources? samples? methods? methodolog(?:y|ies) profiles? scores? weights? weightings? scales?
+  criteria criterion corrections? editions? releases? findings? conclusions? margins? gaps? races? fields? orders? hierarch(?:y|ies) baskets?
+  selections? choices? verdicts? judgements? prizes? awards? medals? winners? surveys? polls? experts? jur(?:y|ies) panels? committees? ties
+  cities towns ports economies countries nations airports museums universities regions institutions capitals`);
+
+const CITIES =
+  any(`Beijing Shanghai Guangzhou Shenzhen Tokyo Osaka Kyoto Seoul Singapore London Paris Berlin Madrid Rome Vienna Moscow
+  Istanbul Dubai Mumbai Delhi Bangkok Jakarta Sydney Melbourne Toronto Chicago Boston New\\sYork Los\\sAngeles San\\sFrancisco Hong\\sKong
+  Amsterdam Brussels Geneva Zurich Cairo Lagos Nairobi Washington`);
+const LANDS =
+  any(`Asia Europe Africa America Australia Oceania Eurasia Scandinavia China Japan India Korea Russia Germany France Britain England
+  Italy Spain Turkey Brazil Mexico Canada Indonesia Vietnam Thailand Malaysia Egypt Nigeria Kenya Arabia Israel Poland Sweden Norway Denmark
+  Finland Switzerland Austria Belgium Greece Portugal Ireland Argentina Chile Ukraine Pakistan Iran`);
+
+/** No adjective: who speaks, verbs, and what joins. */
+const NO_ADJECTIVE = String.raw`(?:we|i|you|one|who|whoever|please|thanks?|see|look|read|write|ask|let|may|here|there|names?|no|a|an|each|every|to|for|at|by|in|on|of|from|with|behind|under|over|is|are|was|were|has|have|had|do|does|can|will|\p{L}+(?:s|ed|ing))`;
+const QUALITIES = String.raw`(?:(?!${NO_ADJECTIVE}\b)[\p{L}’'-]+\s){0,3}?`;
+const POINTS = String.raw`(?:the|this|that|these|those|our|its|their|all(?:\s(?:of\s)?(?:the|our|these))?|both|such|some|other|most|certain|your|his|her)\s`;
+
+/** Where a sentence begins to speak of something, and behind what; not behind what asks. */
+const CLAUSES =
+  /[,;:—–()“”"]|\s(?:and|but|that|because|since|while|whereas|so|for|where|when|although|though|if)\s(?=\p{L})/u;
+
+const REPORT = String.raw`(?:this|our|the|the\spresent|that)\s(?:\p{L}+\s)?(?:report|edition|study|publication|yearbook|issue)`;
+const INSTITUTE = String.raw`(?:our|the|this)\s(?:\p{L}+\s)?(?:institute|institution|academy|foundation|sponsors?|partners?|funders?|supporters?|analysts)`;
+
+/** Where in the report something stands. */
+const FOUND_IN = String.raw`(?:is|are)\s(?:explained|described|listed|named|given|shown|told|printed|found|set\sout|defined|discussed)\s(?:in|on|at|below|behind|with|where)\b`;
+
+/** What may be said of many that nobody counts. */
+const GENERIC = [
+  /^(?:change|come|go|pass|stay|remain|shift|move)(?:\sand\s\w+)?[.!]?$/iu,
+  /^(?:is|are)\s(?:an?\s)?(?:\p{Ll}+\s)?(?:places?|windows?|mirrors?|tools?|maps?|gates?|doors?|bridges?|homes?|meeting)\b/iu,
+  /^(?:live|meet|keep|hold|need|travel|welcome|ask|listen|teach|gather|invite|connect|breathe|speak|belong\sto\s(?:everybody|everyone|those))\b/iu,
+  /^(?:is|are)\s(?:much\s)?(?:talked|spoken|written|asked|heard|thought)\sabout/iu,
+  /^(?:is|are)\s(?:for|open\sto)\s(?:everybody|everyone|all|those)/iu,
+  /^(?:of\s\p{Ll}+\s)?are\swritten\sin\b/iu,
+  /^(?:is|are|was|were)\sread\swith\scare/iu,
+  /^(?:of\s|in\s|on\s|and\s|to\s|by\s)?[^.]*\?$/u,
+  new RegExp(String.raw`^(?:[^.]{0,40}\s)?${FOUND_IN}`, 'iu'),
+  /^(?:says?|tells?|speaks?)\s(?:little|nothing)\sof\b/iu,
+];
+
+/** What a note on the report says of what it was made from. */
+const SOMEBODY = String.raw`(?:an?\s|the\s)?(?:\p{Ll}+\s){0,2}?(?:jury|committee|panels?|experts?|board|governments?|readers?|council|ministry|cities|sponsors?|United\sNations)`;
+const NOTED = [
+  new RegExp(
+    String.raw`^(?!.*\b(?:agree|approv|confirm|consent|paid|independent|reliab|official|representative|error|mistake|cover|world)\w*)(?!.*\bby\s${SOMEBODY}\b)[^.]*?\b(?:are|is|were|was)\s(?:not\s|each\s|all\s|this\s|the\s|its\s|our\s|as\s|of\s|in\s|those\s|made\s|chosen|selected|picked|taken|counted|left\sout|included|kept|used|corrected|exchanged|provided|supplied|published|printed|released|compiled|neither|computed|constructed)`,
+    'iu',
+  ),
+  /^(?:edition\s)?(?:compiled|made|prepared|issued|in|of|and|to|for)\b(?!.*\b(?:is|are|was|were|has|have)\b)/iu,
+  /^(?:had|has|have|came|come|comes|stands?|counts?|appears?)\b(?!.*\b(?:agree|approv|confirm|consent|paid|member|jury|committee|experts?)\w*)/iu,
+];
+
+/** What a report does. */
+const REPORT_MAY = [
+  /^(?:\p{Ll}+ly\s)?(?:asks?|answers?|invites?|wants?|wishes|hopes?|seeks?|tries|aims?|thanks|reads?|puts?|sets?|brings?|gathers?|collects?|presents?|describes?|explains?|looks?|follows?|welcomes?|begins?|opens?|closes?|ends?|counts?|prints?|names?|says?|cites|appears?|comes?|consists?|falls?|owes|would|could\snot)\b/iu,
+  /^(?:tells|shows)\s(?:how|what|why|where|who)\b/iu,
+  /^has\s(?:been\s(?:made|written|printed|published)|appeared|come|an?\s|parts|chapters|two|three|four|five|six|seven)/iu,
+  /^(?:is|was|has\sbeen)\s(?:made|written|printed|published|compiled|prepared|meant|intended|addressed|dedicated|open|useful|divided|available|about|for|that\sof|of|our|neither|not|an?\s(?:invitation|beginning|book|companion|guide|conversation))\b(?!\s(?:without|with|from|by\s(?!us|our|the\sinstitute)))/iu,
+];
+const INSTITUTE_MAY = [
+  /^(?:in\s\S+\s)?(?:publish(?:es)?|makes?|prepares?|writes?|compiles?|issues?|thanks?|asks?|invites?|hopes?|wishes|welcomes?|reads?|works?|is\sbased|sits|lives?|is\sin|is\sat\shome|studies|looks?|believes?|from|for)\b/iu,
+  /^(?:is|was)\s(?:grateful|glad|happy|pleased|responsible|answerable|alone\sresponsible|the\sauthor)\b/iu,
+];
+
+/** Things of a book and of everyday, which a definite noun may be. */
+const EVERYDAY =
+  any(`outcomes? steps? sights? glances? drafts? impressions? tables? signs? words? leaves chapters? pages? pictures? photographs? photos? covers? appendix
+  readers? team staff colleagues? editors? doors? librar(?:y|ies) books? notes? questions? answers? evidence files? texts? trees? roses? flowers?
+  idea aim hope wish thanks interest appendices glossary authors? translators? printers? print\\sshop shift print language pleasure words people`);
+
+const OUTCOME =
+  any(`fortunes? tides? winds? momentum news reforms? expectations? hopes fears stability volatility success money innovation investment
+  ambition competition competitors challengers? favou?rites? outsiders? underdogs? newcomers? giants? dragons? tigers? arrows? everything
+  governments? ministr(?:y|ies) sponsors? mayors? work`);
+
+const IT_MAY = [
+  /^(?:is|was|are|were)\s(?:an?\s(?:pleasure|joy|delight|invitation|beginning|privilege)|nice|our\s|worth|up\sto|neither|not|no\s|here|for\s|about|also|hard\sto|easy\sto|good\sto|time\sto|said)\b/iu,
+  /^(?:took\sus|asks?|thanks?|appears?|comes\sout|takes|invites?|begins|ends|hopes|reads|tells\s(?:how|what)|says|remains|ask|meet|live|come|need|want|wish|read|made|make|help|helped|do|did)\b/iu,
+];
+
+const FIGURES_OF_SPEECH = [
+  /\bpays?\soff\b|\babounds?\b|\beverywhere\b|\b(?:is|are)\srewarded\b|\b\p{L}(?:-\p{L}){2,}\b|\bmakes?\s\p{Ll}+\s(?:rich|great|strong|famous|poor|big)\b|\bdrives?\s\p{Ll}+|\bfollows?\sthe\s\p{Ll}+s\b/giu,
+  /^["“]?an?\s\p{L}+\s(?:is|was|has\sbeen)\s(?:born|gone|broken|over|back|lost)\b/giu,
+  /\b(?:free\sof|without)\s(?:errors?|mistakes?|flaws?)\b|\b(?:paid|pays)\sfor\s(?:it|this|the\sreport|our)\b|\ball\s(?:the\s)?(?:records|lists|rankings|cities)\b|\bwhole\sworld\b|\bhas\sagreed|\bhave\sagreed/giu,
+  /\b(?:archives?|statistics|data|figures|approval|support|consent)\sof\sthe\s(?:United\sNations|World\sBank|government|ministry|state)\b/giu,
+];
+
+/** Somebody else who does something with the report. */
+const WITH_US = String.raw`(?!(?:we|i|you|please|thanks?|in|with|for|to|on|read|see|write|behind|here|whoever|welcome|anyone|there)\b)[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}?\s(?!find|finds|will|may|can|who|ask|asks|of|in|from|write|wrote|help|helped)[\p{L}]+(?:\s(?:in|on|to|for|with|at|by))?\s(?:this\sreport|our\s(?:findings?|results?|methods?|data|report|institute|rankings?|lists?|conclusions?))\b`;
+
+export const EN_ASSERTED: AssertedReader = {
+  stands: { published: 'the ranking', report: 'this report', institute: 'our institute', focus: 'these cities' },
+  create: (nouns: readonly UnitNoun[]) => {
+    const units = nouns.map(({ singular, plural = singular }) => literal(plural.trim().split(/\s+/).at(-1) ?? plural));
+    const matter = units.length === 0 ? MATTER : `(?:${MATTER}|${units.join('|')})`;
+    const head = String.raw`(?:${POINTS})?${QUALITIES}${matter}(?:[’']s?)?(?![\p{L}’'-])`;
+    const subjects = (isNote: boolean): readonly Subject[] => [
+      { begins: new RegExp(`^${REPORT}\\b`, 'iu'), may: REPORT_MAY },
+      { begins: new RegExp(`^${INSTITUTE}\\b`, 'iu'), may: INSTITUTE_MAY },
+      { begins: new RegExp(`^${head}`, 'iu'), may: isNote ? [...GENERIC, ...NOTED] : GENERIC },
+      { begins: /^(?:the|our)\soutcomes?\b/iu, may: [/^is\sopen$/u] },
+      {
+        begins: /^what\s(?:is|was)\s(?:withheld|left\sout|missing)/iu,
+        may: isNote ? NOTED : [/^(?:is\s)?(?:said|named)/iu],
+      },
+      {
+        begins: new RegExp(`^(?:${LANDS}|${CITIES})\\b(?!\\s(?:Inc|Institute|University|Academy|Index)\\b)`, 'u'),
+        may: [],
+      },
+      { begins: /^(?:it|they|everything|things)(?=\s)/iu, may: [...IT_MAY, ...(isNote ? NOTED : [])] },
+      ...(isNote
+        ? []
+        : [
+            { begins: new RegExp(String.raw`^(?:\p{L}+\s)?${OUTCOME}(?=\s)`, 'iu'), may: GENERIC },
+            {
+              begins: new RegExp(
+                String.raw`^(?:the|this|these|those)\s(?!(?:\p{L}+\s){0,2}?(?:${EVERYDAY}|report|edition|institute)\b)(?:[\p{Ll}’'-]+\s){1,5}?(?=(?:is|are|was|were|has|have|had|happened|hurts?|helped|brought|made|gave|won|came|went|took)\b)`,
+                'iu',
+              ),
+              may: [
+                /\b(?:we|us|you|I)\b/u,
+                /^(?:is|are|was|were)\sread\swith\scare/u,
+                new RegExp(`^${FOUND_IN}`, 'iu'),
+              ],
+            },
+          ]),
+    ];
+    return (text, isNote) => {
+      const clauses = text
+        .split(CLAUSES)
+        .map(clause => clause.trim().replace(/[.!…]+$/u, ''))
+        .filter(Boolean);
+      const isAsked = /\?["”]?$/u.test(text.trim());
+      const behind = new RegExp(`^${WITH_US}$`, 'iu');
+      return [
+        ...(isAsked ? [] : assertedOf(clauses, subjects(isNote))),
+        ...(isNote ? [] : clauses.filter(clause => behind.test(clause))),
+        ...FIGURES_OF_SPEECH.flatMap(words => [...text.matchAll(words)].map(([word]) => word)),
+      ];
+    };
+  },
+  opined: EN_OPINED,
+};
