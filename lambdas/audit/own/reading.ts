@@ -128,7 +128,7 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
     ] as const;
     const plain = names.reduce((so, [pattern, word]) => {
       const names = pattern(so);
-      return names === null ? so : so.replace(names, word);
+      return names === null ? so : so.replace(names, found => (/^\p{Ll}/u.test(found) ? found : word));
     }, text);
     return just(asserts(plain, isNote));
   }
@@ -192,7 +192,13 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
         .filter(span => !isPartOf(span, named))
         .map(({ from, to }) => bare.slice(from, to))
         .filter(word => word !== 'I');
-      return [...figures, ...meant, ...just([...compared(bare), ...strange]), ...attested, ...assertedIn(text, false)];
+      return [
+        ...figures,
+        ...meant,
+        ...just([...compared(bare), ...strange]),
+        ...attested,
+        ...(meant.length > 0 ? [] : assertedIn(text, false)),
+      ];
     },
   };
 }
