@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 
 interface Words {
-  /** A sentence of a claim in the findings, and what is done to it. */
+  /** A sentence of a claim, and what is done to it. */
   readonly told: string;
   readonly number: readonly [string, string];
   readonly year: readonly [string, string];
@@ -83,11 +83,8 @@ function plain({ document }: Original): readonly [string, string] {
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const span = (page: string, text: string) =>
   element(page.slice(page.lastIndexOf('<span', page.indexOf(`>${escaped(text)}`))), 'span', '<span');
-const otherwise = ([from, to]: readonly [string, string], after = 'class="claims claims-findings"') => ({
-  alter: (page: string) => put(page, from, to, after),
-});
-const inFinding = (of: (words: Words) => readonly [string, string]) => ({
-  alter: (page: string, words: Words) => otherwise(of(words), 'class="claims claims-findings"').alter(page),
+const inSentence = (of: (words: Words) => readonly [string, string]) => ({
+  alter: (page: string, words: Words) => put(page, words.told, words.told.replace(...of(words))),
   names: (words: Words) => words.told,
 });
 const added = (index: number) => ({
@@ -96,15 +93,11 @@ const added = (index: number) => ({
 });
 
 const CASES: readonly Case[] = [
-  { what: 'a number in a sentence', ...inFinding(({ number }) => number) },
-  { what: 'a year in a sentence', ...inFinding(({ year }) => year) },
-  { what: 'an ordinal in a sentence', ...inFinding(({ ordinal }) => ordinal) },
-  { what: 'a city in a sentence', ...inFinding(({ city }) => city) },
-  {
-    what: 'the name of a ranking in a sentence',
-    alter: (page, { ranking: [from, to], told }) => put(page, told, told.replace(from, to)),
-    names: ({ told }) => told,
-  },
+  { what: 'a number in a sentence', ...inSentence(({ number }) => number) },
+  { what: 'a year in a sentence', ...inSentence(({ year }) => year) },
+  { what: 'an ordinal in a sentence', ...inSentence(({ ordinal }) => ordinal) },
+  { what: 'a city in a sentence', ...inSentence(({ city }) => city) },
+  { what: 'the name of a ranking in a sentence', ...inSentence(({ ranking }) => ranking) },
   { what: 'a sentence with numbers more', ...added(0) },
   { what: 'a sentence without numbers more', ...added(1) },
   {

@@ -30,9 +30,9 @@ describe.each(PRINTED)('what heads a chart, in %s', language => {
         .map(({ finding }) => ({ blocks, claim: finding?.claim ?? '' })),
     );
     expect(drawn.map(({ claim }) => claim.split(':')[0])).toEqual([
+      'moved',
+      'moved',
       'leader',
-      'leader',
-      'enteredTop',
       'leader',
       'leader',
       'topShare',

@@ -106,7 +106,7 @@ describe('a report over a list of which one place was corrected', () => {
   it('calls no list complete in the table of the basket where a place of it was vacated', () => {
     const now = told(report('ningbo', '2022', 6));
     const complete = shown(table(now, 'table-basket')).map(cells => cells.at(-1));
-    expect(complete).toEqual(['4th of 4', '7th of 7, save 4th', '2nd of 2']);
+    expect(complete).toEqual(['all 4', '7th of 7, save 4th', 'all 2']);
   });
 });
 

@@ -90,7 +90,7 @@ describe.each(FOUR)('edition 2022: $name, read back from its bytes', file => {
     expect(
       found(words, /(Beijing|北京)[^.;:。；：]{0,40}(\b28th\b|twenty-eighth|第\s*二十八|第\s*28\s*位)/i),
     ).toBeNull();
-    expect(found(words, /World\s*Bank|Doing\s*Business|世界银行|营商/i)).toBeNull();
+    expect(found(words, /World\s*Bank|Doing\s*Business|世界银行|营商\s*(环境\s*报告|便利)/i)).toBeNull();
   });
 
   test('is the same, byte for byte, where nobody has stated anything: a statement is never evidence', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isTrue } from '../../lambdas/claims/claim.ts';
 import type { ClaimKind } from '../../lambdas/claims/schema/kinds.ts';
 import type { BlockKind } from '../../lambdas/document/blocks.ts';
 import { ANY } from '../render/chart/any-chart.ts';
@@ -105,7 +106,7 @@ test.each(PRINTED)('tells in rankings of which theme the city is best placed (%s
 });
 
 test('each statement rests on a claim of its kind that the records establish', () => {
-  const held = edition.analysis.findings.map(({ claim }) => claim.kind);
+  const held = edition.analysis.claims.filter(isTrue).map(({ kind }) => kind);
   for (const { kind } of STATEMENTS) expect(held).toContain(kind);
 });
 

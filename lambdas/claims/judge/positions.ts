@@ -1,5 +1,5 @@
-import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
-import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
+import { type Release, releaseKey } from '../../records/release.ts';
+import { established, type Finding, refuted, withheld } from '../claim.ts';
 import { isCovered, isSettledOut } from '../rank-status.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
@@ -59,22 +59,6 @@ function leader(view: View, { unit, release }: Queries['leader']): Finding<'lead
   ]);
 }
 
-/** Somebody else holds the place too, on record or by the mark of a tie; null where nobody is known to. */
-function alsoOthers(
-  view: View,
-  { unit, release, rank }: { readonly unit: string; readonly release: ReleaseKey; readonly rank: number },
-  evidence: readonly Evidence[],
-): Finding<never> | null {
-  if (sharesUnseen(view, release, rank, unit))
-    return otherPlace(view, unit, release, { rank, asserted: rank }, evidence);
-  const others = sharing(view, release, rank, unit).map(other => other.unit);
-  if (others.length === 0) return null;
-  return refuted({ code: 'tied', unit, release, rank, with: others }, [
-    ...evidence,
-    ...sharingEvidence(view, release, rank),
-  ]);
-}
-
 /**
  * S02: the place, not shared as far as the records go. `sole` tells whether they go far enough to exclude a tie; where
  * they do not, the wording says "listed" and nothing about others.
@@ -87,10 +71,15 @@ function position(view: View, { unit, release, rank: asserted }: Queries['positi
   }
   const { rank, evidence } = place.value;
   if (asserted !== undefined && asserted !== rank) return otherPlace(view, unit, release, { rank, asserted }, evidence);
-  const shared = alsoOthers(view, { unit, release, rank }, evidence);
-  // Who says of a shared place that it is held says nothing false; that others hold it too is another kind's to tell.
-  if (shared?.verdict === 'false' && asserted !== undefined) return withheld(shared.reason, shared.evidence);
-  if (shared) return shared;
+  if (sharesUnseen(view, release, rank, unit))
+    return otherPlace(view, unit, release, { rank, asserted: rank }, evidence);
+  const others = sharing(view, release, rank, unit);
+  if (others.length > 0) {
+    return refuted({ code: 'tied', unit, release, rank, with: others.map(other => other.unit) }, [
+      ...evidence,
+      ...sharingEvidence(view, release, rank),
+    ]);
+  }
   const found = place.value.release;
   const sole = openPlace(view, found, rank, evidence) === null;
   const field = fieldOf(view, found);

@@ -14,7 +14,7 @@ export const positions = {
   }),
   position: kind('position', {
     code: 'S02',
-    says: 'X holds the place, and nobody on record with it: of one that is shared false, as `jointPosition` tells it; withheld where that very place is asserted (asserted: `rank`)',
+    says: 'X holds the place, and nobody on record with it: of one that is shared false, as `jointPosition` tells it (asserted: `rank`)',
     parameters: { ...parameter.here, rank: parameter.whole.optional() },
     figures: {
       ...figure.here,

@@ -13,14 +13,17 @@ export const headOf = (
   claims: readonly TrueClaim[],
   told: readonly Claim[],
   history: Pick<RankHistory, 'depth' | 'lines'>,
-): TrueClaim | undefined =>
-  claims.find(
+): TrueClaim | undefined => {
+  const seen = claims.filter(
     claim =>
       !isUnsteadiness(claim, told) &&
       !isShared(claim, told) &&
       isWithin(claim, history.depth) &&
       isWholeCourse(claim, history.lines),
   );
+  // Where it went says more of a course than how long it was at the top.
+  return seen.find(({ kind }) => kind !== 'topEditions') ?? seen[0];
+};
 
 /** Whether a change between two places is all there is to see: no place between them was better or worse than both. */
 function isWholeCourse(claim: TrueClaim, lines: RankHistory['lines']): boolean {

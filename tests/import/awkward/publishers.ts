@@ -297,7 +297,7 @@ export const PUBLISHERS: readonly AwkwardFile[] = [
         /以制表符开头/,
       ],
       ['a field that stands twice', 'file: a*\nfile: b*', /line 2, column 1: the field stands twice/, /出现了两次/],
-      ['a quote that is not closed', 'file: "a', /a quote, a bracket or a brace is not closed/, /没有闭合/],
+      ['a quote that is not closed', 'file: "a', /the quotes of the line do not come in pairs/, /该行的引号不成对/],
       [
         'a field that is indented by itself',
         'recipe: a\n file: a',

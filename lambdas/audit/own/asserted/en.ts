@@ -37,6 +37,9 @@ const INSTITUTE = String.raw`(?:our|the|this)\s(?:\p{L}+\s)?(?:institute|institu
 /** Where in the report something stands. */
 const FOUND_IN = String.raw`(?:is|are)\s(?:explained|described|listed|named|given|shown|told|printed|found|set\sout|defined|discussed)\s(?:in|on|at|below|behind|with|where)\b`;
 
+/** By what they are chosen. */
+const BY_RULES = /^(?:is|are)\s(?:chosen|ordered|told|listed)\sby\s(?:the\s)?rules?\b/iu;
+
 /** What may be said of many that nobody counts. */
 const GENERIC = [
   /^(?:change|come|go|pass|stay|remain|shift|move)(?:\sand\s\w+)?[.!]?$/iu,
@@ -49,13 +52,14 @@ const GENERIC = [
   /^(?:of\s|in\s|on\s|and\s|to\s|by\s)?[^.]*\?$/u,
   new RegExp(String.raw`^(?:[^.]{0,40}\s)?${FOUND_IN}`, 'iu'),
   /^(?:says?|tells?|speaks?)\s(?:little|nothing)\sof\b/iu,
+  BY_RULES,
 ];
 
 /** What a note on the report says of what it was made from. */
 const SOMEBODY = String.raw`(?:an?\s|the\s)?(?:\p{Ll}+\s){0,2}?(?:jury|committee|panels?|experts?|board|governments?|readers?|council|ministry|cities|sponsors?|United\sNations)`;
 const NOTED = [
   new RegExp(
-    String.raw`^(?!.*\b(?:agree|approv|confirm|consent|paid|independent|reliab|official|representative|error|mistake|cover|world)\w*)(?!.*\bby\s${SOMEBODY}\b)[^.]*?\b(?:are|is|were|was)\s(?:not\s|each\s|all\s|this\s|the\s|its\s|our\s|as\s|of\s|in\s|those\s|made\s|chosen|selected|picked|taken|counted|left\sout|included|kept|used|corrected|exchanged|provided|supplied|published|printed|released|compiled|neither|computed|constructed)`,
+    String.raw`^(?!.*\b(?:agree|approv|confirm|consent|paid|independent|reliab|official|representative|error|mistake|cover|world)\w*)(?!.*\bby\s${SOMEBODY}\b)[^.]*?\b(?:are|is|were|was)\s(?:not\s|each\s|all\s|both\s|one\s|two\s|three\s|four\s|five\s|six\s|seven\s|eight\s|nine\s|ten\s|this\s|the\s|its\s|our\s|as\s|of\s|in\s|those\s|made\s|chosen|selected|picked|taken|counted|left\sout|included|kept|used|corrected|exchanged|provided|supplied|published|printed|released|compiled|neither|computed|constructed)`,
     'iu',
   ),
   /^(?:edition\s)?(?:compiled|made|prepared|issued|in|of|and|to|for)\b(?!.*\b(?:is|are|was|were|has|have)\b)/iu,
@@ -133,6 +137,7 @@ export const EN_ASSERTED: AssertedReader = {
                 /\b(?:we|us|you|I)\b/u,
                 /^(?:is|are|was|were)\sread\swith\scare/u,
                 new RegExp(`^${FOUND_IN}`, 'iu'),
+                BY_RULES,
               ],
             },
           ]),
