@@ -55,16 +55,19 @@ function nothingAfter(truth: Truth, date: string): Objections {
   ];
 }
 
+/** The rows of a file that was handed out, by the names of its columns; none of the columns read here holds a comma. */
+function rowsOf(truth: Truth, file: string): readonly Readonly<Record<string, string>>[] {
+  const [head = '', ...rows] = (truth.handed.files[file] ?? '').trim().split('\n');
+  const names = head.split(',');
+  return rows.map(row => Object.fromEntries(row.split(',').map((cell, index) => [names[index] ?? '', cell])));
+}
+
 /** How many rows that are read have a place by the order of a list: of the first printing, and with corrections. */
 function listOrder(truth: Truth): { readonly first: number; readonly all: number } {
-  const [head = '', ...rows] = (truth.handed.files['records.csv'] ?? '').split('\n');
-  const column = (row: string, name: string): string => row.split(',')[head.split(',').indexOf(name)] ?? '';
-  const found = rows.filter(
-    row =>
-      column(row, 'basis') === 'list-order' &&
-      truth.handed.read.has(`${column(row, 'ranking')}/${column(row, 'release')}`),
+  const found = rowsOf(truth, 'records.csv').filter(
+    ({ basis, ranking, release }) => basis === 'list-order' && truth.handed.read.has(`${ranking}/${release}`),
   );
-  return { first: found.filter(row => column(row, 'vintage') === '').length, all: found.length };
+  return { first: found.filter(({ vintage }) => vintage === '').length, all: found.length };
 }
 
 const number = (truth: Truth, said: number, found: number, what: string): Objections =>
@@ -360,6 +363,73 @@ const RULES: readonly LineRule[] = [
       return unit === null
         ? NOBODY
         : unless(units.includes(unit) === said, 'false word on an honour', 'G1', `${unit}: ${units.join(', ')}`);
+    },
+  },
+  {
+    en: ['Held it in {previous:Y} and not in {edition:Y}: {units:US}.'],
+    zh: ['{previous:Y}年度曾获评、{edition:Y}年度未再获评的有{units:US}。'],
+    holds: (m, truth) => {
+      const holders = (year: number): readonly string[] =>
+        truth.world.honours.find(({ edition }) => edition === year)?.units ?? [];
+      const [then, now] = [holders(m.year('previous')), holders(m.year('edition'))];
+      const left = then.filter(unit => !now.includes(unit));
+      const whole = truth.handed.wholeHonours.has(m.year('previous'));
+      const said = m.units('units');
+      // Of a list that is on record in part alone not everybody who left it is known.
+      return unless(
+        now.length > 0 && said.every(unit => left.includes(unit)) && (!whole || said.length === left.length),
+        'false word on who left an honour',
+        'S35',
+        left.join(', '),
+      );
+    },
+  },
+  {
+    en: ['Who held the title before {edition:Y} is not known, so since when each city has held it cannot be told.'],
+    zh: ['{edition:Y}年度以前的获评名单没有记录，各城市自何时起获评无从得知。'],
+    holds: (m, truth) => {
+      const years = rowsOf(truth, 'honours.csv').map(row => Number(row.edition));
+      return unless(
+        Math.min(...years) === m.year('edition'),
+        'a list of honours that is on record, told as not known',
+        'S35',
+        years.join(', '),
+      );
+    },
+  },
+  {
+    en: [
+      'This rests on one source, <own=the publisher’s own page>.',
+      'This rests on {pages:N} sources, <own=all of them pages of the publisher>.',
+    ],
+    zh: ['以上依据一项来源，<own=即>发布方自己的页面。', '以上依据{pages:N}项来源，<own=均为>发布方自己的页面。'],
+    holds: (m, truth) => {
+      const sources = rowsOf(truth, 'sources.csv');
+      const others = sources.filter(({ secondary }) => secondary !== 'no').map(({ source }) => source);
+      return [
+        ...unless(others.length === 0, 'another’s page told as the publisher’s own', 'G1', others.join(', ')),
+        ...unless(
+          !m.has('pages') || (m.count('pages') > 1 && m.count('pages') <= sources.length),
+          'more sources than there are',
+          'G1',
+          `${sources.length}`,
+        ),
+      ];
+    },
+  },
+  {
+    en: ['What rankings measure. That is not known of any ranking read.'],
+    zh: ['评价内容。所采用榜单的评价内容均没有记录。'],
+    holds: (_, truth) => {
+      const told = rowsOf(truth, 'rankings.csv').filter(
+        row => (row.measures_en ?? '') + (row.measures_zh ?? '') !== '',
+      );
+      return unless(
+        told.length === 0,
+        'what a ranking measures is on record, told as not known',
+        'S49',
+        told.map(({ ranking }) => ranking).join(', '),
+      );
     },
   },
   {
