@@ -13,11 +13,11 @@ const declaredIn = once((language: (typeof PRINTED)[number]) => declaredBy(compo
 const TOLD = {
   en: [
     'Held it in 2021 and not in 2022: Xi’an.',
-    'Who held the title before 2021 is not known, so since when each city has held it cannot be told.',
+    'No list of holders from before 2021 was read, so since when each city has held the title cannot be told.',
   ],
   'zh-Hans': [
     '2021年度曾获评、2022年度未再获评的有西安。',
-    '2021年度以前的获评名单没有记录，各城市自何时起获评无从得知。',
+    '2021年度以前的获评名单本版未采用，各城市自何时起获评无从得知。',
   ],
 } as const;
 
@@ -27,7 +27,7 @@ const UNTRUE: Readonly<Record<PrintedLanguage, readonly (readonly [told: string,
     ['not in 2022: Xi’an', 'not in 2022: Chongqing'],
     ['Held it in 2021', 'Held it in 2020'],
     ['2022: Xi’an', '2022: Xi’an and Wuhan'],
-    ['title before 2021', 'title before 2020'],
+    ['from before 2021', 'from before 2020'],
   ],
   'zh-Hans': [
     ['有西安', '有重庆'],

@@ -57,7 +57,7 @@ export const EN_FORMS: Forms = {
   allListsOpen: /^Whether these lists are complete is not known\.$/,
   leftTitle: /^Held it in (?<previous>.+?) and not in (?<edition>.+?): (?<units>.+)\.$/,
   earlierLists:
-    /^Who held the title before (?<edition>.+?) is not known, so since when each «unit» has held it cannot be told\.$/,
+    /^No list of holders from before (?<edition>.+?) was read, so since when each «unit» has held the title cannot be told\.$/,
   openLists: /^Whether these are complete is not known: (?<lists>.+)\.$/,
   basket:
     /^This chapter counts over (?<rankings>\S+) «rankings», (?:(?<latest>each in the latest edition read)|one edition of each, as the definition of this report names it)\. Where the place of «a unit» in some of them is not known, how often it is in the (?<top>top \S+) is told as “at least”\.$/,

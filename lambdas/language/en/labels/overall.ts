@@ -35,6 +35,6 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   noOwnTitle: 'Titles that stand in another language have no known English name.',
   leftTitle: (units, previous, edition) => `Held it in ${previous} and not in ${edition}: ${units}.`,
   earlierLists: edition =>
-    `Who held the title before ${edition} is not known, so since when each ${unit.singular} has held it cannot be told.`,
+    `No list of holders from before ${edition} was read, so since when each ${unit.singular} has held the title cannot be told.`,
   criteria: 'By which criteria titles are given is not known.',
 });
