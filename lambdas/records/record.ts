@@ -38,6 +38,8 @@ export interface RankingRecord {
   /** The publisher's own 5–95% interval of the rank. Absent: none is on record. */
   readonly interval?: RankInterval;
   readonly basis: Basis;
+  /** Of a computed place: among how many scores of its release it was computed. Absent: among those on record. */
+  readonly computedAmong?: number;
   /** 1 for the first publication; a correction is a new vintage with its reason. */
   readonly vintage: number;
   readonly vintageReason: string | null;

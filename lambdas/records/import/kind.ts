@@ -46,7 +46,7 @@ const COLUMNS = {
   records: columns(
     'ranking,release,unit,rank,score,status,basis,vintage,vintage_reason,source,note',
     '',
-    'tier,interval',
+    'tier,interval,computed_among',
   ),
   values: columns('indicator,unit,year,value,bound,vintage,vintage_reason,source,note'),
   honours: columns('report,edition,title,title_*,unit,order,list_size,source,note'),

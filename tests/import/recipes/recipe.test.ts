@@ -184,3 +184,51 @@ units: { unit: "{Port|id}", kind: city, name_en: "{Port}", name_zh: 港, sort_ke
   );
   expect(units.find(({ id }) => id === 'quayside')).toMatchObject({ longitude: '-87.9073' });
 });
+
+test('a row that is skipped is ahead of others all the same, unless its score is taken out', () => {
+  const placesOf = (recipe: string) =>
+    accepted(
+      withBase({
+        'imports/points.yaml': recipe,
+        'points.csv': 'team,points,year\nTokyo,10.5,2022\nOthers,9.5,2022\nParis,9,2022\nShanghai,12,2022\n',
+        'rankings.csv': table('rankings', [DENSE]),
+      }),
+    ).records.map(({ unit, place, computedAmong }) => [unit, place, computedAmong]);
+  const skipping = `${RECIPE}skip:\n  - { team: Others }\n`;
+  expect(placesOf(skipping)).toEqual([
+    ['paris', { kind: 'rank', rank: 1 }, 4],
+    ['shanghai', { kind: 'rank', rank: 4 }, 4],
+    ['tokyo', { kind: 'rank', rank: 3 }, 4],
+  ]);
+  expect(placesOf(`${skipping}when:\n  - { if: { team: Others }, set: { score: "" } }\n`)).toEqual([
+    ['paris', { kind: 'rank', rank: 1 }, 3],
+    ['shanghai', { kind: 'rank', rank: 3 }, 3],
+    ['tokyo', { kind: 'rank', rank: 2 }, 3],
+  ]);
+});
+
+test('an empty cell of a wide table is a unit without a score, where places are computed', () => {
+  const recipe = `recipe: points
+file: points.csv
+decimals: 0
+unpivot: "{year}"
+compute_ranks: { best: lowest, ties: dense }
+records: { ranking: gci, release: "{year}", unit: "{team}", score: "{value}", source: page }
+`;
+  const files = (text: string) =>
+    withBase({
+      'imports/points.yaml': text,
+      'points.csv': 'team,2021,2022\nTokyo,10,9\nParis,9,\nSource: Institute,,\n',
+      'rankings.csv': table('rankings', [DENSE]),
+    });
+  expect(parseFiles(files(recipe), EMPTY, LANGUAGES)).toMatchObject({
+    faults: [{ rule: 'V04', row: 3, column: 'score' }],
+  });
+  const told = `${recipe}when:\n  - { if: { value: "" }, set: { status: not-in-universe } }\n`;
+  expect(accepted(files(told)).records.map(({ unit, release, place }) => `${unit} ${release} ${place.kind}`)).toEqual([
+    'paris 2021 rank',
+    'tokyo 2021 rank',
+    'paris 2022 absent',
+    'tokyo 2022 rank',
+  ]);
+});

@@ -331,6 +331,12 @@ export const COLUMN_WORDS: Readonly<Record<FlatKind, KindWords>> = {
       '名次的依据：printed原文所印，list-order据列出次序，prior-column据往期栏，stated-unchanged据“不变”之语，computed由本院计算；留空为printed。',
       '',
     ],
+    computed_among: [
+      '参与计算的得分数',
+      'Of a computed place: among how many scores of the release it was computed. Empty: among those on record.',
+      '计算得出的名次：在该次发布的多少个得分中计算；留空为有记录的得分。',
+      '',
+    ],
     vintage: VINTAGE,
     vintage_reason: VINTAGE_REASON,
     source: SOURCE,

@@ -1,5 +1,5 @@
 import { ABSENCES, type Absence, BASES, type Place, type RankInterval, type RankingRecord } from '../../record.ts';
-import { DECIMAL_FORM, TEXT_FORM, TIER_FORM } from '../forms.ts';
+import { COUNT_FORM, DECIMAL_FORM, TEXT_FORM, TIER_FORM } from '../forms.ts';
 import { isMarkedShared, readInterval, readRank } from '../rank.ts';
 import type { RowReader } from '../row-reader.ts';
 import type { UnitIndex } from '../unit-index.ts';
@@ -116,6 +116,11 @@ function placeIn(read: RowReader, place: Place): Place {
   return isShared ? { ...place, shared: true } : place;
 }
 
+function parseAmong(read: RowReader): Pick<RankingRecord, 'computedAmong'> {
+  const text = read.extra('computed_among', COUNT_FORM);
+  return text === null ? {} : { computedAmong: Number(text) };
+}
+
 /** A row of the records: one unit in one release. */
 export const parseRecord =
   (units: UnitIndex) =>
@@ -132,6 +137,7 @@ export const parseRecord =
       score,
       ...(interval ? { interval } : {}),
       basis: read.word('basis', BASES, 'printed'),
+      ...parseAmong(read),
       ...printing,
       source: read.source(),
       note: read.optional('note'),

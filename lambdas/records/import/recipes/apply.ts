@@ -134,11 +134,18 @@ class RowMaker {
   }
 }
 
+interface ReadRow {
+  readonly number: number;
+  readonly lookup: Lookup;
+}
+
 interface Read {
   /** Keys of the columns that something is taken from. */
   readonly named: ReadonlySet<string>;
-  readonly skipped: readonly number[];
-  readonly rows: readonly { readonly number: number; readonly lookup: Lookup }[];
+  readonly skipped: readonly ReadRow[];
+  readonly rows: readonly ReadRow[];
+  /** Rows that wide ones would stand for, were their cells not empty: units without a score, where places are computed. */
+  readonly empty: readonly ReadRow[];
 }
 
 /** What the stars in the patterns of the file and of the sheet stood for; of a sheet that has no pattern, its name. */
@@ -157,21 +164,25 @@ function readTable(table: Table, recipe: Recipe): Read {
   const keys = new Set(namedColumns(recipe).map(columnKey));
   const blocks = recipe.unpivot === null ? null : blocksOf(table.columns, recipe.unpivot, keys);
   const none: Part = new Map();
-  const skipped: number[] = [];
   const named = namesOfFile(table.grid, recipe);
-  const rows = table.rows.flatMap(({ number, cells }: GridRow) => {
-    const parts = blocks === null ? [none] : partsOf(blocks, cells);
-    const read = parts.map(part => {
+  const parts = table.rows.map(({ number, cells }: GridRow) => {
+    const { filled, empty } = blocks === null ? { filled: [none], empty: [] } : partsOf(blocks, cells);
+    const readIn = (part: Part): ReadRow => {
       const inRow = lookupIn(table, cells, part);
       return { number, lookup: (column: string) => inRow(column) ?? named.get(columnKey(column)) ?? null };
-    });
-    // Of a wide row each of the rows that it stands for is asked by itself: `value` is the cell of one year.
-    const kept = read.filter(({ lookup }) => recipe.skip.every(pattern => matchesAll(pattern, lookup) === null));
-    for (const { number: at } of read.slice(kept.length)) skipped.push(at);
-    return kept;
+    };
+    return { filled: filled.map(readIn), empty: recipe.computeRanks === null ? [] : empty.map(readIn) };
   });
+  // Of a wide row each of the rows that it stands for is asked by itself: `value` is the cell of one year.
+  const isKept = ({ lookup }: ReadRow): boolean => recipe.skip.every(pattern => matchesAll(pattern, lookup) === null);
+  const read = parts.flatMap(({ filled }) => filled);
   const unpivoted = (blocks ?? []).flatMap(block => block.cells.map(({ column }) => columnKey(column.name)));
-  return { named: new Set([...keys, ...unpivoted]), skipped, rows };
+  return {
+    named: new Set([...keys, ...unpivoted]),
+    skipped: read.filter(row => !isKept(row)),
+    rows: read.filter(isKept),
+    empty: parts.flatMap(({ empty }) => empty.filter(isKept)),
+  };
 }
 
 /** Which columns of a table give ours: those that a template names; one that "when" sets otherwise has no place of its own. */
@@ -197,10 +208,10 @@ function applyToTable(recipe: Recipe, table: Table, languages: readonly WrittenL
     ),
     ...table.notes,
   ];
-  const { named, skipped, rows } = readTable(table, recipe);
+  const { named, skipped, rows, empty } = readTable(table, recipe);
   notes.push(...leftOut(table, named));
-  notes.push(...unmetConditions(recipe, table.grid.file, rows));
-  const numbers = [...new Set(skipped)];
+  notes.push(...unmetConditions(recipe, table.grid.file, [...rows, ...empty]));
+  const numbers = [...new Set(skipped.map(({ number }) => number))];
   if (skipped.length > 0)
     notes.push(
       note(
@@ -216,7 +227,9 @@ function applyToTable(recipe: Recipe, table: Table, languages: readonly WrittenL
   };
   const made = recipe.kinds.map(({ kind, columns }) => {
     const maker = new RowMaker(recipe, kind, columns, languages);
-    for (const { number, lookup } of rows) maker.add(table.grid, number, lookup);
+    const places = kind === 'records' ? recipe.computeRanks : null;
+    for (const { number, lookup } of places === null ? rows : [...rows, ...empty])
+      maker.add(table.grid, number, lookup);
     if (maker.ranges > 0)
       notes.push(
         note(
@@ -227,8 +240,11 @@ function applyToTable(recipe: Recipe, table: Table, languages: readonly WrittenL
       );
     const tidied = tidyRows(kind, maker.rows, declared);
     for (const each of tidied.notes) notes.push(each);
-    if (kind !== 'records' || recipe.computeRanks === null) return { kind, rows: tidied.rows };
-    const computed = computeRanks(table.grid.file, tidied.rows, recipe.computeRanks);
+    if (places === null) return { kind, rows: tidied.rows };
+    // Who is not read is ahead of others all the same.
+    const others = new RowMaker(recipe, kind, columns, languages);
+    for (const { number, lookup } of skipped) others.add(table.grid, number, lookup);
+    const computed = computeRanks(table.grid.file, tidied.rows, tidyRows(kind, others.rows, declared).rows, places);
     for (const each of computed.notes) notes.push(each);
     return { kind, rows: computed.rows };
   });

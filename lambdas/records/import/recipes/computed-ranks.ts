@@ -31,11 +31,11 @@ function withoutScore(row: Row): Row {
   const told = {
     en: [
       'The row has no score that a place could be computed from, and no status.',
-      'Give such rows a status by "when", as in - { if: { Points: "n/a" }, set: { status: unranked } }, or leave them out by "skip".',
+      'Where the publisher gives the unit no score, say so by "when", as in - { if: { Points: "n/a" }, set: { status: unranked } }, or of an empty cell under "unpivot" - { if: { value: "" }, set: { status: not-in-universe } }. Where its score is only missing here, get it: without it no place of the release is known.',
     ],
     zh: [
       '该行没有可用来计算名次的得分，也没有status。',
-      '请在配方的when中为这样的行设定status，例如- { if: { Points: "n/a" }, set: { status: unranked } }，或用skip略过。',
+      '发布机构未给该单位得分的，请在配方的when中写明，例如- { if: { Points: "n/a" }, set: { status: unranked } }，使用unpivot时的空单元格则如- { if: { value: "" }, set: { status: not-in-universe } }。若只是此处缺少得分，请补上：否则该次发布的名次均无从得知。',
     ],
   } as const;
   // Of a rank that is not asked for, nothing more is said.
@@ -43,39 +43,60 @@ function withoutScore(row: Row): Row {
   return { ...row, cells, faults: [fault(row.at, 'V04', told, 'score')] };
 }
 
-/**
- * Gives each row with a score the place that follows from the scores of its release, as computed by the institute. Rows
- * without a score, and those whose status says that there is no place, get none. Scores are compared as they are stored, with
- * the decimals that were declared.
- */
-export function computeRanks(file: string, rows: readonly Row[], computation: RankComputation): TidiedRows {
-  const ranked = (row: Row): boolean =>
-    row.faults.length === 0 && isDecimal(cell(row, 'score')) && cell(row, 'status') === '';
-  const byRelease = groupBy(rows.filter(ranked), row => `${cell(row, 'ranking')}/${cell(row, 'release')}`);
-  const places = new Map(
-    [...byRelease].map(([release, list]) => [
-      release,
-      placesOf(
-        list.map(row => cell(row, 'score')),
-        computation,
-      ),
-    ]),
+const isScored = (row: Row): boolean =>
+  row.faults.length === 0 && isDecimal(cell(row, 'score')) && cell(row, 'status') === '';
+
+const releaseOf = (row: Row): string => `${cell(row, 'ranking')}/${cell(row, 'release')}`;
+
+const computedNote = (
+  file: string,
+  release: string,
+  list: readonly Row[],
+  unread: number,
+  { best, ties }: RankComputation,
+): Note =>
+  note(
+    { file, row: null },
+    `${counted(list.length, 'place', 'places')} of ${release} computed from the scores (${best} is best, ties ${ties}): the publisher did not print them.${unread === 0 ? '' : ` ${counted(unread, 'row that is skipped has a score', 'rows that are skipped have scores')} and a place among them; where such a row is none of the list, as an average, take its score out by "when": - { if: { … }, set: { score: "" } }.`}`,
+    `${release}的${list.length}个名次由得分计算得出（${best === 'highest' ? '高者居前' : '低者居前'}，并列规则${ties}），并非发布机构所印。${unread === 0 ? '' : `略过的行中有${unread}行有得分，同样占有名次；如该行并非榜单的一员（如平均值），请用when去掉其得分：- { if: { … }, set: { score: "" } }。`}`,
   );
-  const notes: readonly Note[] = [...byRelease].map(([release, list]) =>
-    note(
-      { file, row: null },
-      `${counted(list.length, 'place', 'places')} of ${release} computed from the scores (${computation.best} is best, ties ${computation.ties}): the publisher did not print them.`,
-      `${release}的${list.length}个名次由得分计算得出（${computation.best === 'highest' ? '高者居前' : '低者居前'}，并列规则${computation.ties}），并非发布机构所印。`,
-    ),
+
+/**
+ * Gives each row with a score the place that follows from the scores of its release, as computed by the institute, and how
+ * many scores it was computed among: those of rows that are skipped (`unread`) are among them. Rows without a score, and those
+ * whose status says that there is no place, get none. Scores are compared as they are stored, with the decimals that were
+ * declared.
+ */
+export function computeRanks(
+  file: string,
+  rows: readonly Row[],
+  unread: readonly Row[],
+  computation: RankComputation,
+): TidiedRows {
+  const byRelease = groupBy(rows.filter(isScored), releaseOf);
+  const others = groupBy(unread.filter(isScored), releaseOf);
+  const scoresOf = (release: string): readonly string[] =>
+    [...(byRelease.get(release) ?? []), ...(others.get(release) ?? [])].map(row => cell(row, 'score'));
+  const lists = new Map(
+    [...byRelease.keys()].map(release => {
+      const scores = scoresOf(release);
+      return [release, { places: placesOf(scores, computation), among: String(scores.length) }] as const;
+    }),
   );
   return {
     rows: rows.map(row => {
-      const place = ranked(row)
-        ? places.get(`${cell(row, 'ranking')}/${cell(row, 'release')}`)?.get(cell(row, 'score'))
-        : undefined;
-      if (place === undefined) return withoutScore(row);
-      return { ...row, cells: new Map([...row.cells, ['rank', String(place)], ['basis', 'computed']]) };
+      const list = isScored(row) ? lists.get(releaseOf(row)) : undefined;
+      const place = list?.places.get(cell(row, 'score'));
+      if (list === undefined || place === undefined) return withoutScore(row);
+      const given = [
+        ['rank', String(place)],
+        ['basis', 'computed'],
+        ['computed_among', list.among],
+      ] as const;
+      return { ...row, cells: new Map([...row.cells, ...given]) };
     }),
-    notes,
+    notes: [...byRelease].map(([release, list]) =>
+      computedNote(file, release, list, others.get(release)?.length ?? 0, computation),
+    ),
   };
 }

@@ -54,17 +54,24 @@ export function blocksOf(
   return [...blocks.values()];
 }
 
-/** The rows that a row of a wide table stands for; one whose cells are all empty says nothing of its release. */
-export const partsOf = (blocks: readonly Block[], cells: readonly string[]): readonly Part[] =>
-  blocks
-    .filter(block => block.cells.some(({ column }) => (cells[column.at] ?? '').trim() !== ''))
-    .map(
-      block =>
-        new Map([
-          ...[...block.named].map(([name, text]) => [columnKey(name), text] as const),
-          ...block.cells.map(({ name, column }) => [columnKey(name), cells[column.at] ?? ''] as const),
-        ]),
-    );
+/**
+ * The rows that a row of a wide table stands for, and those of its releases in which all its cells are empty. A row that is
+ * empty in every release is a line of text, and stands for none.
+ */
+export function partsOf(
+  blocks: readonly Block[],
+  cells: readonly string[],
+): { readonly filled: readonly Part[]; readonly empty: readonly Part[] } {
+  const isFilled = (block: Block): boolean => block.cells.some(({ column }) => (cells[column.at] ?? '').trim() !== '');
+  const partOf = (block: Block): Part =>
+    new Map([
+      ...[...block.named].map(([name, text]) => [columnKey(name), text] as const),
+      ...block.cells.map(({ name, column }) => [columnKey(name), cells[column.at] ?? ''] as const),
+    ]);
+  const filled = blocks.filter(isFilled);
+  const empty = filled.length === 0 ? [] : blocks.filter(block => !isFilled(block));
+  return { filled: filled.map(partOf), empty: empty.map(partOf) };
+}
 
 /** Looks a column up in the row itself, and in the part that was taken from its wide columns. */
 export function lookupIn({ columns }: Table, cells: readonly string[], part: Part): Lookup {
