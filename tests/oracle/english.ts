@@ -178,7 +178,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
       '<only=kept its place> in the {of:N} ranking tracked since the edition before: {all:ES}<ea=, where the field changed>?',
     ].map(
       ways =>
-        `{unit:U} ${ways}[; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cx:N} the two places are not strictly comparable: {apart:PS}][; in the other {open:N} no change can be told].`,
+        `{unit:U} ${ways}[; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cx:N} the two places are not strictly comparable: {apart:PS}][; in the other {open:N} no exact places can be compared].`,
     ),
   ],
   aheadIn: [

@@ -23,7 +23,7 @@ export const vocabulary: Vocabulary = {
   none: 'none|neither|has no known place in any|has no known place in either|has no known place in|has no known place of its own in any|has no known place of its own in either|has no known place of its own in',
   atLeast: 'at least',
   asRecorded: 'as far as is known',
-  unknown: 'no change can be told',
+  unknown: 'no exact places can be compared',
   led: 'led|has led',
   ledBy: 'led by',
   regained: 'regained',

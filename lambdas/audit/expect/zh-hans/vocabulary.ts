@@ -53,7 +53,7 @@ export const vocabulary: Vocabulary = {
   level: '',
   keptRank: '名次未变|未变',
   sinceBefore: '较上次发布',
-  noTwoPlaces: '无法比较',
+  noTwoPlaces: '没有可比的确切名次',
   fieldChanged: '排名对象有变，升降无法确认',
   ofOtherField: '排名对象有变|排名对象均有变',
   incomparable: '两次名次不完全可比',

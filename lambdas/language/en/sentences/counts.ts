@@ -113,7 +113,7 @@ export const counts = {
       unsure.length > 0
         ? `; in ${count(unsure.length)} the two places are not strictly comparable: ${stepsIn(unsure, n)}`
         : '';
-    const open = untold.length > 0 ? `; in the other ${count(untold.length)} no change can be told` : '';
+    const open = untold.length > 0 ? `; in the other ${count(untold.length)} no exact places can be compared` : '';
     const all = [
       { keys: up, what: 'rose' },
       { keys: down, what: 'fell' },

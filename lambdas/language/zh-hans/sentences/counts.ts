@@ -120,7 +120,7 @@ export const counts = {
     const field =
       otherField.length > 0 ? `；另有${some(otherField)}排名对象有变，升降无法确认：${stepsIn(otherField, n)}` : '';
     const apart = unsure.length > 0 ? `；另有${some(unsure)}两次名次不完全可比：${stepsIn(unsure, n)}` : '';
-    const open = untold.length > 0 ? `；其余${some(untold)}无法比较` : '';
+    const open = untold.length > 0 ? `；其余${some(untold)}没有可比的确切名次` : '';
     return `${inAll}较上次发布${ways.join('；')}${field}${apart}${open}。`;
   },
   placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, n) => {
