@@ -1,8 +1,8 @@
 import type { NotedText } from '../declared.ts';
-import { earliestPlaceOf, findRelease } from '../derive/rows.ts';
+import { earliestPlaceOf, findRelease, isTakenOut } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { n } from '../expect/content.ts';
-import { holdersOfPlace, type Known } from '../plain/known.ts';
+import { holdersOfPlace, type Known, readReleases } from '../plain/known.ts';
 import { countClaims } from '../plain/ledger-counts.ts';
 import { isSaid, type Reader } from '../plain/table-check.ts';
 
@@ -76,6 +76,12 @@ const sourceOfMeasured = ({ dataset }: Known, text: string | undefined, isNamed:
     )
     .map(({ measured, source }): Sources => [measured?.source ?? source]);
 
+/** Every choice of some of these, in their order. */
+const choicesOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: 2 ** all.length - 1 }, (_, at) =>
+    all.filter((_each, bit) => Math.floor((at + 1) / 2 ** bit) % 2 === 1),
+  );
+
 /** The sorts of plain sentences that rest on something on record: on what, for each thing that they may say. */
 const RESTS = {
   measures: ({ ranking, text }, reader) =>
@@ -89,6 +95,14 @@ const RESTS = {
   // It is on record with the one that was formed.
   succession: ({ newer }, reader) => unitsSaid(newer, reader).map(id => [reader.known.rows.unit(id)?.source ?? '']),
   withinClusters: ({ unit }, reader) => unitsSaid(unit, reader).map(id => sourcesOfHolders(reader.known, id)),
+  withdrawnSince: ({ unit, releases }, reader) => {
+    const { known } = reader;
+    return unitsSaid(unit, reader).flatMap(id =>
+      choicesOf(readReleases(known).filter(key => isTakenOut(known.rows, id, key)))
+        .filter(keys => isSaid(releases, known.facts.inList(keys), reader))
+        .map(keys => keys.flatMap(key => sourceOfRow(known, id, key))),
+    );
+  },
   leftTitle: (_, { known: { claims } }) =>
     claims.filter(({ kind, verdict }) => kind === 'honoursChange' && verdict === 'true').map(sourcesOf),
   lengthOfLead: ({ why }, { known: { claims, language } }) =>
@@ -106,6 +120,7 @@ function ofSentence(text: string, reader: Reader): readonly Sources[] {
     'cluster',
     'succession',
     'withinClusters',
+    'withdrawnSince',
     'leftTitle',
     'lengthOfLead',
   ] as const;

@@ -59,7 +59,7 @@ const GENERIC = [
 const SOMEBODY = String.raw`(?:an?\s|the\s)?(?:\p{Ll}+\s){0,2}?(?:jury|committee|panels?|experts?|board|governments?|readers?|council|ministry|cities|sponsors?|United\sNations)`;
 const NOTED = [
   new RegExp(
-    String.raw`^(?!.*\b(?:agree|approv|confirm|consent|paid|independent|reliab|official|representative|error|mistake|cover|world)\w*)(?!.*\bby\s${SOMEBODY}\b)[^.]*?\b(?:are|is|were|was)\s(?:not\s|each\s|all\s|both\s|one\s|two\s|three\s|four\s|five\s|six\s|seven\s|eight\s|nine\s|ten\s|this\s|the\s|its\s|our\s|as\s|of\s|in\s|those\s|made\s|chosen|selected|picked|taken|counted|left\sout|included|kept|used|corrected|exchanged|provided|supplied|published|printed|released|compiled|neither|computed|constructed)`,
+    String.raw`^(?!.*\b(?:agree|approv|confirm|consent|paid|independent|reliab|official|representative|error|mistake|cover|world)\w*)(?!.*\bby\s${SOMEBODY}\b)[^.]*?\b(?:are|is|were|was)\s(?:not\s|each\s|all\s|both\s|one\s|two\s|three\s|four\s|five\s|six\s|seven\s|eight\s|nine\s|ten\s|this\s|the\s|its\s|our\s|as\s|of\s|in\s|those\s|made\s|chosen|selected|picked|drawn|taken|counted|left\sout|included|kept|used|corrected|exchanged|provided|supplied|published|printed|released|compiled|neither|computed|constructed)`,
     'iu',
   ),
   /^(?:edition\s)?(?:compiled|made|prepared|issued|in|of|and|to|for)\b(?!.*\b(?:is|are|was|were|has|have)\b)/iu,

@@ -1,5 +1,5 @@
 import { top } from '../../expect/content.ts';
-import { readReleases } from '../known.ts';
+import { isLater, readReleases } from '../known.ts';
 import { type Told, unitsOf } from './told.ts';
 
 /** The name of an indicator at the head of a line, where a letter may be a capital. */
@@ -19,13 +19,17 @@ export const titles = {
   countsTitle: ({ report }) => [{ top: [top(report.topN)] }],
   standingsCaption: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
   // From the oldest to the newest, in whatever order they are named.
-  historyTitle: ({ edition, rows, facts }) =>
-    edition.histories.map(({ ranking, releases }) => {
-      const known = rows.releasesOf(ranking).filter(({ id }) => releases.includes(id));
+  historyTitle: known =>
+    known.edition.histories.map(({ ranking, releases }) => {
+      const drawn = known.rows
+        .releasesOf(ranking)
+        .filter(({ id }) => releases.includes(id))
+        .map(({ id }) => `${ranking}/${id}`)
+        .toSorted((a, b) => (isLater(known, a, b) ? 1 : -1));
       return {
-        ranking: [facts.ranking(ranking)],
-        first: [facts.label(`${ranking}/${known[0]?.id}`)],
-        last: [facts.label(`${ranking}/${known.at(-1)?.id}`)],
+        ranking: [known.facts.ranking(ranking)],
+        first: [known.facts.label(drawn[0] ?? '')],
+        last: [known.facts.label(drawn.at(-1) ?? '')],
       };
     }),
   coursesTitle: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
