@@ -52,12 +52,9 @@ export const tracked: Check = (table, reader) => {
   if (!forms.trackedCaption.test(table.caption)) return null;
   const { rows, edition, language, facts } = known;
   const due = edition.basket.flatMap(key => findRelease(rows, key) ?? []);
-  // What they measure stands between, where it is on record of one of them.
-  const isMeasured = due.some(({ ranking }) => rows.ranking(ranking)?.measured !== undefined);
-  const wrong = table.rows.find(([name, publisher, ...rest], at) => {
-    const [label, released = '', depth = ''] = isMeasured ? rest.slice(1) : rest;
+  const wrong = table.rows.find(([name, publisher, label, released = '', depth = ''], at) => {
     const release = due[at];
-    if (!release || (isMeasured && !isMeasure(rest[0], release.ranking, reader))) return true;
+    if (!release) return true;
     const key = `${release.ranking}/${release.id}`;
     const ranking = rows.ranking(release.ranking);
     const isDepth = isDepthOf(depth, key, reader);

@@ -4,11 +4,10 @@ import { comparedPairs } from '../../findings/select/mandatory.ts';
 import { groupBy } from '../../records/group-by.ts';
 import { textIn } from '../../records/language-id.ts';
 import { type Release, type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
-import type { Cell, TableBlock } from '../blocks.ts';
+import type { TableBlock } from '../blocks.ts';
 import type { BarsChart } from '../charts.ts';
 import { type Context, cell, claimSentence, freshSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
-import { measuredText } from '../measured.ts';
 import { counted, toldBeside } from './counted.ts';
 import { matrices } from './matrix.ts';
 
@@ -112,9 +111,8 @@ function rankingList(context: Context): TableBlock {
   const [ranking, publisher, edition, released, complete] = words.basket.listHead;
   const releases = view.input.edition.basket.flatMap(key => {
     const release = view.release(key);
-    return release ? [{ key, release, measured: measuredText(context, release.ranking) }] : [];
+    return release ? [{ key, release }] : [];
   });
-  const isMeasured = releases.some(({ measured }) => measured !== null);
   return {
     kind: 'table',
     id: 'table-basket',
@@ -123,18 +121,16 @@ function rankingList(context: Context): TableBlock {
     columns: [
       { label: ranking, align: 'start', share: 5 },
       { label: publisher, align: 'start', share: 4 },
-      ...(isMeasured ? [{ label: words.basket.measuresHead, align: 'start' as const, share: 13 }] : []),
       { label: edition, align: 'start', share: 1.8 },
       { label: released, align: 'start', share: 4 },
       { label: complete, align: 'end', share: 2.4 },
     ],
     rowHeader: 0,
-    rows: releases.map(({ key, release, measured }) => ({
+    rows: releases.map(({ key, release }) => ({
       emphasis: 'none',
       cells: [
         cell(view.ranking(release.ranking)?.names[language.id] ?? release.ranking),
         cell(view.ranking(release.ranking)?.publisher[language.id] ?? ''),
-        ...(isMeasured ? [measuredCell(context, measured)] : []),
         cell(names.label(key)),
         cell(releasedText(context, release), release.released ? 'plain' : 'unknown'),
         isKnownThroughout(view, key)
@@ -152,20 +148,11 @@ function rankingList(context: Context): TableBlock {
     })),
     notes: [],
     sourceLine: citations.sourceLine(
-      releases.flatMap(({ release }) => {
-        const measured = view.ranking(release.ranking)?.measured;
-        return [release.source, ...(measured ? [measured.source] : [])];
-      }),
+      releases.map(({ release }) => release.source),
       false,
     ),
   };
 }
-
-/** What a ranking measures, in a cell of its own. */
-export const measuredCell = ({ words }: Context, text: string | null): Cell =>
-  text === null
-    ? cell(words.basket.absentSign, 'unknown', words.league.notOnRecord)
-    : cell(words.basket.measures(text));
 
 /** A unit with the rankings that have it in their top, and those that may. */
 interface Bar {

@@ -1,9 +1,8 @@
 import { textIn } from '../../records/language-id.ts';
 import type { Ranking } from '../../records/ranking.ts';
-import type { TableBlock } from '../blocks.ts';
+import type { Cell, TableBlock } from '../blocks.ts';
 import { type Context, cell } from '../context.ts';
 import { measuredText } from '../measured.ts';
-import { measuredCell } from './basket.ts';
 
 /** A ranking of which a record is read, with its short name and its own, where they differ. */
 interface CalledShort {
@@ -65,3 +64,9 @@ export function shortNames(context: Context): TableBlock | null {
     ),
   };
 }
+
+/** What a ranking measures, in a cell of its own. */
+const measuredCell = ({ words }: Context, text: string | null): Cell =>
+  text === null
+    ? cell(words.basket.absentSign, 'unknown', words.league.notOnRecord)
+    : cell(words.basket.measures(text));

@@ -50,7 +50,9 @@ describe('pages are filled', () => {
     expect(pages.find(({ head }) => head === tables)?.page).toBeLessThanOrEqual(32);
     // The key findings have a page to themselves, and no heatmap goes on overleaf.
     expect(pages.filter(({ head }) => head === findings)).toHaveLength(1);
-    expect(pages.filter(({ head }) => head === basket)).toHaveLength(2);
+    const [first, ...others] = pages.filter(({ head }) => head === basket);
+    const beginsBehind = pages.some(({ page, endsChapter }) => page + 1 === first?.page && !endsChapter);
+    expect(others).toHaveLength(beginsBehind ? 2 : 1);
   });
 
   test.each(PRINTED)('the histories of a unit take the room that they have, in %s', language => {
