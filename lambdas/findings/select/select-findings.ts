@@ -9,6 +9,7 @@ import { isOnlySmall, type Measure } from './measure.ts';
 import { noticeQueries } from './notices.ts';
 import { keysOf, repeats } from './repeats.ts';
 import type { KeyFinding, Outcome, Selection, Weight, Why } from './selection.ts';
+import { stepOf } from './step.ts';
 import { thresholdsOf } from './thresholds.ts';
 
 export interface Selected {
@@ -59,7 +60,7 @@ export function selectFindings(
   const take = (claim: TrueClaim, why: Why, notices: readonly TrueClaim[]): void => {
     findings.set(claim.id, { claim, why });
     note(claim, { outcome: 'finding', rule: why });
-    tell([...keysOf(claim), ...stepsIn(claim)], claim.id);
+    tell([...keysOf(claim), ...stepsIn(view, claim)], claim.id);
     for (const notice of notices) take(notice, 'notice', []);
   };
   const noticed: TrueClaim[] = [];
@@ -100,9 +101,21 @@ export function selectFindings(
   return { findings: [...findings.values()], selection, measures };
 }
 
-/** Which places of a unit a finding over several rankings tells, with those before them. */
-const stepsIn = (claim: TrueClaim): readonly string[] =>
-  claim.kind === 'movesAcross' ? claim.figures.moved.map(({ release }) => place(claim.figures.unit, release)) : [];
+/**
+ * Which places of a unit a finding over several rankings tells, with those before them. Who exchanged places with the next
+ * one is one event, whichever of the two it is told of.
+ */
+function stepsIn(view: View, claim: TrueClaim): readonly string[] {
+  if (claim.kind !== 'movesAcross') return [];
+  return claim.figures.moved.flatMap(({ release, from, to }) => {
+    const others = Math.abs(from - to) === 1 ? view.recordsOf(release).map(({ unit }) => unit) : [];
+    const exchanged = others.filter(unit => {
+      const step = stepOf(view, unit, release);
+      return step?.from === to && step.to === from;
+    });
+    return [claim.figures.unit, ...exchanged].map(unit => place(unit, release));
+  });
+}
 
 const weightOf = (measure: Measure | undefined, order: number | undefined): Weight => ({
   order: order ?? null,
