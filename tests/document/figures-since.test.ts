@@ -7,6 +7,7 @@ import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { SECTION_IDS } from '../../lambdas/records/sections.ts';
+import { inTurn } from '../support/depth.ts';
 import { partsOf } from '../support/edition.ts';
 import { once } from '../support/once.ts';
 import { PRINTED } from '../support/printed-languages.ts';
@@ -39,7 +40,7 @@ const labelsOf = (key: string, language: (typeof PRINTED)[number], unit: string)
     .cards.filter(({ section }) => section === `unit-${unit}`)
     .flatMap(({ facts }) => facts.map(({ label }) => label));
 
-describe.each(PRINTED)('a figure beside a name, in %s', language => {
+describe.each(inTurn(PRINTED))('a figure beside a name, in %s', language => {
   test('bears its year, and one of a year far back stands there only where the definition lets it', () => {
     expect(labelsOf('', language, 'beijing').some(label => label.includes('2022'))).toBe(true);
     expect(labelsOf('', language, 'nanjing').some(label => label.includes('2017'))).toBe(false);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ledger } from '../../../lambdas/audit/ledger.ts';
 import { auditOwnWords } from '../../../lambdas/audit/own/own-words.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
+import { inTurn } from '../../support/depth.ts';
 import { partsOf } from '../../support/edition.ts';
 import { once } from '../../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
@@ -55,7 +56,7 @@ const MEASURES: Readonly<Record<PrintedLanguage, readonly string[]>> = {
       .map(each => each.trim()),
 };
 
-describe.each(PRINTED)('what a ranking measures, in %s', language => {
+describe.each(inTurn(PRINTED))('what a ranking measures, in %s', language => {
   test('as the sample has it, may be printed', () => {
     const { ledger, dataset } = told('sample');
     expect(auditOwnWords(ledger, { language, own: [], chapters: [] }, dataset)).toEqual([]);
