@@ -23,6 +23,8 @@ const OF_WHO_ELSE: readonly ClaimKind[] = [
   'leader',
   'position',
   'jointPosition',
+  // Of a corrected place it says whether it is shared.
+  'revision',
   'leadStreak',
   'clusterPlace',
   'themes',
