@@ -151,7 +151,13 @@ export const PSEUDO_PLAIN: PlainLanguage = {
 };
 
 /** By what words of an institute say something in it: figures alone, since no English word stands in it. */
-export const PSEUDO_STATED: Stated = { ...EN_STATED, language: PSEUDO_ID, figures: /[\p{N}%‰]+/gu };
+export const PSEUDO_STATED: Stated = {
+  ...EN_STATED,
+  language: PSEUDO_ID,
+  figures: /[\p{N}%‰]+/gu,
+  // What clauses are about is told by words of English.
+  asserted: { ...EN_STATED.asserted, create: () => () => [] },
+};
 
 /** How sources are cited in it, what a sentence rests on, and how columns are headed. */
 export const PSEUDO_CITATIONS = {

@@ -33,13 +33,13 @@ function newsOf(known: Known): typeof NEWS {
 }
 
 /** What is told of a unit over several rankings, where the edition counts over so many. */
-function overRankings({ edition, language }: Known, news: typeof NEWS) {
+function overRankings({ edition }: Known, news: typeof NEWS) {
   const isTold = edition.basket.length >= news.rankings;
   return {
     rankings: isTold && [n(news.rankings)],
     across: isTold && [n(news.across)],
-    // In Chinese the share is one word, as it is of a list.
-    ...(language === 'en' ? { ofRankings: isTold && [n(news.sameWay)], inRankings: isTold && [n(news.ofMoved)] } : {}),
+    ofRankings: isTold && [n(news.sameWay)],
+    inRankings: isTold && [n(news.ofMoved)],
   };
 }
 
