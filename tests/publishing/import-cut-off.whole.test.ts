@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
 import { type EmbeddedTable, openEmbeddedTable } from '../../lambdas/local/embedded-table.ts';
 import { importRecords } from '../../lambdas/publishing/import-records.ts';
 import type { PublishedEditions } from '../../lambdas/publishing/touched-published.ts';
 import { folder, record, records, release, table, withBase } from '../support/folder.ts';
+import { cutAfter } from './cut-after.ts';
 
 const BEFORE = withBase(records(record('beijing', '1'), record('tokyo', '2'), record('paris', '3')));
 
@@ -29,23 +29,6 @@ const LEDGER = {
     printed: { en: ['rankings'] },
   })),
 };
-
-/** The table takes so many requests to write, and then the process is gone. */
-function cutAfter(client: DynamoDBClient, writes: number): () => void {
-  let left = writes;
-  client.middlewareStack.add(
-    (next, context) => args => {
-      if (!/^(Put|BatchWrite)Item/.test(context.commandName ?? '')) return next(args);
-      left -= 1;
-      if (left < 0) throw new Error('the process is gone');
-      return next(args);
-    },
-    { step: 'initialize', priority: 'low' },
-  );
-  return () => {
-    left = Number.POSITIVE_INFINITY;
-  };
-}
 
 async function inAStore<T>(use: (opened: EmbeddedTable, published: PublishedEditions) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'almanac-cut-'));

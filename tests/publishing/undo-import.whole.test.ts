@@ -1,4 +1,3 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importRecords } from '../../lambdas/publishing/import-records.ts';
@@ -12,6 +11,7 @@ import { isRefused } from '../../lambdas/refusals/refusal.ts';
 import { byDepth, runs } from '../support/depth.ts';
 import { BASE, folder, record, records, release, source, table } from '../support/folder.ts';
 import { SEED } from '../support/seed.ts';
+import { cutAfter } from './cut-after.ts';
 import { imported, PLACES, publish, RENAMED, setting } from './drafts.ts';
 
 const itemsOf = (dataset: Dataset): ReadonlyMap<string, string> => {
@@ -33,23 +33,6 @@ const itemsOf = (dataset: Dataset): ReadonlyMap<string, string> => {
     ...list('sources'),
   ]);
 };
-
-/** The table takes so many requests to write, and then the process is gone. */
-function cutAfter(client: DynamoDBClient, writes: number): () => void {
-  let left = writes;
-  client.middlewareStack.add(
-    (next, context) => args => {
-      if (!/^(Put|BatchWrite)Item/.test(context.commandName ?? '')) return next(args);
-      left -= 1;
-      if (left < 0) throw new Error('the process is gone');
-      return next(args);
-    },
-    { step: 'initialize', priority: 'low' },
-  );
-  return () => {
-    left = Number.POSITIVE_INFINITY;
-  };
-}
 
 test('wherever an undo is cut off, nothing is read and nothing else imported until the same undo finished it', async () => {
   // At every change behind every other write, which one is by the commit.

@@ -18,8 +18,8 @@ const DECIMALS = 1;
 
 /**
  * S23: how a figure changed from one year to another: in percent, rounded once, half up; in percentage points, exactly,
- * where the figures are percentages themselves, and in their own parts where they are rates in others. Only between exact figures, and in percent never from zero or
- * below, nor to below zero: nothing falls by more than all of it.
+ * where the figures are percentages themselves, and in their own parts where they are rates in others. Only between exact
+ * figures, and in percent never from zero or below, nor to below zero: nothing falls by more than all of it.
  */
 export function valueChange(view: View, query: Queries['valueChange']): Finding<'valueChange'> {
   const { unit, indicator, from, to, change: asserted } = query;
