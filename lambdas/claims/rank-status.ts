@@ -13,9 +13,14 @@ export type RankStatus =
   | { readonly kind: 'inCluster'; readonly cluster: string; readonly record: RankingRecord }
   /**
    * Absent from a release that is complete to `depth`: not among the first `depth`; not in it at all where it is `whole`
-   * (see `View.isWhole`).
+   * (see `View.isWhole`), and `counted` are the rows that tell so where the depth does not.
    */
-  | { readonly kind: 'below'; readonly depth: number; readonly whole: boolean }
+  | {
+      readonly kind: 'below';
+      readonly depth: number;
+      readonly whole: boolean;
+      readonly counted: readonly RankingRecord[];
+    }
   /** Absent, and nothing follows from it. */
   | { readonly kind: 'notOnRecord' };
 

@@ -100,7 +100,9 @@ export function createView(input: EditionInput): View {
     if (cluster) return { kind: 'inCluster', cluster: cluster.unit, record: cluster };
     const depth = releases.get(key)?.listedTo?.value;
     const whole = isWhole(key);
-    return depth || whole ? { kind: 'below', depth: depth ?? 0, whole } : { kind: 'notOnRecord' };
+    if (!depth && !whole) return { kind: 'notOnRecord' };
+    const isListed = (depth ?? 0) >= (releases.get(key)?.universeSize?.value ?? 0);
+    return { kind: 'below', depth: depth ?? 0, whole, counted: whole && !isListed ? list.rows : [] };
   };
 
   const firstPrinted = ({ ranking, release, unit }: RankingRecord): RankingRecord | null =>

@@ -282,7 +282,7 @@ export const PUT_BACK: readonly PutBack[] = [
             ...view,
             rankStatus: (unit, key) => {
               const status = view.rankStatus(unit, key);
-              return status.kind === 'notOnRecord' ? { kind: 'below', depth: 1000, whole: false } : status;
+              return status.kind === 'notOnRecord' ? { kind: 'below', depth: 1000, whole: false, counted: [] } : status;
             },
           };
         },

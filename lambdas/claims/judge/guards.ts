@@ -57,7 +57,9 @@ export function stepEvidence(view: View, release: Release): readonly Evidence[] 
 export function statusEvidence(status: RankStatus, release: Release): readonly Evidence[] {
   if ('record' in status) return [recordEvidence(status.record)];
   const depth = factEvidence(release, 'listedTo');
-  return status.kind === 'below' && status.whole ? [...depth, ...factEvidence(release, 'universeSize')] : depth;
+  return status.kind === 'below' && status.whole
+    ? [...depth, ...factEvidence(release, 'universeSize'), ...status.counted.map(recordEvidence)]
+    : depth;
 }
 
 /** The unit, the ranking and the release exist, and the ranking ranks units of this kind (G4). */

@@ -21,7 +21,7 @@ import {
   unlisted,
   whyUntold,
 } from './guards.ts';
-import { breaksUntil, earlierOnRecord, historyDeclaredBy, lookBack, sinceBreak } from './look-back.ts';
+import { breaksUntil, earlierOnRecord, historyDeclared, lookBack, sinceBreak } from './look-back.ts';
 import { nobodyOutside } from './nobody-outside.ts';
 import { unsureStep } from './placing/intervals.ts';
 import { otherPlace, superseded } from './superseded.ts';
@@ -65,9 +65,9 @@ function extreme(view: View, unit: string, release: string, beyond: 'better' | '
   if (disproof) return refuted(disproof.reason, [...evidence, ...disproof.evidence]);
   const back = sinceBreak(lookBack(view, now.value.release));
   let equalled = false;
-  const declared = historyDeclaredBy(view, now.value.release);
+  const declared = historyDeclared(view, now.value.release);
   if (!declared) return withheld({ code: 'historyUndeclared', ranking: now.value.release.ranking }, evidence);
-  evidence.push(...factEvidence(declared, 'historyComplete'));
+  evidence.push(...declared);
   for (const { release: at } of back.steps) {
     const key = releaseKey(at);
     const status = view.rankStatus(unit, key);

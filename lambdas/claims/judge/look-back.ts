@@ -106,24 +106,14 @@ function earlierBy(one: Release, other: Release): 'labelYear' | 'released' | nul
 }
 
 /**
- * The release that declares every one up to this to be on record: itself, or a later one, by the stored sequence, by
- * its label year or its date. Null where none does.
+ * What tells that every release up to this one is on record: the word of the release itself, or of a later one and, by the
+ * stored sequence, its label year or its date, that it came later. Null where no release says so.
  */
-export function historyDeclaredBy(view: View, release: Release): Release | null {
+export function historyDeclared(view: View, release: Release): readonly Evidence[] | null {
   const declares = (one: Release): boolean => one.historyComplete?.value === true;
-  if (declares(release)) return release;
-  const later = view.releasesOf(release.ranking).filter(declares);
-  return later.find(one => leadsBackTo(view, one, release) || earlierBy(release, one) !== null) ?? null;
-}
-
-function leadsBackTo(view: View, from: Release, to: Release): boolean {
-  const seen = new Set<Release>();
-  for (let at = from; !seen.has(at); ) {
-    seen.add(at);
-    const before = view.before(at);
-    if (before.kind !== 'release') return false;
-    if (before.release === to) return true;
-    at = before.release;
+  for (const one of [release, ...view.releasesOf(release.ranking)].filter(declares)) {
+    const after = one === release ? [] : cameAfter(view, releaseKey(one), release);
+    if (after) return [...factEvidence(one, 'historyComplete'), ...after];
   }
-  return false;
+  return null;
 }

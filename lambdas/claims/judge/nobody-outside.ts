@@ -35,9 +35,15 @@ export function nobodyOutside(
 export function isAllTop(view: View, release: Release, top: number): boolean {
   const size = release.universeSize?.value ?? null;
   const rows = view.recordsOf(releaseKey(release));
-  if (size === null || rows.some(({ place }) => place.kind === 'absent' && place.status === 'unranked')) return false;
+  if (size === null || rows.some(isUnranked)) return false;
   return size <= top || (rows.length >= size && namesInTop(view, rows, top) >= size);
 }
+
+const isUnranked = ({ place }: RankingRecord): boolean => place.kind === 'absent' && place.status === 'unranked';
+
+/** What tells that somebody is outside the first n though no more are ranked: one who is covered and given no place. */
+export const unrankedEvidence = (view: View, key: ReleaseKey): readonly Evidence[] =>
+  view.recordsOf(key).filter(isUnranked).slice(0, 1).map(recordEvidence);
 
 /** How many have a place, or a band, among the first n. */
 const namesInTop = (view: View, rows: readonly RankingRecord[], top: number): number =>

@@ -7,7 +7,6 @@ import type { View } from '../../view.ts';
 import { fieldSince } from '../field.ts';
 import {
   exactRank,
-  factEvidence,
   isJoint,
   knownPlace,
   openEvidence,
@@ -18,7 +17,7 @@ import {
   statusEvidence,
   whyUntold,
 } from '../guards.ts';
-import { breaksUntil, earlierOnRecord, historyDeclaredBy, lookBack } from '../look-back.ts';
+import { breaksUntil, earlierOnRecord, historyDeclared, lookBack } from '../look-back.ts';
 import { methodsOf } from '../methods.ts';
 import { isAllTop, nobodyOutside } from '../nobody-outside.ts';
 import { unsureStep } from '../placing/intervals.ts';
@@ -150,9 +149,9 @@ export function firstEntry(view: View, { unit, release, top }: Queries['firstEnt
   const { rank, joint, field } = found.value;
   const open = openIn(view, unit, [release]);
   const evidence = [...found.value.evidence];
-  const declared = historyDeclaredBy(view, known.value.release);
+  const declared = historyDeclared(view, known.value.release);
   if (!declared) return withheld({ code: 'historyUndeclared', ranking: known.value.release.ranking }, evidence);
-  evidence.push(...factEvidence(declared, 'historyComplete'));
+  evidence.push(...declared);
   const back = lookBack(view, known.value.release);
   const breaks: MethodBreak[] = [];
   for (const { release: at, key, broken, evidence: step } of back.steps) {
