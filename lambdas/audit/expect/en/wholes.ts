@@ -1,11 +1,14 @@
 import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import { among, isWholeTop } from '../meanings.ts';
+import type { Meaning } from '../piece.ts';
 import { across } from './breaks.ts';
+
+const so = (number: number): Meaning => (number === 0 ? 'none' : n(number));
 
 export const wholes: ExpectedOf<'wholes'> = {
   topShare: ({ release, top: of, group, units, total, ties, vacated, beside }, t) => {
-    const some = units.length === 0 ? 'none' : n(units.length);
+    const some = so(units.length);
     const how: Content = [
       [t.release(release), ties && 'ties', beside && 'correctionsCounted'],
       vacated.length > 0 && ['save', vacated.map(nth), 'vacated'],
@@ -24,8 +27,8 @@ export const wholes: ExpectedOf<'wholes'> = {
   },
   breadth: ({ release, previous, up, same, down, again, compared, joined, formed, left, merged, breaks }, t) => [
     [n(compared), t.nouns(release, compared), 'rankedInBoth', t.label(previous), t.release(release)],
-    [again !== null && 'byPublished', n(up), 'up', n(same), 'same', n(down), 'down'],
-    again !== null && ['countedAgain', n(again.up), 'up', n(again.same), 'same', n(again.down), 'down'],
+    [again !== null && 'byPublished', so(up), 'up', so(same), 'same', so(down), 'down'],
+    again !== null && ['countedAgain', so(again.up), 'up', so(again.same), 'same', so(again.down), 'down'],
     joined > 0 && [n(joined), 'newlyRanked'],
     formed > 0 && [n(formed), 'formedOf'],
     left > 0 && [n(left), 'noLongerRanked'],
@@ -33,7 +36,7 @@ export const wholes: ExpectedOf<'wholes'> = {
     across(breaks, t),
   ],
   publishedBreadth: ({ release, previous, up, same, down, breaks }, t) => [
-    ['byPublisher', t.nouns(release), n(up), 'up', n(same), 'same', n(down), 'down'],
+    ['byPublisher', t.nouns(release), so(up), 'up', so(same), 'same', so(down), 'down'],
     [t.release(release), t.label(previous)],
     across(breaks, t),
   ],

@@ -8,7 +8,10 @@ const { count, top, list } = formats;
 
 type Ways = Pick<Figures['breadth'], 'up' | 'same' | 'down'>;
 
-const ways = ({ up, same, down }: Ways): string => `${count(up)} rose, ${count(same)} held and ${count(down)} fell`;
+/** So many, in words that a sentence can begin with: nobody is none, not zero. */
+const some = (number: number): string => (number === 0 ? 'none' : count(number));
+
+const ways = ({ up, same, down }: Ways): string => `${some(up)} rose, ${some(same)} held and ${some(down)} fell`;
 
 /** Sentences about a list as a whole. */
 export const wholes = {
@@ -16,14 +19,14 @@ export const wholes = {
     const whose = group === null ? n.focus() : n.group(group);
     const how = `${ties ? ', ties counted' : ''}${beside ? ', corrections counted' : ''}${saveVacated(vacated)}`;
     const who = units.length > 0 ? `: ${list(units.map(n.unit))}` : '';
-    const some = units.length === 0 ? 'none' : count(units.length);
+    const many = some(units.length);
     if (of === 1)
-      return `Of the ${count(total)} in first place in ${n.release(release)}${how}, ${some} ${units.length === 1 ? 'is' : 'are'} among ${whose}${who}.`;
+      return `Of the ${count(total)} in first place in ${n.release(release)}${how}, ${many} ${units.length === 1 ? 'is' : 'are'} among ${whose}${who}.`;
     // Ten seats in the top ten are its places; of another number it is said.
     if (total === of && !beside && vacated.length === 0)
-      return `${whose} hold ${units.length === total ? (total === 2 ? 'both' : 'all') : some} of the ${top(of)} places in ${n.release(release)}${who}.`;
+      return `${whose} hold ${units.length === total ? (total === 2 ? 'both' : 'all') : many} of the ${top(of)} places in ${n.release(release)}${who}.`;
     const all = total === 2 ? 'both' : `all ${count(total)}`;
-    return `${whose} hold ${units.length === total && total > 1 ? all : `${some} of the ${count(total)}`} ${total === 1 ? 'place' : 'places'} in the ${top(of)} of ${n.release(release)}${how}${who}.`;
+    return `${whose} hold ${units.length === total && total > 1 ? all : `${many} of the ${count(total)}`} ${total === 1 ? 'place' : 'places'} in the ${top(of)} of ${n.release(release)}${how}${who}.`;
   },
   breadth: ({ release, previous, up, same, down, again, compared, joined, formed, left, merged, breaks }, n) => {
     const others = [
