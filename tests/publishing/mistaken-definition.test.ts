@@ -96,3 +96,27 @@ test('a release is not taken for one of another year', async () => {
     'Correct the id (on record: 2016, 2018, 2023), or add it to releases.',
   );
 });
+
+describe('what a ranking measures', () => {
+  /** The faults of the short logistics sample where its first ranking is said to measure this. */
+  async function faultsWith(measures: string) {
+    const records = shortLogistics().filter(({ path }) => path !== 'rankings.csv');
+    const rankings = new TextDecoder().decode(shortLogistics().find(({ path }) => path === 'rankings.csv')?.bytes);
+    const [head = '', first = '', ...others] = rankings.trimEnd().split('\n');
+    const at = head.split(',').indexOf('measures_en');
+    const cells = first.split(',');
+    const table = [head, cells.with(at, measures).join(','), ...others].join('\n');
+    const result = await importRecords([...records, ...folder({ 'rankings.csv': table })], environment.table);
+    return result.ok ? [] : result.faults;
+  }
+
+  test('is refused by the import in the words by which a report refuses it', async () => {
+    expect(await faultsWith('the lead of Singapore')).toEqual([
+      expect.objectContaining({
+        ...{ rule: 'V38', file: 'rankings.csv', row: 2, column: 'measures_en', value: 'the lead of Singapore' },
+        message: expect.stringMatching(/measures says “Singapore”, “lead”\.$/),
+        remedy: 'Say in measures what the ranking counts, of whomever it ranks, without names, figures and places.',
+      }),
+    ]);
+  });
+});

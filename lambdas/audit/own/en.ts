@@ -148,6 +148,7 @@ const KEPT =
 const HARMLESS = [
   String.raw`\b(?:${LOOKALIKES})\b`,
   String.raw`\b(?:keep|hold|(?<=\ban?\s\p{Ll}+\s)(?:keeps|holds))\b(?=\s(?:and\s\p{L}+\s)?(?:what\s(?:people|others|we|visitors|readers)\b|(?:[\p{L}’'-]+\s){0,2}?(?:${KEPT})\b))`,
+  String.raw`(?<=\b(?:thank|thanks\sto|grateful\sto|thanks\sgo\sto)\s(?:all|those|everybody|everyone|the\s(?:people|colleagues))(?:\sof\syou)?\swho\s)(?:keep|hold|make)\b`,
   String.raw`\bwe\shold\sthat\b`,
   // A number, or “as”, makes it “roughly”.
   String.raw`\babout\b(?!\s(?:as|equal|level|par|even|on|to|there)\b)(?=\s\p{L})`,
@@ -193,7 +194,7 @@ export const EN_STATED: Stated = {
   noted:
     /\b(?:public records?|records?|on record|only|unique|titles?|places?|rankings? of|latest|about|much of|many|several|left out|leaves? out|counted twice|holds?|kept|joined|before|changed?|moved?|corrected|corrections?|errors?|wrong(?:ly)?|exchanged|replaced|replaces)\b/gi,
   measured:
-    /\b(?:(?:shares?|numbers?|totals?|averages?|medians?|sums?|growth|scores?|ratings?) (?:of|in)|growth|early-stage|start-ups?|make-up|enterprises?)\b/gi,
+    /\b(?:(?:shares?|numbers?|totals?|averages?|medians?|sums?|growth|scores?|ratings?) (?:of|in)|growth|how\s(?:much|many)|early-stage|start-ups?|make-up|enterprises?)\b/gi,
   boasted: new RegExp(
     [
       whole(ORDINALS),

@@ -4,6 +4,7 @@ import { plain } from '../expect/decimal.ts';
 import type { Meaning, Piece } from '../expect/piece.ts';
 import { createClosedReader, createWordReader } from '../expect/word-check.ts';
 import type { Ledger, LedgerClaim } from '../ledger.ts';
+import { literal } from './names.ts';
 import type { Objection } from './objection.ts';
 import type { Stated } from './stated.ts';
 
@@ -49,6 +50,16 @@ function ofWhom(pieces: readonly Piece[], at: number): Piece | null {
   return pieces.slice(0, at).findLast(isUnit) ?? pieces.slice(at).find(isUnit) ?? null;
 }
 
+/** A sentence without what its figures are counted in, where that stands behind them. */
+const withoutMeasure = (sentence: string, measure: string, { apart }: Stated): string =>
+  sentence.replace(
+    new RegExp(`(?<=${FIGURE})\\s*${literal(measure)}${apart ? String.raw`(?![\p{L}\p{N}])` : ''}`, 'giu'),
+    '',
+  );
+
+/** How a figure is written with what it is counted in. */
+const shownWith = (measure: string, apart: boolean): string => `{{claim score …}}${apart ? ' ' : ''}${measure}`;
+
 /**
  * Reads sentences that hold figures. They are closed: a sentence names the unit of each figure before it, the ranking and
  * the edition of all, and has no word besides but those that join these.
@@ -58,7 +69,10 @@ export function createFigureCheck(dataset: Dataset, ledger: Ledger, stated: Stat
   const read = createClosedReader(dataset, ledger, stated.language, stated.joining);
   const readFigure = createWordReader(dataset, ledger, stated.language);
   const label = (release: string): Meaning => `label:${release}`;
-  const ranking = (release: string): Meaning => `ranking:${release.split('/')[0] ?? ''}`;
+  const rankingOf = (release: string): string => release.split('/')[0] ?? '';
+  const ranking = (release: string): Meaning => `ranking:${rankingOf(release)}`;
+  const measureOf = (release: string): string | undefined =>
+    dataset.rankings.find(({ id }) => id === rankingOf(release))?.score?.measures[stated.language];
 
   return (sentence, figures) => {
     const told = figures.flatMap(({ claim, figure }) => {
@@ -83,7 +97,9 @@ export function createFigureCheck(dataset: Dataset, ledger: Ledger, stated: Stat
         en: 'holds figures of two rankings, of two editions or of two sorts: write a sentence for each',
         zh: '含有两个榜单、两次发布或两类的数字：请各写一句',
       };
-    const pieces = read(sentence);
+    const measure = sort === 'score' ? measureOf(release) : undefined;
+    // What a ranking counts in stands behind its figure, by its own words: 20.36 million listeners.
+    const pieces = read(measure === undefined ? sentence : withoutMeasure(sentence, measure, stated));
     const places = pieces.flatMap(({ text }, index) => (text === FIGURE ? [index] : []));
     const stray = places.findIndex((at, index) => {
       const unit = ofWhom(pieces, at);
@@ -96,11 +112,19 @@ export function createFigureCheck(dataset: Dataset, ledger: Ledger, stated: Stat
       };
     const units = told.map(({ unit }): Meaning => `unit:${unit}`);
     const isWorded = (piece: Piece): boolean =>
-      stated.sorts[sort].test(piece.text) || (sort === 'score' && says(piece, 'points'));
+      // What is counted in a measure of its own is no points.
+      (stated.sorts[sort].test(piece.text) && !(measure !== undefined && says(piece, 'points'))) ||
+      (sort === 'score' && measure === undefined && says(piece, 'points'));
     const over = pieces.find(
       piece => piece.text !== FIGURE && !says(piece, ...units, ranking(release), label(release)) && !isWorded(piece),
     );
-    if (over) return { en: `says “${over.text}” besides its figures`, zh: `除数字外还写有“${over.text}”` };
+    if (over) {
+      const so = measure === undefined ? null : shownWith(measure, stated.apart);
+      return {
+        en: `says “${over.text}” besides its figures${so === null ? '' : `, which are written as “${so}”`}`,
+        zh: `除数字外还写有“${over.text}”${so === null ? '' : `，该数字写作“${so}”`}`,
+      };
+    }
     if (!pieces.some(piece => says(piece, ranking(release))))
       return { en: 'does not name the ranking of its figure', zh: '没有写明数字所属的榜单' };
     return pieces.some(piece => says(piece, label(release)))

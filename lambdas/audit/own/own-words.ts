@@ -8,6 +8,7 @@ import { definedTexts } from './definition.ts';
 import { createFigureCheck, FIGURE, type PrintedFigure } from './figures.ts';
 import { createItself } from './itself/itself.ts';
 import { statedIn } from './languages.ts';
+import { MEASURED_SO } from './measures.ts';
 import { createNearestClaim } from './nearest-claim.ts';
 import { createNoted } from './notes.ts';
 import type { Objection } from './objection.ts';
@@ -100,10 +101,7 @@ const REMEDIES: Readonly<Record<Words, Objection>> = {
     en: 'say in a note only who made the report and who did not, and which rankings were chosen and why; put the rest into words below a section',
     zh: '说明中只写报告由谁编制、与谁无关，以及选取了哪些榜单和为何选取；其余写在章节之下的文字中',
   },
-  measure: {
-    en: 'say in measures what the ranking counts, of whomever it ranks, without names, figures and places',
-    zh: 'measures中只写榜单评价什么，不写名称、数字和名次',
-  },
+  measure: MEASURED_SO,
   name: { en: 'let a name say who or what it is, and no more', zh: '名称只写是谁或是什么，不说别的' },
   title: { en: 'let the title of a section tell no fact', zh: '章节标题不陈述事实' },
 };

@@ -24,7 +24,7 @@ export const RULES = {
   V35: 'Two rankings that a report draws on do not have one short name.',
   V36: 'A score has the decimals that its release declares.',
   V37: 'A basket counts every ranking once: one release of each, and no dimension beside its whole.',
-  V38: 'A name that is printed is a name: no word of the sentences around it, and it tells no place of whoever bears it.',
+  V38: 'A name that is printed is a name: no word of the sentences around it, and it tells no place of whoever bears it; nor does what a ranking measures.',
   V39: 'A name that counts those who bear it together counts them right.',
   V40: 'What figures on record are measured in, and how they are read, does not change under them.',
   V41: 'A release does not rank a whole beside its part, a stand-in beside its city, or a successor beside the former.',

@@ -2,6 +2,7 @@ import { sortDataset } from '../canonical.ts';
 import type { Dataset } from '../dataset.ts';
 import { KEYS } from '../keys.ts';
 import type { WrittenLanguage } from '../language-id.ts';
+import type { Ranking } from '../ranking.ts';
 import type { ReportDefinition } from '../report.ts';
 import { pathInWords, stepsOf } from './as-far-as-read.ts';
 import { askedLanguages } from './asked-languages.ts';
@@ -40,6 +41,7 @@ export type ParseOutcome =
       readonly recipes: readonly { readonly id: string; readonly text: string }[];
       readonly notes: readonly Note[];
       readonly definitions: readonly Located<ReportDefinition>[];
+      readonly rankings: readonly Located<Ranking>[];
       readonly withLines: (faults: readonly Fault[]) => readonly Fault[];
     }
   | {
@@ -52,6 +54,8 @@ export type ParseOutcome =
       readonly readable: Dataset;
       /** The definitions that could be read, each with its place. */
       readonly definitions: readonly Located<ReportDefinition>[];
+      /** The rankings that could be read, each with its place. */
+      readonly rankings: readonly Located<Ranking>[];
       /** Faults of definitions with their lines. */
       readonly withLines: (faults: readonly Fault[]) => readonly Fault[];
     };
@@ -148,6 +152,7 @@ export function parseFiles(
   );
   const definitions = {
     definitions: incoming.reports.items,
+    rankings: incoming.rankings.items,
     withLines: (found: readonly Fault[]) =>
       withLines(asWritten(found, incoming.reports.items), opened.texts('reports')),
   };

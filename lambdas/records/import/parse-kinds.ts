@@ -104,6 +104,7 @@ export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: read
       parse: item => statement.safeParse(item),
       drawn: false,
       known: () => [],
+      files: [],
       standIn: () => undefined,
       named: item => item,
     }),
@@ -127,6 +128,7 @@ function definitionReading(
     },
     drawn: true,
     known: reportFields(languages),
+    files: [...opened.markdown.keys(), ...opened.pictures.keys(), ...opened.fonts.keys()],
     standIn: path => standInFor(path, languages),
     named: (item, unread) => ({
       ...item,

@@ -52,7 +52,7 @@ function faultsOf(
   at: Pick<Fault, 'file' | 'row'>,
   item: unknown,
   issue: z.core.$ZodIssue,
-  known: KnownFields,
+  { known, files }: Pick<NestedReading<unknown>, 'known' | 'files'>,
 ): readonly Fault[] {
   const path = asWritten(issue.path);
   const column = pathInWords(path);
@@ -70,7 +70,9 @@ function faultsOf(
     of(
       rule,
       value,
-      issue.code === 'custom' ? customWords(issue, column, isMissing) : shapeWords(issue, column, { value, isMissing }),
+      issue.code === 'custom'
+        ? customWords(issue, column, isMissing, nearestFile(value, files))
+        : shapeWords(issue, column, { value, isMissing }),
     ),
   ];
 }
@@ -84,14 +86,29 @@ function withoutMisnamed(faults: readonly Fault[], known: (column: string) => re
   return faults.filter(({ rule, column }) => rule !== 'F06' || !meant.includes(column ?? ''));
 }
 
-/** A rule of our own says itself what to do. */
-function customWords({ message, params }: z.core.$ZodIssueCustom, column: string, isMissing: boolean): ShapeWords {
+/** The file of the import that was most likely meant by the path of one; null where none is near. */
+function nearestFile(written: string | null, files: readonly string[]): string | null {
+  const meant = written?.includes('/') === true ? nearestWord(written, files) : null;
+  return meant === written ? null : meant;
+}
+
+/** A rule of our own says itself what to do; of a file that is not there, which was most likely meant. */
+function customWords(
+  { message, params }: z.core.$ZodIssueCustom,
+  column: string,
+  isMissing: boolean,
+  meant: string | null,
+): ShapeWords {
+  const [did, zhDid] = meant === null ? ['', ''] : [`Did you mean ${meant}? `, `是否应为${meant}？`];
   const zh: unknown = params?.zh;
   const place = column === '' ? '该项' : column;
-  const remedy = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+  const remedy = `${did}${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
   return {
     en: [isMissing ? `${column} is missing.` : `${column === '' ? 'The item' : column} is not as it must be.`, remedy],
-    zh: [isMissing ? `缺少${column}。` : `${place}不符合要求。`, typeof zh === 'string' ? `请${zh}。` : `${remedy}`],
+    zh: [
+      isMissing ? `缺少${column}。` : `${place}不符合要求。`,
+      typeof zh === 'string' ? `${zhDid}请${zh}。` : `${remedy}`,
+    ],
   };
 }
 
@@ -100,12 +117,12 @@ function shapeFaults(
   at: Pick<Fault, 'file' | 'row'>,
   item: unknown,
   issues: readonly z.core.$ZodIssue[],
-  known: KnownFields,
+  reading: Pick<NestedReading<unknown>, 'known' | 'files'>,
 ): readonly Fault[] {
   const paths = new Map(issues.map(({ path }) => [pathInWords(asWritten(path)), path]));
   return withoutMisnamed(
-    issues.flatMap(issue => faultsOf(at, item, issue, known)),
-    column => known(paths.get(column) ?? []),
+    issues.flatMap(issue => faultsOf(at, item, issue, reading)),
+    column => reading.known(paths.get(column) ?? []),
   );
 }
 
@@ -152,6 +169,8 @@ export interface NestedReading<T> {
   readonly drawn: boolean;
   /** The fields that an item has at a path. */
   readonly known: KnownFields;
+  /** The files of the import that an item may name. */
+  readonly files: readonly string[];
   /** What stands in for a part that cannot be read, so that the rest can be; undefined where nothing does. */
   readonly standIn: (path: readonly PropertyKey[]) => unknown;
   /** An item of which not all could be read, under the names by which faults call it. */
@@ -162,7 +181,7 @@ export interface NestedReading<T> {
 export function readNested<T>(
   file: string,
   text: string,
-  { parse, drawn, known, standIn, named }: NestedReading<T>,
+  { parse, drawn, known, files, standIn, named }: NestedReading<T>,
 ): Parsed<T> {
   const read = itemsOf(file, text);
   if (!read.ok) return { items: [], faults: [read.fault], broken: [] };
@@ -182,7 +201,7 @@ export function readNested<T>(
     faults: [
       ...read.repeats,
       ...parsed.flatMap(({ item, at, result, unprinted }) => [
-        ...shapeFaults(at, item, result.issues, known),
+        ...shapeFaults(at, item, result.issues, { known, files }),
         ...unprinted,
       ]),
     ],

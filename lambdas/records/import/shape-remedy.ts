@@ -142,6 +142,14 @@ function bounded(issue: z.core.$ZodIssue): ShapeWords['en'] | null {
   return [`a number from ${bound} ${isSmall ? 'up' : 'down'}`, `不${isSmall ? '小' : '大'}于${bound}的数字`];
 }
 
+/** A kind of units that nobody knows: an orchestra is an institution, and the report calls it what it is. */
+const isOfKnownKinds = ({ code, path }: z.core.$ZodIssue): boolean =>
+  code === 'invalid_value' && fieldOf(path).name === 'kinds';
+const OTHER_NOUN = [
+  ', as the units on record have it; what the report calls them, such as orchestra, is written in "nouns"',
+  '（与记录中的单位相同）；报告中的称呼（如乐团）写在nouns中',
+] as const;
+
 /** What is wrong with the shape of a definition at one place, and what to write there. */
 export function shapeWords(
   issue: z.core.$ZodIssue,
@@ -153,7 +161,7 @@ export function shapeWords(
 ): ShapeWords {
   const place = column === '' ? 'The item' : column;
   const zhPlace = column === '' ? '该项' : column;
-  const [en, zh] = such(issue.path);
+  const [en, zh] = isOfKnownKinds(issue) ? OTHER_NOUN : such(issue.path);
   const bound = bounded(issue);
   if (bound)
     return {

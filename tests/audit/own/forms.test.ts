@@ -34,6 +34,8 @@ function told(language: PrintedLanguage, text: string, isOpinion = false) {
 const TRUE: Readonly<Record<PrintedLanguage, readonly string[]>> = {
   en: [
     'Each airport has its own story.',
+    'Each airport has its own sound.',
+    'We thank all who keep these lists.',
     'This report counts over three airport rankings.',
     'This report counts over three rankings.',
     'The report has 20 chapters.',
@@ -42,6 +44,8 @@ const TRUE: Readonly<Record<PrintedLanguage, readonly string[]>> = {
   ],
   'zh-Hans': [
     '每座机场都有自己的故事。',
+    '每座机场都有自己的声音。',
+    '感谢编制这些榜单的各位。',
     '本报告统计三项排名。',
     '本报告统计三项榜单。',
     '本报告统计三个榜单。',

@@ -247,3 +247,23 @@ describe('the sentences of docs/data.md', () => {
     expect(passing('en', [unsaid])).toEqual([]);
   });
 });
+
+describe('the first edition', () => {
+  const FIRST: Readonly<Record<PrintedLanguage, readonly string[]>> = {
+    en: ['This is our first annual report.', 'This is our first report on cities.'],
+    'zh-Hans': ['这是我们的首份年度报告。', '这是我们的首份城市报告。', '这是我们的首份关于城市的报告。'],
+  };
+
+  test.each(PRINTED)('is called so by what it is about, where it is the first: %s', language => {
+    expect(passing(language, FIRST[language], 2022)).toEqual(FIRST[language]);
+    expect(passing(language, FIRST[language], 2021)).toEqual([]);
+    expect(passing(language, FIRST[language])).toEqual([]);
+  });
+
+  test('in other words is told with those that pass', () => {
+    const [en] = faultsIn('en', ['Our first report brings a world together.'], 2022);
+    expect(en?.message).toContain('such as “This is our first annual report.”');
+    const [zh] = faultsIn('zh-Hans', ['我们推出首份厚重的报告。'], 2022);
+    expect(zh?.inChinese).toContain('写作“这是我们的首份年度报告。”');
+  });
+});

@@ -163,7 +163,10 @@ export const FORMATS: readonly AwkwardFile[] = [
     what: 'a formula that was never computed',
     files: { 'records.xlsx': book([row('Tokyo', { value: '', type: 'n', formula: 'RANK(E2,E:E)' })]) },
     faults: ['F04 row 2 D'],
-    says: [[/formula without a stored value; the first is D2/, /没有存储的值，首个为D2/]],
+    says: [
+      [/formula without a stored value; the first is D2/, /没有存储的值，首个为D2/],
+      [/shared place, such as =4, write 4= or T4/, /请写作4=或T4/],
+    ],
   },
   {
     what: 'dates and percents, by their format',

@@ -208,3 +208,39 @@ test.each([
   expect(fault?.message).toMatch(/Not valid YAML at line 2/);
   expect(fault?.message).toMatch(message);
 });
+
+test.each([
+  ['beige', { highlight: 'beige' }],
+  ['a colour that lacks a figure', { accent: '#5A1F4', highlight: '#FFF6E0' }],
+])('%s is one mistake: nothing is told of how it reads', (_, theme) => {
+  const definition = `${SOUND.replace(/ {4}words.*\n/, '').replace(', units: [pariss]', '')}theme: ${JSON.stringify(theme)}\n`;
+  expect(found(definition)).toEqual([
+    expect.objectContaining({ remedy: 'Write a colour as #RRGGBB, such as #0B3C5D.', rule: 'F07' }),
+  ]);
+});
+
+test('a kind of units that nobody knows is told with those that there are, and with where its noun is written', () => {
+  const [en, zh] = remediesAt(SOUND.replace('kinds: [city]', 'kinds: [orchestra]'), 'focus.kinds[0]');
+  expect(en).toBe(
+    'Write one of city, cluster, economy, institution, as the units on record have it; what the report calls them, such as orchestra, is written in "nouns".',
+  );
+  expect(zh).toContain('写在nouns中');
+});
+
+test.each([
+  ['words', 'words/forword.en.md', { 'words/foreword.en.md': 'We thank our readers.' }],
+  [
+    'a logo',
+    'pictures/lgo.svg',
+    { 'pictures/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>' },
+  ],
+])('the file of %s that is not there is told with the one that was most likely meant', (_, written, files) => {
+  const [meant = ''] = Object.keys(files);
+  const definition = written.startsWith('words')
+    ? SOUND.replace('words/foreword.en.md', written)
+    : `${SOUND.replace(/ {4}words.*\n/, '')}logo: { file: ${written}, alt: { en: A sign } }\n`;
+  const outcome = parseFiles(folder({ 'reports/cities.yaml': definition, ...files }), stored, LANGUAGES);
+  const fault = outcome.ok ? undefined : outcome.faults.find(({ value }) => value === written);
+  expect(fault?.remedy).toContain(`Did you mean ${meant}?`);
+  expect(fault?.translated?.['zh-Hans']?.remedy).toContain(`是否应为${meant}？`);
+});

@@ -45,7 +45,10 @@ export const EN_SPOKEN: Spoken = {
   languages: { en: 'English', 'zh-Hans': 'Chinese' },
   general: nouns =>
     whole(
-      `(?:each|every) (?:city|town|port|harbour|museum|library|theatre|university|college|school|institution|economy|country|region|place|collection|reader|year${or(nouns.units)}) (?:has|tells|deserves|writes|keeps) its own (?:story|stories|history|character|voice|face|spirit|soul|people|visitors|readers|tasks|questions|traditions?|memory|memories)`,
+      `(?:each|every) (?:city|town|port|harbour|museum|library|theatre|university|college|school|institution|economy|country|region|place|collection|reader|year${or(nouns.units)}) (?:has|tells|deserves|writes|keeps) its own (?:story|stories|history|character|voice|sound|tone|rhythm|style|colours?|ways?|habits?|songs?|music|face|spirit|soul|charm|people|visitors|readers|tasks|questions|traditions?|memory|memories)`,
     ),
+  first: /\bfirst\b/iu,
+  reported: /\b(?:report|edition|issue|yearbook)s?\b/iu,
+  writtenFirst: 'This is our first annual report.',
   dated: /\b(?:we|our|us)\b.*\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.*\b(?:we|our|us)\b/iu,
 };

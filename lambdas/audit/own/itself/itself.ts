@@ -56,6 +56,12 @@ const UNDATED = objection(
   '本机构自身经历的年份没有记录，观点中也不写数字，因此无法刊印：请不写年份；报告自何年起发布，由报告定义中的since给出，写作“我们自2024年起发布本报告。”',
 );
 
+/** What calls the edition the first in other words than those that are held against the definition. */
+const FIRST = objection(
+  `that an edition is the first is told by "since" of the definition and a sentence of its own, such as “${EN_SPOKEN.writtenFirst}”; write it so, and the rest in another sentence`,
+  `首份报告须由报告定义中的since给出，并单独成句，写作“${ZH_SPOKEN.writtenFirst}”；其余另写一句`,
+);
+
 const PLACES: Readonly<Record<'first' | 'nth' | 'year' | 'since' | 'counted' | 'chapters' | 'languages', Holds>> = {
   first: (word, { since, year }) => {
     if (since === null) return untoldSince;
@@ -122,7 +128,11 @@ export function createItself({ reports }: Dataset, ledger: Ledger, language: Lan
   const publisher = report.publisher[language] ?? '';
   const ofUs = (sentence: string): string => (publisher === '' ? sentence : sentence.replace(publisher, spoken.we));
   return {
-    remedy: sentence => (spoken.dated.test(ofUs(sentence)) ? UNDATED : null),
+    remedy: sentence => {
+      const text = ofUs(sentence);
+      if (spoken.dated.test(text)) return UNDATED;
+      return spoken.first.test(text) && spoken.reported.test(text) ? FIRST : null;
+    },
     read: sentence => {
       const text = ofUs(sentence);
       if (general.test(text)) return { read: [] };

@@ -21,6 +21,12 @@ export interface Spoken {
   readonly languages: Readonly<Record<LanguageId, string>>;
   /** Sentences that hold of everybody and of nobody: that each has a story of its own. */
   readonly general: (nouns: SpokenNouns) => RegExp;
+  /** The word that calls something the first of its kind. */
+  readonly first: RegExp;
+  /** The report itself, by whatever word. */
+  readonly reported: RegExp;
+  /** How the first edition is called that. */
+  readonly writtenFirst: string;
   /** That the institute tells a year of its own doings, which no record holds. */
   readonly dated: RegExp;
 }

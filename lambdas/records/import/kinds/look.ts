@@ -9,18 +9,18 @@ import { filled, mend } from './shapes.ts';
 const { paper: WHITE, ink, muted, up, down } = theme.colours;
 const TEXTS = { ink, muted, up, down };
 
+const isColour = (text: string): boolean => /^#[0-9A-Fa-f]{6}$/.test(text);
+
 const colour = z
   .string()
-  .refine(
-    text => /^#[0-9A-Fa-f]{6}$/.test(text),
-    mend('write a colour as #RRGGBB, such as #0B3C5D', '将颜色写作#RRGGBB，如#0B3C5D'),
-  );
+  .refine(isColour, mend('write a colour as #RRGGBB, such as #0B3C5D', '将颜色写作#RRGGBB，如#0B3C5D'));
 
 /** A ratio as people compare it; never rounded up to what is asked for. */
 const ratio = (one: string, other: string): string => `${(Math.floor(contrast(one, other) * 10) / 10).toFixed(1)}:1`;
 
-/** Why a text cannot be read on its ground; null where it can. */
+/** Why a text cannot be read on its ground; null where it can, and of what is no colour: that is a mistake of its own. */
 function unreadable(what: string, text: string, where: string, ground: string): string | null {
+  if (!isColour(text) || !isColour(ground)) return null;
   if (contrast(text, ground) >= READABLE) return null;
   return `${what} ${text} on ${where} ${ground} has a contrast of ${ratio(text, ground)}; choose colours with ${READABLE}:1 or more`;
 }

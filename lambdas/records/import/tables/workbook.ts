@@ -312,17 +312,20 @@ export function readWorkbook(file: string, parts: ReadonlyMap<string, string>, w
           {
             en: [
               `${counted(sheet.emptyFormulas.length, 'cell holds', 'cells hold')} a formula without a stored value; the first is ${columnLetters(place.column)}${place.row}.`,
-              'Open the workbook in the spreadsheet, let it compute, and save it again.',
+              'Open the workbook in the spreadsheet, let it compute, and save it again. Where it is no formula but a shared place, such as =4, write 4= or T4.',
             ],
             zh: [
               `${sheet.emptyFormulas.length}个单元格只有公式而没有存储的值，首个为${columnLetters(place.column)}${place.row}。`,
-              '请在电子表格软件中打开并重新计算，然后保存。',
+              '请在电子表格软件中打开并重新计算，然后保存。若本意不是公式，而是并列名次（如=4），请写作4=或T4。',
             ],
           },
           columnLetters(place.column),
         ),
       );
-      return { grids: [grid], notes: sheetNotes(label, { ...sheet, hidden: entry.hidden, merged: filled }), faults };
+      // Of a formula that has no value nothing was read.
+      const formulas = sheet.formulas - sheet.emptyFormulas.length;
+      const notes = sheetNotes(label, { ...sheet, formulas, hidden: entry.hidden, merged: filled });
+      return { grids: [grid], notes, faults };
     });
   return {
     grids: opened.flatMap(({ grids }) => grids),
