@@ -1,27 +1,13 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import type { ClaimKind } from '../../claims/schema/kinds.ts';
-import { rankingOf } from '../../records/release.ts';
 import type { ChartBlock, LaddersChart } from '../charts.ts';
 import { type Context, claimSentence } from '../context.ts';
 import type { Sentence } from '../sentence.ts';
 
-/** Claims that a line from release to release shows. */
-const MOVES: readonly ClaimKind[] = [
-  'held',
-  'sharing',
-  'moved',
-  'overtook',
-  'overtaken',
-  'rankTrend',
-  'enteredTop',
-  'leftTop',
-];
-
-/** What is told of a unit, the claims among it, and the rankings in which its course is drawn. */
+/** What is told of a unit, and the claims among it. */
 interface Told {
   readonly sentences: readonly Sentence[];
   readonly claims: readonly Claim[];
-  readonly drawn: readonly string[];
 }
 
 /** The charts of a profile and what is told beside them. */
@@ -34,52 +20,35 @@ interface Headed {
 const PLACES: readonly ClaimKind[] = ['position', 'jointPosition', 'leader'];
 
 /**
- * What a chart may be headed by, the best first: a move where courses are drawn, the best of the places where the
- * neighbours are. Nothing for a form of which no one of them is the point, as of all places.
+ * What a chart of a unit may be headed by. It has a headline where it shows one ranking: the place in that, where the
+ * neighbours are drawn. Of several rankings none is the point, and a headline on one of them would misdirect.
  */
-function findingsOf(
-  context: Context,
-  chart: ChartBlock,
-  claims: readonly TrueClaim[],
-  drawn: readonly string[],
-): readonly TrueClaim[] {
-  if (chart.form === 'ladders') return placesIn(context, chart, claims);
-  if (chart.form !== 'smallMultiples') return [];
-  return claims
-    .filter(({ kind, query }) => MOVES.includes(kind) && 'release' in query && drawn.includes(rankingOf(query.release)))
-    .toSorted((a, b) => stepOf(b) - stepOf(a));
+function findingsOf(context: Context, chart: ChartBlock, claims: readonly TrueClaim[]): readonly TrueClaim[] {
+  return chart.form === 'ladders' && chart.ladders.length === 1 ? placesIn(context, chart, claims) : [];
 }
 
-/** Its places in the releases of which the neighbours are drawn, the best first. */
+/** Its places in the releases of which the neighbours are drawn. */
 function placesIn({ names }: Context, { ladders }: LaddersChart, claims: readonly TrueClaim[]): readonly TrueClaim[] {
   const shown = new Set(ladders.map(({ name }) => name));
-  const rankOf = ({ figures }: TrueClaim): number => ('rank' in figures ? Number(figures.rank) : 1);
-  return claims
-    .filter(
-      ({ kind, query }) => PLACES.includes(kind) && 'release' in query && shown.has(names.releaseShort(query.release)),
-    )
-    .toSorted((a, b) => rankOf(a) - rankOf(b));
+  return claims.filter(
+    ({ kind, query }) => PLACES.includes(kind) && 'release' in query && shown.has(names.releaseShort(query.release)),
+  );
 }
 
-const stepOf = (claim: TrueClaim): number =>
-  claim.kind === 'moved' ? Math.abs(claim.figures.from - claim.figures.to) : 0;
-
 /**
- * Charts of a unit, each headed by what it shows best. What the text tells then stands there in its place, but for one
- * sentence that the text keeps; else it is what is told elsewhere.
+ * Charts of a unit, headed by what they show where that is one ranking. What the text tells then stands there in its
+ * place, but for one sentence that the text keeps; else it is what is told elsewhere.
  */
 export function headed(context: Context, charts: readonly (ChartBlock | null)[], told: Told): Headed {
   const claims = told.claims.filter(isTrue);
   return charts.reduce<Headed>(
     ({ charts: done, rest }, chart) => {
       if (chart === null) return { charts: done, rest };
-      const best = findingsOf(context, chart, claims, told.drawn);
+      const best = findingsOf(context, chart, claims);
       const inText = best.flatMap(({ id }) => rest.filter(({ claim }) => claim === id));
       const [taken] = rest.length > 1 ? inText : [];
       if (taken) return { charts: [...done, { ...chart, finding: taken }], rest: rest.filter(each => each !== taken) };
-      // That somebody has a place is no news, which would have to be told elsewhere first.
-      const isKnown = (claim: TrueClaim): boolean => chart.form === 'ladders' || context.isTold(claim);
-      const known = best.find(claim => isKnown(claim) && !inText.some(each => each.claim === claim.id));
+      const known = best.find(claim => !inText.some(each => each.claim === claim.id));
       return { charts: [...done, known ? { ...chart, finding: claimSentence(context, known) } : chart], rest };
     },
     { charts: [], rest: told.sentences },

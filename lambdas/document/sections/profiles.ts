@@ -118,7 +118,7 @@ function profile(context: Context, unit: string, claims: readonly Claim[], numbe
           beside(context, unit, near ?? ''),
         ]
       : [standing(context, unit, places, { isShort: true, id: stands ?? '' })],
-    { sentences, claims, drawn: drawn.map(({ ranking }) => ranking) },
+    { sentences, claims },
   );
   const pictures = picturesOfUnit(context, unit);
   return {

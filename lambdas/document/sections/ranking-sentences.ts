@@ -1,9 +1,12 @@
-import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
+import { type Claim, isTrue, type TrueClaim, type TrueClaimOf } from '../../claims/claim.ts';
 import { inFocus } from '../../claims/focus.ts';
 import { PARTS } from '../../claims/schema/kind.ts';
 import type { ClaimKind } from '../../claims/schema/kinds.ts';
 import { KINDS } from '../../claims/schema/kinds.ts';
+import type { View } from '../../claims/view.ts';
+import { TREATMENTS } from '../../findings/kinds/treatments.ts';
 import { eachFactOnce } from '../../findings/select/repeats.ts';
+import type { ReleaseKey } from '../../records/release.ts';
 import type { Block } from '../blocks.ts';
 import { type Context, freshSentences, toldSentence } from '../context.ts';
 import type { Sentence } from '../sentence.ts';
@@ -41,17 +44,21 @@ interface CardSentences {
   readonly heading: Sentence | null;
 }
 
+/** Who has a row in what stands beside a card's text, and the two releases that are compared there; none in a table. */
+interface Drawn {
+  readonly shown: readonly string[];
+  readonly releases: readonly string[];
+}
+
 /**
  * A card's title: the weightiest change of a unit in scope, or else the best that the ranking tells of one, or of any. It
  * stands there even where the key findings tell it: who opens a card reads it alone. Below it, of what is told nowhere
  * else, first what is about units in scope and then what is not shown beside it: `shown` are the units with a row there,
- * whose changes it shows too where it is a slope. That is headed by the best of what it shows and the title does not say.
+ * whose changes it shows too where it is a slope. That is headed by the best of what it shows of the top, where its title
+ * does not say it.
  */
-export function cardSentences(
-  context: Context,
-  claims: readonly Claim[],
-  { shown, isSlope }: { readonly shown: readonly string[]; readonly isSlope: boolean },
-): CardSentences {
+export function cardSentences(context: Context, claims: readonly Claim[], { shown, releases }: Drawn): CardSentences {
+  const isSlope = releases.length > 0;
   const told = ofInterest(context, claims);
   const ours = told.filter(claim => about(context, claim));
   const title = byNews(context, ours.filter(isChange))[0] ?? ours[0] ?? told[0];
@@ -61,7 +68,9 @@ export function cardSentences(
   const isDrawn = (claim: TrueClaim): boolean =>
     'unit' in claim.query && shown.includes(claim.query.unit) && (isPlace(claim) || (isSlope && isChange(claim)));
   const few = oncePerCluster(fewOf(context, told)).filter(claim => !(isDrawn(claim) && isFarDown(context, claim)));
-  const sees = few.filter(claim => isDrawn(claim) || LISTS.includes(claim.kind));
+  const sees = few.filter(
+    claim => (isDrawn(claim) || LISTS.includes(claim.kind)) && isOfTop(context, claim, { shown, releases }),
+  );
   const [head] = isSlope ? sees.toSorted((a, b) => headingOrder(context, a) - headingOrder(context, b)) : [];
   const heading = head ? toldSentence(context, head) : null;
   const rest = few.filter(claim => claim !== head);
@@ -77,6 +86,28 @@ export function cardSentences(
 
 /** Kinds that speak of the whole of a list that a slope shows. */
 const LISTS: readonly ClaimKind[] = ['leader', 'topShare'];
+
+/**
+ * Whether what a claim tells is seen at the top of a slope: one of its places is there, each whom it names is drawn, and
+ * it speaks of no other release than the two. A line far below the top is not what anybody looks at first.
+ */
+function isOfTop({ view }: Context, claim: TrueClaim, { shown, releases }: Drawn): boolean {
+  const { figures } = claim;
+  const places = [
+    ...('from' in figures ? [figures.from] : []),
+    ...('to' in figures ? [figures.to] : []),
+    ...('rank' in figures ? [figures.rank] : []),
+  ];
+  return (
+    (places.length === 0 || places.some(place => Number(place) <= view.input.report.topN)) &&
+    ('others' in figures ? figures.others : []).every(unit => shown.includes(unit)) &&
+    lookedAt(view, claim).every(release => releases.includes(release))
+  );
+}
+
+/** The releases of which a claim speaks. */
+const lookedAt = <K extends ClaimKind>(view: View, { kind, figures }: TrueClaimOf<K>): readonly ReleaseKey[] =>
+  TREATMENTS[kind].looksAt(figures, view);
 
 /** What heads a slope: a change before a place, one of a unit in scope before another's; who leads before a place below. */
 function headingOrder(context: Context, claim: TrueClaim): number {

@@ -67,7 +67,8 @@ function cardBlocks(context: Context, league: League, claims: readonly Claim[], 
   const table = leagueOf(context, league, id, isDrawn(league));
   const drawn = slope(context, league, table, gone => rowsOf(context, league, gone));
   const unsure = intervalsChart(context, league, id.replace('league', 'intervals'));
-  const shown = { shown: league.rows.map(({ unit }) => unit), isSlope: drawn !== null };
+  const compared = drawn ? [league.release, league.previous ?? ''] : [];
+  const shown = { shown: league.rows.map(({ unit }) => unit), releases: compared };
   const untitled = claims.filter(claim => claim.id !== unsure?.finding?.claim);
   const { blocks, heading } = cardSentences(context, untitled, shown);
   const top = drawn ? { ...drawn, ...(heading && { finding: heading }) } : { ...table, number: context.nextTable() };
