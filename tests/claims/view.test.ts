@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isKnownThroughout as derivedThroughout } from '../../lambdas/audit/derive/restated.ts';
 import { createRows, isWholeList } from '../../lambdas/audit/derive/rows.ts';
+import { isKnownThroughout } from '../../lambdas/claims/judge/correction.ts';
 import { releaseKey } from '../../lambdas/records/release.ts';
-import { verdictOf, world } from '../support/world.ts';
+import { reasonOf, verdictOf, world } from '../support/world.ts';
 
 describe('standing', () => {
   const view = world()
@@ -94,6 +96,36 @@ describe('standing', () => {
       expect(made.view().rankStatus('kyiv', 'r/2022')).toMatchObject({ kind: 'below', depth: 2, whole });
       expect(isWholeList(createRows(made.dataset()), 'r/2022')).toBe(whole);
     }
+  });
+
+  it('counts whom a correction left without a place among the number that were ranked', () => {
+    const made = world()
+      .city('kyiv')
+      .ranking('r', {
+        releases: [
+          { id: '2021', previous: 'first', listedTo: 4, universe: 4, places: { rome: 1, bonn: 2, oslo: 3, paris: 4 } },
+          { id: '2022', listedTo: 2, universe: 4, places: { rome: 1, bonn: 2, oslo: 3, paris: 3 } },
+        ],
+      })
+      .with(dataset => ({
+        ...dataset,
+        records: dataset.records.flatMap(row =>
+          row.unit === 'oslo' && row.release === '2022'
+            ? [row, { ...row, vintage: 2, place: { kind: 'absent' as const, status: 'unranked' as const } }]
+            : [row],
+        ),
+      }));
+    expect(made.view().rankStatus('kyiv', 'r/2022')).toEqual({ kind: 'below', depth: 2, whole: true });
+    expect(isWholeList(createRows(made.dataset()), 'r/2022')).toBe(true);
+    // Not everybody has a place: three of four, though no number stands empty.
+    expect(isKnownThroughout(made.view(), 'r/2022')).toBe(false);
+    expect(derivedThroughout(createRows(made.dataset()), 'r/2022')).toBe(false);
+    expect(reasonOf(made.ask({ kind: 'breadth', release: 'r/2022' }))).toEqual({
+      code: 'takenOut',
+      release: 'r/2022',
+      found: 3,
+      universe: 4,
+    });
   });
 
   it('hides the members of a cluster, except the one city that it stands for', () => {

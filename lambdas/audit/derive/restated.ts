@@ -27,9 +27,10 @@ export function emptied(rows: Rows, key: string, depth: number): readonly number
 /** Whether whoever the release ranks has an exact place, and no number stands empty since a correction. */
 export function isKnownThroughout(rows: Rows, key: string): boolean {
   const size = sizeOf(rows, key);
-  const { rows: newest, placed } = rows.list(key);
+  const { rows: newest, placed, byRank } = rows.list(key);
   const isExact = newest.every(({ place }) => ['rank', 'absent'].includes(place.kind));
-  return size !== null && isExact && placed >= size && emptied(rows, key, size).length === 0;
+  const without = (byRank.get(null) ?? []).filter(({ unit }) => placed.has(countsFor(rows, unit)));
+  return size !== null && isExact && placed.size - without.length >= size && emptied(rows, key, size).length === 0;
 }
 
 /** How those within a depth stand at one number: some together; some only because one of them was moved there. */

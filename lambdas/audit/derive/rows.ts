@@ -31,8 +31,8 @@ export interface List {
   /** By exact place; null for rows without one. */
   readonly byRank: ReadonlyMap<number | null, readonly RankingRecord[]>;
   readonly banded: readonly RankingRecord[];
-  /** How many the rows count for that have a place or a band, and had one as first printed. */
-  readonly placed: number;
+  /** Whom the rows count for that had a place or a band as first printed, whatever a correction made of it. */
+  readonly placed: ReadonlySet<string>;
   /** Units whose place another holds: members of a cluster that has one, and those that a unit with one was formed from. */
   readonly hidden: ReadonlySet<string>;
   /** Every vintage of each unit. */
@@ -138,10 +138,9 @@ function listOf(all: readonly RankingRecord[], unit: Rows['unit']): List {
     banded: rows.filter(({ place }) => place.kind === 'band'),
     placed: new Set(
       rows
-        .filter(row => (vintages.get(row.unit) ?? []).every(each => each === row || each.vintage > 1 || hasPlace(each)))
-        .filter(hasPlace)
+        .filter(row => hasPlace((vintages.get(row.unit) ?? []).find(({ vintage }) => vintage === 1) ?? row))
         .map(row => unit(row.unit)?.standsFor ?? row.unit),
-    ).size,
+    ),
     hidden: new Set(holders.flatMap(({ members, succeeds = [] }) => [...members, ...succeeds])),
   };
 }
@@ -221,11 +220,11 @@ export const sizeOf = (rows: Rows, key: string): number | null => findRelease(ro
 
 /**
  * Every unit that the release ranks is on record, so that who is not there has no place in it: the list is known to a
- * place as large as the number of them, or as many have a place, and had one as printed, whichever numbers are empty.
+ * place as large as the number of them, or as many had a place as printed, whichever numbers are empty.
  */
 export const isWholeList = (rows: Rows, key: string): boolean => {
   const size = sizeOf(rows, key);
-  return size !== null && (depthOf(rows, key) >= size || rows.list(key).placed >= size);
+  return size !== null && (depthOf(rows, key) >= size || rows.list(key).placed.size >= size);
 };
 
 /** Whether the unit stands among the first N: yes, no, or null where the rows cannot tell. */

@@ -143,7 +143,11 @@ export function isKnownThroughout(view: View, key: ReleaseKey): boolean {
   const rows = view.recordsOf(key);
   return (
     rows.every(({ place }) => place.kind === 'rank' || place.kind === 'absent') &&
-    placedUnits(rows, view.firstPrinted, view.unit).size >= size &&
+    placedUnits(
+      rows.filter(row => rankIn(row) !== null),
+      view.firstPrinted,
+      view.unit,
+    ).size >= size &&
     vacatedTo(view, key, size).length === 0
   );
 }

@@ -1,6 +1,7 @@
 import type { RankingRecord } from '../../records/record.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, withheld } from '../claim.ts';
+import { placedUnits } from '../placed-units.ts';
 import type { View } from '../view.ts';
 import { factEvidence, type Passed, recordEvidence, universes } from './guards.ts';
 
@@ -19,7 +20,7 @@ export function field(view: View, release: Release): Passed<ReadonlyMap<string, 
     rows.flatMap(({ unit, place }) => (place.kind === 'rank' ? [[nameOf(view, unit), place.rank] as const] : [])),
   );
   const universe = release.universeSize?.value ?? 0;
-  const gone = view.recordsOf(key).filter(({ place }) => place.kind === 'absent' && place.status === 'withdrawn');
+  const gone = view.recordsOf(key).filter(row => isGone(view, row));
   if (ranks.size < universe && ranks.size + gone.length >= universe)
     return {
       ok: false,
@@ -32,6 +33,11 @@ export function field(view: View, release: Release): Passed<ReadonlyMap<string, 
     return { ok: false, finding: withheld({ code: 'sumMismatch', release: key, found: ranks.size, universe }, facts) };
   return { ok: true, value: ranks };
 }
+
+/** Taken out of the ranking, or without a place by a correction. */
+const isGone = (view: View, row: RankingRecord): boolean =>
+  row.place.kind === 'absent' &&
+  (row.place.status === 'withdrawn' || placedUnits([row], view.firstPrinted, view.unit).size > 0);
 
 /** All rows of a release, and how many it ranks and how far down it is on record. */
 export const fieldEvidence = (view: View, release: Release): readonly Evidence[] => [

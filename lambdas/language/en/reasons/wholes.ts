@@ -11,7 +11,7 @@ export const wholes = {
   placeBeyond: ({ release, rank, universe }, n) =>
     `${n.release(release)} ranks ${count(universe)}, and a place down to ${ordinal(rank)} is on record.`,
   takenOut: ({ release, found, universe }, n) =>
-    `${n.release(release)} ranked ${count(universe)}; some were withdrawn since, and ${count(found)} have a place.`,
+    `${n.release(release)} ranked ${count(universe)}; some were withdrawn or lost their place since, and ${count(found)} have one.`,
   countsBeyond: ({ release, found, universe }, n) =>
     `The publisher’s own counts of those that rose, fell and stayed in ${n.release(release)} add up to ${count(found)}, and it ranks ${count(universe)}.`,
   otherKinds: ({ ranking }, n) => `${n.ranking(ranking)} ranks ${n.nouns(ranking)}, and no ${n.unitNoun.plural}.`,

@@ -11,7 +11,7 @@ export const wholes = {
   placeBeyond: ({ release, rank, universe }, n) =>
     `${n.release(release)}的排名共有${universe}个，而有记录的名次到${ordinal(rank)}。`,
   takenOut: ({ release, found, universe }, n) =>
-    `${n.release(release)}原有${universe}个排名，其后有所撤出，现有名次的是${found}个。`,
+    `${n.release(release)}原有${universe}个排名，其后有的撤出或失去名次，现有名次的是${found}个。`,
   countsBeyond: ({ release, found, universe }, n) =>
     `发布方就${n.release(release)}所给的上升、持平、下降数合计${found}个，而其排名只有${universe}个。`,
   otherKinds: ({ ranking }, n) => `${n.ranking(ranking)}的评价对象是${n.nouns(ranking)}，不含${n.unitNoun.singular}。`,
