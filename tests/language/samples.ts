@@ -534,6 +534,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   stillIn: { ...at, top: 10 },
   wasOut: { ...at, top: 10 },
   notBest: { ...place, joint: false, open: true },
+  alwaysThere: { ...place, joint: false, open: true, releases: 3 },
   noValue: value,
   notStrict: value,
   notAbove: { ...value, above: '28000', measure: null },

@@ -162,4 +162,20 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
       );
     },
   },
+  {
+    en: [
+      '{unit:U} was {rank:P} in each of the {releases:N} editions up to {release:E}; that is neither a best place nor a lowest.',
+    ],
+    zh: ['截至{release:E}，{unit:U}在{releases:N}次发布中均{rank:P}，谈不上最好或最低。'],
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const others = truth
+        .released(rankingOf(key))
+        .map(keyOf)
+        .filter(at => truth.release(at).date <= truth.release(key).date)
+        .map(at => truth.rankOf(at, 'counting', m.unit('unit')))
+        .filter(rank => rank !== m.place('rank'));
+      return unless(others.length === 0, 'reason: another place', 'S15', others.join(', '));
+    },
+  },
 ];

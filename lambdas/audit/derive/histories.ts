@@ -142,7 +142,8 @@ function ofAll(rows: Rows, { unit, release }: Asked, which: Extreme): Figures['b
         `is not known to be shared as the place in ${key} was, or not`,
       ),
     ) ??
-    unless(before.length >= 2, 'rests on fewer than three releases') ?? {
+    unless(before.length >= 2, 'rests on fewer than three releases') ??
+    unless(level.length < before.length, 'is of one place in every release, none better or worse') ?? {
       unit,
       release,
       rank,

@@ -64,7 +64,7 @@ function extreme(view: View, unit: string, release: string, beyond: 'better' | '
   const disproof = disprovedBy(view, unit, now.value.release, rank, beyond);
   if (disproof) return refuted(disproof.reason, [...evidence, ...disproof.evidence]);
   const back = sinceBreak(lookBack(view, now.value.release));
-  let equalled = false;
+  let level = 0;
   const declared = historyDeclared(view, now.value.release);
   if (!declared) return withheld({ code: 'historyUndeclared', ranking: now.value.release.ranking }, evidence);
   evidence.push(...declared);
@@ -79,7 +79,7 @@ function extreme(view: View, unit: string, release: string, beyond: 'better' | '
     const within = unsureStep(view, unit, { release, previous: key }, evidence);
     if (within) return within;
     if (then !== 'equal') continue;
-    equalled = true;
+    level++;
     const formerly = isJoint(view, key, rank, unit);
     evidence.push(...holdersEvidence(view, at, rank), ...holdersEvidence(view, now.value.release, rank));
     // The rank is level and the place is not, or nobody can tell: neither new nor matched.
@@ -102,7 +102,13 @@ function extreme(view: View, unit: string, release: string, beyond: 'better' | '
       evidence,
     );
   const open = openIn(view, unit, [release]);
-  return established({ unit, release, rank, releases, equalled, joint, open, method: back.method }, [
+  // Of one and the same place nothing is better or worse.
+  if (level === back.steps.length)
+    return withheld(
+      { code: 'alwaysThere', unit, release, ...heldPlace(view, release, rank, unit), releases },
+      evidence,
+    );
+  return established({ unit, release, rank, releases, equalled: level > 0, joint, open, method: back.method }, [
     ...evidence,
     ...openEvidence(view, unit, [release]),
   ]);

@@ -35,7 +35,7 @@ const since = {
 export const histories = {
   bestRank: kind('bestRank', {
     code: 'S15',
-    says: 'the best place of X, of all releases or of those since the method changed; needs a history declared complete',
+    says: 'the best place of X, of all releases or of those since the method changed; needs a history declared complete, and more than one place in it',
     parameters: parameter.here,
     figures: record,
     order: { part: 'change', place: 7 },
@@ -51,7 +51,7 @@ export const histories = {
   }),
   worstRank: kind('worstRank', {
     code: 'S16',
-    says: 'the worst place of X, of all releases or of those since the method changed; needs a history declared complete',
+    says: 'the worst place of X, of all releases or of those since the method changed; needs a history declared complete, and more than one place in it',
     parameters: parameter.here,
     figures: record,
     order: { part: 'change', place: 8 },
@@ -103,4 +103,6 @@ export const historiesReasons = {
   otherSince: { since: figure.whole, found: figure.text },
   ledBefore: figure.here,
   neverLed: figure.here,
+  /** The same place in every release, which is neither the best nor the worst of them. */
+  alwaysThere: { ...figure.here, ...figure.held, releases: figure.whole },
 };

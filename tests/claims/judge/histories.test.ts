@@ -38,6 +38,15 @@ describe('bestRank', () => {
     expect(verdictOf(best(since2018([8, 11, 9], declared)))).toBe('false: notBest');
   });
 
+  it('is withheld, as the worst is, of one that had the same place in every release', () => {
+    for (const kind of ['bestRank', 'worstRank'] as const)
+      expect(reasonOf(ask(kind, since2018([9, 9, 9], declared)))).toMatchObject({
+        code: 'alwaysThere',
+        rank: 9,
+        releases: 3,
+      });
+  });
+
   it('is withheld of a newcomer whom no whole list before ranked: to be unranked is no place', () => {
     const whole = (place: PlaceText | undefined) => best(since2018([place, place, 9], { ...declared, universe: 10 }));
     expect(verdictOf(whole(undefined))).toBe('withhold: notListed');

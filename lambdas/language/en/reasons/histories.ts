@@ -14,5 +14,7 @@ export const histories = {
     `A place ${of === 'best' ? 'as good' : 'as low'} as that in ${n.release(release)} is on record for ${n.unit(unit)} in ${n.label(since)} already; “since” is told of ${count(need)} editions and more.`,
   otherSince: ({ since, found }, n) => `The edition to count from is ${n.label(found)}, not ${since}.`,
   ledBefore: ({ unit, release }, n) => `${n.unit(unit)} led ${n.release(release)} already.`,
+  alwaysThere: ({ unit, release, rank, joint, open, releases }, n) =>
+    `${n.unit(unit)} was ${placeOf(rank, joint, open)} in each of the ${count(releases)} editions up to ${n.release(release)}; that is neither a best place nor a lowest.`,
   neverLed: ({ unit, release }, n) => `${n.unit(unit)} led no edition before ${n.release(release)}.`,
 } satisfies Reasons<'histories'>;

@@ -10,5 +10,7 @@ export const histories = {
     `${n.unit(unit)}在${n.label(since)}已有与${n.release(release)}${of === 'best' ? '同样好或更好' : '同样低或更低'}的名次记录；“以来”至少须跨${measured(need, '次')}发布。`,
   otherSince: ({ since, found }, n) => `起点应为${n.label(found)}，而不是${since}年。`,
   ledBefore: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中已居首位。`,
+  alwaysThere: ({ unit, release, rank, joint, open, releases }, n) =>
+    `截至${n.release(release)}，${n.unit(unit)}在${measured(releases, '次')}发布中均${placeOf(rank, joint, open)}，谈不上最好或最低。`,
   neverLed: ({ unit, release }, n) => `${n.release(release)}之前，${n.unit(unit)}从未居首位。`,
 } satisfies Reasons<'histories'>;
