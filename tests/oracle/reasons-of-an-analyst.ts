@@ -118,7 +118,12 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
             truth.release(at).noisePlaces === null &&
             hasRow(truth, at, m.unit('unit')),
         );
-        return isPlain && field[0] === field[1] && now?.is === 'ranked' && then?.is === 'ranked';
+        if (now?.is !== 'ranked' || then?.is !== 'ranked') return false;
+        // Where the next number follows a tie, a number may change though as many stand before it.
+        const ahead = (at: string, rank: number): number =>
+          [...truth.ranks(at, 'counting').values()].filter(other => other < rank).length;
+        const way = Math.sign(ahead(key, now.rank) - ahead(before, then.rank));
+        return isPlain && field[0] === field[1] && way === Math.sign(now.rank - then.rank);
       });
       return unless(sure.length === 0, 'reason: untold though both places are on record', 'S21b', sure.join(', '));
     },

@@ -1075,6 +1075,22 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
+    en: ['{release:E} ranked {size:N}; some were withdrawn or lost their place since, and {found:N} have one.'],
+    zh: ['{release:E}原有{size:M}个排名，其后有的撤出或失去名次，现有名次的是{found:M}个。'],
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const all = [...truth.release(key).entries.values()];
+      const had = all.filter(({ printed }) => /^(rank|band)$/.test(printed.is)).length;
+      const gone = all.some(({ unit }) => /^(withdrawn|unranked)$/.test(truth.standing(key, unit).is));
+      return isTrue(
+        gone && m.count('size') === had && m.count('found') === truth.placed(key).length,
+        'false number of those with a place since',
+        'S21',
+        `${had} as printed, ${truth.placed(key).length} since`,
+      );
+    },
+  },
+  {
     en: [
       'The count is known exactly: {unit:U} is in the top {top:N} of {count:N} of the {of:N} rankings.',
       'The count is known exactly: {unit:U} is in first place in {count:N} of the {of:N} rankings.',

@@ -11,6 +11,7 @@ import {
   openIn,
   unlessSomeOutside,
 } from './guards.ts';
+import { sideHangs } from './restated.ts';
 import { findRelease, isInTop, isWholeList, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
 import { allBefore, backTo, hasWholeHistory, methodBreaks, ofOneMethod, untoldMethod } from './sequence.ts';
 
@@ -58,6 +59,7 @@ function since(rows: Rows, { unit, release, since: said }: Asked, which: Extreme
     asserted('since', said, findRelease(rows, back.last)?.labelYear?.value) ??
     firstOf(back.between, key => withoutPlace(rows, unit, key)) ??
     firstOf([...back.between, back.last], key => changedUnsurely(rows, unit, key, release)) ??
+    firstOf([...back.between, back.last], key => sideHangs(rows, unit, key, release)) ??
     unless(
       then?.kind === 'rank' || then?.kind === 'band',
       `goes back to ${back.last}, where ${unit} has no place on record`,
@@ -93,7 +95,8 @@ function sinceMethod(
     unless(before.length >= 2, 'rests on fewer than three releases since the method changed') ??
     asserted('since', said, findRelease(rows, method.release)?.labelYear?.value) ??
     firstOf(before, key => withoutPlace(rows, unit, key)) ??
-    firstOf(before, key => changedUnsurely(rows, unit, key, release)) ?? {
+    firstOf(before, key => changedUnsurely(rows, unit, key, release)) ??
+    firstOf(before, key => sideHangs(rows, unit, key, release)) ?? {
       unit,
       release,
       rank,
@@ -132,6 +135,7 @@ function ofAll(rows: Rows, { unit, release }: Asked, which: Extreme): Figures['b
       ),
     ) ??
     firstOf(before, key => changedUnsurely(rows, unit, key, release)) ??
+    firstOf(before, key => sideHangs(rows, unit, key, release)) ??
     // A band that may hold the same place says nothing of whether it was shared: level it is only where that is on record.
     firstOf(before, key =>
       unless(level.includes(key) || isBeyond(rows, unit, key, rank, which), `may only equal the place in ${key}`),
@@ -192,6 +196,8 @@ export const histories: Derivations<KindOf<'histories'>> = {
       comesBack(rows, unit, between[0] ?? last) ??
       firstOf(between, key => changedUnsurely(rows, unit, key, release)) ??
       changedUnsurely(rows, unit, last, between.at(-1) ?? release) ??
+      firstOf(between, key => sideHangs(rows, unit, key, release)) ??
+      sideHangs(rows, unit, last, between.at(-1) ?? release) ??
       untoldMethod(rows, release, last) ?? {
         unit,
         release,

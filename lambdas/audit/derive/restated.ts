@@ -1,6 +1,17 @@
 import type { RankingRecord } from '../../records/record.ts';
 import type { Refusal } from './derivation.ts';
-import { countsFor, movedSince, type Rows, rankOfRow, rowOf, sizeOf } from './rows.ts';
+import {
+  countsFor,
+  depthOf,
+  isWholeList,
+  movedSince,
+  type Rows,
+  rankOf,
+  rankOfRow,
+  rowOf,
+  sizeOf,
+  spanOf,
+} from './rows.ts';
 
 /** Exact places of one release, by the units that the rows count for. */
 type Order = ReadonlyMap<string, number>;
@@ -115,4 +126,25 @@ export function crossingHangs(
   const id = countsFor(rows, unit);
   const within = (order: Order): boolean => (order.get(id) ?? top + 1) <= top;
   return hangsOnCorrection(rows, [previous, release], (then, now) => within(now) === into && within(then) !== into);
+}
+
+/**
+ * The same of where an earlier place lies, before, at or behind the one now; of a unit that was corrected itself only the
+ * corrected place counts. A unit that is not among those listed stands behind them, and of a band its nearer end counts.
+ */
+export function sideHangs(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
+  const id = countsFor(rows, unit);
+  const moved = (key: string): boolean => rows.list(key).moved.some(([, last]) => last === rowOf(rows, unit, key));
+  const now = rankOf(rows, unit, release);
+  const span = spanOf(rows, unit, previous);
+  const isBehind = rowOf(rows, unit, previous) === null && !isWholeList(rows, previous);
+  const nearer = span && now !== null && span.from <= now ? (span.to ?? span.from) : span?.from;
+  const then = nearer ?? (isBehind && depthOf(rows, previous) > 0 ? depthOf(rows, previous) + 1 : null);
+  if (now === null || then === null) return null;
+  const at = (order: Order, key: string, place: number): number => (moved(key) ? place : (order.get(id) ?? place));
+  return hangsOnCorrection(
+    rows,
+    [previous, release],
+    (before, since) => Math.sign(at(before, previous, then) - at(since, release, now)) === Math.sign(then - now),
+  );
 }

@@ -24,6 +24,7 @@ import {
 import { breaksUntil, earlierOnRecord, historyDeclared, lookBack, sinceBreak } from './look-back.ts';
 import { nobodyOutside } from './nobody-outside.ts';
 import { unsureStep } from './placing/intervals.ts';
+import { unlessOnOneSideInBoth } from './restatement.ts';
 import { otherPlace, superseded } from './superseded.ts';
 
 /** Releases that a best or a lowest place is told of. */
@@ -78,18 +79,12 @@ function extreme(view: View, unit: string, release: string, beyond: 'better' | '
     if (then === 'unknown') return withheld(whyUntold(unit, key, status), evidence);
     const within = unsureStep(view, unit, { release, previous: key }, evidence);
     if (within) return within;
-    if (then !== 'equal') continue;
-    level++;
-    const formerly = isJoint(view, key, rank, unit);
-    evidence.push(...holdersEvidence(view, at, rank), ...holdersEvidence(view, now.value.release, rank));
-    // The rank is level and the place is not, or nobody can tell: neither new nor matched.
-    const open = [
-      joint ? null : openPlace(view, now.value.release, rank, evidence),
-      formerly ? null : openPlace(view, at, rank, evidence),
-    ].find(finding => finding !== null);
-    if (open) return open;
-    if (joint !== formerly)
-      return withheld({ code: 'otherSharing', unit, release, previous: key, rank, joint }, evidence);
+    const other = then === 'equal' ? otherwiseShared(view, unit, rank, now.value.release, at, evidence) : null;
+    if (other) return other;
+    if (then === 'equal') level++;
+    const both = unlessOnOneSideInBoth(view, { release: now.value.release, previous: at }, unit, evidence);
+    if (both.finding) return both.finding;
+    evidence.push(...both.evidence);
   }
   const releases = back.steps.length + 1;
   evidence.push(...back.steps.flatMap(step => step.evidence), ...back.evidence);
@@ -112,6 +107,26 @@ function extreme(view: View, unit: string, release: string, beyond: 'better' | '
     ...evidence,
     ...openEvidence(view, unit, [release]),
   ]);
+}
+
+/** The rank is level with an earlier one and the place is not, or nobody can tell: neither new nor matched. Adds evidence. */
+function otherwiseShared(
+  view: View,
+  unit: string,
+  rank: number,
+  release: Release,
+  previous: Release,
+  evidence: Evidence[],
+): Finding<never> | null {
+  const [joint, formerly] = [release, previous].map(at => isJoint(view, releaseKey(at), rank, unit));
+  evidence.push(...holdersEvidence(view, previous, rank), ...holdersEvidence(view, release, rank));
+  const open = [
+    joint ? null : openPlace(view, release, rank, evidence),
+    formerly ? null : openPlace(view, previous, rank, evidence),
+  ].find(finding => finding !== null);
+  if (open || joint === formerly) return open ?? null;
+  const keys = { release: releaseKey(release), previous: releaseKey(previous) };
+  return withheld({ code: 'otherSharing', unit, ...keys, rank, joint: joint === true }, evidence);
 }
 
 /** An earlier place on record, by the same method, on the far side of a rank. */
@@ -161,6 +176,9 @@ function sinceWhen(
     if (then === 'unknown') return { ok: false, finding: withheld(whyUntold(unit, step.key, status), evidence) };
     const within = unsureStep(view, unit, { release, previous: step.key }, evidence);
     if (within) return { ok: false, finding: within };
+    const both = unlessOnOneSideInBoth(view, { release: now.value.release, previous: step.release }, unit, evidence);
+    if (both.finding) return { ok: false, finding: both.finding };
+    evidence.push(...both.evidence);
     if (then !== 'equal' && then !== ends) continue;
     evidence.push(...factEvidence(step.release, 'labelYear'));
     const year = step.release.labelYear?.value;
@@ -257,6 +275,11 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
         ? unsureStep(view, unit, { release, previous: step.key }, evidence)
         : after && unsureStep(view, unit, { release: after.key, previous: step.key }, evidence);
     if (within) return within;
+    const previous = step.release;
+    const stands = led === 'no' ? known.value.release : after?.release;
+    const both = stands ? unlessOnOneSideInBoth(view, { release: stands, previous }, unit, evidence) : null;
+    if (both?.finding) return both.finding;
+    evidence.push(...(both?.evidence ?? []));
     if (led === 'no') continue;
     if (away === 0) return refuted({ code: 'ledBefore', unit, release: step.key }, evidence);
     const open = joint

@@ -1,7 +1,8 @@
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { type Evidence, type Finding, withheld } from '../claim.ts';
+import type { RankStatus } from '../rank-status.ts';
 import type { View } from '../view.ts';
-import { type Correction, correctionsOf, rankIn, tellsOf } from './correction.ts';
+import { type Correction, correctionOf, correctionsOf, rankIn, tellsOf } from './correction.ts';
 import { nameOf } from './field.ts';
 import { recordEvidence } from './guards.ts';
 
@@ -73,4 +74,39 @@ export function unlessCrossedInBoth(
   const crosses = (then: Ranks, now: Ranks): boolean =>
     isIn(now) === (inside === 'now') && isIn(then) === (inside === 'before');
   return unlessInBoth(view, between, known, crosses, name);
+}
+
+/**
+ * The same of the side of a place on which an earlier one lies: better, level with it or worse. Where the unit itself was
+ * corrected, its place is the corrected one in both readings: one that was taken back counts for no best and no lowest.
+ */
+export function unlessOnOneSideInBoth(
+  view: View,
+  between: { readonly release: Release; readonly previous: Release },
+  unit: string,
+  known: readonly Evidence[],
+): ReturnType<typeof unlessInBoth> {
+  const name = nameOf(view, unit);
+  const now = view.rankStatus(unit, releaseKey(between.release));
+  const then = view.rankStatus(unit, releaseKey(between.previous));
+  if (now.kind !== 'ranked') return { finding: null, evidence: [] };
+  const earlier = nearestTo(then, now.rank);
+  if (earlier === null) return { finding: null, evidence: [] };
+  const side = Math.sign(earlier - now.rank);
+  const placeIn = (status: RankStatus, ranks: Ranks, place: number): number =>
+    status.kind === 'ranked' && !correctionOf(view, status.record) ? (ranks.get(name) ?? place) : place;
+  return unlessInBoth(
+    view,
+    between,
+    known,
+    (was, is) => Math.sign(placeIn(then, was, earlier) - placeIn(now, is, now.rank)) === side,
+    name,
+  );
+}
+
+/** Of the places that a unit may have held the one next to a place; null where it had none. */
+function nearestTo(status: RankStatus, place: number): number | null {
+  if (status.kind === 'ranked') return status.rank;
+  if (status.kind === 'banded') return status.from > place ? status.from : (status.to ?? status.from);
+  return status.kind === 'below' && !status.whole ? status.depth + 1 : null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
+import { objection, objectionIn } from '../../audit/objection.ts';
 import { figuresOf, reasonOf, verdictOf, type World, world } from '../../support/world.ts';
 import type { PlaceText } from '../../support/world-rows.ts';
 import { recordOf } from '../../support/world-rows.ts';
@@ -90,6 +91,63 @@ describe('a place that was corrected after printing', () => {
     }));
     expect(verdictOf(anew.ask(held('g')))).toBe('true');
     expect(figuresOf(anew.ask(moved('e')))).toMatchObject({ from: 5, to: 4 });
+  });
+});
+
+describe('the best and the lowest place beside a correction', () => {
+  const years = (...orders: readonly (readonly string[])[]): World =>
+    world().ranking('r', {
+      releases: orders.map((order, index) => ({
+        id: String(2019 + index),
+        historyComplete: true,
+        ...(index === 0 ? { previous: 'first' as const } : {}),
+        ...whole(list(...order)),
+      })),
+    });
+  const gone = (so: World, unit: string, place: PlaceText): World =>
+    so.with(rows => ({
+      ...rows,
+      records: [...rows.records, { ...recordOf('r', '2022', unit, place), vintage: 2, vintageReason: 'a slip' }],
+    }));
+  const printed = years(
+    ['d', 'a', 'c', 'b', 'e'],
+    ['a', 'd', 'b', 'c', 'e'],
+    ['d', 'b', 'a', 'c', 'e'],
+    ['a', 'b', 'c', 'e', 'd'],
+  );
+  const so = gone(printed, 'a', 5);
+  const figuresBoth = (world: World, query: Query) => {
+    expect(objectionIn(world, query)).toBeNull();
+    return figuresOf(world.ask(query));
+  };
+
+  it('is withheld where the gap that it left, closed, makes another of it', () => {
+    // Second as its best once more, or first and better than ever; third as in 2019, or second and better than then.
+    for (const [unit, kind] of [
+      ['b', 'bestRank'],
+      ['c', 'bestSince'],
+    ] as const) {
+      const query: Query = { kind, unit, release };
+      const figures = figuresBoth(printed, query);
+      expect(reasonOf(so.ask(query))).toMatchObject({ code: 'restated', unit: 'a', release });
+      expect(objection(so.dataset(), query, figures)).toMatch(/corrected after printing/);
+    }
+  });
+
+  it('of the corrected unit itself is that of the corrected place, and of others stands where both readings agree', () => {
+    expect(figuresBoth(so, { kind: 'worstRank', unit: 'a', release })).toMatchObject({ rank: 5, equalled: false });
+    expect(figuresBoth(so, { kind: 'bestRank', unit: 'e', release })).toMatchObject({ rank: 4, equalled: false });
+  });
+
+  it('withholds a lead regained where, with the gap closed, it was never lost', () => {
+    const back = years(['a', 'b', 'c'], ['b', 'a', 'c'], ['a', 'b', 'c'], ['b', 'a', 'c']);
+    const query: Query = { kind: 'regainedLead', unit: 'b', release };
+    const lost = back.with(rows => ({
+      ...rows,
+      records: [...rows.records, { ...recordOf('r', '2021', 'a', 3), vintage: 2, vintageReason: 'a slip' }],
+    }));
+    expect(reasonOf(lost.ask(query))).toMatchObject({ code: 'restated', unit: 'a', release: 'r/2021' });
+    expect(objection(lost.dataset(), query, figuresBoth(back, query))).toMatch(/corrected after printing/);
   });
 });
 
