@@ -89,5 +89,7 @@ function inBoth(view: View, unit: string, release: Release, unsure: boolean): bo
   if (status.kind === 'ranked' || status.kind === 'banded') return true;
   if (status.kind === 'inCluster') return false;
   if (status.kind === 'status') return unsure && status.status === 'not-collected';
+  // A score or a tier alone: it is in the list, and where is not told.
+  if (status.kind === 'scored' || status.kind === 'tiered') return unsure;
   return unsure && !view.isWhole(releaseKey(release));
 }

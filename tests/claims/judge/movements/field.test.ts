@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { objection } from '../../../audit/objection.ts';
 import { tell } from '../../../support/told.ts';
-import { figuresOf, world } from '../../../support/world.ts';
+import { figuresOf, verdictOf, world } from '../../../support/world.ts';
 import type { PlaceText } from '../../../support/world-rows.ts';
 
 type Places = Readonly<Record<string, PlaceText>>;
@@ -55,5 +55,24 @@ describe('a place that was kept while the field changed', () => {
       / since the edition before: R 2022, where the field changed; in the other one no exact places can be compared\.$/,
     );
     expect(zh).toMatch(/（排名对象有变）；其余一个没有可比的确切名次。$/);
+  });
+});
+
+describe('a move while the field changed', () => {
+  it('is not told where one who was ahead has a score and no place now, since it may be ahead still', () => {
+    const of = (bonn: PlaceText) =>
+      world().ranking('r', {
+        releases: [
+          { id: '2021', listedTo: 3, universe: 3, places: { bonn: 1, lima: 2, oslo: 2, rome: 'unranked' } },
+          { id: '2022', listedTo: 3, universe: 3, places: { rome: 1, lima: 1, oslo: 3, bonn } },
+        ],
+      });
+    const fell = { kind: 'moved', unit: 'oslo', release: 'r/2022' } as const;
+    const withdrawn = of('not-in-universe');
+    const told = withdrawn.ask(fell);
+    expect(objection(withdrawn.dataset(), fell, figuresOf(told))).toBeNull();
+    expect(verdictOf(told)).toBe('true');
+    expect(verdictOf(of('score 70').ask(fell))).toBe('withhold: universeGrew');
+    expect(objection(of('score 70').dataset(), fell, figuresOf(told))).toMatch(/among the units ranked in both/);
   });
 });
