@@ -6,6 +6,7 @@ import { type EDITION_NAMES, partsOf } from '../../support/edition.ts';
 import { once } from '../../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { readLedger } from '../../support/read-ledger.ts';
+import { FALSE_OR_UNPROVEN, HARMLESS, PRINTED_ONCE } from '../red-team/forewords.ts';
 
 const told = once((name: (typeof EDITION_NAMES)[number]): { readonly ledger: Ledger; readonly dataset: Dataset } => {
   return { ledger: readLedger(name), dataset: partsOf(name).input.dataset };
@@ -101,4 +102,27 @@ const GENERAL: Readonly<Record<PrintedLanguage, readonly string[]>> = {
 
 test.each(PRINTED)('what is said of nobody in particular stands: %s', language => {
   expect(passing(language, GENERAL[language])).toEqual(GENERAL[language]);
+});
+
+describe.each(PRINTED)('a foreword in %s', language => {
+  test('says nothing that nobody has shown', () => {
+    expect(passing(language, FALSE_OR_UNPROVEN[language])).toEqual([]);
+    expect(passing(language, PRINTED_ONCE[language])).toEqual([]);
+  });
+
+  test('thanks, says what it is for, how to read it and who made it', () => {
+    expect(passing(language, HARMLESS[language])).toEqual(HARMLESS[language]);
+  });
+});
+
+test('somebody by name at the head of a sentence is told from a matter, on record or not', () => {
+  const names = ['Lisbon', 'Oulu', 'Nowhereland', 'Atlantis', 'Bergen'].flatMap(name => [
+    `${name} shines.`,
+    `${name}’s harbours are full.`,
+    `${name} made it.`,
+    `${name} is a marvel.`,
+  ]);
+  expect(passing('en', names)).toEqual([]);
+  const matters = ['Kindness is free.', 'Music connects people.', 'Trust is earned.'];
+  expect(passing('en', matters)).toEqual(matters);
 });

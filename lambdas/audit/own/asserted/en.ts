@@ -1,5 +1,6 @@
 import type { UnitNoun } from '../../../records/report.ts';
 import { type AssertedReader, assertedOf, type Subject } from './asserted.ts';
+import { BARE_NAME } from './bare-name-en.ts';
 import { EN_OPINED } from './opined.ts';
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -13,15 +14,6 @@ const MATTER =
   selections? choices? verdicts? judgements? prizes? awards? medals? winners? surveys? polls? experts? jur(?:y|ies) panels? committees? ties
   cities towns ports economies countries nations airports museums universities regions institutions capitals`);
 
-const CITIES =
-  any(`Beijing Shanghai Guangzhou Shenzhen Tokyo Osaka Kyoto Seoul Singapore London Paris Berlin Madrid Rome Vienna Moscow
-  Istanbul Dubai Mumbai Delhi Bangkok Jakarta Sydney Melbourne Toronto Chicago Boston New\\sYork Los\\sAngeles San\\sFrancisco Hong\\sKong
-  Amsterdam Brussels Geneva Zurich Cairo Lagos Nairobi Washington`);
-const LANDS =
-  any(`Asia Europe Africa America Australia Oceania Eurasia Scandinavia China Japan India Korea Russia Germany France Britain England
-  Italy Spain Turkey Brazil Mexico Canada Indonesia Vietnam Thailand Malaysia Egypt Nigeria Kenya Arabia Israel Poland Sweden Norway Denmark
-  Finland Switzerland Austria Belgium Greece Portugal Ireland Argentina Chile Ukraine Pakistan Iran`);
-
 /** No adjective: who speaks, verbs, and what joins. */
 const NO_ADJECTIVE = String.raw`(?:we|i|you|one|who|whoever|please|thanks?|see|look|read|write|ask|let|may|here|there|names?|no|a|an|each|every|to|for|at|by|in|on|of|from|with|behind|under|over|is|are|was|were|has|have|had|do|does|can|will|\p{L}+(?:s|ed|ing))`;
 const QUALITIES = String.raw`(?:(?!${NO_ADJECTIVE}\b)[\p{L}’'-]+\s){0,3}?`;
@@ -29,7 +21,7 @@ const POINTS = String.raw`(?:the|this|that|these|those|our|its|their|all(?:\s(?:
 
 /** Where a sentence begins to speak of something, and behind what; not behind what asks. */
 const CLAUSES =
-  /[,;:—–()“”"]|\s(?:and|but|that|because|since|while|whereas|so|for|where|when|although|though|if)\s(?=\p{L})/u;
+  /[,;:—–()“”"]|(?<!\b(?:is|was|are|were|written|made|meant|due))\sfor\s(?=\p{L})|\s(?:and|but|that|because|since|while|whereas|so|where|when|although|though|if)\s(?=\p{L})/u;
 
 const REPORT = String.raw`(?:this|our|the|the\spresent|that)\s(?:\p{L}+\s)?(?:report|edition|study|publication|yearbook|issue)`;
 const INSTITUTE = String.raw`(?:our|the|this)\s(?:\p{L}+\s)?(?:institute|institution|academy|foundation|sponsors?|partners?|funders?|supporters?|analysts)`;
@@ -39,6 +31,9 @@ const FOUND_IN = String.raw`(?:is|are)\s(?:explained|described|listed|named|give
 
 /** By what they are chosen. */
 const BY_RULES = /^(?:is|are)\s(?:chosen|ordered|told|listed)\sby\s(?:the\s)?rules?\b/iu;
+
+/** What one does with what is written. */
+const TO_BE_READ = String.raw`(?:is|are|was|were)\s(?:there\s)?to\sbe\s(?:read|used|discussed|questioned|checked|shared|copied|asked)\b`;
 
 /** What may be said of many that nobody counts. */
 const GENERIC = [
@@ -52,7 +47,12 @@ const GENERIC = [
   /^(?:of\s|in\s|on\s|and\s|to\s|by\s)?[^.]*\?$/u,
   new RegExp(String.raw`^(?:[^.]{0,40}\s)?${FOUND_IN}`, 'iu'),
   /^(?:says?|tells?|speaks?)\s(?:little|nothing)\sof\b/iu,
-  BY_RULES,
+  /^(?:is|are)\smade\sby\speople$/iu,
+  /^(?:is|are)\s(?:also\s|much\s)?more\sthan\s(?:an?|their|its|the)\s(?:places?|ranks?|numbers?|figures?|lists?|scores?|names?)(?:\s(?:in|on|of)\san?\s\p{Ll}+)?$/iu,
+  /^(?:at|in|on)\s(?:the\s)?(?:beginning|end|back|front|start|appendix|last\spages?|first\spages?)$/iu,
+  /^to\s(?:use|read|write|take\spart|join|contribute|send|share|copy|translate|discuss|ask|answer|support)\b/iu,
+  new RegExp(`^${TO_BE_READ}`, 'iu'),
+  /^(?:need|want|ask\sfor|deserve|call\sfor|take)s?\s(?:words?|sources?|readers?|time|care|patience|questions?|explanations?)$/iu,
 ];
 
 /** What a note on the report says of what it was made from. */
@@ -74,6 +74,8 @@ const REPORT_MAY = [
   /^(?:is|was|has\sbeen)\s(?:made|written|printed|published|compiled|prepared|meant|intended|addressed|dedicated|open|useful|divided|available|about|for|that\sof|of|our|neither|not|an?\s(?:invitation|beginning|book|companion|guide|conversation))\b(?!\s(?:without|with|from|by\s(?!us|our|the\sinstitute)))/iu,
 ];
 const INSTITUTE_MAY = [
+  /^(?:is|was)\sfounded\s(?:to\s\p{Ll}+|so)\b/iu,
+  /^(?:brings\stogether|gathers|unites|employs|consists\sof)\s(?:(?:researchers|scholars|editors|designers|librarians|translators|journalists|writers|readers|students|teachers|volunteers|friends|colleagues|people)(?:,\s|\sand\s|$))*$/iu,
   /^(?:in\s\S+\s)?(?:publish(?:es)?|makes?|prepares?|writes?|compiles?|issues?|thanks?|asks?|invites?|hopes?|wishes|welcomes?|reads?|works?|is\sbased|sits|lives?|is\sin|is\sat\shome|studies|looks?|believes?|from|for)\b/iu,
   /^(?:is|was)\s(?:grateful|glad|happy|pleased|responsible|answerable|alone\sresponsible|the\sauthor)\b/iu,
 ];
@@ -85,24 +87,25 @@ const EVERYDAY =
   idea aim hope wish thanks interest appendices glossary authors? translators? printers? print\\sshop shift print language pleasure words people`);
 
 const OUTCOME =
-  any(`fortunes? tides? winds? momentum news reforms? expectations? hopes fears stability volatility success money innovation investment
+  any(`fortunes? tides? winds? momentum news reforms? expectations? hopes fears stability volatility success money innovation investment talent investors
   ambition competition competitors challengers? favou?rites? outsiders? underdogs? newcomers? giants? dragons? tigers? arrows? everything
   governments? ministr(?:y|ies) sponsors? mayors? work`);
 
 const IT_MAY = [
+  /^(?:wants?|tries|aims?|hopes?|means?|seeks?)\sto\b/iu,
   /^(?:is|was|are|were)\s(?:an?\s(?:pleasure|joy|delight|invitation|beginning|privilege)|nice|our\s|worth|up\sto|neither|not|no\s|here|for\s|about|also|hard\sto|easy\sto|good\sto|time\sto|said)\b/iu,
   /^(?:took\sus|asks?|thanks?|appears?|comes\sout|takes|can|could|may|will|would|invites?|begins|ends|hopes|reads|tells\s(?:how|what)|says|remains|ask|meet|live|come|need|want|wish|read|made|make|help|helped|do|did)\b/iu,
 ];
 
 const FIGURES_OF_SPEECH = [
-  /\bpays?\soff\b|\babounds?\b|\beverywhere\b|\b(?:is|are)\srewarded\b|\b\p{L}(?:-\p{L}){2,}\b|\bmakes?\s\p{Ll}+\s(?:rich|great|strong|famous|poor|big)\b|\bdrives?\s\p{Ll}+|\bfollows?\sthe\s\p{Ll}+s\b/giu,
+  /\bpays?\soff\b|\babounds?\b|\beverywhere\b|\b(?:is|are|was|were)\srewarded\b|\b(?:shows?|showed|is\sseen|is\svisible)\s(?:in|through)\sthe\s(?:results?|lists?|rankings?|figures|numbers|scores|places)\b|\b\p{L}(?:-\p{L}){2,}\b|\bmakes?\s\p{Ll}+\s(?:rich|great|strong|famous|poor|big)\b|\bdrives?\s\p{Ll}+|\bfollows?\sthe\s\p{Ll}+s\b/giu,
   /^["“]?an?\s\p{L}+\s(?:is|was|has\sbeen)\s(?:born|gone|broken|over|back|lost)\b/giu,
   /\b(?:free\sof|without)\s(?:errors?|mistakes?|flaws?)\b|\b(?:paid|pays)\sfor\s(?:it|this|the\sreport|our)\b|\ball\s(?:the\s)?(?:records|lists|rankings|cities)\b|\bwhole\sworld\b|\bhas\sagreed|\bhave\sagreed/giu,
   /\b(?:archives?|statistics|data|figures|approval|support|consent)\sof\sthe\s(?:United\sNations|World\sBank|government|ministry|state)\b/giu,
 ];
 
 /** Somebody else who does something with the report. */
-const WITH_US = String.raw`(?!(?:we|i|you|please|thanks?|in|with|for|to|on|read|see|write|behind|here|whoever|welcome|anyone|there)\b)[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}?\s(?!find|finds|will|may|can|who|ask|asks|of|in|from|write|wrote|help|helped)[\p{L}]+(?:\s(?:in|on|to|for|with|at|by))?\s(?:this\sreport|our\s(?:findings?|results?|methods?|data|report|institute|rankings?|lists?|conclusions?))\b`;
+const WITH_US = String.raw`(?!(?:we|i|you|please|thanks?|in|with|for|to|on|read|see|write|behind|here|whoever|welcome|anyone|there)\b)[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}?\s(?!find|finds|will|may|can|who|ask|asks|of|in|from|write|wrote|help|helped)[\p{L}]+(?:\s(?:in|on|to|for|with|at|by))?\s(?:this\sreport|our\s(?:work|findings?|results?|methods?|data|report|institute|rankings?|lists?|conclusions?))\b`;
 
 export const EN_ASSERTED: AssertedReader = {
   stands: { published: 'the ranking', report: 'this report', institute: 'our institute', focus: 'these cities' },
@@ -114,15 +117,24 @@ export const EN_ASSERTED: AssertedReader = {
       { begins: new RegExp(`^${REPORT}\\b`, 'iu'), may: REPORT_MAY },
       { begins: new RegExp(`^${INSTITUTE}\\b`, 'iu'), may: INSTITUTE_MAY },
       { begins: new RegExp(`^${head}`, 'iu'), may: isNote ? [...GENERIC, ...NOTED] : GENERIC },
+      {
+        begins:
+          /^(?:its|their|his|her)\s(?:[\p{L}’-]+\s){1,3}?(?=(?:is|are|was|were|has|have|had|lies?|lay|pays?|paid|helped|made)\b)/iu,
+        may: [/\b(?:we|us|you|I)\b/u, new RegExp(`^${FOUND_IN}`, 'iu')],
+      },
+      {
+        begins: new RegExp(
+          String.raw`^(?!(?:we|you|they|who|whoever|${EVERYDAY})\b)\p{L}+s\s(?=(?:have|had)\s\p{Ll}+(?:ed|n|t)\b)`,
+          'iu',
+        ),
+        may: [],
+      },
       { begins: /^(?:the|our)\soutcomes?\b/iu, may: [/^is\sopen$/u] },
       {
         begins: /^what\s(?:is|was)\s(?:withheld|left\sout|missing)/iu,
         may: isNote ? NOTED : [/^(?:is\s)?(?:said|named)/iu],
       },
-      {
-        begins: new RegExp(`^(?:${LANDS}|${CITIES})\\b(?!\\s(?:Inc|Institute|University|Academy|Index)\\b)`, 'u'),
-        may: [],
-      },
+      { begins: BARE_NAME, may: [] },
       { begins: /^(?:it|they|everything|things)(?=\s)/iu, may: [...IT_MAY, ...(isNote ? NOTED : [])] },
       ...(isNote
         ? []

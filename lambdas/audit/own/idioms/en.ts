@@ -8,6 +8,10 @@ const TONGUES =
 /** What comes and goes, whoever is in it. */
 const PASSING = 'rankings|lists|tables|numbers|figures|fashions|names';
 
+/** A matter in general, one or many of it, and nobody in particular. */
+const MANY_OR_ONE = String.raw`(?:an?\s\p{Ll}+(?:\s\p{Ll}+)?\sis|(?!(?:others|theirs|ours|yours)\b)\p{L}+s\sare)(?:\salso|\smuch)?`;
+const PLACE = '(?:numbers?|places?|ranks?|figures?|lists?|scores?|names?|lines?)';
+
 const PARTS = 'pages?|chapters?|sections?|tables?|figures?|paragraphs?';
 
 const CLAUSE = String.raw`(?:(?<=^["“]?)|(?<=[,;:]\s)|(?<=\b(?:that|how|where|what|when|if|because|why|and|but)\s))`;
@@ -17,6 +21,42 @@ const CLAUSE = String.raw`(?:(?<=^["“]?)|(?<=[,;:]\s)|(?<=\b(?:that|how|where|
  * by what stands around it: whatever else is said in the sentence is read, and who is named in it noticed.
  */
 export const ENGLISH_IDIOMS: readonly string[] = [
+  // No list tells what it is like to live in a city.
+  String.raw`(?<=^["“]?)no(?=\s(?:list|ranking|number|figure|table|index|score)\s(?:can\s|could\s|will\s)?(?:tells?|says?|shows?|replaces?|explains?)\s(?:us\s|you\s)?(?:what|how|why|everything|a\svisit|a\sconversation)\b)`,
+  // A number is a beginning, not an end.
+  String.raw`(?<=,\s)not(?=\s(?:an?|the)\s(?:end|answer|verdict|judgement|goal|last\sword|conclusion|competition)[.!]?$)`,
+  String.raw`(?<=^(?:it|this\sreport|we)\s(?:wants?|tr(?:y|ies)|aims?|hopes?|means?)\sto\sbe\s\p{Ll}+,\s)not(?=\s\p{Ll}+[.!]?$)`,
+  // For everyone who likes cities.
+  String.raw`(?<=\b(?:for|and|to|invite|welcome|with)\s)every(?:one|body)(?=\swho\s(?:likes?|loves?|reads?|wants?|asks?|cares?|is\s(?:curious|interested)|works?\sfor|helped|wrote)\b)`,
+  // We correct what is wrong.
+  String.raw`(?<=\b(?:we|to|will|shall)\s)correct(?=\s(?:what\sis\swrong|(?:our\s|any\s)?(?:mistakes|errors|slips))\b)`,
+  String.raw`(?<=\bcorrect\swhat\sis\s)wrong`,
+  String.raw`(?:^)(?:if|where|when)\s(?:we\sare|something\sis|anything\sis|you\sfind\s(?:something|anything))\swrong(?=,)`,
+  // Many hands made this book.
+  String.raw`(?<=^["“]?)many(?=\s(?:hands|people|colleagues|friends|readers)\s(?:made|helped|wrote|worked|have\shelped|have\swritten)\b)`,
+  // We do not judge.
+  String.raw`(?<=^["“]?(?:we|it|this\sreport)\s(?:do|does)\s)not(?=\s(?:judge|praise|guess|sell|speculate|predict|recommend|take\ssides|claim\sto|pretend|replace)\b)`,
+  String.raw`(?<=^what\swe\sdo\s)not(?=\sknow,)`,
+  String.raw`(?<=^what\swe\sdo\snot\sknow,\swe\s(?:do|will)\s)not(?=\s(?:print|say|claim|write|guess)\b)`,
+  String.raw`(?<=^(?:skip|leave\sout|pass\sover)\swhat\sdoes\s)not(?=\s(?:interest|concern)\syou\b)`,
+  // Not everything that counts can be counted.
+  String.raw`(?<=^["“]?)not\severything(?=\sthat\s(?:counts|matters)\s(?:can|could)\b)`,
+  // Cities are more than their places in a list.
+  String.raw`(?<=^["“]?${MANY_OR_ONE}\s)more\sthan(?=\s(?:an?|their|its|the)\s${PLACE}(?:\s(?:in|on|of)\san?\s\p{Ll}+)?[.!]?$)`,
+  String.raw`(?<=^["“]?${MANY_OR_ONE}\smore\sthan\s(?:an?|their|its|the)\s)(?:places?|ranks?|scores?)(?=(?:\s(?:in|on|of)\san?\s\p{Ll}+)?[.!]?$)`,
+  // How should one read a ranking?
+  String.raw`(?<=^(?:how|why|where|when|what)\s(?:can|could|may|might|must|should|does)\s)one(?=\s\p{Ll}+\b[^.]*\?$)`,
+  // A question without an answer.
+  String.raw`(?<=\b(?:question|conversation|story|book)\s)without(?=\san?\s(?:answer|end))`,
+  // The first pages give a summary.
+  String.raw`(?<=\bthe\s)(?:first|last)(?=\s(?:pages?|chapters?|sections?)\b(?!\sof\b))`,
+  // An asterisk points to a note.
+  String.raw`points(?=\sto\s(?:an?|the)\s(?:notes?|sources?|pages?|appendix|explanation)[.!]?$)`,
+  String.raw`(?<=\bin\s)any(?=\sorder\b)`,
+  String.raw`keep(?=\s(?:the|our)\s(?:language|text|report|tables|sentences)\s(?:plain|short|simple|clear)\b)`,
+  // Next year we shall ask again.
+  String.raw`(?<=^["“]?)next\syear,?(?=\swe\s(?:shall|will|want|hope)\b)`,
+  String.raw`(?<=\bwe\s(?:shall|will|hope\sto|want\sto)\s(?:ask|write|publish|look|meet|read|be\sback|see\syou)\s(?:you\s)?)again`,
   // Gardens are places to walk and to learn.
   String.raw`(?<=\b(?:are|is|as)\s(?:an?\s)?)places?(?=\sto\s(?:${DONE})\b)`,
   // Our team read every page with care.

@@ -45,7 +45,7 @@ export const EN_SPOKEN: Spoken = {
   languages: { en: 'English', 'zh-Hans': 'Chinese' },
   general: nouns =>
     whole(
-      `(?:each|every) (?:city|town|port|harbour|museum|library|theatre|university|college|school|institution|economy|country|region|place|collection|reader|year${or(nouns.units)}) (?:has|tells|deserves|writes|keeps) its own (?:story|stories|history|character|voice|sound|tone|rhythm|style|colours?|ways?|habits?|songs?|music|face|spirit|soul|charm|people|visitors|readers|tasks|questions|traditions?|memory|memories)`,
+      `(?:each|every) (?:city|town|port|harbour|museum|library|theatre|university|college|school|institution|economy|country|region|place|collection|reader|year${or(nouns.units)}) (?:has|tells|deserves|writes|keeps) its own (?:story|stories|history|character|voice|sound|tone|rhythm|style|colours?|ways?|habits?|songs?|music|face|spirit|soul|charm|people|visitors|readers|tasks|questions|traditions?|memory|memories)|(?:each|every) (?:city|town|port|museum|library|theatre|university|school|institution|economy|country|region|reader|year${or(nouns.units)}) is (?:different|a world of its own|its own world)`,
     ),
   first: /\bfirst\b/iu,
   reported: /\b(?:report|edition|issue|yearbook)s?\b/iu,
