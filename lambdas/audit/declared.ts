@@ -53,6 +53,8 @@ export interface ExpectedText {
     readonly repeated: readonly string[];
     /** Around the numbers of a page and of all pages. */
     readonly pageOf: string;
+    /** What a sign means, behind the sign: at the foot of each page on which it stands. */
+    readonly feet: readonly string[];
   };
   /** Files that the file carries inside. */
   readonly attached: readonly { readonly name: string; readonly text: string }[];

@@ -8,11 +8,12 @@ type Heads = readonly { readonly head: string; readonly page: number }[];
 
 /**
  * What stands around the content of pages: the report's title, the section that the page begins in, the number of the
- * page; and on a page that a table goes on to, the heads of that table. The cover has none.
+ * page; what a sign means that is drawn on it; and on a page that a table goes on to, the heads of that table. The cover
+ * has none.
  */
 export function margins(
   extracted: readonly ExtractedText[],
-  { title, repeated, pageOf }: ExpectedText['margins'],
+  { title, repeated, pageOf, feet }: ExpectedText['margins'],
   heads: Heads,
   fault: NewFault,
 ): readonly Fault[] {
@@ -20,11 +21,13 @@ export function margins(
   const byPage = new Map<number, ExtractedText[]>();
   for (const piece of extracted)
     if (piece.zone === 'margin') byPage.set(piece.page ?? 0, [...(byPage.get(piece.page ?? 0) ?? []), piece]);
+  const drawn = signsDrawn(extracted, feet);
   return Array.from({ length: pages }, (_, index) => index + 1).flatMap(page => {
     const found = byPage.get(page) ?? [];
     const numbered = pageOf.replace('{page}', String(page)).replace('{pages}', String(pages));
     const head = heads.find(each => each.page === page)?.head ?? '';
-    const due = page === 1 ? [] : [title, head, numbered].filter(Boolean);
+    const signs = feet.filter(foot => drawn.get(page)?.has(foot.slice(0, 1)));
+    const due = page === 1 ? [] : [title, head, ...signs, numbered].filter(Boolean);
     const rest = found.map(({ text }) => text);
     const missing = due.filter(text => {
       const at = rest.findIndex(each => squeeze(each) === squeeze(text));
@@ -37,4 +40,19 @@ export function margins(
       ...missing.map(text => fault(null, text, `does not stand around the content of page ${page}`)),
     ];
   });
+}
+
+/** Which of the signs that have a foot are drawn on each page; what is said aloud in place of a picture is drawn nowhere. */
+function signsDrawn(
+  extracted: readonly ExtractedText[],
+  feet: readonly string[],
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const drawn = new Map<number, Set<string>>();
+  for (const { zone, text, page, height } of extracted) {
+    if (zone === 'margin' || page === undefined || height === undefined) continue;
+    const signs = drawn.get(page) ?? new Set<string>();
+    for (const foot of feet) if (text.includes(foot.slice(0, 1))) signs.add(foot.slice(0, 1));
+    drawn.set(page, signs);
+  }
+  return drawn;
 }

@@ -63,6 +63,8 @@ export interface ProseBlock {
   /** `opening` is the first finding, set large; `headline` one set as a title; `quote` one set off; `notice` is set off in a box; `small` is for notes under tables. */
   readonly tone: 'opening' | 'headline' | 'quote' | 'body' | 'notice' | 'small';
   readonly paragraphs: readonly (readonly Sentence[])[];
+  /** It stands on the page of the web alone: on paper each page has it at its foot. Absent: in both files. */
+  readonly onScreen?: true;
 }
 
 /** A heading inside a section, below its title. Never left alone at the foot of a page. */

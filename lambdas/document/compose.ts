@@ -20,6 +20,7 @@ import { withPrintedSigns } from './sections/how-to-read.ts';
 import { makerOf } from './sections/makers.ts';
 import { foreword, introduction, withOwnWords } from './sections/own-words.ts';
 import { unplaced } from './sections/pictures.ts';
+import { withSigns } from './sections/sign-notes.ts';
 import { sources } from './sections/sources.ts';
 import { withReferences } from './see-also.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -103,7 +104,7 @@ function printedSections(context: Context): Pick<Document, 'sections' | 'evidenc
     const why = unit === undefined ? 'that section is not printed' : `"${unit}" has no profile`;
     leftOut.push({ section, why: `the picture ${file} has no place: ${why}` });
   }
-  const cited = withPrintedSigns(withReferences(context, withTold(context, made, printedIn(made))));
+  const cited = withSigns(context, withPrintedSigns(withReferences(context, withTold(context, made, printedIn(made)))));
   const evidence = printedEvidence(context, cited);
   const sections = [...cited, sources(context)].map(each => ({ ...each, shortTitle: shortTitle(each.shortTitle) }));
   return { sections, evidence, leftOut };

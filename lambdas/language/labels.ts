@@ -30,6 +30,10 @@ export interface PrinterWords {
   readonly filterRows: string;
   /** With `{shown}` and `{all}`, which only a page in use knows. */
   readonly rowsShown: string;
+  /** What the sign of a place means of which nobody can tell whether it is shared, behind the sign. */
+  readonly openPlace: string;
+  /** The same of two editions that ranked others. */
+  readonly otherField: string;
 }
 
 /** Headings, labels and set phrases of the report in one language; functions where a figure or a name goes in. */
@@ -132,10 +136,6 @@ export type Uncompared =
 
 export interface ReadingWords {
   readonly paragraphs: (facts: ReadingFacts) => readonly string[];
-  /** Below sentences that bear the sign of an open place. */
-  readonly open: string;
-  /** Below sentences that bear the sign of another field. */
-  readonly otherField: string;
   /** How many were ranked in the two, where that is known: the ranking by its short name, the two by their labels. */
   readonly fields: (field: {
     readonly ranking: string;

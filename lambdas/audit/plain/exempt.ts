@@ -110,6 +110,8 @@ const EXEMPT: readonly Exempt[] = [
       'linkCopied: Link copied',
       'filterRows: Filter rows',
       'rowsShown: {shown} of {all} rows',
+      'openPlace: † The place as it is printed; whether it is shared is not known.',
+      'otherField: ‡ The two editions did not rank the same field.',
     ),
     'zh-Hans': whole(
       'contents: 目录',
@@ -124,6 +126,8 @@ const EXEMPT: readonly Exempt[] = [
       'linkCopied: 链接已复制',
       'filterRows: 筛选行',
       'rowsShown: {all}行中的{shown}行',
+      'openPlace: † 名次照录原文，是否并列没有记录。',
+      'otherField: ‡ 两次发布的排名对象不尽相同。',
     ),
   },
 ];

@@ -49,6 +49,9 @@ function textsIn(value: unknown, without: readonly string[]): readonly string[] 
   return Object.entries(value).flatMap(([name, part]) => (without.includes(name) ? [] : textsIn(part, without)));
 }
 
+/** The texts that a reader of the page can see in something. */
+export const textsSeen = (value: unknown): readonly string[] => textsIn(value, UNSEEN);
+
 /**
  * The sections, of their signs only those explained that stand anywhere but in the legend itself; those in the data of
  * charts alone, which are printed on no paper, are told apart.

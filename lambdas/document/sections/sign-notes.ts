@@ -1,23 +1,41 @@
 import { isTrue } from '../../claims/claim.ts';
 import type { Universes } from '../../claims/schema/figures.ts';
-import { OPEN_PLACE, OTHER_FIELD } from '../../language/typography.ts';
+import { OTHER_FIELD } from '../../language/typography.ts';
 import { type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
 import type { Block } from '../blocks.ts';
 import { type Context, plain } from '../context.ts';
+import type { Section } from '../document.ts';
 import type { Sentence } from '../sentence.ts';
+import { textsSeen } from './how-to-read.ts';
 
-/** Blocks, and below them what the signs mean that a sentence or a heading in them bears. */
+/** Blocks, and below them how many two editions ranked that a sentence or a heading in them compares, where that is known. */
 export function withSignNotes(context: Context, blocks: readonly Block[]): readonly Block[] {
-  const open = JSON.stringify(blocks).includes(OPEN_PLACE) ? [[plain(context, context.words.reading.open)]] : [];
-  const notes = [...open, ...fieldNotes(context, blocks)];
+  const notes = fieldNotes(context, blocks);
   return notes.length === 0 ? blocks : [...blocks, { kind: 'prose', tone: 'small', paragraphs: notes }];
 }
 
-/** That two editions ranked others, where a sentence in these blocks bears the sign of it, and how many where that is known. */
+/** How many two editions ranked, where a sentence in these blocks bears the sign that they ranked others; nothing where that is not known. */
 export function fieldNotes(context: Context, blocks: readonly Block[]): readonly (readonly Sentence[])[] {
   const printed = JSON.stringify(blocks);
-  if (!printed.includes(OTHER_FIELD)) return [];
-  return [[plain(context, context.words.reading.otherField), ...fields(context, printed)]];
+  const sizes = printed.includes(OTHER_FIELD) ? fields(context, printed) : [];
+  return sizes.length === 0 ? [] : [sizes];
+}
+
+/**
+ * The sections, each with what the signs mean that are seen in it. On paper they stand at the foot of the page; a page of
+ * the web has none, so there they stand below the section.
+ */
+export function withSigns(context: Context, sections: readonly Section[]): readonly Section[] {
+  const { openPlace, otherField } = context.words.printer;
+  return sections.map(section => {
+    const seen = textsSeen(section.blocks.filter(({ kind }) => kind !== 'legend' && kind !== 'cover'));
+    const due = [openPlace, otherField].filter(
+      foot => seen.some(text => text.includes(foot.slice(0, 1))) && !seen.includes(foot),
+    );
+    if (due.length === 0) return section;
+    const paragraphs = due.map(foot => [plain(context, foot)]);
+    return { ...section, blocks: [...section.blocks, { kind: 'prose', tone: 'small', paragraphs, onScreen: true }] };
+  });
 }
 
 /** Two releases of a ranking of which one ranked more than the other. */

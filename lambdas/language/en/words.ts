@@ -1,6 +1,7 @@
 import type { CitedSeries, Labels } from '../labels.ts';
 import type { ReportNouns } from '../nouns.ts';
 import { namedRuns, ranges } from '../ranges.ts';
+import { OPEN_PLACE, OTHER_FIELD } from '../typography.ts';
 import { formats } from './formats.ts';
 import { basket } from './labels/basket.ts';
 import { comparison } from './labels/comparison.ts';
@@ -50,6 +51,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     linkCopied: 'Link copied',
     filterRows: 'Filter rows',
     rowsShown: '{shown} of {all} rows',
+    openPlace: `${OPEN_PLACE} The place as it is printed; whether it is shared is not known.`,
+    otherField: `${OTHER_FIELD} The two editions did not rank the same field.`,
   },
   table: n => `Table ${n}`,
   figure: n => `Figure ${n}`,

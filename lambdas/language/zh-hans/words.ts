@@ -1,6 +1,7 @@
 import type { CitedSeries, Labels } from '../labels.ts';
 import type { ReportNouns } from '../nouns.ts';
 import { namedRuns, ranges } from '../ranges.ts';
+import { OPEN_PLACE, OTHER_FIELD } from '../typography.ts';
 import { formats, numeral } from './formats.ts';
 import { basket } from './labels/basket.ts';
 import { comparison } from './labels/comparison.ts';
@@ -47,6 +48,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     linkCopied: '链接已复制',
     filterRows: '筛选行',
     rowsShown: '{all}行中的{shown}行',
+    openPlace: `${OPEN_PLACE} 名次照录原文，是否并列没有记录。`,
+    otherField: `${OTHER_FIELD} 两次发布的排名对象不尽相同。`,
   },
   table: n => `表${n}`,
   figure: n => `图${n}`,

@@ -31,7 +31,7 @@ export function expectedHtml(document: Document): ExpectedText {
     charts: document.sections
       .flatMap(({ blocks }) => blocks.flatMap(chartsOf))
       .flatMap(block => [drawnChart(block), drawnChart(block)]),
-    margins: { title: '', repeated: [], pageOf: '' },
+    margins: { title: '', repeated: [], pageOf: '', feet: [] },
     attached: [],
   };
 }

@@ -151,7 +151,12 @@ const CONTENTS = 'section:';
 
 /** What a PDF says from its first word to its last, by its structure, and in its bookmarks. */
 export function expectedPdf(document: Document, attached: ExpectedText['attached']): ExpectedText {
-  const { words, title, runningTitle, sections, author, subject, date } = document;
+  const { words, title, runningTitle, author, subject, date } = document;
+  // What stands at the foot of each page is no part of what is read on.
+  const sections = document.sections.map(section => ({
+    ...section,
+    blocks: section.blocks.filter(block => !(block.kind === 'prose' && block.onScreen)),
+  }));
   const [cover, ...body] = sections;
   const head = (pieces: readonly Piece[], section: string) => pieces.map(piece => ({ ...piece, head: section }));
   const blocks = sections.flatMap(section => section.blocks);
@@ -167,6 +172,7 @@ export function expectedPdf(document: Document, attached: ExpectedText['attached
       title: runningTitle,
       repeated: blocks.flatMap(block => repeatedHeads(block, words.continued, document.typography.gap)),
       pageOf: words.pageOf,
+      feet: [words.openPlace, words.otherField],
     },
     attached,
     about: { title, author, subject, language: document.language, date },

@@ -8,7 +8,7 @@ import { english } from './sample-texts.ts';
 
 /** Fields that are for the printers and not for readers. */
 const NOT_PRINTED = new Set(
-  'kind id claim align meaning tone style room state emphasis start language report edition date fileName profile section pageOf continued'.split(
+  'kind id claim align meaning tone style room state emphasis start language report edition date fileName profile section pageOf continued openPlace otherField'.split(
     ' ',
   ),
 );

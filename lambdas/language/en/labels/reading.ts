@@ -35,8 +35,6 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
         ]
       : []),
   ],
-  open: `${OPEN_PLACE} The place as it is printed; whether it is shared is not known.`,
-  otherField: `${OTHER_FIELD} The two editions did not rank the same field.`,
   fields: ({ ranking, previous, release, from, to }) =>
     `${ranking}: ${figure(from)} ranked in ${previous}, ${figure(to)} in ${release}.`,
   signs: (n, clusters) => [

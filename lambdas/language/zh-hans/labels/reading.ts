@@ -35,8 +35,6 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
         ]
       : []),
   ],
-  open: `${OPEN_PLACE} 名次照录原文，是否并列没有记录。`,
-  otherField: `${OTHER_FIELD} 两次发布的排名对象不尽相同。`,
   fields: ({ ranking, previous, release, from, to, measureWord }) =>
     `${ranking}：${previous}共${figure(from)}${measureWord}，${release}共${figure(to)}${measureWord}。`,
   signs: (top, clusters) => [

@@ -1,5 +1,5 @@
 import type { CoverBlock } from '../../../document/blocks.ts';
-import type { Document } from '../../../document/document.ts';
+import type { Document, Section } from '../../../document/document.ts';
 import { type PageSize, pageOf, scaleOf } from '../../theme.ts';
 import type { Typesetter } from '../text/typesetter.ts';
 import { columnStart } from './columns.ts';
@@ -80,6 +80,22 @@ function placed(filled: FilledPage, page: PageSize): readonly Op[] {
   });
 }
 
+/** The sections as they are set on paper: what is for the page of the web alone stands at the foot of pages here. */
+const onPaper = (sections: readonly Section[]): readonly Section[] =>
+  sections.map(section => ({
+    ...section,
+    blocks: section.blocks.filter(block => block.kind !== 'prose' || block.onScreen !== true),
+  }));
+
+/** What the signs mean that are drawn among these operations. */
+const feetOf = (ops: readonly Op[], { words }: Document): readonly string[] =>
+  [words.openPlace, words.otherField].filter(foot => {
+    const sign = foot.codePointAt(0);
+    return ops.some(
+      op => op.kind === 'glyphs' && op.glyphs.some(({ codePoints }) => codePoints.some(at => at === sign)),
+    );
+  });
+
 /** Measures every block, fills the pages, and knows then what the contents and the page numbers say. */
 export function layOut(document: Document, tools: LayoutTools): Book {
   const [page, scale] = [pageOf(document.look), scaleOf(document.look)];
@@ -93,7 +109,7 @@ export function layOut(document: Document, tools: LayoutTools): Book {
     return { ...shared, parent: tags[index] ?? root, section };
   };
 
-  const body = document.sections.slice(1);
+  const body = onPaper(document.sections.slice(1));
   const flows = body.map((section, index) => sectionFlow(section, index + 1, contextAt(index + 1)));
   const filled = paginateRunningOn(
     flows.map((flow, index) => (index === 0 ? { ...flow, start: 'page' as const } : flow)),
@@ -126,7 +142,7 @@ export function layOut(document: Document, tools: LayoutTools): Book {
         scale,
         ops: [
           ...furnitureOps(
-            { left: document.runningTitle, right: head, foot: numbered(index + 2) },
+            { left: document.runningTitle, right: head, foot: numbered(index + 2), feet: feetOf(ops, document) },
             page,
             tools.typesetter,
           ),

@@ -12,6 +12,8 @@ export interface Furniture {
   readonly left: string;
   readonly right: string;
   readonly foot: string;
+  /** What the signs on it mean, a line each above the foot. */
+  readonly feet: readonly string[];
 }
 
 const HEAD_Y = 40;
@@ -19,6 +21,9 @@ const FOOT_FROM_EDGE = 44;
 /** Between the two heads where they share a line; and from one line of heads to the next where they do not. */
 const GAP = 12;
 const LINE = 11;
+/** From one foot to the next; and the room beside them that the number of the page has. */
+const FOOT_LINE = 9.5;
+const PAGE_NUMBER = 80;
 /** From the usual size to the smallest that can be read. */
 const SIZES = [1, 0.85, 0.7];
 
@@ -58,6 +63,15 @@ export function furnitureOps(furniture: Furniture, page: PageSize, typesetter: T
   return asDecoration([
     ...heads,
     rule(left, HEAD_Y + 15, column, 0.5, 'grid'),
+    ...furniture.feet.flatMap((text, index) =>
+      line(
+        text,
+        left,
+        height - FOOT_FROM_EDGE - FOOT_LINE * (furniture.feet.length - 1 - index),
+        column - PAGE_NUMBER,
+        'start',
+      ),
+    ),
     ...line(furniture.foot, left, height - FOOT_FROM_EDGE, column, 'end'),
   ]);
 }
