@@ -72,16 +72,6 @@ const ledIn = (m: Match): readonly string[] | null => {
 };
 const years = (m: Match): boolean => /^(years|年)$/.test(m.text('years'));
 
-/** The releases of a list that holds one of two alone, by the unit that it holds. */
-function heldBy(m: Match): { readonly onlyUnit: readonly string[]; readonly onlyOther: readonly string[] } {
-  const lists = [
-    ['pu', 'held'],
-    ['po', 'heldToo'],
-  ].flatMap(([who = '', where = '']) => (m.has(who) ? [{ unit: m.unit(who), keys: m.shorts(where) }] : []));
-  const of = (unit: string): readonly string[] => lists.flatMap(each => (each.unit === unit ? each.keys : []));
-  return { onlyUnit: of(m.unit('unit')), onlyOther: of(m.unit('other')) };
-}
-
 /** Releases with the place before and the place in each. */
 function stepsIn(m: Match, slot: string): readonly PlaceStep[] {
   if (!m.has(slot)) return [];
@@ -526,16 +516,16 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     value: m.decimal('value'),
   }),
   aheadAcross: m => ({
-    ...heldBy(m),
     is: 'aheadAcross',
     unit: m.unit('unit'),
     other: m.unit('other'),
     of: m.count('of'),
     every: m.has('every') ? (/^(ahead|领先)/.test(m.text('every')) ? 'ahead' : 'behind') : null,
-    counts: ['ca', 'cb', 'cl', 'co', 'cu'].map(slot => m.countOr(slot, 0)),
+    counts: ['ca', 'cb', 'cl', 'cu'].map(slot => m.countOr(slot, 0)),
     ahead: m.has('ahead') ? m.shorts('ahead') : [],
     behind: m.has('behind') ? m.shorts('behind') : [],
     level: m.has('level') ? m.shorts('level') : [],
+    beyond: m.has('beyond') ? m.shorts('beyond') : [],
     untold: m.has('untold') ? m.shorts('untold') : [],
   }),
   themes: m => ({

@@ -154,8 +154,8 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}在所跟踪的{of:N}个榜单中，名次较上次发布[上升的有{cu:N}个：{up:PS}[（<ua=排名对象有变|排名对象均有变>?[其中{xu:ES}排名对象有变]）]][；][下降的有{cd:N}个：{down:PS}[（<da=排名对象有变|排名对象均有变>?[其中{xd:ES}排名对象有变]）]][；][未变的有{cs:N}个：{same:ES}[（<sa=排名对象有变|排名对象均有变>?[其中{xs:ES}排名对象有变]）]][；另有{cf:N}个排名对象有变，升降无法确认：{field:PS}][；另有{cx:N}个两次名次不完全可比：{apart:PS}][；其余{open:N}个没有可比的确切名次]。',
   ],
   aheadAcross: [
-    '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}。',
-    '在所跟踪的{of:N}个榜单中，{unit:U}领先{other:U}<na=的没有>?[的有{ca:N}个：{ahead:ES}]；落后<nb=的没有>?[的有{cb:N}个：{behind:ES}][；并列的有{cl:N}个：{level:ES}][；仅一方有名次的有{co:N}个：[{pu:U}见于{held:ES}][，][{po:U}见于{heldToo:ES}]，另一方不在其前][；先后无法确认的有{cu:N}个：{untold:ES}]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}[；其中{beyond:ES}的落后一方名次更靠后，或未纳入评价]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}领先{other:U}<na=的没有>?[的有{ca:N}个：{ahead:ES}]；落后<nb=的没有>?[的有{cb:N}个：{behind:ES}][；并列的有{cl:N}个：{level:ES}][；其中{beyond:ES}的落后一方名次更靠后，或未纳入评价][；先后无法确认的有{cu:N}个：{untold:ES}]。',
   ],
   aheadIn: [
     '在{ranking:R}中，{unit:U}在{ahead:LS}均领先{other:U}。',

@@ -519,7 +519,7 @@ type Said =
       readonly is: 'aheadAcross';
       readonly unit: string;
       readonly other: string;
-      /** Rankings counted over; and those that are said to be in each of the six sorts. */
+      /** Rankings counted over; and those that are said to be in each of the four sorts. */
       readonly of: number;
       /** What is said of every one of them; null where they are told sort by sort. */
       readonly every: 'ahead' | 'behind' | null;
@@ -527,9 +527,8 @@ type Said =
       readonly ahead: readonly string[];
       readonly behind: readonly string[];
       readonly level: readonly string[];
-      /** Those in which the one has a place and the other is only said not to be ahead of it. */
-      readonly onlyUnit: readonly string[];
-      readonly onlyOther: readonly string[];
+      /** Those of them in which the one behind is said to be further down or not covered. */
+      readonly beyond: readonly string[];
       readonly untold: readonly string[];
     }
   | {

@@ -215,7 +215,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
         ahead.length + behind.length + level.length > 0,
         `is not known to be ahead of ${other} or behind it anywhere`,
       ) ??
-      asserted('count', count, ahead.length) ?? {
+      asserted('count', count, ahead.length + under('onlyUnit').length) ?? {
         unit,
         other,
         basket,

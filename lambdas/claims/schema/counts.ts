@@ -85,7 +85,7 @@ export const counts = {
   }),
   aheadAcross: kind('aheadAcross', {
     code: 'S43',
-    says: 'in how many of the rankings named X is ahead of the other, in how many behind; in how many one of them has a place that the other is not ahead of, and nobody knows whether the other was rated; and in how many the order cannot be told (asserted: `count`, those in which it is ahead)',
+    says: 'in how many of the rankings named X is ahead of the other and in how many behind, by two places or by a list that goes down to the place of the one without the other (these are named: whether the other was covered is not known); and in how many the order cannot be told (asserted: `count`, those in which it is ahead)',
     parameters: { ...parameter.pair, basket: parameter.basket, count: parameter.tally.optional() },
     figures: {
       ...across,

@@ -295,7 +295,7 @@ function fields(claim: TrueClaim, real: Reality): boolean {
       const differs = (key: string): number => stands(unit, key) - stands(other, key);
       return (
         [ahead, behind, level, onlyUnit, onlyOther, untold].flat().length === basket.length &&
-        (claim.query.count ?? ahead.length) === ahead.length &&
+        (claim.query.count ?? ahead.length + onlyUnit.length) === ahead.length + onlyUnit.length &&
         ahead.every(key => differs(key) < 0) &&
         behind.every(key => differs(key) > 0) &&
         level.every(key => differs(key) === 0) &&

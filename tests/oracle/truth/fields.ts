@@ -445,8 +445,7 @@ export const fields = {
     ];
   },
   aheadAcross: (s: StatementOf<'aheadAcross'>, truth: Truth): Objections => {
-    const only = [...s.onlyUnit, ...s.onlyOther];
-    const sorts = [s.ahead, s.behind, s.level, only, s.untold];
+    const sorts = [s.ahead, s.behind, s.level, s.untold];
     const [all, basket] = [sorts.flat(), truth.handed.basket];
     const order = (key: string): string => orderOf(truth, key, s.unit, s.other);
     const { every } = s;
@@ -454,14 +453,18 @@ export const fields = {
       return [
         ...unless(s.of === basket.length, 'false number of rankings counted over', 'S43', `${basket.length}`),
         ...unless(
-          basket.every(key => order(key) === every),
+          basket.every(key => s.beyond.includes(key) || order(key) === every),
           'false order of two',
           'S43',
           basket.map(key => `${key}: ${order(key)}`).join(', '),
         ),
+        ...beyond(truth, s.beyond, every === 'ahead' ? [s.unit, s.other] : [s.other, s.unit]),
       ];
     const wrong = (keys: readonly string[], is: string): Objections =>
-      keys.flatMap(key => unless(order(key) === is, 'false order of two', 'S43', `${key}: ${order(key)}`));
+      keys
+        .filter(key => !s.beyond.includes(key))
+        .flatMap(key => unless(order(key) === is, 'false order of two', 'S43', `${key}: ${order(key)}`));
+    const among = (keys: readonly string[]): readonly string[] => keys.filter(key => s.beyond.includes(key));
     return [
       ...unless(
         s.of === basket.length && all.length === basket.length && basket.every(key => all.includes(key)),
@@ -478,8 +481,14 @@ export const fields = {
       ...wrong(s.ahead, 'ahead'),
       ...wrong(s.behind, 'behind'),
       ...wrong(s.level, 'level'),
-      ...onlyOne(truth, s.onlyUnit, s.unit, s.other),
-      ...onlyOne(truth, s.onlyOther, s.other, s.unit),
+      ...unless(
+        s.beyond.every(key => [...s.ahead, ...s.behind].includes(key)),
+        'one behind of whom no order was told',
+        'S43',
+        s.beyond.join(', '),
+      ),
+      ...beyond(truth, among(s.ahead), [s.unit, s.other]),
+      ...beyond(truth, among(s.behind), [s.other, s.unit]),
       ...untold(truth, s.untold, s.unit, s.other),
     ];
   },
@@ -652,7 +661,7 @@ function isPlainStep(truth: Truth, key: string, unit: string): boolean {
 }
 
 /** In each of some releases the one has a place on record, and the other none, and is not ahead of it or level with it. */
-const onlyOne = (truth: Truth, releases: readonly string[], one: string, other: string): Objections =>
+const beyond = (truth: Truth, releases: readonly string[], [one, other]: readonly [string, string]): Objections =>
   releases.flatMap(key => {
     const [own, theirs] = [truth.standing(key, one), truth.standing(key, other)];
     const place = own.is === 'ranked' ? own.rank : Number.NaN;

@@ -73,17 +73,17 @@ export const counts: ExpectedOf<'counts'> = {
     inMore(figures, t),
   ],
   aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, t) => {
-    const everywhere = isEvery(ahead, basket) ? 'ahead' : isEvery(behind, basket) ? 'behind' : null;
-    if (everywhere) return [['each', n(basket.length), t.tracked, t.unit(unit)], everywhere, t.unit(other)];
+    const inOrder = (...lists: readonly (readonly string[])[]) => basket.filter(key => lists.flat().includes(key));
+    const [leads, trails, only] = [inOrder(ahead, onlyUnit), inOrder(behind, onlyOther), inOrder(onlyUnit, onlyOther)];
+    const apart: Content = only.length > 0 ? [t.inList(only), 'notListed'] : [];
+    const everywhere = isEvery(leads, basket) ? 'ahead' : isEvery(trails, basket) ? 'behind' : null;
+    if (everywhere) return [['each', n(basket.length), t.tracked, t.unit(unit)], everywhere, t.unit(other), apart];
     return [
       [n(basket.length), t.tracked, t.unit(unit)],
-      ['ahead', t.unit(other), some(ahead, t)],
-      ['behind', some(behind, t)],
+      ['ahead', t.unit(other), some(leads, t)],
+      ['behind', some(trails, t)],
       level.length > 0 && ['level', some(level, t)],
-      onlyUnit.length + onlyOther.length > 0 && [n(onlyUnit.length + onlyOther.length), 'onePlaced'],
-      onlyUnit.length > 0 && [t.unit(unit), 'alone', t.inList(onlyUnit)],
-      onlyOther.length > 0 && [t.unit(other), 'alone', t.inList(onlyOther)],
-      onlyUnit.length + onlyOther.length > 0 && 'notAhead',
+      apart,
       untold.length > 0 && [some(untold, t), 'orderUntold'],
     ];
   },

@@ -74,17 +74,17 @@ export const counts: ExpectedOf<'counts'> = {
     inMore(figures, t),
   ],
   aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, t) => {
-    const everywhere = isEvery(ahead, basket) ? 'ahead' : isEvery(behind, basket) ? 'behind' : null;
-    if (everywhere) return [[n(basket.length), t.tracked, t.unit(unit), 'each'], everywhere, t.unit(other)];
+    const inOrder = (...lists: readonly (readonly string[])[]) => basket.filter(key => lists.flat().includes(key));
+    const [leads, trails, only] = [inOrder(ahead, onlyUnit), inOrder(behind, onlyOther), inOrder(onlyUnit, onlyOther)];
+    const apart: Content = only.length > 0 ? [t.inList(only), 'notListed'] : [];
+    const everywhere = isEvery(leads, basket) ? 'ahead' : isEvery(trails, basket) ? 'behind' : null;
+    if (everywhere) return [[n(basket.length), t.tracked, t.unit(unit), 'each'], everywhere, t.unit(other), apart];
     return [
       [n(basket.length), t.tracked, t.unit(unit)],
-      ['ahead', t.unit(other), soIn(ahead, t)],
-      ['behind', soIn(behind, t)],
+      ['ahead', t.unit(other), soIn(leads, t)],
+      ['behind', soIn(trails, t)],
       level.length > 0 && ['joint', soIn(level, t)],
-      onlyUnit.length + onlyOther.length > 0 && ['onePlaced', n(onlyUnit.length + onlyOther.length)],
-      onlyUnit.length > 0 && [t.unit(unit), 'hasIt', t.inList(onlyUnit)],
-      onlyOther.length > 0 && [t.unit(other), 'hasIt', t.inList(onlyOther)],
-      onlyUnit.length + onlyOther.length > 0 && 'notAhead',
+      apart,
       untold.length > 0 && ['orderUntold', soIn(untold, t)],
     ];
   },

@@ -94,9 +94,11 @@ export function aheadAcross(
   const told = [...ahead, ...behind, ...level];
   const untold = basket.filter(key => !told.includes(key));
   const open = untold.filter(key => !found.onlyOther.includes(key));
+  // A list that goes down to its place without the other has it ahead: whoever is not there is further down or in no place.
+  const leads = ahead.length + found.onlyUnit.length;
   if (count !== undefined && (count < ahead.length || count > ahead.length + open.length))
-    return refuted({ code: 'otherCount', asserted: count, found: ahead.length }, evidence);
-  if (count !== undefined && count !== ahead.length)
+    return refuted({ code: 'otherCount', asserted: count, found: leads }, evidence);
+  if (count !== undefined && count !== leads)
     return withheld({ code: 'aheadUnknown', unit, other, ahead: ahead.length, unknown: open }, evidence);
   if (told.length === 0) return withheld({ code: 'orderUnknown', unit, other, unknown: untold }, evidence);
   return established({ unit, other, basket, ...found }, evidence);

@@ -25,16 +25,9 @@ const stepsIn = (steps: readonly PlaceStep[], n: Names): string =>
     ),
   );
 
-/** Rankings of which the list goes down to the place of the one without the other. */
-function onlyOne(ids: readonly [string, string], [own, others]: readonly (readonly string[])[], n: Names): string {
-  const held = [own ?? [], others ?? []].flatMap((keys, at) =>
-    keys.length > 0 ? [`${n.unit(ids[at] ?? '')} alone (${list(keys.map(n.releaseShort))})`] : [],
-  );
-  const number = (own ?? []).length + (others ?? []).length;
-  return number === 0
-    ? ''
-    : `; in ${count(number)}, a place is known for ${held.join(' or ')}, and the other is not ahead`;
-}
+/** Rankings of which the list goes down to the place of the one without the other: further down, or not in them at all. */
+const unlisted = (keys: readonly string[], n: Names): string =>
+  keys.length === 0 ? '' : `; in ${list(keys.map(n.releaseShort))} the one behind is further down or was not covered`;
 
 /** The rankings of which no place is on record: one is named, several are counted. */
 const unrecorded = (unknown: readonly string[], n: Names): string =>
@@ -86,12 +79,18 @@ export const counts = {
         : '';
     return `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} ${tracked(basket, n)}: ${list(within.map(n.releaseShort))}${together(clustered, n)}${open}${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
   },
-  aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, n) => {
+  aheadAcross: ({ unit, other, basket, ahead: led, behind: trailed, level, onlyUnit, onlyOther, untold }, n) => {
+    const ahead = basket.filter(key => led.includes(key) || onlyUnit.includes(key));
+    const behind = basket.filter(key => trailed.includes(key) || onlyOther.includes(key));
+    const apart = unlisted(
+      basket.filter(key => onlyUnit.includes(key) || onlyOther.includes(key)),
+      n,
+    );
     if (isEvery(ahead, basket) || isEvery(behind, basket))
-      return `In each of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ${isEvery(ahead, basket) ? 'ahead of' : 'behind'} ${n.unit(other)}.`;
+      return `In each of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ${isEvery(ahead, basket) ? 'ahead of' : 'behind'} ${n.unit(other)}${apart}.`;
     const shared = level.length > 0 ? `, and level with it in ${inSome(level, n)}` : '';
     const open = untold.length > 0 ? `; in ${inSome(untold, n)} the order cannot be told` : '';
-    return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${onlyOne([unit, other], [onlyUnit, onlyOther], n)}${open}.`;
+    return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${apart}${open}.`;
   },
   movesAcross: ({ unit, basket, up, down, same, moved, otherField, unsure, untold, ofOtherField }, n) => {
     /** Some rankings, with the places where they changed, and which of them ranked others than before: all, or by name. */

@@ -25,16 +25,9 @@ const stepsIn = (steps: readonly PlaceStep[], n: Names): string =>
     ),
   );
 
-/** Rankings of which the list goes down to the place of the one without the other. */
-function onlyOne(ids: readonly [string, string], [own, others]: readonly (readonly string[])[], n: Names): string {
-  const held = [own ?? [], others ?? []].flatMap((keys, at) =>
-    keys.length > 0 ? [`${n.unit(ids[at] ?? '')}见于${list(keys.map(n.releaseShort))}`] : [],
-  );
-  const number = (own ?? []).length + (others ?? []).length;
-  return number === 0
-    ? ''
-    : `；仅一方有名次的有${measured(number, n.rankingNoun.measureWord)}：${held.join('，')}，另一方不在其前`;
-}
+/** Rankings of which the list goes down to the place of the one without the other: further down, or not in them at all. */
+const unlisted = (keys: readonly string[], n: Names): string =>
+  keys.length === 0 ? '' : `；其中${list(keys.map(n.releaseShort))}的落后一方名次更靠后，或未纳入评价`;
 
 /** The rankings of which no place is on record: one is named, several are counted. */
 const unrecorded = (unknown: readonly string[], n: Names): string =>
@@ -81,16 +74,22 @@ export const counts = {
     const open = unknown.length > 0 ? `；无法确认是否进入${list(unknown.map(n.releaseShort))}的${top(of)}` : '';
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}至少进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}：${list(within.map(n.releaseShort))}${together(clustered, n)}${open}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
   },
-  aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, n) => {
+  aheadAcross: ({ unit, other, basket, ahead: led, behind: trailed, level, onlyUnit, onlyOther, untold }, n) => {
+    const ahead = basket.filter(key => led.includes(key) || onlyUnit.includes(key));
+    const behind = basket.filter(key => trailed.includes(key) || onlyOther.includes(key));
+    const apart = unlisted(
+      basket.filter(key => onlyUnit.includes(key) || onlyOther.includes(key)),
+      n,
+    );
     if (isEvery(ahead, basket) || isEvery(behind, basket))
-      return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}均${isEvery(ahead, basket) ? '领先' : '落后于'}${n.unit(other)}。`;
+      return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}均${isEvery(ahead, basket) ? '领先' : '落后于'}${n.unit(other)}${apart}。`;
     const parts = [
       soIn(`${n.unit(unit)}领先${n.unit(other)}`, ahead, n),
       soIn('落后', behind, n),
       ...(level.length > 0 ? [soIn('并列', level, n)] : []),
     ];
     const open = untold.length > 0 ? `；${soIn('先后无法确认', untold, n)}` : '';
-    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${onlyOne([unit, other], [onlyUnit, onlyOther], n)}${open}。`;
+    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${apart}${open}。`;
   },
   movesAcross: ({ unit, basket, up, down, same, moved, otherField, unsure, untold, ofOtherField }, n) => {
     /** Some rankings, with the places where they changed. */
