@@ -79,6 +79,8 @@ export interface ClaimListBlock {
   readonly style: 'findings' | 'list';
   readonly items: readonly {
     readonly sentence: Sentence;
+    /** What has to be said with it, smaller. Absent: nothing. */
+    readonly notices?: readonly Sentence[];
     /** Where the detail stands, such as "Table 3"; null where there is none. */
     readonly see: { readonly text: string; readonly section: string } | null;
   }[];

@@ -15,7 +15,7 @@ export function runningSentences(block: Block): readonly Sentence[] {
     case 'prose':
       return block.paragraphs.flat();
     case 'claimList':
-      return block.items.map(({ sentence }) => sentence);
+      return block.items.flatMap(({ sentence, notices = [] }) => [sentence, ...notices]);
     case 'honours':
       return block.lead;
     case 'table':

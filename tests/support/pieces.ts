@@ -138,10 +138,18 @@ const RUNS: Runs = {
     ...(block.address ? [run('cover', block.address.text)] : []),
     ...facts(block.facts),
   ],
-  prose: block => [run('prose', ...block.paragraphs.flat().map(withNotes))],
+  // What the signs mean stands at the foot of pages of paper.
+  prose: (block, printer) =>
+    block.onScreen && printer === 'pdf' ? [] : [run('prose', ...block.paragraphs.flat().map(withNotes))],
   subheading: block => [run('subheading', block.text)],
   claimList: block => [
-    run('claims', ...block.items.flatMap(({ sentence, see }) => [withNotes(sentence), ...(see ? [see.text] : [])])),
+    run(
+      'claims',
+      ...block.items.flatMap(({ sentence, notices = [], see }) => [
+        ...[sentence, ...notices].map(withNotes),
+        ...(see ? [see.text] : []),
+      ]),
+    ),
   ],
   keyFigures: block =>
     block.figures.flatMap(({ value, label, notes }) => [

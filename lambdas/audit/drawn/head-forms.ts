@@ -12,7 +12,7 @@ export const EN_HEADS: Heads = {
   matrixCaption: /^«Unit»(?: \||$)/,
   editionsCaption: /^Edition \| Released \| First place \| Places known$/,
   titlesCaption: /^Title \| Edition \| «Units»$/,
-  trackedCaption: /^Ranking \| Publisher \| Edition \| Released \| Complete to$/,
+  trackedCaption: /^Ranking \| Publisher \| Edition \| Released \| Known down to$/,
   standingsCaption: /^Ranking \| Edition \| Place \| Before \| Change$/,
   coursesTitle: /^Ranking \| Edition \| Place$/,
   besideTitle: /^Edition \| Place \| «Unit»$/,

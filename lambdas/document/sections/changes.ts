@@ -1,4 +1,7 @@
+import { claimId } from '../../claims/judge/judge.ts';
 import type { ToldChange } from '../../findings/changes/paragraphs.ts';
+import { noticeQueries } from '../../findings/select/notices.ts';
+import type { Block } from '../blocks.ts';
 import { type Context, claimSentence, freshSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import type { Sentence } from '../sentence.ts';
@@ -7,10 +10,8 @@ import type { Sentence } from '../sentence.ts';
 export function changes(context: Context): readonly Section[] {
   const { analysis, words } = context;
   if (analysis.changes.length === 0) return [];
-  const paragraphs = analysis.changes.map(paragraph => paragraph.flatMap(told => sentences(context, told)));
   // Who looks here for a rise or a fall that the key findings tell is sent there.
   const besides = context.prints('findings') ? [[plain(context, words.findings.besides)]] : [];
-  const notices = freshSentences(context, analysis.changeNotices);
   const title = words.section.changes;
   return [
     {
@@ -21,10 +22,24 @@ export function changes(context: Context): readonly Section[] {
       // It goes on below the key findings, which seldom fill their last page.
       start: 'flow',
       blocks: [
-        { kind: 'prose', tone: 'body', paragraphs: [...besides, ...paragraphs] },
-        ...(notices.length > 0 ? [{ kind: 'prose' as const, tone: 'small' as const, paragraphs: [notices] }] : []),
+        ...(besides.length > 0 ? [{ kind: 'prose' as const, tone: 'body' as const, paragraphs: besides }] : []),
+        ...analysis.changes.flatMap(paragraph => paragraphWithNotices(context, paragraph)),
       ],
     },
+  ];
+}
+
+/** A paragraph, and below it what has to be said with its sentences. */
+function paragraphWithNotices(context: Context, paragraph: readonly ToldChange[]): readonly Block[] {
+  const needed = new Set(paragraph.flatMap(({ claim }) => noticeQueries(context.view, claim)).map(claimId));
+  const told = paragraph.flatMap(each => sentences(context, each));
+  const notices = freshSentences(
+    context,
+    context.analysis.changeNotices.filter(({ id }) => needed.has(id)),
+  );
+  return [
+    { kind: 'prose', tone: 'body', paragraphs: [told] },
+    ...(notices.length > 0 ? [{ kind: 'prose' as const, tone: 'small' as const, paragraphs: [notices] }] : []),
   ];
 }
 

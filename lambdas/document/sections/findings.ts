@@ -1,5 +1,7 @@
 import { isTrue } from '../../claims/claim.ts';
+import { claimId } from '../../claims/judge/judge.ts';
 import { ownRelease } from '../../findings/propose/overall.ts';
+import { noticeQueries } from '../../findings/select/notices.ts';
 import type { ClaimListBlock, KeyFiguresBlock } from '../blocks.ts';
 import { type Context, claimSentence, plain } from '../context.ts';
 import type { Section } from '../document.ts';
@@ -15,12 +17,12 @@ export function findings(context: Context): readonly Section[] {
     kind: 'claimList',
     style: 'findings',
     // Where each is shown is known when the whole report is there: `withReferences`.
-    items: analysis.findings
-      .filter(({ why }) => why !== 'notice')
-      .map(({ claim }) => ({ sentence: claimSentence(context, claim), see: null })),
+    items: withNotices(context).map(({ claim, notices }) => ({
+      sentence: claimSentence(context, claim),
+      ...(notices.length > 0 && { notices: notices.map(notice => claimSentence(context, notice)) }),
+      see: null,
+    })),
   };
-  // What has to be said with some of them is no finding: it stands below them all.
-  const notices = analysis.findings.filter(({ why }) => why === 'notice');
   const figures = keyFigures(context);
   return [
     {
@@ -38,18 +40,23 @@ export function findings(context: Context): readonly Section[] {
         },
         ...(figures.figures.length > 1 && !context.prints('summary') ? [figures] : []),
         list,
-        ...(notices.length > 0
-          ? [
-              {
-                kind: 'prose' as const,
-                tone: 'small' as const,
-                paragraphs: [notices.map(({ claim }) => claimSentence(context, claim))],
-              },
-            ]
-          : []),
       ]),
     },
   ];
+}
+
+/** The findings, each with what has to be said with it and was not said with one before. */
+function withNotices({ analysis, view }: Context) {
+  const told = new Set<string>();
+  const due = analysis.findings.filter(({ why }) => why === 'notice').map(({ claim }) => claim);
+  return analysis.findings
+    .filter(({ why }) => why !== 'notice')
+    .map(({ claim }) => {
+      const needed = new Set(noticeQueries(view, claim).map(claimId));
+      const notices = due.filter(({ id }) => needed.has(id) && !told.has(id));
+      for (const { id } of notices) told.add(id);
+      return { claim, notices };
+    });
 }
 
 /** By which day they were known, and which of the releases that they rest on may be later. */

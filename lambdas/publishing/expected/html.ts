@@ -122,10 +122,10 @@ function createPage({ words, typography, evidence }: Document) {
     prose: block => block.paragraphs.flatMap(run),
     subheading: block => whole(block.text),
     claimList: block =>
-      block.items.flatMap(({ sentence: each, see }) => [
-        ...sentence(each),
+      block.items.flatMap(({ sentence: each, notices: noticed = [], see }) => [
+        ...[each, ...noticed].flatMap(sentence),
         ...whole(see?.text ?? null),
-        ...evidenceOf([each]),
+        ...evidenceOf([each, ...noticed]),
       ]),
     keyFigures: block =>
       block.figures.flatMap(({ value, label, claim, notes: numbers }) => [

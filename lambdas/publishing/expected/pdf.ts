@@ -67,9 +67,9 @@ const PIECES: PiecesOf = {
   prose: block => block.paragraphs.flatMap(paragraph),
   subheading: block => whole(block.text),
   claimList: block =>
-    block.items.flatMap(({ sentence, see }, index) => [
+    block.items.flatMap(({ sentence, notices = [], see }, index) => [
       ...whole(block.style === 'findings' ? String(index + 1) : '•'),
-      ...paragraph([sentence]),
+      ...paragraph([sentence, ...notices]),
       ...whole(see?.text ?? null),
     ]),
   keyFigures: block =>

@@ -18,12 +18,11 @@ const emptyPages = (document: Document): readonly string[] =>
     .filter(({ share, endsChapter }) => share < LEAST && !endsChapter)
     .map(({ page, head, share }) => `${page} ${head}: ${Math.round(share * 100)} %`);
 
-/** The last page of a chapter holds so much at the least: what begins below it runs on, or it is worth a page. Below the end of a report begins nothing. */
+/** The last page of a chapter holds so much at the least: what begins below it runs on, or it is worth a page. Sources that would leave a few lines to the last page are set tighter. */
 const LEAST_AT_END = 0.39;
 
 const emptyEnds = (document: Document): readonly string[] =>
   pageFullness(document)
-    .slice(0, -1)
     .filter(({ share, endsChapter }) => share < LEAST_AT_END && endsChapter)
     .map(({ page, head, share }) => `${page} ${head}: ${Math.round(share * 100)} %`);
 

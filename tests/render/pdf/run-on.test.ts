@@ -44,6 +44,14 @@ describe('a chapter begins where there is room for it', () => {
     expect(paginateRunningOn(chapters, 100).pages.map(({ strips }) => strips.length)).toEqual([10, 10, 2]);
   });
 
+  test('set tighter at the end of a document, where a few lines of it would have a page to themselves', () => {
+    const above = chapter(lines(4, 'a'));
+    const sources = { ...chapter(lines(7, 'source')), tighter: [() => lines(6, 'source')] };
+    expect(paginateRunningOn([above, sources], 100).pages.map(({ strips }) => strips.length)).toEqual([10]);
+    const long = { ...chapter(lines(12, 'source')), tighter: [() => lines(11, 'source')] };
+    expect(paginateRunningOn([above, long], 100).pages.map(({ strips }) => strips.length)).toEqual([10, 6]);
+  });
+
   test('never where it is to begin a page, as a summary is', () => {
     expect(begins([chapter(lines(2, 'foreword')), chapter(lines(5, 'summary'), 'page')])).toEqual([0, 1]);
   });

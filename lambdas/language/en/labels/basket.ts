@@ -13,7 +13,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
     `This chapter counts over ${counted(rankings, noun)}, ${latest ? 'each in the latest edition read' : 'one edition of each, as the definition of this report names it'}. Where the place of ${aUnit(unit)} in some of them is not known, how often it is in the ${top(n)} is told as “at least”.`,
   oneSeries: rankings => `${formats.list(rankings)} are lists of one series, and each is counted.`,
   listCaption: 'The rankings tracked',
-  listHead: ['Ranking', 'Publisher', 'Edition', 'Released', 'Complete to'],
+  listHead: ['Ranking', 'Publisher', 'Edition', 'Released', 'Known down to'],
   measuresHead: 'What it measures',
   measures: capital,
   completeTo: (n, universe, vacated) =>

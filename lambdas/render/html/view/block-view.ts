@@ -45,8 +45,8 @@ const VIEWS = {
   claimList: ({ kind, style, items }: BlockOf<'claimList'>, context: ViewContext) => ({
     kind,
     style,
-    items: items.map(({ sentence, see }) => ({
-      ...viewRun([sentence], 'claim', context),
+    items: items.map(({ sentence, notices = [], see }) => ({
+      ...viewRun([sentence, ...notices], 'claim', context),
       see: see && { ...see, isShort: see.text.length <= SHORT_LINK },
     })),
   }),

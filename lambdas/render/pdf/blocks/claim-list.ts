@@ -26,6 +26,9 @@ const LOOKS: Record<ClaimListBlock['style'], Look> = {
   list: { text: style('body'), label: style('strong', { colour: 'accent' }), indent: 16, between: 6, ruled: false },
 };
 
+/** So much smaller is what has to be said with a statement. */
+const NOTICE = 0.78;
+
 /** Of findings that would otherwise leave the last of them to another page. */
 const TIGHT_FINDINGS: Look = {
   ...LOOKS.findings,
@@ -70,7 +73,15 @@ function itemStrips(item: Item, index: number, look: Look, list: Tag, context: C
   const entry = tag(list, 'LI');
   const body = tag(entry, 'LBody');
   const width = Math.min(theme.print.measure + (look.ruled ? look.indent : 0), context.width) - look.indent;
-  const inlines = sentenceInlines([item.sentence], look.text, context.manners);
+  const { sentence, notices = [] } = item;
+  const small = { ...look.text, size: look.text.size * NOTICE };
+  const inlines = [
+    ...sentenceInlines([sentence], look.text, context.manners),
+    ...notices.flatMap(notice => [
+      inline(context.manners.gap, small),
+      ...sentenceInlines([notice], small, context.manners),
+    ]),
+  ];
   const text = look.ruled ? context.typesetter.set(inlines, width) : context.typesetter.setFlush(inlines, width);
   const name = `The statement "${item.sentence.text.slice(0, 40)}"`;
   const lines = paragraphStrips(text, { name, tag: tag(body, 'P'), x: look.indent, width }, context);

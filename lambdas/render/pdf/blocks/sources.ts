@@ -21,6 +21,9 @@ const LOOK: SourcesLook = { size: 8.8, leading: 12.8, indent: 26, between: 5 };
 /** In columns. */
 const LOOK_UP: SourcesLook = { size: 7.8, leading: 10, indent: 20, between: 2.4 };
 
+/** The same where a few of them would otherwise have a page to themselves. */
+const TIGHT_LOOK_UP: SourcesLook = { size: 7.3, leading: 9.2, indent: 18, between: 1.6 };
+
 /** The numbered list of sources, where the raised numbers lead. */
 export function measureSources(block: SourcesBlock, context: Context, look: SourcesLook = LOOK): readonly Strip[] {
   const { typesetter } = context;
@@ -64,4 +67,4 @@ export function measureSources(block: SourcesBlock, context: Context, look: Sour
 
 /** The same, small and in two columns. */
 export const measureLookUpSources = (block: SourcesBlock, context: Context): readonly Strip[] =>
-  sideBySide(context, narrow => measureSources(block, narrow, LOOK_UP));
+  sideBySide(context, narrow => measureSources(block, narrow, context.tight ? TIGHT_LOOK_UP : LOOK_UP));

@@ -101,5 +101,28 @@ export function paginateRunningOn(given: readonly Chapter[], pageHeight: number)
     if (runsOn && !isWhiter && parted(tried, chapters) <= parted(best, chapters) + mayPart)
       [best, starts] = [tried, running];
   }
-  return best;
+  return sparedLast(best, chapters, starts, pageHeight);
+}
+
+/**
+ * The same without its last page where that is nearly empty, and the chapter that ends the document, set tighter, ends on
+ * the page before: below it begins nothing that could fill it.
+ */
+function sparedLast(
+  filled: Pagination,
+  chapters: readonly Chapter[],
+  starts: readonly Flow['start'][],
+  pageHeight: number,
+): Pagination {
+  const last = chapters.at(-1);
+  if (!last?.tighter || shareOf(filled.pages.at(-1), pageHeight) >= SPARSE) return filled;
+  const { tighter } = last;
+  const tried = paginate(
+    chapters.map(({ variants }, index) => ({
+      start: starts[index] ?? 'flow',
+      variants: index + 1 === chapters.length ? tighter : variants,
+    })),
+    pageHeight,
+  );
+  return tried.pages.length < filled.pages.length ? tried : filled;
 }

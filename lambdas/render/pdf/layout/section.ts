@@ -151,7 +151,7 @@ function blockVariants(section: Section, context: Context): readonly Variant[] {
 
 /** What can be set tighter without being smaller than what stands around it. */
 const canBeTight = (block: Block): boolean =>
-  block.kind === 'matrix' || (block.kind === 'claimList' && block.style === 'findings');
+  block.kind === 'matrix' || block.kind === 'sources' || (block.kind === 'claimList' && block.style === 'findings');
 
 /** A section: its title, then its blocks. */
 export function sectionFlow(section: Section, index: number, context: Context): Chapter {
