@@ -99,8 +99,8 @@ export function auditProse(
 /** So many sentences of a profile may stand elsewhere too. */
 const AGAIN = 3;
 
-/** Notices of corrections and of changed methods stand beside whatever they touch. */
-const NOTICES = ['revision', 'methodChange', 'coverage'];
+/** Notices of corrections, of changed methods and of clusters that count for a city stand beside whatever they touch. */
+const NOTICES = ['revision', 'methodChange', 'coverage', 'clusterPlace'];
 
 type Known = ReadonlyMap<string, LedgerClaim>;
 

@@ -9,7 +9,10 @@ export type RankStatus =
   /** A score without a rank. */
   | { readonly kind: 'scored'; readonly record: RankingRecord }
   | { readonly kind: 'status'; readonly status: Absence; readonly record: RankingRecord }
-  /** No row of its own: a member of a cluster that the release ranks. */
+  /**
+   * No row of its own, and another has one that takes its place: a cluster that it is a member of, one that it was merged
+   * into or formed from, or the city that it, a cluster, stands for elsewhere.
+   */
   | { readonly kind: 'inCluster'; readonly cluster: string; readonly record: RankingRecord }
   /**
    * Absent from a release that is complete to `depth`: not among the first `depth`; not in it at all where it is `whole`

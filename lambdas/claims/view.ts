@@ -84,16 +84,13 @@ export function createView(input: EditionInput): View {
     return found;
   };
 
-  /** A cluster that stands for a city and the city itself are one to a reader: the row of either counts for both. */
-  const rowUnderName = ({ byUnit, standIns }: List, unit: string): RankingRecord | undefined => {
-    const city = units.get(unit)?.standsFor ?? unit;
-    return byUnit.get(city) ?? standIns.get(city);
-  };
-
   const status = (unit: string, key: ReleaseKey): RankStatus => {
     const list = listOf(key);
-    const own = list.byUnit.get(unit) ?? rowUnderName(list, unit);
+    // The row of a cluster that stands for a city counts for the city; that of the city is none of the cluster's.
+    const own = list.byUnit.get(unit) ?? list.standIns.get(unit);
     if (own) return fromRecord(own);
+    const city = list.byUnit.get(units.get(unit)?.standsFor ?? unit);
+    if (city && city.place.kind !== 'absent') return { kind: 'inCluster', cluster: city.unit, record: city };
     const formedFrom = units.get(unit)?.succeeds ?? [];
     const those = formedFrom.length > 0 ? list.rows : list.wholes;
     const cluster = those.find(row => row.place.kind !== 'absent' && holds(units.get(row.unit), unit, formedFrom));
@@ -102,7 +99,13 @@ export function createView(input: EditionInput): View {
     const whole = isWhole(key);
     if (!depth && !whole) return { kind: 'notOnRecord' };
     const isListed = (depth ?? 0) >= (releases.get(key)?.universeSize?.value ?? 0);
-    return { kind: 'below', depth: depth ?? 0, whole, counted: whole && !isListed ? list.rows : [] };
+    return { kind: 'below', depth: depth ?? 0, whole, counted: whole && !isListed ? list.rows.flatMap(asCounted) : [] };
+  };
+
+  /** A row, and the first printing of it by which it counts. */
+  const asCounted = (row: RankingRecord): readonly RankingRecord[] => {
+    const printed = firstPrinted(row);
+    return printed === null || printed === row ? [row] : [row, printed];
   };
 
   const firstPrinted = ({ ranking, release, unit }: RankingRecord): RankingRecord | null =>

@@ -96,6 +96,7 @@ function namesOf(view: View, language: Language): Names {
   return {
     unit: key => (alike.has(key) ? language.titles.withId(unit(key), key) : unit(key)),
     succeeds: (unit, other) => view.unit(unit)?.succeeds?.includes(other) ?? false,
+    standsFor: (cluster, city) => view.unit(cluster)?.standsFor === city,
     ranking: work,
     rankingShort,
     release: key => titled('edition', key),

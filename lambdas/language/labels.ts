@@ -238,7 +238,7 @@ export interface BasketWords {
   readonly barExact: (n: number, of: number) => string;
   readonly barAtLeast: (n: number, of: number) => string;
   readonly barOpen: (least: number, unknown: number, of: number) => string;
-  readonly clusterNote: (cluster: string, members: string, ranking: string) => string;
+  readonly clusterNote: (cluster: string, members: readonly string[], ranking: string) => string;
 }
 
 export interface LeagueWords {

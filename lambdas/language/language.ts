@@ -14,6 +14,8 @@ export interface Names {
   unit(id: string): string;
   /** Whether the first was formed from the second, alone or with others. */
   succeeds(unit: string, other: string): boolean;
+  /** Whether the first is a cluster that bears the second's name alone. */
+  standsFor(cluster: string, city: string): boolean;
   /** Full name of a ranking as a work, in running text. */
   ranking(id: string): string;
   /** Short name of a ranking, for table heads and lists. */

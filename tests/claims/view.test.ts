@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isKnownThroughout as derivedThroughout } from '../../lambdas/audit/derive/restated.ts';
 import { createRows, isWholeList } from '../../lambdas/audit/derive/rows.ts';
+import { isTrue } from '../../lambdas/claims/claim.ts';
 import { isKnownThroughout } from '../../lambdas/claims/judge/correction.ts';
+import type { Query } from '../../lambdas/claims/schema/kinds.ts';
+import { noticeQueries } from '../../lambdas/findings/select/notices.ts';
 import { releaseKey } from '../../lambdas/records/release.ts';
+import { objection } from '../audit/objection.ts';
+import { tell } from '../support/told.ts';
 import { reasonOf, verdictOf, world } from '../support/world.ts';
 
 describe('standing', () => {
@@ -38,7 +43,7 @@ describe('standing', () => {
     expect(status('bonn')).toMatchObject({ kind: 'status', status: 'unranked' });
   });
 
-  it('gives a city and a cluster that stands for it one row, whichever of the two the release has', () => {
+  it('gives a city the row of a cluster that stands for it, and the cluster none of the city', () => {
     const both = world()
       .cluster('greater-london', { members: ['london', 'oslo'], standsFor: 'london' })
       .ranking('r', {
@@ -49,12 +54,13 @@ describe('standing', () => {
         ],
       });
     const read = both.view();
-    for (const unit of ['london', 'greater-london']) {
-      expect(read.rankStatus(unit, 'r/2021')).toMatchObject({ kind: 'ranked', rank: 2 });
+    expect(read.rankStatus('london', 'r/2021')).toMatchObject({ kind: 'ranked', rank: 2 });
+    expect(read.rankStatus('greater-london', 'r/2021')).toMatchObject({ kind: 'inCluster', cluster: 'london' });
+    const entered = (unit: string) => verdictOf(both.ask({ kind: 'enteredTop', unit, release: 'r/2022', top: 3 }));
+    for (const unit of ['london', 'greater-london'])
       expect(read.rankStatus(unit, 'r/2022')).toMatchObject({ kind: 'ranked', rank: 3 });
-      const entered = both.ask({ kind: 'enteredTop', unit, release: 'r/2022', top: 3 });
-      expect(verdictOf(entered)).toBe('false: wasIn');
-    }
+    expect(entered('london')).toBe('false: wasIn');
+    expect(entered('greater-london')).toBe('withhold: inCluster');
   });
 
   it('tells below the depth from nothing on record', () => {
@@ -115,8 +121,12 @@ describe('standing', () => {
             : [row],
         ),
       }));
-    expect(made.view().rankStatus('kyiv', 'r/2022')).toEqual({ kind: 'below', depth: 2, whole: true });
+    const status = made.view().rankStatus('kyiv', 'r/2022');
+    expect(status).toMatchObject({ kind: 'below', depth: 2, whole: true });
     expect(isWholeList(createRows(made.dataset()), 'r/2022')).toBe(true);
+    // It rests on the first printing too, in which all four had a place.
+    const counted = status.kind === 'below' ? status.counted : [];
+    expect(counted.filter(({ unit }) => unit === 'oslo').map(({ vintage }) => vintage)).toEqual([2, 1]);
     // Not everybody has a place: three of four, though no number stands empty.
     expect(isKnownThroughout(made.view(), 'r/2022')).toBe(false);
     expect(derivedThroughout(createRows(made.dataset()), 'r/2022')).toBe(false);
@@ -131,6 +141,64 @@ describe('standing', () => {
   it('hides the members of a cluster, except the one city that it stands for', () => {
     expect(status('yokohama')).toMatchObject({ kind: 'inCluster', cluster: 'tokyo-yokohama' });
     expect(status('beijing')).toMatchObject({ kind: 'ranked', rank: 3 });
+  });
+});
+
+describe('a cluster that bears the name of one city', () => {
+  const made = world()
+    .cluster('rome-area', { members: ['rome', 'ostia'], standsFor: 'rome' })
+    .ranking('r', {
+      kinds: ['city', 'cluster'],
+      releases: [
+        { id: '2020', previous: 'first', listedTo: 3, universe: 3, places: { bonn: 1, rome: 2, oslo: 3 } },
+        { id: '2021', listedTo: 3, universe: 3, places: { 'rome-area': 1, bonn: 2, oslo: 3 } },
+        { id: '2022', listedTo: 3, universe: 3, places: { rome: 1, bonn: 2, oslo: 3 } },
+      ],
+    });
+  const both = (query: Query): string => {
+    const claim = made.ask(query);
+    if (claim.verdict === 'true') expect(objection(made.dataset(), query, claim.figures)).toBeNull();
+    return verdictOf(claim);
+  };
+
+  it('is not given the place of the city where the city itself is ranked', () => {
+    const query: Query = { kind: 'position', unit: 'rome-area', release: 'r/2022' };
+    expect(tell(made, query)).toMatchObject({
+      claim: { verdict: 'withhold', reason: { code: 'inCluster', cluster: 'rome' } },
+      en: expect.stringMatching(/^The .* ranks Rome itself; .*Rome Area has no place there\.$/),
+      zh: expect.stringMatching(/排名的是rome本身，rome-area在其中没有名次。$/),
+    });
+    expect(
+      objection(made.dataset(), query, { unit: 'rome-area', release: 'r/2022', rank: 1, universe: 3 }),
+    ).not.toBeNull();
+    for (const kind of ['leader', 'bestRank', 'held', 'moved', 'enteredTop', 'leftTop', 'removed'] as const)
+      expect(
+        both({ kind, unit: 'rome-area', release: 'r/2022', ...(kind.endsWith('Top') ? { top: 2 } : {}) } as Query),
+      ).not.toBe('true');
+    expect(both({ kind: 'overtook', unit: 'bonn', others: ['rome-area'], release: 'r/2022' })).not.toBe('true');
+  });
+
+  it('counts for the city where it is ranked, and is told as what was ranked', () => {
+    const query: Query = { kind: 'clusterPlace', unit: 'rome', release: 'r/2021' };
+    expect(both({ kind: 'leader', unit: 'rome', release: 'r/2021' })).toBe('true');
+    expect(both({ kind: 'leader', unit: 'rome-area', release: 'r/2021' })).toBe('true');
+    expect(both(query)).toBe('true');
+    expect(tell(made, query).en).toMatch(/Rome was ranked as part of the Rome Area, which ranked first as a whole\.$/);
+    expect(both({ kind: 'clusterPlace', unit: 'rome', release: 'r/2022' })).toBe('false: notInCluster');
+    expect(both({ kind: 'clusterPlace', unit: 'rome-area', release: 'r/2022' })).toBe('withhold: notInCluster');
+  });
+
+  it('is noticed beside whatever is told of the city', () => {
+    const noticed = (query: Query) => {
+      const claim = made.ask(query);
+      return isTrue(claim) ? noticeQueries(made.view(), claim) : claim.verdict;
+    };
+    const notice = { kind: 'clusterPlace', unit: 'rome', release: 'r/2021' };
+    expect(noticed({ kind: 'leader', unit: 'rome', release: 'r/2021' })).toEqual([notice]);
+    expect(noticed({ kind: 'moved', unit: 'rome', release: 'r/2021' })).toEqual([notice]);
+    expect(noticed({ kind: 'overtaken', unit: 'bonn', others: ['rome'], release: 'r/2021' })).toEqual([notice]);
+    expect(noticed({ kind: 'leader', unit: 'rome-area', release: 'r/2021' })).toEqual([]);
+    expect(noticed({ kind: 'leader', unit: 'rome', release: 'r/2022' })).toEqual([]);
   });
 });
 

@@ -34,6 +34,7 @@ export function namesIn(id: string): Names {
   return {
     unit: key => (zh ? (CITIES[key] ?? '某城') : key.charAt(0).toUpperCase() + key.slice(1)),
     succeeds: () => false,
+    standsFor: () => false,
     ranking: key => work(ranking(key)),
     rankingShort: ranking,
     release: key => edition(ranking(key), label(key)),

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import type { Random } from './random.ts';
+import { type Random, randomOf } from './random.ts';
 import type { Entry, Named, Place, Ranking, Release, Unit } from './world.ts';
 
 /** The name of a ranking, as its publisher prints it, and short. */
@@ -108,6 +108,10 @@ export function drawRanking(drawing: Drawing, title: Title): Ranking {
   const noise = scored && random.chance(0.3) ? '1.5' : null;
   let wentOut = new Set<string>();
   const releases: Release[] = [];
+  const aside = randomOf(
+    [...title.id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), dates.length + field.size),
+  );
+  const isSeveral = features.clusters && aside.chance(0.6);
 
   dates.forEach((slot, index) => {
     const key = `${title.id}/${slot.id}`;
@@ -134,7 +138,10 @@ export function drawRanking(drawing: Drawing, title: Title): Ranking {
       wentOut = new Set([...field].filter(id => !grown.has(id)));
       if (grown.size >= 5) field = grown;
     } else wentOut = new Set();
-    const now = new Set([...field, ...(cluster ? [cluster.id] : [])]);
+    // Now the cluster that bears a city's name is ranked, now the city itself.
+    const city = cluster?.standsFor ?? null;
+    const together = cluster && city !== null && isSeveral && aside.chance(0.4) ? city : cluster?.id;
+    const now = new Set([...field, ...(together === undefined ? [] : [together])]);
     if (merger) for (const id of index < mergesAt ? merger.from.map(unit => unit.id) : [merger.into.id]) now.add(id);
     for (const id of now) {
       const before = strengths.get(id);

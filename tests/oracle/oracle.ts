@@ -19,6 +19,7 @@ import { readCount, readFigure, readTable } from './tables.ts';
 import { course, listOf } from './truth/describe.ts';
 import { evaluate } from './truth/evaluate.ts';
 import { rankingOf, type Truth, truthOf } from './truth/places.ts';
+import { bearerOf } from './truth/positions.ts';
 import { no, type Objections } from './truth/verdict.ts';
 import { nameOf, Unsayable, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import type { Tongue, World } from './world.ts';
@@ -228,6 +229,18 @@ function readAll(
         )
       )
         object(section, text, no('a correction that is told nowhere', 'S32', `a place of ${key} was corrected`));
+  for (const { section, text, statement } of statements)
+    for (const [key, city] of section === 'findings' ? stoodForIn(statement, truth) : [])
+      if (
+        !statements.some(
+          one =>
+            one.section === section &&
+            one.statement.is === 'clusterPlace' &&
+            one.statement.release === key &&
+            one.statement.unit === city,
+        )
+      )
+        object(section, text, no('a cluster told as its city, and not said', 'S48', `${key} ranks no ${city} alone`));
   return { sentences: page.lines.filter(({ sort }) => sort === 'sentence').length, disagreements };
 
   function line(sort: string, section: string, text: string, whole: Truth = truth): void {
@@ -300,6 +313,22 @@ function correctedIn(statement: Statement, section: string, truth: Truth): reado
     const moved = truth.handed.read.has(key) ? truth.correctionOnRecord(key) : null;
     if (moved === null) return false;
     return unit === null ? statement.is === 'breadth' : moved.unit === unit;
+  });
+}
+
+/** Releases that a statement names, and the city in them that it is about, whose place there is that of a cluster. */
+function stoodForIn(statement: Statement, truth: Truth): readonly (readonly [release: string, city: string])[] {
+  if (!('unit' in statement) || statement.is === 'clusterPlace') return [];
+  const { unit } = statement;
+  const named = [
+    ...('release' in statement ? [statement.release] : []),
+    ...('previous' in statement ? [statement.previous] : []),
+  ];
+  return named.flatMap(key => {
+    if (typeof key !== 'string' || typeof unit !== 'string') return [];
+    const bearer = truth.handed.read.has(key) ? bearerOf(truth, key, unit) : null;
+    const isExact = bearer !== null && truth.standing(key, bearer).is === 'ranked';
+    return isExact && truth.isHanded(key, bearer) ? [[key, unit] as const] : [];
   });
 }
 

@@ -7,7 +7,7 @@ import { told } from './truth/describe.ts';
 import { scoreOf, untold } from './truth/fields.ts';
 import { figureOn, printings } from './truth/figures.ts';
 import { endsOf } from './truth/histories.ts';
-import { keyOf, rankingOf as rankingIn, type Truth } from './truth/places.ts';
+import { hasRow, keyOf, rankingOf as rankingIn, type Truth } from './truth/places.ts';
 import { holds } from './truth/positions.ts';
 import { fine, type Objections, unless } from './truth/verdict.ts';
 
@@ -91,6 +91,19 @@ export const REASONS: readonly LineRule[] = [
         ),
         ...whole(truth, key, unit),
       ];
+    },
+  },
+  {
+    en: ['{release:E} ranks {city:U} itself; {unit:U} has no place there.'],
+    zh: ['{release:E}排名的是{city:U}本身，{unit:U}在其中没有名次。'],
+    holds: (m, truth) => {
+      const [key, city, unit] = [m.release('release'), m.unit('city'), m.unit('unit')];
+      return isTrue(
+        truth.unit(unit).standsFor === city && truth.release(key).entries.has(city) && hasRow(truth, key, city),
+        'false city',
+        'S48',
+        `${unit} is ${told(truth.standing(key, unit))}`,
+      );
     },
   },
   {

@@ -84,11 +84,14 @@ function placeCell(shown: string, key: string, unit: string, truth: Truth): Obje
   }
   if (OUTSIDE.test(shown))
     return unless(/^(outside|withdrawn)$/.test(at.is), 'cell: “not covered” of what is covered', 'S14', is);
-  if (NO_PLACE.test(shown))
-    return unless(/^(unranked|withdrawn|outside)$/.test(at.is), 'cell: “no place” of a place', 'S02', is);
+  if (NO_PLACE.test(shown)) return unless(isPlaceless(at, unit, truth), 'cell: “no place” of a place', 'S02', is);
   if (IN_CLUSTER.test(shown)) return inCluster(at, unit, is, truth);
   return null;
 }
+
+/** Without any place; so is a cluster where the city whose name it bears is ranked itself. */
+const isPlaceless = (at: Standing, unit: string, truth: Truth): boolean =>
+  /^(unranked|withdrawn|outside)$/.test(at.is) || (at.is === 'inCluster' && at.cluster === truth.unit(unit).standsFor);
 
 function inCluster(at: Standing, unit: string, is: string, truth: Truth): Objections {
   const { succeeds } = truth.unit(unit);
@@ -242,7 +245,8 @@ function changeAlone(cell: Cell, key: string, unit: string, { truth, vocabulary,
     const by = sign(patternOf(`^${SHAPES[tongue].count}$`).test(n) ? match.count('n') : 0);
     if (previous === null || then?.is !== 'ranked' || now.is !== 'ranked') return no('cell: false change', 'S07', is);
     const picture = /(\d+)/.exec(shown)?.[1];
-    const read = (['printed', 'closed'] as const).map(reading => steps(truth, key, previous, reading).by.get(unit));
+    const name = truth.unit(unit).standsFor ?? unit;
+    const read = (['printed', 'closed'] as const).map(reading => steps(truth, key, previous, reading).by.get(name));
     const fixed = truth.correctionOnRecord(key) !== null || truth.correctionOnRecord(previous) !== null;
     return [
       ...unless(
@@ -669,7 +673,7 @@ function matrixCell(
     shown === 'C' || shown === '群'
       ? inCluster(at, unit, is, truth)
       : shown === '–'
-        ? unless(/^(outside|withdrawn|unranked)$/.test(at.is), 'cell: “no place” of a place', 'S02', is)
+        ? unless(isPlaceless(at, unit, truth), 'cell: “no place” of a place', 'S02', is)
         : placeCell(shown, key, unit, truth);
   if (picture === null) return null;
   // What a screen reader says names the city and the release again.

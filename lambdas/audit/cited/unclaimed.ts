@@ -1,5 +1,5 @@
 import type { NotedText } from '../declared.ts';
-import { earliestPlaceOf, findRelease, isTakenOut } from '../derive/rows.ts';
+import { countsFor, earliestPlaceOf, findRelease, isTakenOut } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { n } from '../expect/content.ts';
 import { holdersOfPlace, type Known, readReleases } from '../plain/known.ts';
@@ -57,7 +57,10 @@ const sourcesOfHolders = (known: Known, unit: string): Sources =>
     const place = (id: string): number => earliestPlaceOf(known.rows, id, key) ?? Number.POSITIVE_INFINITY;
     const [holder] = holdersOfPlace(known, unit, key).toSorted((a, b) => place(a) - place(b));
     const formed = (one: string, other: string): boolean => known.rows.unit(one)?.succeeds?.includes(other) ?? false;
-    return holder === undefined || formed(unit, holder) || formed(holder, unit) ? [] : sourceOfRow(known, holder, key);
+    const isCity = countsFor(known.rows, unit) === holder;
+    return holder === undefined || isCity || formed(unit, holder) || formed(holder, unit)
+      ? []
+      : sourceOfRow(known, holder, key);
   });
 
 /** What is on record of a release and of how far down the one before it is known, where the two are compared. */

@@ -50,7 +50,7 @@ const unlessCounted = (rows: Rows, unit: string, basket: readonly string[]): Ref
 /** A cluster of which it is a member is ranked, and it is not. */
 export function isOnlyInCluster(rows: Rows, unit: string, key: string): boolean {
   if (!isInCluster(rows, unit, key)) return false;
-  const own = rows.unit(unit)?.succeeds ?? [];
+  const own = [...(rows.unit(unit)?.succeeds ?? []), countsFor(rows, unit)];
   const holder = rows.list(key).rows.find(({ place, unit: id }) => {
     const { members = [], succeeds = [] } = rows.unit(id) ?? {};
     return place.kind !== 'absent' && (members.includes(unit) || succeeds.includes(unit) || own.includes(id));

@@ -206,8 +206,11 @@ export const movements: Derivations<KindOf<'movements'>> = {
     };
     const places = Math.max(...common.map(gain));
     const most = common.filter(unit => gain(unit) === places);
-    // Named as the list names them.
-    const listedAs = (unit: string): string => rowOf(rows, unit, release)?.unit ?? unit;
+    // Named as both lists name them: a cluster that was not ranked before did not move, the city that it counts for did.
+    const listedAs = (unit: string): string => {
+      const [then, now] = [previous, release].map(key => rowOf(rows, unit, key)?.unit);
+      return now !== undefined && now === then ? now : unit;
+    };
     const complete = [previous, release].every(key => isWholeList(rows, key));
     // Only of two whole lists is it known that nobody came or left.
     const again =

@@ -3,7 +3,7 @@ import { asserted, type Derivations, unless } from './derivation.ts';
 import { countsThoseBefore } from './field.ts';
 import { isJoint, isMarked, isShared, misplaced, noPlace, notAlone, notLeading, others } from './guards.ts';
 import { rowsBeside } from './restated.ts';
-import { isInCluster, mayBeShared, type Rows, rankOf, sizeOf } from './rows.ts';
+import { isInCluster, mayBeShared, type Rows, rankOf, rowOf, sizeOf } from './rows.ts';
 
 /** The size of a field from which nobody was taken after printing. */
 const fieldOf = (rows: Rows, release: string): number | null =>
@@ -58,7 +58,8 @@ export const positions: Derivations<KindOf<'positions'>> = {
   clusterPlace: (rows, { unit, release, rank: said }) => {
     const wrong = misplaced(rows, unit, release);
     const row = rows.list(release).rows.find(each => rows.unit(each.unit)?.members.includes(unit));
-    if (wrong !== null || !row || !isInCluster(rows, unit, release))
+    const isStoodFor = row !== undefined && rowOf(rows, unit, release) === row;
+    if (wrong !== null || !row || !(isStoodFor || isInCluster(rows, unit, release)))
       return wrong ?? `is no part of a cluster of ${release}`;
     const rank = rankOf(rows, row.unit, release);
     if (rank === null) return noPlace(row.unit, release);

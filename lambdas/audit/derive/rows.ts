@@ -157,11 +157,10 @@ export const rankingOf = (rows: Rows, key: string): Ranking | null => rows.ranki
 /** The city that a row counts for: itself, or the one whose name alone its cluster bears. */
 export const countsFor = (rows: Rows, id: string): string => rows.unit(id)?.standsFor ?? id;
 
-/** The row of a unit in a release: its own, else that of the city that it stands for, or of a cluster that stands for it. */
+/** The row of a unit in a release: its own, else that of a cluster that stands for it. A cluster has no row but its own. */
 export function rowOf(rows: Rows, unit: string, key: string): RankingRecord | null {
   const { byUnit, standIns } = rows.list(key);
-  const city = countsFor(rows, unit);
-  return byUnit.get(unit) ?? byUnit.get(city) ?? standIns.get(city) ?? null;
+  return byUnit.get(unit) ?? standIns.get(unit) ?? null;
 }
 
 /** Places that a unit may hold: one exact place, a band, or a band without an end. */
@@ -203,13 +202,14 @@ export const earliestPlaceOf = (rows: Rows, unit: string, key: string): number |
 
 /**
  * Whether the unit has no row of its own, and another that the release ranks holds its place: a cluster that it is a
- * member of, one that it was merged into, or one that it was formed from.
+ * member of, one that it was merged into, one that it was formed from, or the city that it stands for.
  */
 export function isInCluster(rows: Rows, unit: string, key: string): boolean {
   if (rowOf(rows, unit, key) !== null) return false;
   const { hidden, byUnit } = rows.list(key);
-  const formedFrom = rows.unit(unit)?.succeeds ?? [];
-  return hidden.has(unit) || formedFrom.some(id => (byUnit.get(id)?.place.kind ?? 'absent') !== 'absent');
+  const { succeeds = [], standsFor = null } = rows.unit(unit) ?? {};
+  const others = standsFor === null ? succeeds : [...succeeds, standsFor];
+  return hidden.has(unit) || others.some(id => (byUnit.get(id)?.place.kind ?? 'absent') !== 'absent');
 }
 
 /** How far down every place of a release is on record. */

@@ -62,7 +62,8 @@ export const EN_FORMS: Forms = {
   basket:
     /^This chapter counts over (?<rankings>\S+) «rankings», (?:(?<latest>each in the latest edition read)|one edition of each, as the definition of this report names it)\. Where the place of «a unit» in some of them is not known, how often it is in the (?<top>top \S+) is told as “at least”\.$/,
   oneSeries: /^(?<lists>.+) are lists of one series, and each is counted\.$/,
-  cluster: /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) have no place of their own\.$/,
+  cluster:
+    /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) (?:have no place of their own|has no place of its own)\.$/,
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   measures: /^What (?<ranking>.+?) measures: (?<text>.+)\.$/,
   coverage:

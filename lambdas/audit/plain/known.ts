@@ -2,7 +2,16 @@ import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
 import type { EditionDefinition, ReportDefinition } from '../../records/report.ts';
 import { firstDay, lastDay } from '../derive/days.ts';
-import { createRows, findRelease, isInCluster, isWholeList, type Rows, rowOf, spanOf } from '../derive/rows.ts';
+import {
+  countsFor,
+  createRows,
+  findRelease,
+  isInCluster,
+  isWholeList,
+  type Rows,
+  rowOf,
+  spanOf,
+} from '../derive/rows.ts';
 import { knownBefore } from '../derive/sequence.ts';
 import { createFacts, type Facts } from '../expect/facts.ts';
 import { lexiconOf } from '../expect/lexicon-of.ts';
@@ -268,10 +277,10 @@ export const silentOn = ({ rows, edition }: Known, unit: string): readonly strin
     return rowOf(rows, unit, key) === null && !isInCluster(rows, unit, key) && !isWholeList(rows, key);
   });
 
-/** The clusters, or whom it became part of or was formed from, that hold the place of a unit in a release. */
+/** The clusters, whom it became part of or was formed from, or the city it stands for, that hold the place of a unit in a release. */
 export function holdersOfPlace({ rows, dataset }: Known, unit: string, key: string): readonly string[] {
   if (!isInCluster(rows, unit, key)) return [];
-  const own = rows.unit(unit)?.succeeds ?? [];
+  const own = [...(rows.unit(unit)?.succeeds ?? []), countsFor(rows, unit)];
   return dataset.units
     .filter(({ id, members, succeeds = [] }) => members.includes(unit) || succeeds.includes(unit) || own.includes(id))
     .map(({ id }) => id)

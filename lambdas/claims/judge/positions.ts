@@ -119,18 +119,23 @@ function jointPosition(
   );
 }
 
-/** S48: the place of the cluster that the release ranks instead of its member, and that it is the cluster's. */
+/**
+ * S48: the place of the cluster that the release ranks instead of its member, and that it is the cluster's; of the city
+ * whose name alone it bears too, for which the place counts.
+ */
 function clusterPlace(view: View, { unit, release, rank: asserted }: Queries['clusterPlace']): Finding<'clusterPlace'> {
   const known = knownPlace(view, unit, release);
   if (!known.ok) return known.finding;
   const status = view.rankStatus(unit, release);
   const evidence = statusEvidence(status, known.value.release);
-  if (isCovered(status)) return refuted({ code: 'notInCluster', unit, release }, evidence);
-  if (status.kind !== 'inCluster') {
+  const isOfAnother = 'record' in status && status.record.unit !== unit;
+  if (isCovered(status) && !isOfAnother) return refuted({ code: 'notInCluster', unit, release }, evidence);
+  if (!isOfAnother) {
     const why = whyNoPlace(unit, release, status);
     return isSettledOut(status) ? refuted(why, evidence) : withheld(why, evidence);
   }
-  const { cluster, record } = status;
+  const { record } = status;
+  const cluster = record.unit;
   // Who was merged into another, or formed from it, is no member of a cluster.
   if (!view.unit(cluster)?.members.includes(unit)) return withheld({ code: 'notInCluster', unit, release }, evidence);
   const rank = rankIn(record);

@@ -36,7 +36,7 @@ export const positions = {
   }),
   clusterPlace: kind('clusterPlace', {
     code: 'S48',
-    says: 'the place of the cluster that X is ranked as a part of, told as that of the cluster (asserted: `rank`)',
+    says: 'the place of the cluster that X is ranked as a part of, be it one whose row counts for X, told as that of the cluster (asserted: `rank`)',
     parameters: { ...parameter.here, rank: parameter.whole.optional() },
     figures: { ...figure.here, cluster: figure.text, ...figure.held },
     order: { part: 'place', place: 9 },

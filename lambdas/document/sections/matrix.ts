@@ -212,7 +212,7 @@ const eachOnce = (notes: MatrixBlock['notes']): MatrixBlock['notes'] =>
 
 /** Which clusters swallow which units of the table. */
 function clusterNotes(context: Context, shown: readonly string[], basket: readonly string[]): MatrixBlock['notes'] {
-  const { view, words, names, language } = context;
+  const { view, words, names } = context;
   return basket.flatMap(key => {
     const members = new Map<string, string[]>();
     const sources = new Map<string, string>();
@@ -224,18 +224,14 @@ function clusterNotes(context: Context, shown: readonly string[], basket: readon
     }
     return [...members].flatMap(([cluster, units]) => {
       const successions = units.filter(unit => names.succeeds(unit, cluster) || names.succeeds(cluster, unit));
-      const within = units.filter(unit => !successions.includes(unit));
+      const within = units.filter(unit => view.unit(cluster)?.members.includes(unit) && !successions.includes(unit));
       const told = successions.map(unit => successionSentence(context, unit, cluster));
       return within.length === 0
         ? told
         : [
             plain(
               context,
-              words.basket.clusterNote(
-                names.unit(cluster),
-                language.formats.list(within.map(names.unit)),
-                names.releaseShort(key),
-              ),
+              words.basket.clusterNote(names.unit(cluster), within.map(names.unit), names.releaseShort(key)),
               [sources.get(cluster) ?? ''].filter(Boolean),
             ),
             ...told,

@@ -134,7 +134,7 @@ export function gaps(
   });
   const all = [...new Set(clusters.map(({ cluster }) => cluster))];
   const isSuccession = (cluster: string): boolean => names.succeeds(unit, cluster) || names.succeeds(cluster, unit);
-  const named = all.filter(cluster => !isSuccession(cluster));
+  const named = all.filter(cluster => !isSuccession(cluster) && !names.standsFor(unit, cluster));
   return [
     ...(placedAnywhere(context, unit) ? [] : [plain(context, words.profile.nothing(names.unit(unit)))]),
     // Said once: where nothing at all is on record, or a sentence tells how much is, that tells it of these rankings too.

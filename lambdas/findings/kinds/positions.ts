@@ -1,4 +1,5 @@
 import { profiledUnits } from '../../claims/focus.ts';
+import { isStoodFor } from '../../claims/stood-for.ts';
 import { leadersOf } from '../propose/on-record.ts';
 import { asPlace } from '../select/weigh.ts';
 import * as fact from './facts.ts';
@@ -52,10 +53,10 @@ export const positions: Treatments<'positions'> = {
   },
   clusterPlace: {
     proposed: {
-      // Of each city with a profile that the release ranks as a part of a cluster.
+      // Of each city with a profile that the release ranks as a part of a cluster, be it one that counts for the city.
       release: ({ view, release }) =>
         profiledUnits(view)
-          .filter(unit => view.rankStatus(unit, release).kind === 'inCluster')
+          .filter(unit => view.rankStatus(unit, release).kind === 'inCluster' || isStoodFor(view, unit, release))
           .map(unit => ({ kind: 'clusterPlace', unit, release })),
     },
     ...placeAlone,

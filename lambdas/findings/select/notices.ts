@@ -2,6 +2,7 @@ import type { TrueClaim, TrueClaimOf } from '../../claims/claim.ts';
 import { correctionOf } from '../../claims/judge/correction.ts';
 import { universes } from '../../claims/judge/guards.ts';
 import type { ClaimKind, Query } from '../../claims/schema/kinds.ts';
+import { isStoodFor } from '../../claims/stood-for.ts';
 import type { View } from '../../claims/view.ts';
 import { recordKey } from '../../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
@@ -11,7 +12,7 @@ import { TREATMENTS } from '../kinds/treatments.ts';
  * What has to be said with a claim (S32, S33): that the method changed, wherever it looks across such a change and does
  * not say so itself; that a
  * place it rests on was corrected; how many units the release covers, where it looks back on a field of another size and
- * does not say so itself.
+ * does not say so itself; that the place of a city which it names is that of a cluster.
  */
 export function noticeQueries(view: View, claim: TrueClaim): readonly Query[] {
   const [newest, ...earlier] = looksAt(view, claim);
@@ -27,7 +28,8 @@ export function noticeQueries(view: View, claim: TrueClaim): readonly Query[] {
   );
   const saysSizes = 'universes' in claim.figures && claim.figures.universes !== null;
   const grew = !saysSizes && path.some(([now, before]) => universes(now, before) !== null);
-  return [...changes, ...corrected, ...(grew ? [{ kind: 'coverage' as const, release: newest }] : [])];
+  const stoodFor = stoodForQueries(view, claim, [newest, ...earlier]);
+  return [...changes, ...corrected, ...stoodFor, ...(grew ? [{ kind: 'coverage' as const, release: newest }] : [])];
 }
 
 /** The first releases by a new method that the sentence of the claim names itself. */
@@ -47,6 +49,24 @@ function correctedQueries(view: View, claim: TrueClaim, keys: readonly ReleaseKe
       .filter(row => row.vintage > 1 && (row.unit === own || (evidence.has(recordKey(row)) && correctionOf(view, row))))
       .map(({ unit }): Query => ({ kind: 'revision', unit, release })),
   );
+}
+
+/** Of every city that a claim names, wherever it looks, the place of the cluster whose row counts for the city. */
+function stoodForQueries(view: View, { kind, figures }: TrueClaim, keys: readonly ReleaseKey[]): readonly Query[] {
+  if (kind === 'clusterPlace') return [];
+  const named = [...new Set(Object.values(figures).flatMap(unitsIn))].filter(id => view.unit(id) !== null);
+  return keys.flatMap(release =>
+    named
+      .filter(unit => isStoodFor(view, unit, release))
+      .map((unit): Query => ({ kind: 'clusterPlace', unit, release })),
+  );
+}
+
+/** The ids in a figure: itself, each of several, or of whom each of several is. */
+function unitsIn(figure: unknown): readonly string[] {
+  if (typeof figure === 'string') return [figure];
+  if (Array.isArray(figure)) return figure.flatMap(unitsIn);
+  return typeof figure === 'object' && figure !== null && 'unit' in figure ? unitsIn(figure.unit) : [];
 }
 
 /** The release that a claim speaks of, and the earlier ones that it sets it against. */

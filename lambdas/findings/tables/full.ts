@@ -45,8 +45,9 @@ function withoutTwins(view: View, rows: readonly Row[]): readonly Row[] {
   const isSame = (one: Row, other: Row): boolean =>
     one.statuses.every((status, at) => {
       const theirs = other.statuses[at];
-      if (!theirs) return false;
-      return 'record' in status && 'record' in theirs ? status.record === theirs.record : status.kind === theirs.kind;
+      // Where the city itself is ranked its cluster has no place, though it is told by the row of the city.
+      if (status.kind !== theirs?.kind) return false;
+      return !('record' in status && 'record' in theirs) || status.record === theirs.record;
     });
   const bears = (unit: string): string => view.unit(unit)?.standsFor ?? unit;
   const goesBefore = (one: Row, other: Row): boolean =>

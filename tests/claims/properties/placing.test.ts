@@ -27,7 +27,7 @@ const indexOf = ({ releases }: TruePlacing, key: string): number =>
 /** The row that counts for a unit: its own, or that of the cluster that bears its name. */
 function rowOf(truth: TruePlacing, unit: string, key: string): TrueRow | undefined {
   const rows = truth.releases[indexOf(truth, key)]?.rows ?? [];
-  const twin = unit === truth.standsFor ? 'k' : unit === 'k' ? truth.standsFor : null;
+  const twin = unit === truth.standsFor ? 'k' : null;
   return rows.find(row => row.unit === unit) ?? rows.find(row => row.unit === twin);
 }
 

@@ -24,7 +24,7 @@ export interface Reality {
   breaks(key: string, since: string): readonly { readonly release: string; readonly previous: string }[];
   /** The name under which the unit's place is printed: its own, or that of the cluster that stands for it. */
   row(unit: string, key: string): string;
-  /** The cluster where a city of its name stands for it: the same place under two names. */
+  /** The cluster that stands for a city: where it has a place, the city has the same. */
   isTwin(unit: string): boolean;
   readonly published: readonly TrueRelease[];
   readonly units: readonly string[];
@@ -50,7 +50,6 @@ export function realityOf(truth: Truth): Reality {
   const row = (unit: string, key: string): string => {
     const { ranks } = release(key);
     if (ranks.has(unit) || truth.standsFor === null) return unit;
-    if (unit === CLUSTER && ranks.has(truth.standsFor)) return truth.standsFor;
     return unit === truth.standsFor && ranks.has(CLUSTER) ? CLUSTER : unit;
   };
   const place = (unit: string, key: string): RealPlace => {

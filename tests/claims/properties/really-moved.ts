@@ -73,7 +73,14 @@ export function moves(claim: TrueClaim, real: Reality): boolean | null {
       const { units, release, previous, direction, places, compared, complete, again, breaks } = claim.figures;
       const way = direction === 'up' ? 1 : -1;
       const gain = (unit: string) => (real.rank(unit, previous) - real.rank(unit, release)) * way;
-      const common = [...real.release(release).ranks.keys()].filter(unit => real.rank(unit, previous) > 0);
+      // A cluster that was not ranked before goes under the city that it counts for.
+      const common = [...real.release(release).ranks.keys()]
+        .map(row =>
+          real.rank(row, previous) > 0
+            ? row
+            : (real.units.find(unit => real.row(unit, release) === row && unit !== row) ?? row),
+        )
+        .filter(unit => real.rank(unit, previous) > 0);
       const each = follows(real, release, previous, breaks) && places > 1 && units.every(unit => gain(unit) === places);
       // Where it is not complete the sentence speaks of the units on record alone.
       if (!complete) return each && compared <= common.length;

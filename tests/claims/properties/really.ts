@@ -33,7 +33,9 @@ function places(claim: TrueClaim, real: Reality): boolean | null {
       const { unit, release, cluster, rank, joint } = claim.figures;
       const at = real.place(unit, release);
       return (
-        at.kind === 'inCluster' && real.rank(cluster, release) === rank && (!joint || real.at(rank, release).length > 1)
+        (at.kind === 'inCluster' || (unit !== cluster && real.row(unit, release) === cluster)) &&
+        real.rank(cluster, release) === rank &&
+        (!joint || real.at(rank, release).length > 1)
       );
     }
     case 'placesKnown': {

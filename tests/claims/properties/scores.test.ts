@@ -14,8 +14,7 @@ const tenths = (text: string): number => Math.round(Number(text) * 10);
 
 /** The row that counts for a unit: its own, or that of the cluster that bears its name. */
 const rowOf = ({ rows, standsFor }: TrueScores, unit: string): TrueScore | undefined =>
-  rows.find(row => row.unit === unit) ??
-  rows.find(row => row.unit === (unit === standsFor ? 'k' : unit === 'k' ? standsFor : null));
+  rows.find(row => row.unit === unit) ?? rows.find(row => row.unit === (unit === standsFor ? 'k' : null));
 
 /** Whether what a claim about scores says is so, read off plainly. */
 function isSo(claim: TrueClaim, truth: TrueScores): boolean {

@@ -13,7 +13,7 @@ const rowsOf = (releases: readonly ReleaseFacts[]) =>
   ).rows.map(({ unit, statuses }) => [unit, ...statuses.map(status => ('rank' in status ? status.rank : status.kind))]);
 
 describe('everything on record of a ranking', () => {
-  it('gives one row to a city and a cluster that stands for it, where one of the two is ranked at a time', () => {
+  it('gives a city the place of a cluster that stands for it, and the cluster a row of its own where the city is ranked too', () => {
     expect(
       rowsOf([
         { id: '2021', places: { paris: 1, london: 2 }, previous: 'first' },
@@ -22,6 +22,11 @@ describe('everything on record of a ranking', () => {
     ).toEqual([
       ['paris', 1, 1],
       ['london', 2, 3],
+      ['greater-london', 'inCluster', 3],
+    ]);
+    expect(rowsOf([{ id: '2022', places: { paris: 1, 'greater-london': 3 }, previous: 'first' }])).toEqual([
+      ['paris', 1],
+      ['greater-london', 3],
     ]);
   });
 

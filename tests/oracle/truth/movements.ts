@@ -96,9 +96,17 @@ interface Steps {
   readonly anew: ReadonlyMap<string, number>;
 }
 
+/** The city whose name alone a cluster bears counts by the row of the cluster: one name, whichever of the two is ranked. */
+const nameOf = (truth: Truth, id: string): string => truth.unit(id).standsFor ?? id;
+const ranksByName = (truth: Truth, key: string, reading: Reading): ReadonlyMap<string, number> =>
+  new Map([...truth.ranks(key, reading)].map(([id, rank]) => [nameOf(truth, id), rank]));
+const placedByName = (truth: Truth, key: string): readonly string[] => truth.placed(key).map(id => nameOf(truth, id));
+const isGiven = (truth: Truth, key: string, name: string): boolean =>
+  [...(truth.handed.releases.get(key)?.units ?? [])].some(id => nameOf(truth, id) === name);
+
 export function steps(truth: Truth, release: string, previous: string, reading: Reading): Steps {
-  const now = truth.ranks(release, reading);
-  const then = truth.ranks(previous, reading);
+  const [now, then] = [release, previous].map(key => ranksByName(truth, key, reading));
+  if (!now || !then) return { by: new Map(), anew: new Map() };
   const common = new Set([...now.keys()].filter(id => then.has(id)));
   return {
     by: new Map([...common].map(id => [id, (then.get(id) ?? 0) - (now.get(id) ?? 0)])),
@@ -111,7 +119,7 @@ const isTouched = (truth: Truth, release: string, previous: string): boolean =>
   truth.correctionOnRecord(release) !== null || truth.correctionOnRecord(previous) !== null;
 
 const sameField = (truth: Truth, release: string, previous: string): boolean => {
-  const [now, then] = [truth.placed(release), new Set(truth.placed(previous))];
+  const [now, then] = [placedByName(truth, release), new Set(placedByName(truth, previous))];
   return now.length === then.size && now.every(unit => then.has(unit));
 };
 
@@ -120,9 +128,10 @@ function largestAgain(s: StatementOf<'biggestMove'>, truth: Truth): Objections {
   if (s.again === null) return fine;
   const { units, count, places } = s.again;
   // "Among these alone": those compared, of partial lists those that were handed out.
-  const given = (key: string, id: string): boolean => s.complete || truth.isHanded(key, id);
+  const given = (key: string, id: string): boolean => s.complete || isGiven(truth, key, id);
   const [now, then] = [s.release, s.previous].map(
-    key => new Map([...truth.ranks(key, 'counting')].filter(([id]) => given(s.release, id) && given(s.previous, id))),
+    key =>
+      new Map([...ranksByName(truth, key, 'counting')].filter(([id]) => given(s.release, id) && given(s.previous, id))),
   );
   const common = new Set([...(now ?? [])].map(([id]) => id).filter(id => then?.has(id)));
   const by = [...common].map(id => {
@@ -132,7 +141,9 @@ function largestAgain(s: StatementOf<'biggestMove'>, truth: Truth): Objections {
   const most = Math.max(...by.map(([, step]) => step));
   const who = by.filter(([, step]) => step === most).map(([id]) => id);
   const named =
-    count === null ? who.length === units.length && units.every(id => who.includes(id)) : who.length === count;
+    count === null
+      ? who.length === units.length && units.every(id => who.includes(nameOf(truth, id)))
+      : who.length === count;
   return unless(
     named && most === places,
     'false largest move among those ranked in both',
@@ -356,10 +367,7 @@ export const movements = {
   biggestMove: (s: StatementOf<'biggestMove'>, truth: Truth): Objections => {
     const { release, previous, way, places, units, count, compared, complete } = s;
     const sign = way === 'up' ? 1 : -1;
-    const known = (id: string): boolean =>
-      complete ||
-      ((truth.handed.releases.get(release)?.units.has(id) ?? false) &&
-        (truth.handed.releases.get(previous)?.units.has(id) ?? false));
+    const known = (id: string): boolean => complete || (isGiven(truth, release, id) && isGiven(truth, previous, id));
     const top = (reading: Reading) => {
       const by = [...steps(truth, release, previous, reading).by].filter(([id]) => known(id));
       const most = Math.max(...by.map(([, d]) => sign * d));
@@ -369,7 +377,7 @@ export const movements = {
     const same = (one: ReturnType<typeof top>): boolean =>
       one.most === places &&
       (count === null
-        ? one.who.length === units.length && units.every(unit => one.who.includes(unit))
+        ? one.who.length === units.length && units.every(unit => one.who.includes(nameOf(truth, unit)))
         : one.who.length === count);
     return [
       ...unless(
@@ -436,7 +444,7 @@ export const movements = {
     const wrong = (found: ReturnType<typeof tally>): boolean =>
       found.compared !== s.compared || found.up !== s.up || found.same !== s.same || found.down !== s.down;
     const found = tally('counting');
-    const [now, then] = [new Set(truth.placed(release)), new Set(truth.placed(previous))];
+    const [now, then] = [new Set(placedByName(truth, release)), new Set(placedByName(truth, previous))];
     const standsIn = (key: string, unit: string): boolean =>
       truth.standing(key, unit).is === 'inCluster' ||
       truth.placed(key).some(one => truth.unit(one).succeeds.includes(unit) || truth.unit(unit).succeeds.includes(one));

@@ -79,8 +79,11 @@ export function truthOf(world: World, handed: HandOut): Truth {
 
   const entryOf = (key: string, unit: string): Entry | { readonly cluster: string } | null => {
     const { entries } = release(key);
-    const own = entries.get(unit) ?? entries.get(units.get(unit)?.standsFor ?? unit);
+    const own = entries.get(unit);
     if (own) return own;
+    // The city itself is ranked: a cluster that bears its name elsewhere has no place here.
+    const city = entries.get(units.get(unit)?.standsFor ?? unit);
+    if (city && /^(rank|band)$/.test(now(city).is)) return { cluster: city.unit };
     for (const entry of entries.values()) {
       const cluster = units.get(entry.unit);
       if (cluster?.standsFor === unit) return entry;
@@ -155,11 +158,7 @@ export function truthOf(world: World, handed: HandOut): Truth {
     rankOf: (key, reading, unit) => {
       const all = ranks(key, reading);
       const bearer = [...all.keys()].find(id => units.get(id)?.standsFor === unit);
-      return (
-        all.get(unit) ??
-        all.get(units.get(unit)?.standsFor ?? unit) ??
-        (bearer === undefined ? undefined : all.get(bearer))
-      );
+      return all.get(unit) ?? (bearer === undefined ? undefined : all.get(bearer));
     },
     placed: key =>
       [...release(key).entries.values()].filter(entry => /^(rank|band)$/.test(now(entry).is)).map(({ unit }) => unit),

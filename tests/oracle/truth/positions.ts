@@ -69,11 +69,20 @@ export function isEverybody(truth: Truth, key: string, top: number): boolean {
 export const tellsMore = (truth: Truth, keys: readonly string[], top: number): Objections =>
   keys.flatMap(key => unless(!isEverybody(truth, key, top), 'told of a top that everybody is in', 'S19', key));
 
+/** The cluster whose row counts for a city in a release; null where there is none, or the city has a row itself. */
+export function bearerOf(truth: Truth, key: string, unit: string): string | null {
+  const { entries } = truth.release(key);
+  if (entries.has(unit)) return null;
+  return [...entries.keys()].find(id => truth.unit(id).standsFor === unit) ?? null;
+}
+
 export const positions = {
   clusterPlace: (s: StatementOf<'clusterPlace'>, truth: Truth): Objections => {
     const at = truth.standing(s.release, s.unit);
+    const isWithin =
+      (at.is === 'inCluster' && at.cluster === s.cluster) || bearerOf(truth, s.release, s.unit) === s.cluster;
     return [
-      ...unless(at.is === 'inCluster' && at.cluster === s.cluster, 'no part of the cluster', 'S48', told(at)),
+      ...unless(isWithin && truth.unit(s.cluster).members.includes(s.unit), 'no part of the cluster', 'S48', told(at)),
       ...holds(truth, s.release, s.cluster, s.rank, s.joint),
     ];
   },

@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import { movements } from '../../derive/movements.ts';
-import { isTakenOut, rankOf, sizeOf } from '../../derive/rows.ts';
+import { countsFor, isTakenOut, rankOf, sizeOf } from '../../derive/rows.ts';
 import { isLower } from '../../derive/score-gaps.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../../derive/sequence.ts';
 import { belongs } from '../../derive/wholes.ts';
@@ -22,7 +22,7 @@ import { PLACED, type Told, unitsOf } from './told.ts';
 /** The clusters that hold the place of a unit in what is counted over, and that are no other name of it over time. */
 function clustersAround(known: Known, unit: string): readonly string[] {
   const all = known.edition.basket.flatMap(key => holdersOfPlace(known, unit, key));
-  const own = known.rows.unit(unit)?.succeeds ?? [];
+  const own = [...(known.rows.unit(unit)?.succeeds ?? []), countsFor(known.rows, unit)];
   return [...new Set(all)].filter(id => !own.includes(id) && !(known.rows.unit(id)?.succeeds ?? []).includes(unit));
 }
 

@@ -19,8 +19,11 @@ export function biggestMove(view: View, { release, direction }: Queries['biggest
   if (!known.ok) return known.finding;
   const pair = preceded(view, known.value.release);
   if (!pair.ok) return pair.finding;
-  const moves = view.recordsOf(release).flatMap(({ unit }) => {
-    const found = printedMove(view, unit, release);
+  const moves = view.recordsOf(release).flatMap(row => {
+    const own = printedMove(view, row.unit, release);
+    // Where the release before ranked the city that a cluster counts for, it is the city that moved.
+    const unit = own.ok ? row.unit : nameOf(view, row.unit);
+    const found = own.ok || unit === row.unit ? own : printedMove(view, unit, release);
     return found.ok
       ? [{ unit, places: (found.value.from - found.value.to) * (direction === 'up' ? 1 : -1), ...found.value }]
       : [];

@@ -4,7 +4,7 @@ import { formats } from '../formats.ts';
 import { theUnit } from '../nouns.ts';
 import { aUnit, capital, counted, focusTitle } from '../phrases.ts';
 
-const { ordinal, top } = formats;
+const { list, ordinal, top } = formats;
 const ordinalNumeral = (n: number): string =>
   n < 10 ? `${n}${n === 1 ? 'st' : n === 2 ? 'nd' : n === 3 ? 'rd' : 'th'}` : ordinal(n);
 
@@ -54,5 +54,5 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   barAtLeast: (n, of) => `at least ${n} of ${of}`,
   barOpen: (least, unknown, of) => `at least ${least} of ${of}, ${unknown} not known`,
   clusterNote: (cluster, members, ranking) =>
-    `${ranking} ranks ${theUnit(cluster)} as one; ${members} have no place of their own.`,
+    `${ranking} ranks ${theUnit(cluster)} as one; ${list(members)} ${members.length === 1 ? 'has no place of its own' : 'have no place of their own'}.`,
 });

@@ -25,7 +25,9 @@ export const guards = {
       ? `${n.release(release)} ranks ${n.unit(cluster)}, which ${n.unit(unit)} succeeds; ${n.unit(unit)} has no place of its own there.`
       : n.succeeds(cluster, unit)
         ? `${n.release(release)} ranks ${n.unit(cluster)}, which succeeds ${n.unit(unit)}; ${n.unit(unit)} has no place of its own there.`
-        : `${n.release(release)} ranks ${n.unit(cluster)} as one; ${n.unit(unit)} has no place of its own there.`,
+        : n.standsFor(unit, cluster)
+          ? `${n.release(release)} ranks ${n.unit(cluster)} itself; ${n.unit(unit)} has no place there.`
+          : `${n.release(release)} ranks ${n.unit(cluster)} as one; ${n.unit(unit)} has no place of its own there.`,
   banded: ({ unit, release }, n) => `${n.release(release)} gives ${n.unit(unit)} a band, not a place.`,
   tiered: ({ unit, release, tier }, n) => `${n.release(release)} gives ${n.unit(unit)} a tier (${tier}), not a place.`,
   noRank: ({ unit, release }, n) => `${n.release(release)} gives ${n.unit(unit)} no place.`,

@@ -23,7 +23,9 @@ export const guards = {
       ? `${n.release(release)}排名的是${n.unit(cluster)}，${n.unit(unit)}由其承继而来，在其中没有单独的名次。`
       : n.succeeds(cluster, unit)
         ? `${n.release(release)}排名的是由${n.unit(unit)}承继而来的${n.unit(cluster)}，${n.unit(unit)}在其中没有单独的名次。`
-        : `${n.release(release)}将${n.unit(cluster)}作为整体排名，${n.unit(unit)}没有单独的名次。`,
+        : n.standsFor(unit, cluster)
+          ? `${n.release(release)}排名的是${n.unit(cluster)}本身，${n.unit(unit)}在其中没有名次。`
+          : `${n.release(release)}将${n.unit(cluster)}作为整体排名，${n.unit(unit)}没有单独的名次。`,
   banded: ({ unit, release }, n) => `${n.release(release)}只给出${n.unit(unit)}所在的区间，没有具体名次。`,
   tiered: ({ unit, release, tier }, n) => `${n.release(release)}只给出${n.unit(unit)}的等级（${tier}），没有具体名次。`,
   noRank: ({ unit, release }, n) => `${n.release(release)}没有给出${n.unit(unit)}的名次。`,
