@@ -75,12 +75,14 @@ export function selectFindings(
 
   const across = (): number => [...findings.values()].filter(({ why }) => why === 'across').length;
 
-  for (const { claim, why } of mandatory(view, groups)) if (!isTold(claim)) take(claim, why, noticesOf(claim));
+  for (const { claim, why } of mandatory(view, groups))
+    if (!findings.has(claim.id) && !isTold(claim)) take(claim, why, noticesOf(claim));
 
   const lacking: Candidate[] = [];
   for (const candidate of ordered) {
     const { claim, measure } = candidate;
-    if (isTold(claim)) continue;
+    // Some stand there already, as notices of others.
+    if (findings.has(claim.id) || isTold(claim)) continue;
     if (measure.lacks) {
       standFor(claim, { outcome: 'belowThreshold', rule: measure.lacks });
       if (isOnlySmall(measure)) lacking.push(candidate);
