@@ -179,6 +179,8 @@ export interface OverallWords {
   readonly leftTitle: (units: string, previous: string, edition: string) => string;
   /** The edition before which no list of holders is on record. */
   readonly earlierLists: (edition: string) => string;
+  /** Nothing is on record of what the own result measures, and it is computed from no parts of its own. */
+  readonly unmeasured: string;
   /** No record has room for the criteria of a title. */
   readonly criteria: string;
 }

@@ -16,8 +16,8 @@ export interface SummaryWords {
   readonly moversHead: readonly [unit: string, release: string, before: string, now: string];
   readonly move: (places: number, from: string, to: string) => string;
   /** How many of the places read are not printed as such. */
-  /** On how many pages the sentence before rests, one or more, and how many of them are the publisher's. */
-  readonly howKnown: (pages: number, own: number) => string;
+  /** On how many pages the sentence before rests, one or more, how many of them are the publisher's, and the hosts of these pages where they are told. */
+  readonly howKnown: (pages: number, own: number, hosts: readonly string[]) => string;
   /** How many of the sources of places are not pages of the publishers: one or more. */
   readonly secondary: (secondary: number, all: number) => string;
   readonly inferred: (inferred: number, all: number) => string;

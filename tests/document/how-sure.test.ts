@@ -6,7 +6,9 @@ import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
+import { partsOf } from '../support/edition.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
+import { readLedger } from '../support/read-ledger.ts';
 import { type World, world } from '../support/world.ts';
 
 const base = world()
@@ -66,6 +68,28 @@ describe('how sure a report is', () => {
   it('is told of the headline: on how many pages it rests, and how many are the publisher’s', () => {
     expect(said(base, 'en')).toContain('This rests on one source, the publisher’s own page.');
     expect(said(base, 'zh-Hans')).toContain('以上依据一项来源，即发布方自己的页面。');
+  });
+
+  it('names the pages where they are few and none is the publisher’s, so that the headline can be checked', () => {
+    const sample = partsOf('the sample, 2022');
+    const told = {
+      en: 'This rests on two sources, neither of them the publisher’s own page: eatpraylovefit.com and german.cri.cn.',
+      'zh-Hans': '以上依据两项来源，均非发布方自己的页面：eatpraylovefit.com和german.cri.cn。',
+    } as const;
+    for (const language of PRINTED) {
+      const declared = declaredBy(compose(sample.analysis(), language));
+      const at = declared.sentences.findIndex(({ text }) => text === told[language]);
+      expect(at).toBeGreaterThan(0);
+      const found = (text: string) =>
+        ungrounded(
+          'report',
+          readLedger('the sample, 2022'),
+          { ...declared, tables: [], sentences: [...declared.sentences.slice(at - 1, at), { text, claim: null }] },
+          sample.input.dataset,
+        );
+      expect(found(told[language])).toEqual([]);
+      expect(found(told[language].replace('german.cri.cn', 'www.beijing.gov.cn'))).toHaveLength(1);
+    }
   });
 
   it('is told in the method, of pages that are not the publisher’s own', () => {

@@ -96,3 +96,25 @@ const GIHI = {
   en: 'research innovation, innovation economy and innovation ecosystem of innovation hubs',
   'zh-Hans': '科技创新中心的科学研究、创新经济和创新生态',
 } as const;
+
+/** What the edition says of its overall result where nobody has said what it measures. */
+const UNMEASURED = {
+  en: 'What the overall result measures, and from what it is computed, is not known.',
+  'zh-Hans': '未查到总体结果的评价内容和计算依据。',
+} as const;
+
+test.each(PRINTED)(
+  'of the overall result it is told in %s that nobody said what it measures, and checked',
+  language => {
+    const declared = linesIn(language);
+    const said = declared.sentences.filter(({ text }) => text === UNMEASURED[language]);
+    expect(said).toHaveLength(1);
+    const { dataset, report } = parts.input;
+    const measured = { value: { en: 'reach', 'zh-Hans': '传播力' }, source: 'gfci-32' };
+    const rankings = dataset.rankings.map(one => (one.id === report.ownRanking ? { ...one, measured } : one));
+    const against = (of: typeof dataset) =>
+      ungrounded('report', readLedger('the sample, 2022'), { ...declared, sentences: said, tables: [] }, of);
+    expect(against(dataset)).toEqual([]);
+    expect(against({ ...dataset, rankings })).toHaveLength(1);
+  },
+);

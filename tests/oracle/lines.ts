@@ -421,6 +421,19 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
+    en: ['What the overall result measures, and from what it is computed, is not known.'],
+    zh: ['未查到总体结果的评价内容和计算依据。'],
+    holds: (_, truth) => {
+      const rows = rowsOf(truth, 'rankings.csv');
+      return unless(
+        rows.some(row => (row.measures_en ?? '') + (row.measures_zh ?? '') === ''),
+        'what the own ranking measures is on record, told as not known',
+        'S49',
+        rows.map(({ ranking }) => ranking).join(', '),
+      );
+    },
+  },
+  {
     en: ['What rankings measure. That is not known of any ranking read.'],
     zh: ['评价内容。所采用榜单的评价内容均没有记录。'],
     holds: (_, truth) => {

@@ -18,7 +18,7 @@ export const EN_FORMS: Forms = {
   sourcesInBrief:
     /^(?:Of the (?<sources>\S+) sources? of these places, (?<secondary>\S+) (?:is a page|are pages)|All (?<every>\S+) sources of these places are pages) of others than the publisher\.$/,
   howKnown:
-    /^This rests on (?:one source, (?:(?<soleOther>which is not the publisher’s own page)|(?<soleOwn>the publisher’s own page))|(?<all>\S+) sources, (?:(?<none>none of them the publisher’s own page)|(?<every>all of them pages of the publisher)|(?<own>\S+) of them (?:a page|pages) of the publisher))\.$/,
+    /^This rests on (?:one source, (?:(?<soleOther>which is not the publisher’s own page)|(?<soleOwn>the publisher’s own page))|(?<all>\S+) sources, (?:(?<none>(?:(?<two>neither)|none) of them the publisher’s own page)|(?<every>all of them pages of the publisher)|(?<own>\S+) of them (?:a page|pages) of the publisher))(?:: (?<hosts>.+))?\.$/,
   sourcesSeen:
     /^Sources\. (?:Of the (?<sources>\S+) sources?|All (?<every>\S+) sources) of (?:these places|(?<ofRecords>the records read))(?:, none was read on a page that is| were read on pages that are|, (?<secondary>\S+) (?:was|were) read on a page that is) not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”\. Addresses of what is cited stand in the list of sources; those of all, where they have one, and when each was read stand in the accompanying file claims\.json\.$/,
   noPlaces: /^Places\. No place is read\.$/,
@@ -40,6 +40,7 @@ export const EN_FORMS: Forms = {
   mandatory:
     /^1\. First comes what must be said(?:: (?=.)(?<result>the overall result)?(?:(?:, )?(?:and )?(?<honours>the honours))?(?:(?:, )?(?:and )?(?<basket>in how many of the rankings the leading «unit» is in the top and how it compares with another))?(?:(?:, )?(?:and )?(?<asked>what the editors asked for))?|(?<nothing>; this edition has nothing of that sort))\.$/,
   noCriteria: /^By which criteria titles are given is not known\.$/,
+  unmeasured: /^What the overall result measures, and from what it is computed, is not known\.$/,
   sameQuestions:
     /^The same questions were put to the records of both reports, to each by its own cut-off date\. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other\.$/,
   onlyDifferences:

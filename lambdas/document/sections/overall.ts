@@ -62,6 +62,7 @@ function resultBlocks(context: Context): readonly Block[] {
     ...proseOf([
       ...freshSentences(context, eachFactOnce(results.filter(isAboutLead))),
       ...measuredSentences(context, rankingOf(own)),
+      ...unmeasured(context, rankingOf(own)),
     ]),
     // What became of the others; where too few are on record for a table, their places are no league.
     ...(known >= LEAGUE
@@ -203,6 +204,19 @@ function earlierLists(context: Context): readonly Sentence[] {
   return first === undefined || String(report.since) === first
     ? []
     : [plain(context, words.overall.earlierLists(first))];
+}
+
+/**
+ * That it is not known what the result measures and from what it is computed: where it is another's, nothing is on record
+ * of that and no ranking is a part of it. An institute knows it of a result of its own.
+ */
+function unmeasured(context: Context, own: string): readonly Sentence[] {
+  const { view, words, language } = context;
+  const { report, dataset } = view.input;
+  const ranking = view.ranking(own);
+  const isOwn = ranking && textIn(ranking.publisher, language.id) === textIn(report.publisher, language.id);
+  const hasParts = dataset.rankings.some(({ dimensionOf }) => dimensionOf === own);
+  return !ranking || ranking.measured || isOwn || hasParts ? [] : [plain(context, words.overall.unmeasured)];
 }
 
 /** By which criteria titles are given has no room in the records: of titles that the institute gives itself it knows them. */

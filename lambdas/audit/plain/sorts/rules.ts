@@ -62,6 +62,17 @@ export const rules = {
   ],
   /** An institute knows by which criteria it gives its own titles; of those of others there is no room in the records. */
   noCriteria: known => (givers(known).some(giver => giver !== known.report.id) ? [{}] : []),
+  /** Of a result that another publishes, where the records have neither what it measures nor parts of it. */
+  unmeasured: ({ dataset, report, language }) =>
+    dataset.rankings.some(
+      ({ id, measured, publisher }) =>
+        id === report.ownRanking &&
+        measured === undefined &&
+        publisher[language] !== report.publisher[language] &&
+        !dataset.rankings.some(({ dimensionOf }) => dimensionOf === id),
+    )
+      ? [{}]
+      : [],
   sameQuestions: ({ compared, edition }) => (compared !== null && edition.correction === undefined ? [{}] : []),
   onlyDifferences: known => {
     const { compared, edition } = known;

@@ -36,5 +36,6 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   leftTitle: (units, previous, edition) => `Held it in ${previous} and not in ${edition}: ${units}.`,
   earlierLists: edition =>
     `No list of holders from before ${edition} was read, so since when each ${unit.singular} has held the title cannot be told.`,
+  unmeasured: 'What the overall result measures, and from what it is computed, is not known.',
   criteria: 'By which criteria titles are given is not known.',
 });

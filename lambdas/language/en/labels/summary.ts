@@ -3,7 +3,7 @@ import type { SummaryWords } from '../../summary-words.ts';
 import { formats } from '../formats.ts';
 import { capital, counted, places } from '../phrases.ts';
 
-const { count } = formats;
+const { count, list } = formats;
 
 export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   moversTitle: 'Places gained and lost since the edition before',
@@ -16,11 +16,12 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
     `Bars of ${counted(moves, { singular: 'move', plural: 'moves' })} since the edition before, gains to the right and losses to the left.`,
   moversHead: [capital(unit.singular), 'Edition', 'Before', 'Now'],
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}, ${from} → ${to}`,
-  howKnown: (pages, own) => {
+  howKnown: (pages, own, hosts) => {
+    const named = hosts.length > 0 ? `: ${list(hosts)}` : '';
     if (pages === 1)
-      return `This rests on one source, ${own === 1 ? 'the publisher’s own page' : 'which is not the publisher’s own page'}.`;
+      return `This rests on one source, ${own === 1 ? 'the publisher’s own page' : 'which is not the publisher’s own page'}${named}.`;
     const ofOwn = own === pages ? 'all of them pages' : `${count(own)} of them ${own === 1 ? 'a page' : 'pages'}`;
-    return `This rests on ${count(pages)} sources, ${own === 0 ? 'none of them the publisher’s own page' : `${ofOwn} of the publisher`}.`;
+    return `This rests on ${count(pages)} sources, ${own === 0 ? `${pages === 2 ? 'neither' : 'none'} of them the publisher’s own page` : `${ofOwn} of the publisher`}${named}.`;
   },
   secondary: (secondary, all) =>
     secondary === all && all > 1

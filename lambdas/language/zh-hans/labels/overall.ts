@@ -28,5 +28,6 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   noOwnTitle: '以外文列出的称号，中文名称没有记录。',
   leftTitle: (units, previous, edition) => `${previous}年度曾获评、${edition}年度未再获评的有${units}。`,
   earlierLists: edition => `${edition}年度以前的获评名单本版未采用，各${unit.singular}自何时起获评无从得知。`,
+  unmeasured: '未查到总体结果的评价内容和计算依据。',
   criteria: '未查到称号的评选标准。',
 });

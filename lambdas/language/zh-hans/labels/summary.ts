@@ -1,6 +1,9 @@
 import type { ReportNouns } from '../../nouns.ts';
 import type { SummaryWords } from '../../summary-words.ts';
+import { formats } from '../formats.ts';
 import { measured } from '../phrases.ts';
+
+const { list } = formats;
 
 export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   moversTitle: '较上一次发布的名次升降',
@@ -15,10 +18,11 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   moversAlt: moves => `条形图：较上一次发布的${measured(moves, '项')}名次升降，上升向右，下降向左。`,
   moversHead: [unit.singular, '发布', '上次', '本次'],
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}，${from} → ${to}`,
-  howKnown: (pages, own) => {
-    if (pages === 1) return `以上依据一项来源，${own === 1 ? '即' : '并非'}发布方自己的页面。`;
+  howKnown: (pages, own, hosts) => {
+    const named = hosts.length > 0 ? `：${list(hosts)}` : '';
+    if (pages === 1) return `以上依据一项来源，${own === 1 ? '即' : '并非'}发布方自己的页面${named}。`;
     if (own === pages) return `以上依据${measured(pages, '项')}来源，均为发布方自己的页面。`;
-    return `以上依据${measured(pages, '项')}来源，${own === 0 ? '均非' : `其中${measured(own, '项')}是`}发布方自己的页面。`;
+    return `以上依据${measured(pages, '项')}来源，${own === 0 ? '均非' : `其中${measured(own, '项')}是`}发布方自己的页面${named}。`;
   },
   secondary: (secondary, all) =>
     `采用的名次共有${measured(all, '项')}来源，其中${measured(secondary, '项')}不是发布方自己的页面。`,
