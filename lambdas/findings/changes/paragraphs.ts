@@ -59,7 +59,7 @@ export function changesTold(material: Material): readonly Paragraph[] {
   const ofReleases = releases.flatMap(release =>
     ofRelease(
       rest.filter(claim => releaseOf(claim) === release),
-      shareOf(held, selection, release),
+      seatsOf(held, selection, release),
     ),
   );
   const toldSoFar = toldIn(ofReleases);
@@ -137,14 +137,14 @@ const movesOf = (held: readonly TrueClaim[], selection: Material['selection'], u
     .find(({ figures: { unit: of, up, down, same } }) => of === unit && up.length + down.length + same.length > 1) ??
   null;
 
-/** How many of the top are in focus, where any are and no key finding says so. */
-const shareOf = (held: readonly TrueClaim[], selection: Material['selection'], release: ReleaseKey): TrueClaim | null =>
+/** How many of the top are in focus, edition by edition, where they are more or fewer than in the one before and no key finding says so. */
+const seatsOf = (held: readonly TrueClaim[], selection: Material['selection'], release: ReleaseKey): TrueClaim | null =>
   held.find(
     claim =>
-      claim.kind === 'topShare' &&
-      claim.figures.release === release &&
+      claim.kind === 'seatsOver' &&
       claim.figures.group === null &&
-      claim.figures.units.length > 0 &&
+      claim.figures.releases.at(-1) === release &&
+      claim.figures.seats.at(-1)?.count !== claim.figures.seats.at(-2)?.count &&
       selection.get(claim.id)?.outcome !== 'finding',
   ) ?? null;
 
@@ -158,9 +158,9 @@ function ofUnit(news: readonly TrueClaim[], moves: Moves | null): readonly Parag
   return [linked([...lead, ...balanced(more, SENTENCES.most - lead.length)], moves)].filter(isWhole);
 }
 
-/** One paragraph of what changed in a release, part and whole: how many of its top are in focus, then who rose and fell. */
-function ofRelease(news: readonly TrueClaim[], share: TrueClaim | null): readonly Paragraph[] {
-  const lead = share && news.length > 0 ? [share] : [];
+/** One paragraph of what changed in a release, part and whole: that more or fewer of its top are in focus, then who rose and fell. */
+function ofRelease(news: readonly TrueClaim[], seats: TrueClaim | null): readonly Paragraph[] {
+  const lead = seats && news.length > 0 ? [seats] : [];
   return [linked([...lead, ...balanced(news, SENTENCES.most - lead.length)], null)].filter(isWhole);
 }
 

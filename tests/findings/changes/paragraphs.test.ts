@@ -105,6 +105,36 @@ describe('a paragraph of a release', () => {
   });
 });
 
+/** What is told of one ranking in three editions, the first two alike, with those in its top two in the third. */
+const inThree = (third: Readonly<Record<string, number>>) => {
+  const before = { paris: 1, beijing: 2, shanghai: 4, shenzhen: 8 };
+  const so = ['beijing', 'shanghai', 'shenzhen']
+    .reduce((made, unit) => made.city(unit), world().city('paris', { country: 'FR' }))
+    .ranking('a', {
+      releases: [before, before, third].map((places, at) => ({
+        id: String(2020 + at),
+        listedTo: 10,
+        universe: 20,
+        places,
+      })),
+    })
+    .report({ topN: 2 })
+    .edition({ basket: ['a/2022'], sections: [{ id: 'findings', most: 1 }, { id: 'changes' }] });
+  return analyse(so.input()).changes.map(paragraph => paragraph.map(({ claim }) => claim.kind));
+};
+
+describe('how many of the top are in focus', () => {
+  test('opens the paragraph of a release where they are more or fewer than in the edition before', () => {
+    expect(inThree({ paris: 3, beijing: 2, shanghai: 1, shenzhen: 7 })[0]?.[0]).toBe('seatsOver');
+  });
+
+  test('is not told as a change where they are as many', () => {
+    const told = inThree({ paris: 1, beijing: 2, shanghai: 3, shenzhen: 7 }).flat();
+    expect(told).not.toContain('seatsOver');
+    expect(told).not.toContain('topShare');
+  });
+});
+
 test('nothing is told of units outside the focus, and no key finding again', () => {
   const { changes, findings } = edition({
     a: { beijing: [6, 5], paris: [4, 3] },
