@@ -42,7 +42,7 @@ describe.each(['en', 'zh-Hans'] as const)('the prose of a report (%s)', language
   const declared = declaredBy(compose(analysis, language));
   const words = {
     en: ['Likewise,', 'By contrast,', 'The exception:'],
-    'zh-Hans': ['此外，', '相比之下，', '唯一的例外是，'],
+    'zh-Hans': ['同样，', '相比之下，', '唯一的例外是，'],
   }[language];
   const messages = (altered: typeof declared): readonly string[] =>
     auditProse('report', altered, claims).map(({ message }) => message);

@@ -262,4 +262,4 @@ export const ZH_FORMS: Forms = {
 };
 
 /** Words before a sentence that say how it follows from the one before. */
-export const ZH_LINKS: Links = { likewise: ['此外，'], contrast: ['相比之下，'], exception: ['唯一的例外是，'] };
+export const ZH_LINKS: Links = { likewise: ['同样，'], contrast: ['相比之下，'], exception: ['唯一的例外是，'] };

@@ -32,7 +32,7 @@ function secondaryIn({ editions }: CitedSeries): string {
   return seen.length === editions.length ? '；均据转载资料' : `；其中${formats.list(named)}据转载资料`;
 }
 
-const LINKS = { likewise: '此外，', contrast: '相比之下，', exception: '唯一的例外是，' } as const;
+const LINKS = { likewise: '同样，', contrast: '相比之下，', exception: '唯一的例外是，' } as const;
 
 export const wordsFor = (nouns: ReportNouns): Labels => ({
   printer: {

@@ -98,7 +98,7 @@ export const counts = {
       const others = keys.filter(key => ofOtherField.includes(key));
       const which =
         others.length === keys.length
-          ? ', where the field changed'
+          ? `, ${keys.length === 1 ? 'where' : 'in each of which'} the field changed`
           : `; the field changed in ${list(others.map(n.releaseShort))}`;
       const steps = moved.filter(({ release }) => keys.includes(release));
       const all = steps.length > 0 ? stepsIn(steps, n) : list(keys.map(n.releaseShort));

@@ -16,14 +16,19 @@ const soIn = (what: string, keys: readonly string[], n: Names): string =>
     ? `${what}的没有`
     : `${what}的有${measured(keys.length, n.rankingNoun.measureWord)}：${list(keys.map(n.releaseShort))}`;
 
-/** Rankings with the places that a unit had in two releases. */
-const stepsIn = (steps: readonly PlaceStep[], n: Names): string =>
-  list(
-    steps.map(
+/**
+ * Rankings with the places that a unit had in two releases, set apart by 、 since each is a clause. All places of one
+ * sentence are in figures of one style.
+ */
+const stepsIn = (steps: readonly PlaceStep[], all: readonly PlaceStep[], n: Names): string => {
+  const places = all.flatMap(({ from, to }) => [from, to]);
+  return steps
+    .map(
       ({ release, from, to, wasJoint, joint, wasOpen, open }) =>
-        `${n.releaseShort(release)}由${placeAt(from, wasJoint, wasOpen, [to])}变为${placeAt(to, joint, open, [from])}`,
-    ),
-  );
+        `${n.releaseShort(release)}由${placeAt(from, wasJoint, wasOpen, places)}变为${placeAt(to, joint, open, places)}`,
+    )
+    .join('、');
+};
 
 /** Rankings of which the list goes down to the place of the one without the other: further down, or not in them at all. */
 const unlisted = (keys: readonly string[], n: Names): string =>
@@ -92,10 +97,11 @@ export const counts = {
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${apart}${open}。`;
   },
   movesAcross: ({ unit, basket, up, down, same, moved, otherField, unsure, untold, ofOtherField }, n) => {
+    const steps = [...moved, ...otherField, ...unsure];
     /** Some rankings, with the places where they changed. */
     const named = (keys: readonly string[]): string => {
-      const steps = moved.filter(({ release }) => keys.includes(release));
-      return steps.length > 0 ? stepsIn(steps, n) : list(keys.map(n.releaseShort));
+      const own = moved.filter(({ release }) => keys.includes(release));
+      return own.length > 0 ? stepsIn(own, steps, n) : list(keys.map(n.releaseShort));
     };
     /** Those of some rankings that ranked others than before: all of them, or by name. */
     const changed = (keys: readonly string[]): string => {
@@ -117,8 +123,10 @@ export const counts = {
       keys.length > 0 ? [`${what}的有${some(keys)}：${named(keys)}${changed(keys)}`] : [],
     );
     const field =
-      otherField.length > 0 ? `；另有${some(otherField)}排名对象有变，升降无法确认：${stepsIn(otherField, n)}` : '';
-    const apart = unsure.length > 0 ? `；另有${some(unsure)}两次名次不完全可比：${stepsIn(unsure, n)}` : '';
+      otherField.length > 0
+        ? `；另有${some(otherField)}排名对象有变，升降无法确认：${stepsIn(otherField, steps, n)}`
+        : '';
+    const apart = unsure.length > 0 ? `；另有${some(unsure)}两次名次不完全可比：${stepsIn(unsure, steps, n)}` : '';
     const open = untold.length > 0 ? `；其余${some(untold)}没有可比的确切名次` : '';
     return `${inAll}较上次发布${ways.join('；')}${field}${apart}${open}。`;
   },
