@@ -13,7 +13,7 @@ export const RULES = {
   V16: 'A source is given and is on record.',
   V19: 'The unit is of a kind that the ranking ranks.',
   V21: 'A band begins below its end.',
-  V24: 'What is stored is not overwritten: a correction is a new vintage with its reason.',
+  V24: 'What is stored is not overwritten: a correction is a new vintage with its reason, by a source no older than what it corrects.',
   V26: 'No two releases of a ranking bear the same label.',
   V28: 'A dimension belongs to a ranking that is none itself; the weights of a release add up to no more than 100.',
   V29: 'A tier is one of those that the ranking lists, and stands in place of a rank.',

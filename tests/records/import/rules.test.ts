@@ -256,6 +256,43 @@ const CASES: readonly Case[] = [
     fault: { rule: 'V24', row: 2, column: 'vintage', value: '2' },
   },
   {
+    name: 'V24: a correction by a source that is older than the release',
+    files: {
+      ...records(
+        record('beijing', '1'),
+        record('beijing', '2', { vintage: '2', vintage_reason: 'a slip', source: 'notice' }),
+      ),
+      ...releases(release('2022', { released: '2022-05-01' })),
+      'sources.csv': table('sources', [source('page'), source('notice', { published: '2022-04' })]),
+    },
+    fault: { rule: 'V24', row: 3, column: 'source', value: 'notice' },
+    says: ['2022-04', '2022-05-01'],
+  },
+  {
+    name: 'V24: a corrected figure by a source that is older than the one it was first printed in',
+    files: {
+      ...indicators,
+      'values.csv': table('values', [
+        { indicator: 'gdp', unit: 'beijing', year: '2021', value: '28000', source: 'page' },
+        {
+          indicator: 'gdp',
+          unit: 'beijing',
+          year: '2021',
+          value: '29000',
+          vintage: '2',
+          vintage_reason: 'a slip',
+          source: 'notice',
+        },
+      ]),
+      'sources.csv': table('sources', [
+        source('page', { published: '2022-03-01' }),
+        source('notice', { published: '2021' }),
+      ]),
+    },
+    fault: { rule: 'V24', row: 3, column: 'source', value: 'notice' },
+    says: ['2021', '2022-03-01'],
+  },
+  {
     name: 'V26: two releases with one label',
     files: releases(release('2022'), release('2023', { label_en: '2022' })),
     fault: { rule: 'V26', file: 'releases.csv', row: 3, column: 'label_en', value: '2022' },
@@ -434,4 +471,18 @@ const FINE: readonly (readonly [string, Files])[] = [
 
 test.each(FINE)('%s is accepted', (_name, files) => {
   expect(accepted(withBase(files)).units).toHaveLength(UNITS.length);
+});
+
+test('V24: a source of the month in which the release came out may correct it, and so may any where it came out by a day', () => {
+  const corrected = (released: string) =>
+    withBase(
+      records(
+        record('beijing', '1'),
+        record('beijing', '2', { vintage: '2', vintage_reason: 'a slip', source: 'notice' }),
+      ),
+      releases(release('2022', { released })),
+      { 'sources.csv': table('sources', [source('page'), source('notice', { published: '2022-05' })]) },
+    );
+  for (const released of ['2022-05-20', 'by 2022-06-01', ''])
+    expect(accepted(corrected(released)).records).toHaveLength(2);
 });

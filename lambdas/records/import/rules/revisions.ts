@@ -1,7 +1,10 @@
 import { canonicalJson } from '../../canonical.ts';
 import { type Honour, honourKey } from '../../honour.ts';
 import { valueKey } from '../../indicator.ts';
+import { earliestDay, latestDay } from '../../partial-date.ts';
 import { type RankingRecord, recordKey } from '../../record.ts';
+import type { PartialDate } from '../../release.ts';
+import type { Source } from '../../source.ts';
 import { type Fault, inZh, type Located } from '../fault.ts';
 import type { Rule } from '../merged-dataset.ts';
 
@@ -57,6 +60,26 @@ function isCompleted(item: Honour, stored: readonly Honour[]): boolean {
   return was?.listSize === null && canonicalJson({ ...was, listSize: item.listSize }) === canonicalJson(item);
 }
 
+/** Incoming corrections by a source that is older than what they correct: nobody corrects what has not come out. */
+function outdated<T extends Vintaged & { readonly source: string }>(
+  incoming: readonly Located<T>[],
+  sources: ReadonlyMap<string, Located<Source>>,
+  cameOut: (item: T) => PartialDate | null,
+): readonly Fault[] {
+  return incoming.flatMap(({ item, at }) => {
+    const published = sources.get(item.source)?.item.published ?? null;
+    const since = item.vintage === 1 ? null : cameOut(item);
+    if (published === null || since === null || latestDay(published) >= earliestDay(since)) return [];
+    const message = `Vintage ${item.vintage} rests on a source of ${published}, and what it corrects came out on ${since}.`;
+    const remedy = 'Give the source in which it was corrected, with the day on which that came out.';
+    const translated = inZh(
+      `第${item.vintage}版依据的来源发布于${published}，而所更正的内容发布于${since}。`,
+      '请给出作出该更正的来源及其发布日期。',
+    );
+    return [{ ...at, column: 'source', value: item.source, rule: 'V24', message, remedy, translated }];
+  });
+}
+
 /** That a place is printed as a shared one may be told later: the mark of a tie is added to a row stored without. */
 function isMarkedLater(item: RankingRecord, stored: readonly RankingRecord[]): boolean {
   if (item.place.kind !== 'rank' || item.place.shared !== true) return false;
@@ -65,7 +88,7 @@ function isMarkedLater(item: RankingRecord, stored: readonly RankingRecord[]): b
   return was !== undefined && canonicalJson(was) === canonicalJson({ ...item, place: { kind: 'rank', rank } });
 }
 
-/** V24: records, values and honours are not overwritten; a correction is a vintage that follows upon another. */
+/** V24: records, values and honours are not overwritten; a correction is a vintage that follows upon another, by a later source. */
 export const revisions: Rule = ({ incoming, stored, merged }) => [
   ...overwriting(
     incoming.records.items.filter(({ item }) => !isMarkedLater(item, stored.records)),
@@ -85,4 +108,14 @@ export const revisions: Rule = ({ incoming, stored, merged }) => [
   ),
   ...unpreceded(incoming.records.items, merged.records, (item, vintage) => recordKey({ ...item, vintage })),
   ...unpreceded(incoming.values.items, merged.values, (item, vintage) => valueKey({ ...item, vintage })),
+  ...outdated(incoming.records.items, merged.sources, ({ ranking, release }) => {
+    const released = merged.releases.get(`${ranking}/${release}`)?.item.released?.value;
+    // “By” a day is no later than that, and may be before the correction.
+    return released?.precision === 'on' ? released.date : null;
+  }),
+  // Of a figure only its first printing has a day.
+  ...outdated(incoming.values.items, merged.sources, item => {
+    const first = merged.values.get(valueKey({ ...item, vintage: 1 }))?.item.source;
+    return merged.sources.get(first ?? '')?.item.published ?? null;
+  }),
 ];
