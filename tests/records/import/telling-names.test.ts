@@ -32,6 +32,14 @@ interface Named {
   readonly group?: readonly [en: string, zh: string];
 }
 
+/** What a ranking counts in, in both languages. */
+const SCORED: Cells = {
+  score_name_en: 'Points',
+  score_name_zh: '分数',
+  score_measure_en: 'points',
+  score_measure_zh: '分',
+};
+
 /** A folder with one unit called so, a ranking of it, a group of two, and a report that prints them. */
 const folderOf = ({ unit: [en, zh] = ['Delta', '三角'], definition = {}, ranking: cells = {}, group }: Named) =>
   folder({
@@ -65,6 +73,14 @@ describe('V38: a unit is printed under a name', () => {
     ['9.5', '甲'],
     ['A', '1770'],
     ['A', '一七七零'],
+    ['Everybody else', '甲'],
+    ['None of them', '甲'],
+    ['Most others', '甲'],
+    ['joint first', '甲'],
+    ['Up', '甲'],
+    ['Arden rose', '甲'],
+    ['A', '其余城市'],
+    ['A', '并列第一'],
   ])('that is no word of the sentences around it: %s, %s', (en, zh) => {
     const faults = refused(folderOf({ unit: [en, zh] })).filter(({ rule }) => rule === 'V38');
     const bad = en.length > 1 ? en : zh;
@@ -99,6 +115,10 @@ describe('V38: a unit is printed under a name', () => {
 
   test.each<readonly [string, string]>([
     ['Nice', '尼斯'],
+    ['Lead', '里德'],
+    ["Winner's", '和田'],
+    ['Tudor Rose', '和平'],
+    ['Bosnia and Herzegovina', '波斯尼亚和黑塞哥维那'],
     ['Northampton', '无锡'],
     ['First Automobile Works', '中国医科大学附属第一医院'],
     ['Zhejiang Hospital (First Hospital)', '浙江大学附属医院（浙江省第一医院）'],
@@ -175,7 +195,36 @@ describe('V38: a ranking', () => {
     ]);
   });
 
-  test('may be of the best, who are not named', () => {
-    expect(accepted(folderOf({ ranking: { name_en: 'QS Best Student Cities (Top 100)' } })).rankings).toHaveLength(1);
+  test.each(['QS Best Student Cities (Top 100)', 'Global Top 500 Cities', 'Leading Cities Index', 'Winner’s Index'])(
+    'may be of the best, who are not named: %s',
+    name => {
+      expect(accepted(folderOf({ ranking: { name_en: name } })).rankings).toHaveLength(1);
+    },
+  );
+
+  test.each<readonly [string, Cells]>([
+    ['short_name_en', { short_name_en: 'Beta won by Bexley' }],
+    ['publisher_en', { publisher_en: 'Alpha Inc, audited by the UN' }],
+    ['publisher_zh', { publisher_zh: '联合国审定的甲社' }],
+    ['theme_en', { theme_en: 'finance (Harbin best)', theme_zh: '金融' }],
+    ['score_name_en', { ...SCORED, score_name_en: 'Points, of which Harbin has most' }],
+    ['score_measure_en', { ...SCORED, score_measure_en: 'points more than anyone else' }],
+    ['score_measure_zh', { ...SCORED, score_measure_zh: '分遥遥领先' }],
+  ])('and what stands beside its name tells no result, nor who stands up for it: %s', (column, cells) => {
+    expect(refused(folderOf({ ranking: cells }))).toMatchObject([
+      { rule: 'V38', file: 'rankings.csv', row: 2, column },
+    ]);
   });
+});
+
+test('V38: who is called as two others are together is told as these', () => {
+  const files = folderOf({ unit: ['Harbin and Delta', '甲'] }).filter(({ path }) => path !== 'units.csv');
+  const units = [
+    unit('one', 'Harbin and Delta', '甲'),
+    unit('other', 'Harbin', '哈尔滨'),
+    unit('third', 'Delta', '三角'),
+  ];
+  expect(refused([...files, ...folder({ 'units.csv': table('units', units) })])).toMatchObject([
+    { rule: 'V38', file: 'units.csv', row: 2 },
+  ]);
 });

@@ -18,16 +18,22 @@ const foundIn = (pattern: RegExp, name: string): string | null =>
     .trim() ?? null;
 
 /** V38: a unit is printed under a name that no sentence around it takes for a word of its own, and that tells no place. */
-export const printedWords: Rule = ({ merged }) =>
-  [...merged.reports.values()].flatMap(report => {
+export const printedWords: Rule = ({ merged }) => {
+  const all = [...merged.units.values()].map(({ item }) => item);
+  return [...merged.reports.values()].flatMap(report => {
     const units = unitsOf(report.item, merged);
-    return report.item.languages.flatMap(language => units.flatMap(unit => tellingUnit(report, unit, language)));
+    const named = new Map(report.item.languages.map(id => [id, new Set(all.map(unit => textIn(unit.names, id)))]));
+    return report.item.languages.flatMap(language =>
+      units.flatMap(unit => tellingUnit(report, unit, language, named.get(language) ?? new Set())),
+    );
   });
+};
 
 function tellingUnit(
   report: Located<ReportDefinition>,
   { item: unit, at }: Located<Unit>,
   language: LanguageId,
+  units: ReadonlySet<string>,
 ): readonly Fault[] {
   const words = nameWordsIn(language);
   if (!isRead(report.unread, `displayNames.${unit.id}`)) return [];
@@ -37,7 +43,11 @@ function tellingUnit(
   // A name of the report is mended there; so is one of the records, where these are stored already.
   const where = own === undefined ? whereToMend(at, report.at) : whereToMend(report.at, at);
   const column = where === report.at ? `displayNames.${unit.id}` : null;
-  if (words.isWord.test(name)) return [fault(where, 'V38', isWord(report.item.id, unit.id, name), column, name)];
+  // Who is called as two others are together is told as these.
+  const parts = name.split(words.joins);
+  const isTwo = parts.length > 1 && parts.every(part => units.has(part));
+  if (words.isWord.test(name) || words.acts.test(name) || isTwo)
+    return [fault(where, 'V38', isWord(report.item.id, unit.id, name), column, name)];
   const told = foundIn(words.tells, without(name, words));
   return told === null ? [] : [fault(where, 'V38', tellsPlace(report.item.id, unit.id, told), column, name)];
 }
@@ -88,7 +98,10 @@ export const namesOfSeveral: Rule = ({ incoming, languages }) => [
 function praising(at: Where, names: Names, language: LanguageId, column: string): readonly Fault[] {
   const words = nameWordsIn(language);
   const name = names[language] ?? '';
-  const told = words && (foundIn(words.praises, without(name, words)) ?? foundIn(words.tells, without(name, words)));
+  const plain = words && without(name, words);
+  const told =
+    words &&
+    (foundIn(words.praises, plain ?? '') ?? foundIn(words.tells, plain ?? '') ?? foundIn(words.boasts, plain ?? ''));
   return told === null ? [] : [fault(at, 'V38', praise(told), column, name)];
 }
 
@@ -118,27 +131,64 @@ const miscount = (count: number, members: number): Told => ({
   zh: [`名称中写有${count}，而记录中所指的有${members}个。`, '请更正名称或成员；并非全部参与排名的，请去掉数字。'],
 });
 
-/** V38: a ranking, a release of it or an indicator is called by a name that tells no place of a unit which it names. */
+/** A text that is printed inside of sentences, and whether who is named in it may be praised in it: rankings are of the best. */
+interface Beside {
+  readonly at: Where;
+  readonly names: Names;
+  readonly stem: string;
+  readonly mayPraise: boolean;
+}
+
+/**
+ * V38: what rankings, their releases, scores and publishers, indicators and what they are counted in are called says no result,
+ * nor who stands up for one; and none of a unit that it names.
+ */
 export const namesOfLists: Rule = ({ incoming, merged, languages }) => {
   const units = [...merged.units.values()].map(({ item }) => item);
-  const namingOf = (at: Where, names: Names, stem: string): readonly Fault[] =>
+  const beside = (at: Where, mayPraise: boolean, named: readonly (readonly [string, Names | undefined])[]) =>
+    named.map(([stem, names = {}]): Beside => ({ at, names, stem, mayPraise }));
+  const wrongIn = ({ at, names, stem, mayPraise }: Beside): readonly Fault[] =>
     languages.flatMap(({ id, column }) => {
       const words = nameWordsIn(id);
       const name = names[id] ?? '';
-      const told = words && foundIn(words.tells, without(name, words));
+      if (words === null || name === '') return [];
+      const plain = without(name, words);
+      const boast = foundIn(words.boasts, plain);
+      if (boast !== null) return [fault(at, 'V38', boastOf(boast), `${stem}_${column}`, name)];
+      const told = foundIn(words.tells, plain) ?? (mayPraise ? null : foundIn(words.praises, plain));
       if (told === null) return [];
       const named = units.find(unit => Object.values(unit.names).some(each => each.length > 1 && name.includes(each)));
       return named === undefined ? [] : [fault(at, 'V38', tellsOf(told, named.id), `${stem}_${column}`, name)];
     });
   return [
     ...incoming.rankings.items.flatMap(({ item, at }) => [
-      ...namingOf(at, item.names, 'name'),
-      ...namingOf(at, item.shortNames, 'short_name'),
+      ...beside(at, true, [
+        ['name', item.names],
+        ['short_name', item.shortNames],
+        ['publisher', item.publisher],
+      ]),
+      ...beside(at, false, [
+        ['theme', item.theme],
+        ['score_name', item.score?.names],
+        ['score_measure', item.score?.measures],
+      ]),
     ]),
-    ...incoming.releases.items.flatMap(({ item, at }) => namingOf(at, item.labels, 'label')),
-    ...incoming.indicators.items.flatMap(({ item, at }) => namingOf(at, item.names, 'name')),
-  ];
+    ...incoming.releases.items.flatMap(({ item, at }) => beside(at, false, [['label', item.labels]])),
+    ...incoming.sources.items.flatMap(({ item, at }) => beside(at, true, [['publisher', item.publisher]])),
+    ...incoming.indicators.items.flatMap(({ item, at }) => [
+      ...beside(at, true, [['name', item.names]]),
+      ...beside(at, false, [['measure', item.measures]]),
+    ]),
+  ].flatMap(wrongIn);
 };
+
+const boastOf = (told: string): Told => ({
+  en: [
+    `The text says “${told}”, and nobody puts that to the records.`,
+    'Write what it is called or counted in, and no result of it, nor who stands up for it.',
+  ],
+  zh: [`文字中写有“${told}”，而这没有与记录核对。`, '请只写其名称或计量单位，不写结果，也不写由谁认可。'],
+});
 
 const tellsOf = (told: string, unit: string): Told => ({
   en: [
