@@ -42,6 +42,25 @@ function notPassed(rows: Rows, unit: string, other: string, previous: string, re
   );
 }
 
+/** What is told of one and of those that it passed or was passed by: three of them, by their places in one of the two releases. */
+function toldOf(
+  rows: Rows,
+  about: { readonly unit: string; readonly release: string; readonly previous: string; readonly rank: number },
+  others: readonly string[],
+  by: string,
+) {
+  const { unit, release, previous } = about;
+  const place = (other: string): number => rankOf(rows, other, by) ?? 0;
+  return {
+    ...about,
+    others: others.toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1)).slice(0, 3),
+    total: others.length,
+    joint: isJoint(rows, unit, release),
+    open: openIn(rows, unit, [release]),
+    breaks: methodBreaks(rows, release, previous),
+  };
+}
+
 /** Who overtook whom since the release before, told of the one that rose, or of the one that fell. */
 export const overtaking: Derivations<'overtook' | 'overtaken'> = {
   overtook: (rows, { unit, others, release, rank: said }) => {
@@ -50,7 +69,6 @@ export const overtaking: Derivations<'overtook' | 'overtaken'> = {
     const wrong = anyMisplaced(rows, [unit, ...asked], release) ?? unlessPreceded(rows, release);
     const rank = rankOf(rows, unit, release);
     if (wrong !== null || rank === null) return wrong ?? noPlace(unit, release);
-    const before = (other: string): number => rankOf(rows, other, previous) ?? 0;
     return (
       asserted('place', said, rank) ??
       firstOf(asked, other => notPassed(rows, unit, other, previous, release)) ??
@@ -70,17 +88,8 @@ export const overtaking: Derivations<'overtook' | 'overtaken'> = {
         }),
       ) ??
       firstOf(asked, other => firstOf([release, previous], key => passedUnsurely(rows, unit, other, key))) ??
-      movedUnsurely(rows, unit, previous, release) ?? {
-        unit,
-        others: asked.sort((a, b) => before(a) - before(b) || (a < b ? -1 : 1)).slice(0, 3),
-        total: asked.length,
-        release,
-        previous,
-        rank,
-        joint: isJoint(rows, unit, release),
-        open: openIn(rows, unit, [release]),
-        breaks: methodBreaks(rows, release, previous),
-      }
+      movedUnsurely(rows, unit, previous, release) ??
+      toldOf(rows, { unit, release, previous, rank }, asked, previous)
     );
   },
 
@@ -91,7 +100,6 @@ export const overtaking: Derivations<'overtook' | 'overtaken'> = {
     const wrong = misplaced(rows, unit, release) ?? unlessPreceded(rows, release);
     const [then, rank] = [rankOf(rows, unit, previous), rankOf(rows, unit, release)];
     if (wrong !== null || then === null || rank === null) return wrong ?? noPlace(unit, release);
-    const now = (other: string): number => rankOf(rows, other, release) ?? 0;
     return (
       asserted('place', said, rank) ??
       firstOf(asked, other => {
@@ -103,17 +111,8 @@ export const overtaking: Derivations<'overtook' | 'overtaken'> = {
         const own = countsFor(rows, unit);
         return (before.get(own) ?? Number.POSITIVE_INFINITY) < (after.get(own) ?? 0);
       }) ??
-      movedUnsurely(rows, unit, previous, release) ?? {
-        unit,
-        others: asked.sort((a, b) => now(a) - now(b) || (a < b ? -1 : 1)).slice(0, 3),
-        total: asked.length,
-        release,
-        previous,
-        rank,
-        joint: isJoint(rows, unit, release),
-        open: openIn(rows, unit, [release]),
-        breaks: methodBreaks(rows, release, previous),
-      }
+      movedUnsurely(rows, unit, previous, release) ??
+      toldOf(rows, { unit, release, previous, rank }, asked, release)
     );
   },
 };
