@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../lambdas/language/en/en.ts';
+import { NOUNS, PLAIN } from '../../lambdas/language/en/nouns.ts';
 import type { SelectionFacts } from '../../lambdas/language/method-words.ts';
 import { zhHans } from '../../lambdas/language/zh-hans/zh-hans.ts';
 import { numbersIn } from '../support/numbers.ts';
@@ -70,4 +71,15 @@ describe.each(['en', 'zh-Hans'] as const)('the method section, %s', language => 
     expect(without).not.toContain('Beijing');
     expect(without).not.toContain('null');
   });
+});
+
+test('a noun that begins with a vowel has its own article in the rules of the choice', () => {
+  const { economy, city } = NOUNS;
+  const rules = (unit: typeof city): string =>
+    en
+      .wordsFor({ ...PLAIN, unit })
+      .method.selection(FACTS)
+      .join(' ');
+  expect(rules(city)).toContain(' a city that rose, or fell,');
+  expect(rules(economy)).toContain(' an economy that rose, or fell,');
 });

@@ -87,7 +87,7 @@ const RULES: readonly LineRule[] = [
       unless(m.date('date') === truth.world.edition.cutOff, 'false cut-off', 'G6', truth.world.edition.cutOff),
   },
   {
-    en: ['No known date settles that {named:ES} came out by then.'],
+    en: ['Whether {named:ES} came out by then is not known.'],
     zh: ['不能确定{named:ES}在此日及以前发布。'],
     holds: (m, truth) => {
       const settled = m.shorts('named').filter(key => !truth.handed.named.has(key));
@@ -96,7 +96,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Editions and years. {x:X} Every edition read came out by {date:DATE}.[ {later:N} of the sources <v=is|are> dated later[: {works:X}].]',
+      'Editions and years. {x:X} Every edition read came out by {date:DATE}.[ [Of the sources, ]{later:N} <v=of the sources is|are> dated later[: {works:X}].]',
     ],
     zh: [
       '版次与年份。{x:X}。采用的各次发布均不晚于{date:DATE}。[资料来源中有{later:N}项的日期晚于截止日期[：{works:X}]。]',
@@ -105,7 +105,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Editions and years. {x:X} Of the {all:N} editions read, {open:N} may have come out after {date:DATE}, since no known date settles it.[ {later:N} of the sources <v=is|are> dated later[: {works:X}].]',
+      'Editions and years. {x:X} Of the {all:N} editions read, {open:N} may have come out after {date:DATE}, since no known date settles it.[ [Of the sources, ]{later:N} <v=of the sources is|are> dated later[: {works:X}].]',
     ],
     zh: [
       '版次与年份。{x:X}。采用的{all:N}次发布中，有{open:N}次不能确定在{date:DATE}及以前发布。[资料来源中有{later:N}项的日期晚于截止日期[：{works:X}]。]',

@@ -4,9 +4,9 @@ import type { Forms, Links } from './sorts/sorts.ts';
 export const EN_FORMS: Forms = {
   readFor:
     /^Each sentence is computed from the records read for the cut-off of (?<cutOff>.+); the raised numbers lead to its sources\.$/,
-  undatedFindings: /^No known date settles that (?<releases>.+) came out by then\.$/,
+  undatedFindings: /^Whether (?<releases>.+) came out by then is not known\.$/,
   editionsAndYears:
-    /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every edition read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) editions? read, (?<unsettled>.+) may have come out after (?<after>.+), since no known date settles it)\.(?: (?<later>.+) of the sources (?:is|are) dated later(?:: (?<laterWorks>.+))?\.)?$/,
+    /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every edition read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) editions? read, (?<unsettled>.+) may have come out after (?<after>.+), since no known date settles it)\.(?: (?:Of the sources, )?(?<later>\S+) (?:of the sources is|are) dated later(?:: (?<laterWorks>.+))?\.)?$/,
   ranks:
     /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is then left empty)|as many of the next ranks are left empty as further «units» share it(?:, but for (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   cutOff:
@@ -45,7 +45,7 @@ export const EN_FORMS: Forms = {
     /^The same questions were put to the records of both reports, to each by its own cut-off date\. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other\.$/,
   onlyDifferences:
     /^Only what differs is shown(?<listed>; the corrections themselves are listed in the chapter on the method)?\. Whatever is not shown here reads as in the first issue\.$/,
-  news: /^2\. News of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, in this order:(?: a «unit» that rose, or fell, in (?<rankings>\S+) or more of the rankings tracked and in (?<ofRankings>\S+) in (?<inRankings>\S+) or more of those in which its places compare, at most (?<across>\S+) of these;)? a first place that changed hands; the (?<top>top \S+) entered or left; a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row;(?: a move of (?<tiers>[^;]+) (?:tier|tiers) or more;)? a first place held; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; (?<seats>[^;]+?) (?:place|places) or more of the top \S+ gained or lost by them together; a ranking in which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
+  news: /^2\. News of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, in this order:(?: «a unit» that rose, or fell, in (?<rankings>\S+) or more of the rankings tracked and in (?<ofRankings>\S+) in (?<inRankings>\S+) or more of those in which its places compare, at most (?<across>\S+) of these;)? a first place that changed hands; the (?<top>top \S+) entered or left; a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row;(?: a move of (?<tiers>[^;]+) (?:tier|tiers) or more;)? a first place held; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; (?<seats>[^;]+?) (?:place|places) or more of the top \S+ gained or lost by them together; a ranking in which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
   sameSort:
     /^3\. Within one sort rises and falls take turns: the larger change first, then the rarer, the more recent, the one to the better place\.(?: Where a publisher tells how unsure its places or scores are, a change is one only beyond (?<widths>\S+) (?:width|widths) of that\.)?$/,
   smallerChanges:

@@ -103,7 +103,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   findings: {
     intro: cutOff =>
       `Each sentence is computed from the records read for the cut-off of ${cutOff}; the raised numbers lead to its sources.`,
-    undated: releases => `No known date settles that ${releases} came out by then.`,
+    undated: releases => `Whether ${releases} came out by then is not known.`,
     besides: 'What the key findings tell is not told again here.',
     see: number => `See ${number}`,
     seeSection: title => `See “${title}”`,

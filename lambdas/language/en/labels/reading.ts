@@ -3,7 +3,7 @@ import type { ReadingFacts } from '../../method-words.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { OPEN_PLACE, OTHER_FIELD } from '../../typography.ts';
 import { formats } from '../formats.ts';
-import { aUnit, capital, counted } from '../phrases.ts';
+import { aUnit, counted } from '../phrases.ts';
 
 const { count, figure, ordinal, top, list } = formats;
 
@@ -16,7 +16,7 @@ const released = (cutOff: string, releases: number, unsettled: number): string =
 const later = ({ count: sources, works }: ReadingFacts['laterSources']): string =>
   sources === 0
     ? ''
-    : ` ${capital(count(sources))} of the sources ${sources === 1 ? 'is' : 'are'} dated later${works.length > 0 ? `: ${works.join('; ')}` : ''}.`;
+    : ` ${sources === 1 ? 'One of the sources is' : `Of the sources, ${count(sources)} are`} dated later${works.length > 0 ? `: ${works.join('; ')}` : ''}.`;
 
 const next = (units: string, dense: 'all' | readonly string[]): string => {
   if (dense === 'all') return 'no rank is then left empty';
