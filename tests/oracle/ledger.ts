@@ -5,6 +5,7 @@ import { course, told } from './truth/describe.ts';
 import { evaluate } from './truth/evaluate.ts';
 import { printings } from './truth/figures.ts';
 import { isOtherField } from './truth/movements.ts';
+import { mayBeAcross } from './truth/noise.ts';
 import { keyOf, rankingOf, type Truth } from './truth/places.ts';
 import { isEverybody } from './truth/positions.ts';
 import type { Objections } from './truth/verdict.ts';
@@ -480,6 +481,8 @@ function threeInOrder(truth: Truth, release: string, unit: string, top: number):
       key => Math.abs((rankOn(one) ?? 0) - (rankOn(other) ?? 0)) <= (truth.release(key).noisePlaces ?? -1),
     );
   if (isNone(out, release) || isNone(last, out)) return null;
+  // Nor is a line crossed by who may stand on the other side of it.
+  if ([last, out, release].some(key => mayBeAcross(truth, key, unit, top))) return null;
   return [last, out, release];
 }
 

@@ -14,6 +14,7 @@ import {
   unlessPreceded,
   unlessSomeOutside,
 } from './guards.ts';
+import { crossedUnsurely } from './line.ts';
 import { crossingHangs } from './restated.ts';
 import { countsFor, isInTop, type Rows, rankOf, rowOf } from './rows.ts';
 import {
@@ -69,6 +70,7 @@ function backInTop(rows: Rows, { unit, release, top }: Queries['returnedToTop'])
     comesBack(rows, unit, previous) ??
     changedUnsurely(rows, unit, previous, release) ??
     changedUnsurely(rows, unit, back.last, back.between.at(-1) ?? previous) ??
+    crossedUnsurely(rows, unit, [release, previous, back.between.at(-1) ?? previous, back.last], top) ??
     crossingHangs(rows, unit, [previous, release], { top, into: true }) ??
     untoldMethod(rows, release, back.last) ?? {
       unit,
@@ -95,6 +97,7 @@ function againInTop(rows: Rows, { unit, release, top }: Queries['returnedToTop']
     unlessInTop(rows, unit, previous, top, false) ??
     comesBack(rows, unit, previous) ??
     changedUnsurely(rows, unit, previous, release) ??
+    crossedUnsurely(rows, unit, [release, previous], top) ??
     crossingHangs(rows, unit, [previous, release], { top, into: true });
   if (wrong !== null) return wrong;
   const last = latestOf(
@@ -107,6 +110,7 @@ function againInTop(rows: Rows, { unit, release, top }: Queries['returnedToTop']
   return (
     unlessSomeOutside(rows, [last, release], top) ??
     changedUnsurely(rows, unit, last, previous) ??
+    crossedUnsurely(rows, unit, [last], top) ??
     crossingHangs(rows, unit, [last, previous], { top, into: false }) ?? {
       unit,
       release,
@@ -135,6 +139,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
       comesBack(rows, unit, previous) ??
       unlessSomeOutside(rows, [release], top) ??
       changedUnsurely(rows, unit, previous, release) ??
+      crossedUnsurely(rows, unit, [release, previous], top) ??
       crossingHangs(rows, unit, [previous, release], { top, into: true }) ?? {
         unit,
         release,
@@ -171,7 +176,8 @@ export const entries: Derivations<KindOf<'entries'>> = {
       firstOf(before, key =>
         statusOf(rows, unit, key) === 'not-in-universe' ? null : unlessInTop(rows, unit, key, top, false),
       ) ??
-      firstOf(before, key => changedUnsurely(rows, unit, key, release)) ?? {
+      firstOf(before, key => changedUnsurely(rows, unit, key, release)) ??
+      crossedUnsurely(rows, unit, [release, ...before], top) ?? {
         unit,
         release,
         top,
@@ -201,6 +207,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
       unlessSomeOutside(rows, [previous], top) ??
       unless(statusOf(rows, unit, release) !== 'withdrawn', `was taken out of ${release}: it did not fall`) ??
       changedUnsurely(rows, unit, previous, release) ??
+      crossedUnsurely(rows, unit, [release, previous], top) ??
       crossingHangs(rows, unit, [previous, release], { top, into: false }) ?? {
         unit,
         release,

@@ -19,7 +19,7 @@ import {
   sizeOf,
   spanOf,
 } from './rows.ts';
-import { mayReach } from './score-noise.ts';
+import { mayMeet } from './score-noise.ts';
 import { isComparable, previousOf, untoldMethod } from './sequence.ts';
 
 /** Guards of every claim about a unit in a release: the release came out, and it ranks units of this kind. */
@@ -140,14 +140,14 @@ export function unlessCompared(rows: Rows, release: string): Refusal | null {
 type Held = readonly [release: string, places: Span];
 
 /** S50: a difference of places that the publisher of one of these releases says is none. */
-const isNoPlace = (rows: Rows, releases: readonly string[], difference: number): boolean =>
+export const isNoPlace = (rows: Rows, releases: readonly string[], difference: number): boolean =>
   releases.some(key => difference <= (findRelease(rows, key)?.noisePlaces?.value ?? -1));
 
-/** S31: by the noise in the scores of one of two releases, a unit may have stood there where it stands in the other. */
-const isWithinScores = (rows: Rows, unit: string, [previous, then]: Held, [release, now]: Held): Refusal | null =>
+/** S31: by the noise in the scores of two releases, a unit may have stood in one place in both. */
+const isWithinScores = (rows: Rows, unit: string, then: Held, now: Held): Refusal | null =>
   unless(
-    !mayReach(rows, unit, release, then) && !mayReach(rows, unit, previous, now),
-    `changes ${unit} by less than the noise in the scores of ${previous} or ${release}`,
+    !mayMeet(rows, unit, [then, now]),
+    `changes ${unit} by less than the noise in the scores of ${then[0]} or ${now[0]}`,
   );
 
 /** S31, S50: a move from a place within the unit's own interval, or within the noise in places or scores, is none. */
@@ -167,7 +167,7 @@ export function movedUnsurely(rows: Rows, unit: string, previous: string, releas
 }
 
 /** The places that a unit may hold, those that a list on record in part does not reach among them; null: it may have none. */
-function mayHold(rows: Rows, unit: string, key: string): Span | null {
+export function mayHold(rows: Rows, unit: string, key: string): Span | null {
   const isTold = rowOf(rows, unit, key) !== null || isInCluster(rows, unit, key);
   if (isTold || isWholeList(rows, key)) return spanOf(rows, unit, key);
   const depth = depthOf(rows, key);

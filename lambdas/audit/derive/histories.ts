@@ -11,6 +11,7 @@ import {
   openIn,
   unlessSomeOutside,
 } from './guards.ts';
+import { crossedUnsurely } from './line.ts';
 import { sideHangs } from './restated.ts';
 import { findRelease, isInTop, isWholeList, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
 import { allBefore, backTo, hasWholeHistory, methodBreaks, ofOneMethod, untoldMethod } from './sequence.ts';
@@ -196,6 +197,7 @@ export const histories: Derivations<KindOf<'histories'>> = {
       comesBack(rows, unit, between[0] ?? last) ??
       firstOf(between, key => changedUnsurely(rows, unit, key, release)) ??
       changedUnsurely(rows, unit, last, between.at(-1) ?? release) ??
+      crossedUnsurely(rows, unit, [release, ...between, last], 1) ??
       firstOf(between, key => sideHangs(rows, unit, key, release)) ??
       sideHangs(rows, unit, last, between.at(-1) ?? release) ??
       untoldMethod(rows, release, last) ?? {

@@ -22,12 +22,23 @@ function placesWithinNoise(rows: Rows, unit: string, key: string): Span | null {
   };
 }
 
-/** Whether a unit that holds some place of one span in a release may, by the noise in its scores, hold one of another there. */
-export function mayReach(rows: Rows, unit: string, key: string, other: Span): boolean {
-  const own = placesWithinNoise(rows, unit, key);
-  const rank = rankOf(rows, unit, key);
+const share = (one: Span, other: Span): boolean =>
+  one.from <= (other.to ?? one.from) && other.from <= (one.to ?? other.from);
+
+/**
+ * S31: whether a unit that stands somewhere in two releases may, by the noise in the scores of either or of both, have one
+ * and the same place in the two. Of a place that lies within a band nothing tells that it is another.
+ */
+export function mayMeet(rows: Rows, unit: string, held: readonly (readonly [key: string, places: Span])[]): boolean {
+  const [one, other] = held;
+  if (!one || !other || share(one[1], other[1])) return false;
+  const [first, second] = [one, other].map(([key, places]) => placesWithinNoise(rows, unit, key) ?? places);
+  return first !== undefined && second !== undefined && share(first, second);
+}
+
+/** S31: whether by its scores a unit may as well stand on the other side of the line below the top so many. */
+export function mayCross(rows: Rows, unit: string, key: string, top: number): boolean {
+  const [own, rank] = [placesWithinNoise(rows, unit, key), rankOf(rows, unit, key)];
   if (own === null || rank === null) return false;
-  // Where the other takes the place in, nothing tells that it is another.
-  if (other.from <= rank && (other.to ?? rank) >= rank) return false;
-  return own.from <= (other.to ?? own.from) && (own.to ?? other.from) >= other.from;
+  return rank <= top ? own.to !== null && own.to > top : own.from <= top;
 }

@@ -24,6 +24,7 @@ import {
 import { breaksUntil, earlierOnRecord, historyDeclared, lookBack, sinceBreak } from './look-back.ts';
 import { nobodyOutside } from './nobody-outside.ts';
 import { unsureStep } from './placing/intervals.ts';
+import { unsureLine } from './placing/line.ts';
 import { unlessOnOneSideInBoth } from './restatement.ts';
 import { otherPlace, superseded } from './superseded.ts';
 
@@ -270,10 +271,12 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
     if (led === 'unknown' || (away === 0 && isTakenOut(status)))
       return withheld(whyUntold(unit, step.key, status), evidence);
     const after = back.steps[away - 1];
-    const within =
+    const moved =
       led === 'no'
         ? unsureStep(view, unit, { release, previous: step.key }, evidence)
         : after && unsureStep(view, unit, { release: after.key, previous: step.key }, evidence);
+    const within =
+      moved ?? (away > 0 || led === 'no' ? unsureLine(view, unit, [release, step.key], 1, evidence) : null);
     if (within) return within;
     const previous = step.release;
     const stands = led === 'no' ? known.value.release : after?.release;

@@ -124,10 +124,11 @@ export const placingReasons = {
   withinInterval: {
     ...figure.here,
     own: interval,
-    /** The place before that it holds too, or the interval of another unit that it overlaps. */
+    /** The place before that it holds too, the interval of another unit that it overlaps, or the line of a top that it crosses. */
     holds: z.union([
       z.strictObject({ previous: figure.text, rank: figure.whole }).readonly(),
       z.strictObject({ other: figure.text, theirs: interval }).readonly(),
+      z.strictObject({ top: figure.whole }).readonly(),
     ]),
   },
   /** A difference of places that is none by the word of its publisher. */

@@ -1,7 +1,7 @@
 import type { StatementOf } from '../statement.ts';
 import { beginsWith, type Named, namesBreaks, namesBreaksOf } from './breaks.ts';
 import { course, told } from './describe.ts';
-import { beyondNoise } from './noise.ts';
+import { beyondLine, beyondNoise } from './noise.ts';
 import { keyOf, rankingOf, type Truth } from './places.ts';
 import { holds, tellsMore } from './positions.ts';
 import { fine, type Objections, unclear, unless } from './verdict.ts';
@@ -309,6 +309,7 @@ export const histories = {
       ...sinceBefore(truth, release, s),
       ...namesBreaks(truth, s.breaks, release, previous),
       ...restatedLine(truth, release, previous, unit, top),
+      ...beyondLine(truth, [release, previous], unit, top),
     ];
   },
   firstEntry: (s: StatementOf<'firstEntry'>, truth: Truth): Objections => {
@@ -331,11 +332,17 @@ export const histories = {
       ...tellsMore(truth, [release], top),
       ...sinceBefore(truth, release, s),
       ...namesBreaks(truth, s.breaks, release, earlier(truth, release)[0] ?? release),
+      ...beyondLine(truth, [release, ...earlier(truth, release)], unit, top),
     ];
   },
   returnedToTop: (s: StatementOf<'returnedToTop'>, truth: Truth): Objections => {
     const { unit, top, release, rank, joint, last, out } = s;
-    if (out !== null) return [...wasOutBetween(truth, s, out), ...tellsMore(truth, [last, release], top)];
+    if (out !== null)
+      return [
+        ...wasOutBetween(truth, s, out),
+        ...tellsMore(truth, [last, release], top),
+        ...beyondLine(truth, [release, out, last], unit, top),
+      ];
     const before = truth.before(release)?.release;
     const latest = earlier(truth, release).findLast(key => truth.inTop(key, unit, top) === true);
     return [
@@ -350,6 +357,7 @@ export const histories = {
       ...tellsMore(truth, [last, release], top),
       ...sinceBefore(truth, release, s),
       ...namesBreaks(truth, s.breaks, release, last),
+      ...beyondLine(truth, [release, ...(before ? [keyOf(before)] : []), last], unit, top),
     ];
   },
   leftTop: (s: StatementOf<'leftTop'>, truth: Truth): Objections => {
@@ -358,6 +366,7 @@ export const histories = {
     const now = truth.standing(release, unit);
     return [
       ...within(truth, { unit, top, release: previous, rank: from, joint: wasJoint }, 'false fall', 'S12'),
+      ...beyondLine(truth, [release, previous], unit, top),
       ...unless(s.now === release, 'the second place of another release', 'S12', s.now),
       ...unless(
         before !== undefined && keyOf(before) === previous,
@@ -456,6 +465,7 @@ export const histories = {
       .map(keyOf);
     return [
       ...holds(truth, s.release, s.unit, 1, s.joint),
+      ...beyondLine(truth, [s.release, ...away, ...(latest === undefined ? [] : [latest])], s.unit, 1),
       ...unless(
         latest === s.last && away.length > 0,
         'false return to the lead',

@@ -21,6 +21,7 @@ import { breaksUntil, earlierOnRecord, historyDeclared, lookBack } from '../look
 import { methodsOf } from '../methods.ts';
 import { isAllTop, nobodyOutside } from '../nobody-outside.ts';
 import { unsureStep } from '../placing/intervals.ts';
+import { unsureLine } from '../placing/line.ts';
 import { unlessCrossedInBoth } from '../restatement.ts';
 import { latestOf } from './covered.ts';
 
@@ -88,7 +89,9 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
   if (both.finding) return { ok: false, finding: both.finding };
   const vacuous = nobodyOutside(view, [key], top, evidence);
   if (vacuous) return { ok: false, finding: vacuous };
-  const within = unsureStep(view, unit, { release: key, previous }, evidence);
+  const within =
+    unsureStep(view, unit, { release: key, previous }, evidence) ??
+    unsureLine(view, unit, [key, previous], top, evidence);
   if (within) return { ok: false, finding: within };
   const field = fieldSince(view, between.release, between.previous, unit);
   return {
@@ -159,7 +162,8 @@ export function firstEntry(view: View, { unit, release, top }: Queries['firstEnt
     evidence.push(...step, ...statusEvidence(status, at));
     const outside = status.kind === 'status' && status.status === 'not-in-universe';
     if (inTop(status, top) === 'unknown' && !outside) return withheld(whyUntold(unit, key, status), evidence);
-    const within = unsureStep(view, unit, { release, previous: key }, evidence);
+    const within =
+      unsureStep(view, unit, { release, previous: key }, evidence) ?? unsureLine(view, unit, [key], top, evidence);
     if (within) return within;
     if (broken) breaks.unshift(broken);
   }
@@ -206,6 +210,7 @@ function backInTop(view: View, { unit, release, top }: Queries['returnedToTop'])
       return (
         nobodyOutside(view, [step.key], top, evidence) ??
         unsureStep(view, unit, { release: out, previous: step.key }, evidence) ??
+        unsureLine(view, unit, [out, step.key], top, evidence) ??
         established(
           {
             unit,
@@ -260,7 +265,10 @@ function inAndOutAndIn(view: View, { unit, release, top }: Queries['returnedToTo
   ];
   const went = { release: out, previous: last.release };
   const away = unlessCrossedInBoth(view, went, { unit, top, inside: 'before' }, known);
-  if (away.finding || unsureStep(view, unit, { release: previous, previous: first }, known)) return null;
+  const unsure =
+    unsureStep(view, unit, { release: previous, previous: first }, known) ??
+    unsureLine(view, unit, [first], top, known);
+  if (away.finding || unsure) return null;
   return established<'returnedToTop'>(
     {
       unit,
@@ -299,7 +307,9 @@ export function leftTop(view: View, { unit, release, top }: Queries['leftTop']):
   if (both.finding) return both.finding;
   const vacuous = nobodyOutside(view, [previous], top, evidence);
   if (vacuous) return vacuous;
-  const within = unsureStep(view, unit, { release, previous }, evidence);
+  const within =
+    unsureStep(view, unit, { release, previous }, evidence) ??
+    unsureLine(view, unit, [release, previous], top, evidence);
   if (within) return within;
   const field = fieldSince(view, between.release, between.previous, unit);
   const from = then.value.rank;

@@ -7,7 +7,7 @@ import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { factEvidence, knownPlace, type Passed, recordEvidence, statusEvidence, whyNoPlace } from '../guards.ts';
 import { placesOf } from './places.ts';
-import { maybeAt } from './score-noise.ts';
+import { furthestOn, maybeAt } from './score-noise.ts';
 
 interface Interval {
   readonly interval: RankInterval;
@@ -54,7 +54,7 @@ export function intervalsOverlap(
 }
 
 /** The difference of places that the publisher says is none, of the first of these releases that it is said of and that this one does not exceed. */
-function withinPlaces(
+export function withinPlaces(
   view: View,
   keys: readonly ReleaseKey[],
   difference: number,
@@ -114,7 +114,7 @@ export function unsureMove(
 
 /**
  * S31: by the noise in the scores of either release, a unit that has a place there may as well have stood in the nearest
- * of those that it holds in the other.
+ * of those that it holds in the other; or, by the noise in both, in one and the same place between the two.
  */
 function withinScores(
   view: View,
@@ -127,11 +127,14 @@ function withinScores(
     const nearest = other.from > own.from ? other.from : Math.min(own.from, other.to ?? own.from);
     return maybeAt(view, unit, key, { from: own.from, to: nearest });
   };
-  return reached(release, to, from) ?? reached(previous, from, to);
+  const one = reached(release, to, from) ?? reached(previous, from, to);
+  if (one || from.from !== from.to || to.from !== to.to) return one;
+  const met = furthestOn(view, unit, release, { from: to.from, to: from.from });
+  return met === to.from ? null : maybeAt(view, unit, previous, { from: from.from, to: met });
 }
 
 /** The places that a unit may hold, those below the depth of a list among them; null where it may have none. */
-function reachOf(status: RankStatus): Places | null {
+export function reachOf(status: RankStatus): Places | null {
   if (status.kind === 'ranked') return { from: status.rank, to: status.rank };
   if (status.kind === 'banded') return { from: status.from, to: status.to };
   return status.kind === 'below' && !status.whole ? { from: status.depth + 1, to: null } : null;

@@ -4,6 +4,9 @@ import { interval, placed, places } from '../phrases.ts';
 
 const { ordinal } = formats;
 
+/** The places above a line. */
+const among = (top: number): string => (top === 1 ? 'first place' : `the ${formats.top(top)}`);
+
 /** Why nothing is printed about bands, tiers, intervals of ranks, and places ranked anew. */
 export const placing = {
   notBanded: ({ unit, release }, n) => `${n.release(release)} gives ${n.unit(unit)} a place, not a band.`,
@@ -27,10 +30,14 @@ export const placing = {
     `The publisher's intervals of the ranks of ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)} do not overlap.`,
   sameRow: ({ unit, other, release }, n) =>
     `${n.unit(unit)} and ${n.unit(other)} have one place between them in ${n.release(release)}.`,
-  withinInterval: ({ unit, release, own, holds }, n) =>
-    'rank' in holds
-      ? `The publisher's own interval of the rank of ${n.unit(unit)} in ${n.release(release)}, ${interval(own)}, holds the place in ${n.label(holds.previous)} (${ordinal(holds.rank)}) too, so no change can be told.`
-      : `The publisher's own intervals of the ranks of ${n.unit(unit)} (${interval(own)}) and ${n.unit(holds.other)} (${interval(holds.theirs)}) in ${n.release(release)} overlap, so neither can be told to be ahead.`,
+  withinInterval: ({ unit, release, own, holds }, n) => {
+    if ('other' in holds)
+      return `The publisher's own intervals of the ranks of ${n.unit(unit)} (${interval(own)}) and ${n.unit(holds.other)} (${interval(holds.theirs)}) in ${n.release(release)} overlap, so neither can be told to be ahead.`;
+    const whose = `The publisher's own interval of the rank of ${n.unit(unit)} in ${n.release(release)}, ${interval(own)},`;
+    return 'rank' in holds
+      ? `${whose} holds the place in ${n.label(holds.previous)} (${ordinal(holds.rank)}) too, so no change can be told.`
+      : `${whose} holds places on both sides of the line below ${among(holds.top)}, so nobody can tell that it was crossed.`;
+  },
   withinPlaces: ({ release, places: noise }, n) =>
     `By the word of its publisher, a difference of up to ${places(noise)} in ${n.release(release)} means nothing, so none is told.`,
   otherPlaceAmong: ({ unit, release, group, rank }, n) =>

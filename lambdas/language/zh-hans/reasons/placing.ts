@@ -25,10 +25,14 @@ export const placing = {
   intervalsApart: ({ unit, other, release }, n) =>
     `发布方给出的${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中的名次不确定区间没有重叠。`,
   sameRow: ({ unit, other, release }, n) => `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中合为一个名次。`,
-  withinInterval: ({ unit, release, own, holds }, n) =>
-    'rank' in holds
-      ? `发布方给出的${n.unit(unit)}在${n.release(release)}中的名次不确定区间为${interval(own)}，也包含${n.label(holds.previous)}的名次（${ordinal(holds.rank)}），无从判断升降。`
-      : `发布方给出的${n.unit(unit)}（${interval(own)}）与${n.unit(holds.other)}（${interval(holds.theirs)}）在${n.release(release)}中的名次不确定区间有重叠，无从判断先后。`,
+  withinInterval: ({ unit, release, own, holds }, n) => {
+    if ('other' in holds)
+      return `发布方给出的${n.unit(unit)}（${interval(own)}）与${n.unit(holds.other)}（${interval(holds.theirs)}）在${n.release(release)}中的名次不确定区间有重叠，无从判断先后。`;
+    const whose = `发布方给出的${n.unit(unit)}在${n.release(release)}中的名次不确定区间为${interval(own)}，`;
+    return 'rank' in holds
+      ? `${whose}也包含${n.label(holds.previous)}的名次（${ordinal(holds.rank)}），无从判断升降。`
+      : `${whose}横跨${holds.top === 1 ? '首位' : formats.top(holds.top)}内外，无从判断是否越线。`;
+  },
   withinPlaces: ({ release, places }, n) =>
     `据发布方所言，${n.release(release)}中名次相差不超过${measured(places, '位')}没有意义，故不作判断。`,
   otherPlaceAmong: ({ unit, release, group, rank }, n) =>

@@ -67,4 +67,81 @@ describe('a change of place by scores that differ by less than the noise', () =>
     });
     expect(verdictOf(before.ask({ kind: 'moved', ...at }))).toBe('withhold: withinNoise');
   });
+
+  it('is withheld where the places that it may have had in the two are not apart, though neither holds the other’s', () => {
+    const then: Places = { a: '1 score 95.0', b: '2 score 94.5', c: '3 score 90.0', d: '4 score 80.0' };
+    const now: Places = { b: '1 score 95.0', c: '2 score 90.5', a: '3 score 90.0', d: '4 score 80.0' };
+    const both = (noise: string | undefined) =>
+      world().ranking('r', {
+        releases: [
+          { id: '2021', previous: 'first', places: then, listedTo: 4, universe: 4, ...(noise ? { noise } : {}) },
+          { id: '2022', places: now, listedTo: 4, universe: 4, noise: '1.0' },
+        ],
+      });
+    for (const query of [
+      { kind: 'moved', ...at },
+      { kind: 'belowBest', ...at },
+    ] as const) {
+      expect(verdictOf(both('1.0').ask(query))).toBe('withhold: withinNoise');
+      expect(verdictOf(both(undefined).ask(query))).toBe('true');
+      expect(verdictOf(both('0.5').ask(query))).toBe('true');
+    }
+  });
+});
+
+describe('a line crossed by scores that differ by less than the noise from those on the other side', () => {
+  /** Sixth by the list, and by its score as well fourth: the hospital that was second. */
+  const THEN: Places = { f: 1, a: 2, b: 3, c: 4, d: 5, e: 6, g: 7 };
+  const now = (own: string): Places => ({
+    f: '1 score 99.0',
+    b: '2 score 98.0',
+    c: '3 score 97.0',
+    d: '4 score 94.2',
+    e: '5 score 94.0',
+    a: `6 score ${own}`,
+    g: '7 score 80.0',
+  });
+  const list = (before: Places, after: Places, noise: 'before' | 'after' | null) =>
+    world().ranking('r', {
+      releases: [
+        { id: '2021', previous: 'first' as const, places: before, listedTo: 7, universe: 7, historyComplete: true },
+        { id: '2022', places: after, listedTo: 7, universe: 7, historyComplete: true },
+      ].map((each, index) => ({ ...each, ...(noise === (index === 0 ? 'before' : 'after') ? { noise: '1.0' } : {}) })),
+    });
+
+  it('is not told of who may as well be in the top still, however large the step', () => {
+    const left = { kind: 'leftTop', ...at, top: 5 } as const;
+    expect(reasonOf(list(THEN, now('93.4'), 'after').ask(left))).toMatchObject({
+      code: 'withinNoise',
+      release: 'r/2022',
+      other: 'e',
+    });
+    expect(verdictOf(list(THEN, now('93.0'), 'after').ask(left))).toBe('true');
+    expect(verdictOf(list(THEN, now('93.4'), null).ask(left))).toBe('true');
+  });
+
+  it.each(['enteredTop', 'firstEntry'] as const)('%s is not told of who may have been in it before', kind => {
+    const entered = { kind, ...at, top: 5 } as const;
+    expect(verdictOf(list(now('93.4'), THEN, 'before').ask(entered))).toBe('withhold: withinNoise');
+    expect(verdictOf(list(now('93.0'), THEN, 'before').ask(entered))).toBe('true');
+  });
+
+  it('is the first place as well, by whose scores nobody can tell who leads', () => {
+    const led = (score: string) =>
+      world().ranking('r', {
+        releases: [
+          { id: '2020', previous: 'first', places: { a: 1, b: 2, c: 3, d: 4 }, listedTo: 4, universe: 4 },
+          { id: '2021', places: { b: 1, c: 2, d: 3, a: 4 }, listedTo: 4, universe: 4 },
+          {
+            id: '2022',
+            places: { a: '1 score 90.0', b: `2 score ${score}`, c: '3 score 70.0', d: '4 score 60.0' },
+            listedTo: 4,
+            universe: 4,
+            noise: '1.0',
+          },
+        ],
+      });
+    expect(verdictOf(led('89.5').ask({ kind: 'regainedLead', ...at }))).toBe('withhold: withinNoise');
+    expect(verdictOf(led('89.0').ask({ kind: 'regainedLead', ...at }))).toBe('true');
+  });
 });
