@@ -7,7 +7,7 @@ export const RULES = {
   V02: 'One row for each unit in a release (for each value, for each honour).',
   V04: 'A rank is a whole number from 1 up, or one of the known forms; a row without a rank says why.',
   V05: 'Ranks fit the tie rule of the ranking.',
-  V08: 'No place lies beyond the size of the universe.',
+  V08: 'No place lies beyond the size of the universe, and no more units have one than it holds.',
   V09: 'Every place from 1 to listed_to is on record, ties counted.',
   V14: 'The release exists and was published.',
   V16: 'A source is given and is on record.',

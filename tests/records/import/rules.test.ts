@@ -175,6 +175,24 @@ const CASES: readonly Case[] = [
     fault: { rule: 'V08', file: 'releases.csv', row: 2, column: 'listed_to' },
   },
   {
+    name: 'V08: more with a place than the universe holds, in a list where the next place follows however many share one',
+    files: {
+      ...rule('dense'),
+      ...releases(release('2022', { universe_size: '2' })),
+      ...records(record('beijing', '1'), record('tokyo', '=2'), record('paris', '=2')),
+    },
+    fault: { rule: 'V08', file: 'releases.csv', row: 2, column: 'universe_size', value: '2' },
+    says: ['3 units have a place', '2 units are declared'],
+  },
+  {
+    name: 'V08: more in bands than the universe holds',
+    files: {
+      ...releases(release('2022', { universe_size: '2' })),
+      ...records(record('beijing', '1-2'), record('tokyo', '1-2'), record('paris', '1-2')),
+    },
+    fault: { rule: 'V08', file: 'releases.csv', row: 2, column: 'universe_size', value: '2' },
+  },
+  {
     name: 'V08: more moves than the universe holds',
     files: releases(release('2022', { universe_size: '4', rose: '4', held: '4', fell: '4' })),
     fault: { rule: 'V08', file: 'releases.csv', row: 2, column: 'rose', value: '12' },
@@ -485,4 +503,18 @@ test('V24: a source of the month in which the release came out may correct it, a
     );
   for (const released of ['2022-05-20', 'by 2022-06-01', ''])
     expect(accepted(corrected(released)).records).toHaveLength(2);
+});
+
+test('V08: who was corrected into a list is none of those whom it declared as first printed', () => {
+  const files = withBase(
+    rule('dense'),
+    releases(release('2022', { universe_size: '2' })),
+    records(
+      record('beijing', '1'),
+      record('tokyo', '2'),
+      record('paris', '', { status: 'unranked' }),
+      record('paris', '2', { vintage: '2', vintage_reason: 'left out by a slip' }),
+    ),
+  );
+  expect(accepted(files).records).toHaveLength(4);
 });

@@ -3,6 +3,35 @@ import type { Rule } from '../merged-dataset.ts';
 import { counted } from '../note.ts';
 import { type Standing, standings } from '../standings.ts';
 
+/** How many have a place, by the list as printed and by that as it stands: who was corrected into it is none of those declared. */
+function ranked({ steps, vacated }: Standing): number {
+  const holders = steps.flatMap(step => step.holders);
+  const asPrinted = holders.filter(({ item }) => item.vintage === 1).length;
+  return asPrinted + Math.min(holders.length - asPrinted, vacated.size);
+}
+
+/** More have a place than are declared, though no place is beyond: by ties, bands, or places that follow however many share one. */
+function overfull(standing: Standing, size: number): readonly Fault[] {
+  const count = ranked(standing);
+  const isToldElse =
+    (standing.release.item.listedTo?.value ?? 0) > size || standing.steps.some(({ from }) => from > size);
+  if (count <= size || isToldElse) return [];
+  return [
+    {
+      rule: 'V08',
+      ...standing.release.at,
+      column: 'universe_size',
+      value: String(size),
+      message: `${counted(count, 'unit has', 'units have')} a place in ${standing.key}, and ${counted(size, 'unit is', 'units are')} declared for it.`,
+      remedy: 'Count the rows against the source, or correct universe_size of the release.',
+      translated: inZh(
+        `${standing.key}中有名次的单位有${count}个，而所声明的单位只有${size}个。`,
+        '请对照来源核对行数，或更正该次发布的universe_size。',
+      ),
+    },
+  ];
+}
+
 function beyond(standing: Standing): readonly Fault[] {
   const { universeSize, listedTo, publishedMoves } = standing.release.item;
   if (universeSize === null) return [];
@@ -27,6 +56,7 @@ function beyond(standing: Standing): readonly Fault[] {
           ),
         })),
       ),
+    ...overfull(standing, size),
     ...(listedTo !== null && listedTo.value > size
       ? [
           {
@@ -61,5 +91,5 @@ function beyond(standing: Standing): readonly Fault[] {
   ];
 }
 
-/** V08: no place lies beyond the size of the universe, and no more moved or stayed than it holds. */
+/** V08: no place lies beyond the size of the universe, and no more have a place, moved or stayed than it holds. */
 export const universe: Rule = dataset => standings(dataset).flatMap(beyond);
