@@ -125,7 +125,10 @@ export function createView(input: EditionInput): View {
   const inOrder = releaseOrder(dataset.releases);
   const ordered = new Map<string, readonly Release[]>();
   const releasesOf = (ranking: string): readonly Release[] => {
-    const found = ordered.get(ranking) ?? (byRanking.get(ranking) ?? []).toSorted(inOrder);
+    // Where nothing tells which of some came first, the order is that of their ids, however the records came.
+    const found =
+      ordered.get(ranking) ??
+      (byRanking.get(ranking) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1)).toSorted(inOrder);
     ordered.set(ranking, found);
     return found;
   };

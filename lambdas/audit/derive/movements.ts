@@ -211,7 +211,10 @@ export const movements: Derivations<KindOf<'movements'>> = {
       const [then, now] = [previous, release].map(key => rowOf(rows, unit, key)?.unit);
       return now !== undefined && now === then ? now : unit;
     };
-    const complete = [previous, release].every(key => isWholeList(rows, key));
+    const complete = [previous, release].every(
+      key =>
+        isWholeList(rows, key) && rows.list(key).rows.every(({ place: { kind } }) => /^(?:rank|absent)$/.test(kind)),
+    );
     // Only of two whole lists is it known that nobody came or left.
     const again =
       complete && !isOtherField(rows, previous, release)

@@ -36,9 +36,9 @@ const RELABEL = new Map([
 /** The same text with every unit under another id that sorts the other way round. */
 const relabelled = (json: string): string => json.replace(/"([a-fk])"/g, (_, id) => `"${RELABEL.get(id) ?? id}"`);
 
-/** Of several corrections alike that hold a claim back, any one may be named as the reason. */
-const anyCorrection = (said: object): object =>
-  'code' in said && said.code === 'restated' ? { ...said, unit: 'any' } : said;
+/** Of several alike that hold a claim back, corrections or bands, any one may be named as the reason. */
+const anyOf = (said: object): object =>
+  'code' in said && (said.code === 'restated' || said.code === 'banded') ? { ...said, unit: 'any' } : said;
 
 describe('what is never decided by chance', () => {
   it('the order of records, releases and units says nothing', () => {
@@ -78,8 +78,8 @@ describe('what is never decided by chance', () => {
           const said = 'figures' in claim ? claim.figures : claim.reason;
           const saidThere = 'figures' in same ? same.figures : same.reason;
           return [
-            canonicalJson([verdict, unordered(JSON.parse(relabelled(canonicalJson(anyCorrection(said)))))]),
-            canonicalJson([same.verdict, unordered(anyCorrection(saidThere))]),
+            canonicalJson([verdict, unordered(JSON.parse(relabelled(canonicalJson(anyOf(said)))))]),
+            canonicalJson([same.verdict, unordered(anyOf(saidThere))]),
           ];
         });
         expect(answers.filter(([here, elsewhere]) => here !== elsewhere)).toEqual([]);

@@ -1,4 +1,4 @@
-import { releaseKey } from '../../../records/release.ts';
+import { type ReleaseKey, releaseKey } from '../../../records/release.ts';
 import { type Evidence, established, type Finding, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
@@ -41,7 +41,7 @@ export function biggestMove(view: View, { release, direction }: Queries['biggest
   const winners = moves.filter(move => move.places === places);
   const sign = direction === 'up' ? 1 : -1;
   const names = moves.map(({ unit }) => nameOf(view, unit));
-  const complete = view.isWhole(release) && view.isWhole(previous);
+  const complete = [release, previous].every(key => view.isWhole(key) && isExact(view, key));
   const changed = fieldChanged(view, one.release, one.previous);
   // That nobody came or left is seen of whole lists alone.
   const again =
@@ -99,6 +99,10 @@ export function biggestMove(view: View, { release, direction }: Queries['biggest
     evidence,
   );
 }
+
+/** Whether everybody on record in a release has an exact place in it or none. */
+const isExact = (view: View, key: ReleaseKey): boolean =>
+  view.recordsOf(key).every(({ place }) => place.kind === 'rank' || place.kind === 'absent');
 
 /** The largest move among these alone, ranked again in each of the two releases. */
 function largestAgain(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { objection } from '../../../audit/objection.ts';
 import { tell } from '../../../support/told.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
 import type { PlaceText, ReleaseFacts } from '../../../support/world-rows.ts';
@@ -280,6 +281,18 @@ describe('biggestMove', () => {
     expect(figuresOf(told(whole))).toMatchObject({ complete: true });
     expect(figuresOf(told({ listedTo: 6 }))).toMatchObject({ complete: false });
     expect(figuresOf(told({ listedTo: 6, universe: 7 }))).toMatchObject({ complete: false, again: { places: 2 } });
+  });
+
+  it('speaks of those with a known place alone where a band is all that is known of one, who may have moved as far', () => {
+    const whole = { listedTo: 6, universe: 6 };
+    const made = two(
+      { places: { ...before, f: '6+' }, ...whole },
+      { places: { a: 3, b: 1, c: 2, d: 6, e: 4, f: 5 }, ...whole },
+    );
+    const { claim, en } = tell(made, { ...up, direction: 'down' });
+    expect(figuresOf(claim)).toMatchObject({ units: ['a', 'd'], compared: 5, complete: false });
+    expect(en).toContain('among the five cities with a known place in both');
+    expect(objection(made.dataset(), claim.query, { ...figuresOf(claim), complete: true })).toMatch(/complete/);
   });
 
   it('is withheld where the field changed and who rose most rose because of those that left', () => {
