@@ -527,7 +527,7 @@ type Said =
       readonly ahead: readonly string[];
       readonly behind: readonly string[];
       readonly level: readonly string[];
-      /** Those of them in which the one behind is said to be further down or not covered. */
+      /** Those of them in which whichever is behind is said to be further down or not covered. */
       readonly beyond: readonly string[];
       readonly untold: readonly string[];
     }

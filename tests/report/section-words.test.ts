@@ -29,7 +29,7 @@ const faultsIn = async (parts: EditionParts): Promise<readonly string[]> =>
   (await allFaultsIn(parts)).map(({ message }) => message);
 
 const TITLE = { en: 'What shippers will want to know' };
-const INTRO = { en: 'The findings are chosen by rules, which stand in the chapter on how this was done.' };
+const INTRO = { en: 'How this was done is told in the chapter on the method.' };
 
 const sectionOf = (parts: EditionParts, id: string) => parts.document('en').sections.find(section => section.id === id);
 

@@ -27,7 +27,9 @@ const stepsIn = (steps: readonly PlaceStep[], n: Names): string =>
 
 /** Rankings of which the list goes down to the place of the one without the other: further down, or not in them at all. */
 const unlisted = (keys: readonly string[], n: Names): string =>
-  keys.length === 0 ? '' : `; in ${list(keys.map(n.releaseShort))} the one behind is further down or was not covered`;
+  keys.length === 0
+    ? ''
+    : `; in ${list(keys.map(n.releaseShort))} whichever is behind is further down or was not covered`;
 
 /** The rankings of which no place is on record: one is named, several are counted. */
 const unrecorded = (unknown: readonly string[], n: Names): string =>
