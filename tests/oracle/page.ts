@@ -73,8 +73,7 @@ function parse(html: string): Element {
   for (const [, skipped, close, tag, attributes, selfClosed, text] of html.matchAll(token)) {
     if (skipped) continue;
     const top = open.at(-1) ?? root;
-    // A word joiner keeps a sign with its place and is nothing that is read.
-    if (text !== undefined) top.children.push(decoded(text).replaceAll('\u2060', ''));
+    if (text !== undefined) top.children.push(decoded(text));
     else if (tag !== undefined && close === '/') {
       const closed = open.pop();
       if (closed?.tag !== tag) throw new Error(`</${tag}> closes <${closed?.tag}>`);

@@ -65,19 +65,13 @@ export function viewNotes(notes: readonly number[], context: ViewContext): NoteV
 /** Words that lead on to the next sentence are none themselves. */
 const LEADS_ON = /[,:，：]$/u;
 
-/** Signs that stand behind a place: among Han signs a browser would begin a line with one. */
-const BEHIND = /(?=[†‡])/gu;
-
-/** With a joiner before each of those signs. At the head of a text one stands behind nothing. */
-const joined = (text: string): string => text.replace(BEHIND, (_, at: number) => (at === 0 ? '' : '\u2060'));
-
 /** A run of sentences of one paragraph. */
 export function viewSentences(sentences: readonly Sentence[], context: ViewContext): SentenceView[] {
   return sentences.map(({ text, claim, notes }, index) => ({
     id: context.ids(context.section.id, claim),
     link: (claim !== null && context.evidence.has(claim)) || LEADS_ON.test(text) ? null : context.words.linkToSentence,
     gap: index === 0 ? '' : context.typography.gap,
-    text: joined(text),
+    text,
     claim,
     notes: viewNotes(notes, context),
   }));
