@@ -125,10 +125,7 @@ export function createView(input: EditionInput): View {
   const inOrder = releaseOrder(dataset.releases);
   const ordered = new Map<string, readonly Release[]>();
   const releasesOf = (ranking: string): readonly Release[] => {
-    // Where nothing tells which of some came first, the order is that of their ids, however the records came.
-    const found =
-      ordered.get(ranking) ??
-      (byRanking.get(ranking) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1)).toSorted(inOrder);
+    const found = ordered.get(ranking) ?? inOrder(byRanking.get(ranking) ?? []);
     ordered.set(ranking, found);
     return found;
   };

@@ -27,7 +27,7 @@ const read = (...releases: readonly Cells[]) => {
     ),
   );
   return {
-    order: dataset.releases.toSorted(releaseOrder(dataset.releases)).map(({ id }) => id),
+    order: releaseOrder(dataset.releases)(dataset.releases).map(({ id }) => id),
     basket: dataset.reports[0]?.editions[0]?.basket,
     dataset,
   };

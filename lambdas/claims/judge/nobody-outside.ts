@@ -32,18 +32,22 @@ export function nobodyOutside(
  * Whether nobody can be outside the first n: no more are ranked, or all that are ranked share the places down to it. Who is
  * covered and given no place is outside, and no size tells of it.
  */
-export function isAllTop(view: View, release: Release, top: number): boolean {
+export const isAllTop = (view: View, release: Release, top: number): boolean =>
+  holdsAllRanked(view, release, top) && unranked(view, release).length === 0;
+
+/** Whether all that a release ranks are among its first n. */
+function holdsAllRanked(view: View, release: Release, top: number): boolean {
   const size = release.universeSize?.value ?? null;
   const rows = view.recordsOf(releaseKey(release));
-  if (size === null || rows.some(isUnranked)) return false;
-  return size <= top || (rows.length >= size && namesInTop(view, rows, top) >= size);
+  return size !== null && (size <= top || (rows.length >= size && namesInTop(view, rows, top) >= size));
 }
 
-const isUnranked = ({ place }: RankingRecord): boolean => place.kind === 'absent' && place.status === 'unranked';
+const unranked = (view: View, release: Release): readonly RankingRecord[] =>
+  view.recordsOf(releaseKey(release)).filter(({ place }) => place.kind === 'absent' && place.status === 'unranked');
 
-/** What tells that somebody is outside the first n though no more are ranked: one who is covered and given no place. */
-export const unrankedEvidence = (view: View, key: ReleaseKey): readonly Evidence[] =>
-  view.recordsOf(key).filter(isUnranked).slice(0, 1).map(recordEvidence);
+/** What tells that somebody is outside the first n though all that are ranked are in it: one who is given no place. */
+export const outsideEvidence = (view: View, release: Release, top: number): readonly Evidence[] =>
+  holdsAllRanked(view, release, top) ? unranked(view, release).slice(0, 1).map(recordEvidence) : [];
 
 /** How many have a place, or a band, among the first n. */
 const namesInTop = (view: View, rows: readonly RankingRecord[], top: number): number =>

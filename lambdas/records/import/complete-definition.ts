@@ -24,9 +24,9 @@ function releasedBy({ rankings, releases }: OnRecord, cutOff: string): ReadonlyM
   const dayOf = (release: Release): string => release.released?.value.date ?? '';
   const isOut = (release: Release): boolean =>
     release.state === 'published' && dayOf(release) !== '' && latestDay(dayOf(release)) <= cutOff;
-  const order = releaseOrder(releases);
+  const inOrder = releaseOrder(releases);
   return new Map(
-    rankings.map(({ id }) => [id, releases.filter(release => release.ranking === id && isOut(release)).sort(order)]),
+    rankings.map(({ id }) => [id, inOrder(releases.filter(release => release.ranking === id && isOut(release)))]),
   );
 }
 

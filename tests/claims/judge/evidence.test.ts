@@ -35,7 +35,9 @@ describe('a claim that rests on what is not there cites what tells so', () => {
       .ranking('r', {
         releases: [{ id: '2022', listedTo: 2, universe: 2, places: { rome: 1, bonn: 2, oslo: 'unranked' } }],
       });
-    const found = restsOn(made, { kind: 'topCount', unit: 'rome', top: 2, basket: ['r/2022'] });
-    expect(found).toContain('r/2022/oslo@1');
+    const cited = (top: number) => restsOn(made, { kind: 'topCount', unit: 'rome', top, basket: ['r/2022'] });
+    expect(cited(2)).toContain('r/2022/oslo@1');
+    // Bonn is outside of the first place by its own.
+    expect(cited(1)).not.toContain('r/2022/oslo@1');
   });
 });

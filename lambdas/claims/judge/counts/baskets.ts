@@ -7,7 +7,7 @@ import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { nameOf } from '../field.ts';
 import { factEvidence, knownPlace, type Passed, recordEvidence, statusEvidence } from '../guards.ts';
-import { allTopEvidence, isAllTop, nobodyOutside, unrankedEvidence } from '../nobody-outside.ts';
+import { allTopEvidence, isAllTop, nobodyOutside, outsideEvidence } from '../nobody-outside.ts';
 
 interface Tally {
   readonly within: readonly ReleaseKey[];
@@ -99,7 +99,7 @@ function inAsManyTops(
       sizes.push(...allTopEvidence(view, release, top));
       continue;
     }
-    sizes.push(...unrankedEvidence(view, key));
+    if (release) sizes.push(...outsideEvidence(view, release, top));
     const names = new Set(view.recordsOf(key).map(row => nameOf(view, row.unit)));
     for (const name of names) {
       if (!rivals.has(view.unit(name)?.kind)) continue;
