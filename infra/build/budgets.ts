@@ -25,7 +25,7 @@ class OverBudget extends Error {
   override readonly name = 'OverBudget';
 }
 
-const mb = (bytes: number): string => `${(bytes / MB).toFixed(2)} MB`;
+const mb = (bytes: number): string => `${(bytes / MB).toFixed(3)} MB`;
 
 /** Throws when any bundle is too large or holds what it must not, naming all that are. */
 export function enforceBudgets(shipped: readonly Shipped[]): void {

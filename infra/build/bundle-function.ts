@@ -6,6 +6,7 @@ import { build, type Metafile } from 'esbuild';
 import type { FunctionName } from '../../lambdas/aws/names.ts';
 import { assetsOf } from './assets.ts';
 import type { Shipped } from './budgets.ts';
+import { credentialsOfAFunction } from './credentials-of-a-function.ts';
 import { withoutBrowser } from './without-browser.ts';
 import { zodInEnglish } from './zod-in-english.ts';
 
@@ -37,7 +38,7 @@ export async function bundleFunction(root: string, target: string, name: Functio
     minify: true,
     legalComments: 'none',
     sourcemap: 'external',
-    plugins: [zodInEnglish, withoutBrowser],
+    plugins: [zodInEnglish, withoutBrowser, credentialsOfAFunction],
     metafile: true,
     write: false,
     logLevel: 'warning',
