@@ -19,6 +19,10 @@ export interface WrittenLanguage {
   readonly optional?: true;
   /** Its nouns have a plural. */
   readonly plurals: boolean;
+  /** What may stand before one of something; none in a language without such words. */
+  readonly articles: readonly string[];
+  /** What stands between a number and a noun that names no word of its own for it; null where nothing does. */
+  readonly measureWord: string | null;
   /** Names in it are sorted by a key of their own, `sort_key_zh`, since the signs do not tell their order. */
   readonly sortKey: boolean;
 }

@@ -11,8 +11,8 @@ import { reportFonts } from '../support/report-fonts.ts';
 
 const ADDRESS = 'https://example.org/influence/{edition}/{language}/';
 const WRITTEN = [
-  { id: 'en', column: 'en', plurals: true, sortKey: false },
-  { id: 'zh-Hans', column: 'zh', plurals: false, sortKey: true },
+  { id: 'en', column: 'en', plurals: true, articles: ['a', 'an'], measureWord: null, sortKey: false },
+  { id: 'zh-Hans', column: 'zh', plurals: false, articles: [], measureWord: '个', sortKey: true },
 ] as const;
 
 const records = recordsIn(SAMPLE);

@@ -40,6 +40,8 @@ export const en: Language = {
   id: 'en',
   column: 'en',
   plurals: true,
+  articles: ['a', 'an'],
+  measureWord: null,
   sortKey: false,
   name: 'English',
   beside: 'zh-Hans',

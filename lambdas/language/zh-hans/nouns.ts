@@ -1,12 +1,14 @@
 import type { NounKey, UnitNoun } from '../../records/report.ts';
 import type { Noun, ReportNouns } from '../nouns.ts';
 
-/** A noun that a definition gives: 个 where it gives no measure word. */
+export const GENERAL_MEASURE_WORD = '个';
+
+/** A noun that a definition gives, with the general measure word where it gives none. */
 export const noun = ({ singular, measureWord }: UnitNoun): Noun => ({
   singular,
   plural: singular,
   article: '',
-  measureWord: measureWord ?? '个',
+  measureWord: measureWord ?? GENERAL_MEASURE_WORD,
 });
 
 export const NOUNS: Readonly<Record<NounKey, Noun>> = {

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
-import { NOUNS, noun, PLAIN } from './nouns.ts';
+import { GENERAL_MEASURE_WORD, NOUNS, noun, PLAIN } from './nouns.ts';
 import { work } from './phrases.ts';
 import { reason } from './reasons/reasons.ts';
 import { sentence } from './sentences/sentences.ts';
@@ -15,6 +15,8 @@ export const zhHans: Language = {
   id: 'zh-Hans',
   column: 'zh',
   plurals: false,
+  articles: [],
+  measureWord: GENERAL_MEASURE_WORD,
   sortKey: true,
   name: '简体中文',
   beside: 'en',

@@ -31,10 +31,12 @@ function askedBy(item: unknown, known: readonly WrittenLanguage[]): readonly Lan
 export function languagesOf(item: unknown, known: readonly WrittenLanguage[]): readonly WrittenLanguage[] {
   const asked = askedBy(item, known);
   if (!known.some(({ id }) => asked.includes(id))) return known;
-  return known.map(({ id, column, plurals, sortKey }) => ({
+  return known.map(({ id, column, plurals, articles, measureWord, sortKey }) => ({
     id,
     column,
     plurals,
+    articles,
+    measureWord,
     sortKey,
     ...(asked.includes(id) ? {} : { optional: true as const }),
   }));

@@ -10,6 +10,7 @@ import { placed } from './cell-places.ts';
 import { type Fault, type Located, type RuleId, sortFaults } from './fault.ts';
 import { FLAT_KINDS } from './flat-kind.ts';
 import { faultsOfFonts } from './fonts.ts';
+import { generalMeasureWords } from './general-measure-words.ts';
 import type { InputFile } from './input-file.ts';
 import { settledMarks } from './marks-of-ties.ts';
 import { itemsOf, type Merged, mergeDataset } from './merged-dataset.ts';
@@ -147,6 +148,7 @@ export function parseFiles(
       ...repeats,
       ...unlinkedReleases(dataset),
       ...openHonours(dataset),
+      ...generalMeasureWords(dataset),
     ],
     opened.read,
   );

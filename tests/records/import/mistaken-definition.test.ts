@@ -244,3 +244,19 @@ test.each([
   expect(fault?.remedy).toContain(`Did you mean ${meant}?`);
   expect(fault?.translated?.['zh-Hans']?.remedy).toContain(`是否应为${meant}？`);
 });
+
+test.each(['the', 'one', 'some'])(
+  'the article of a noun is one that stands before one of several, and “%s” is none',
+  article => {
+    const definition = `${SOUND}nouns: { city: { en: { singular: hospital, plural: hospitals, article: ${article} } } }\n`;
+    expect(remediesAt(definition, 'nouns.city.en.article')).toEqual([
+      'Write one of a, an, such as "a".',
+      '请填写其中之一：a、an，如"a"。',
+    ]);
+  },
+);
+
+test.each(['a', 'an'])('the article %s is taken', article => {
+  const definition = `${SOUND}nouns: { city: { en: { singular: hospital, plural: hospitals, article: ${article} } } }\n`;
+  expect(remediesAt(definition, 'nouns.city.en.article')).toEqual(['', '']);
+});

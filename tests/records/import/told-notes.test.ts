@@ -96,3 +96,28 @@ test('the size of a list may be given later, and changed no more', () => {
   expect(faults.map(({ rule }) => rule)).toContain('V24');
   expect(refused(folder(honours('')), whole).map(({ rule }) => rule)).toContain('V24');
 });
+
+/** A definition of a report in Chinese whose units and rankings are called so. */
+const called = (nouns: string): Files => ({
+  'reports/hospitals.yaml': `id: hospitals
+titles: { zh-Hans: 医院报告 }
+publisher: { zh-Hans: 研究所 }
+notice: { zh-Hans: 由本所编制。 }
+languages: [zh-Hans]
+focus: { all: true, names: { zh-Hans: 医院 } }
+nouns: ${nouns}
+editions: [{ id: "2022", year: 2022, cutOff: "2023-12-31", basket: [gci/2022] }]
+`,
+});
+
+test('a noun of units without its measure word is told with the word that will stand there', () => {
+  const [note, ...others] = notesOf(placed, called('{ city: { zh-Hans: { singular: 医院 } } }'));
+  expect(others).toEqual([]);
+  expect(note?.text).toContain('nouns.city.zh-Hans.measureWord is not given: between a number and 医院 stands 个');
+  expect(note?.zh).toContain('数字与“医院”之间用“个”');
+});
+
+test.each([
+  ['a noun with its measure word', '{ city: { zh-Hans: { singular: 医院, measureWord: 所 } } }'],
+  ['what the rankings are called', '{ ranking: { zh-Hans: { singular: 排行 } } }'],
+])('nothing is told of %s', (_, nouns) => expect(notesOf(placed, called(nouns))).toEqual([]));

@@ -58,10 +58,12 @@ function withoutFontData(look: Fields): Fields {
 
 /** The shape of a definition as a JSON Schema, for editors that complete and check while one writes. */
 export function reportSchema(languages: readonly WrittenLanguage[]): Fields {
-  const each = languages.map(({ id, column, plurals, sortKey }) => ({
+  const each = languages.map(({ id, column, plurals, articles, measureWord, sortKey }) => ({
     id,
     column,
     plurals,
+    articles,
+    measureWord,
     sortKey,
     optional: true as const,
   }));

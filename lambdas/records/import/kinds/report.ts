@@ -137,9 +137,9 @@ const issueIn = (languages: readonly WrittenLanguage[], names: z.ZodType<Names>)
       path: ['reissues'],
     });
 
-const nounIn = ({ plurals }: WrittenLanguage): z.ZodType<UnitNoun> =>
+const nounIn = ({ plurals, articles }: WrittenLanguage): z.ZodType<UnitNoun> =>
   plurals
-    ? z.strictObject({ singular: filled, plural: filled, article: filled.exactOptional() })
+    ? z.strictObject({ singular: filled, plural: filled, article: z.enum(articles).exactOptional() })
     : z.strictObject({ singular: filled, measureWord: filled.exactOptional() });
 
 /** What a report calls units, a kind in each language, and rankings. */
