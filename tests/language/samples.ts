@@ -66,6 +66,8 @@ const at = { unit, release };
 const two = { ...at, previous };
 /** In the top, out of it, and in it again: one release after another, or some three of them. */
 const returned = { ...two, last: 'gci/2014', unbroken: true };
+/** Out of the top, at no exact place that is on record. */
+const gone = { ...two, to: null, wasJoint: false, joint: false };
 const again = { ...two, previous: 'gci/2019', last: 'gci/2014', unbroken: false };
 const universes = { from: 37, to: 43 };
 /** Two changes of method. */
@@ -328,13 +330,16 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
     { ...again, top: 1, rank: 1, joint: false, open: [], ...sameField, breaks: [] },
   ],
   leftTop: [
-    { ...two, top: 10, from: 9, to: 11, wasJoint: true, joint: true, open: [], ...sameField, breaks: [] },
-    { ...two, top: 10, from: 9, to: null, wasJoint: false, joint: false, open: [release], ...otherField, breaks },
+    { ...two, top: 10, from: 9, to: 11, band: null, wasJoint: true, joint: true, open: [], ...sameField, breaks: [] },
+    { ...gone, top: 10, from: 9, band: null, open: [release], ...otherField, breaks },
+    { ...gone, top: 10, from: 9, band: { from: 16, to: 20 }, open: [], ...sameField, breaks: [] },
+    { ...gone, top: 1, from: 1, band: { from: 2, to: null }, open: [], ...otherField, breaks },
     {
       ...two,
       top: 10,
       from: null,
       to: 11,
+      band: null,
       wasJoint: false,
       joint: true,
       open: [],
@@ -342,8 +347,8 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       universes: null,
       breaks,
     },
-    { ...two, top: 10, from: null, to: null, wasJoint: false, joint: false, open: [], ...sameField, breaks: [] },
-    { ...two, top: 1, from: 1, to: 3, wasJoint: false, joint: false, open: [], ...sameField, breaks: [] },
+    { ...gone, top: 10, from: null, band: null, open: [], ...sameField, breaks: [] },
+    { ...two, top: 1, from: 1, to: 3, band: null, wasJoint: false, joint: false, open: [], ...sameField, breaks: [] },
   ],
   newToRanking: [two],
   bestRank: [

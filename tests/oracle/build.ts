@@ -390,6 +390,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     previous: m.label('previous', at(m.release('release'))),
     from: m.has('from') ? m.place('from') : null,
     to: m.has('to') ? m.place('to') : null,
+    band: m.has('bf') ? { from: Number(m.decimal('bf')), to: m.has('bt') ? Number(m.decimal('bt')) : null } : null,
     now: m.has('now') ? m.label('now', at(m.release('release'))) : m.release('release'),
     wasJoint: wasJoint(m),
     joint: joint(m),

@@ -93,8 +93,8 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}在{ranking:R}中，{last:L}居<first=首位>，{out:L}不居首位，{now:L}再度居首位[，<joint=并列|位列|居>{rank:O}<open=†>?]。',
   ],
   leftTop: [
-    `{unit:U}跌出{release:E}前{top:N}[名]：{previous:L}<still=尚在>?[前{t2:N}[名]之列][<was=并列|位列|居>{from:O}<wasOpen=†>?]，{now:L}<gone=已不在其列>?[<joint=并列|位列|居>{to:O}<open=†>?]${FIELD}。`,
-    `{unit:U}失去{release:E}<first=首位>：{previous:L}<was=并列|位列|居>{from:O}<wasOpen=†>?，{now:L}<gone=已不在其列>?[<joint=并列|位列|居>{to:O}<open=†>?]${FIELD}。`,
+    `{unit:U}跌出{release:E}前{top:N}[名]：{previous:L}<still=尚在>?[前{t2:N}[名]之列][<was=并列|位列|居>{from:O}<wasOpen=†>?]，{now:L}<gone=已不在其列>?[位于第{bf:D}<bo=名及以后>?[—{bt:D}名区间]][<joint=并列|位列|居>{to:O}<open=†>?]${FIELD}。`,
+    `{unit:U}失去{release:E}<first=首位>：{previous:L}<was=并列|位列|居>{from:O}<wasOpen=†>?，{now:L}<gone=已不在其列>?[位于第{bf:D}<bo=名及以后>?[—{bt:D}名区间]][<joint=并列|位列|居>{to:O}<open=†>?]${FIELD}。`,
   ],
   newToRanking: ['{unit:U}新纳入{release:E}的评价范围，{previous:L}不在评价范围之内。'],
   returnedToRanking: [

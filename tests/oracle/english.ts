@@ -100,8 +100,8 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} was in <first=first> place in {ranking:R} in {last:L}, was not in {out:L}, and is again in {now:L}[, in ${JOINT}{rank:O} place<open=†>?].`,
   ],
   leftTop: [
-    `{unit:U} dropped out of the top {top:N} of {release:E}: <still=still there>?[<was=joint >?{from:O}<wasOpen=†>?] in {previous:L}, <gone=no longer there>?[<joint=joint >?{to:O}<open=†>?] in {now:L}${FIELD}.`,
-    `{unit:U} lost <first=first> place in {release:E}: [<was=joint >?{from:O}<wasOpen=†>?] in {previous:L}, <gone=no longer there>?[<joint=joint >?{to:O}<open=†>?] in {now:L}${FIELD}.`,
+    `{unit:U} dropped out of the top {top:N} of {release:E}: <still=still there>?[<was=joint >?{from:O}<wasOpen=†>?] in {previous:L}, <gone=no longer there>?[in the {bf:D}<bo=+>?[–{bt:D}] band][<joint=joint >?{to:O}<open=†>?] in {now:L}${FIELD}.`,
+    `{unit:U} lost <first=first> place in {release:E}: [<was=joint >?{from:O}<wasOpen=†>?] in {previous:L}, <gone=no longer there>?[in the {bf:D}<bo=+>?[–{bt:D}] band][<joint=joint >?{to:O}<open=†>?] in {now:L}${FIELD}.`,
   ],
   newToRanking: ['{unit:U} is newly included in {release:E}; it was outside the scope of {previous:L}.'],
   returnedToRanking: [

@@ -331,6 +331,7 @@ type Said =
       /** The release of the second place, as the sentence names it. */
       readonly now: string;
       readonly to: number | null;
+      readonly band: { readonly from: number; readonly to: number | null } | null;
       readonly wasJoint: boolean | null;
       readonly joint: boolean | null;
       readonly otherField: boolean;

@@ -16,7 +16,7 @@ import {
 } from './guards.ts';
 import { crossedUnsurely } from './line.ts';
 import { crossingHangs } from './restated.ts';
-import { countsFor, isInTop, type Rows, rankOf, rowOf } from './rows.ts';
+import { countsFor, isInTop, type Rows, rankOf, rowOf, spanOf } from './rows.ts';
 import {
   allBefore,
   backTo,
@@ -215,6 +215,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         top,
         from: rankOf(rows, unit, previous),
         to: rankOf(rows, unit, release),
+        band: rankOf(rows, unit, release) === null ? spanOf(rows, unit, release) : null,
         wasJoint: isJoint(rows, unit, previous),
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [previous, release]),

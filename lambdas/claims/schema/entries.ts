@@ -67,6 +67,8 @@ export const entries = {
       from: figure.maybe,
       /** Null where no place is on record. */
       to: figure.maybe,
+      /** The band that is on record in place of an exact one now; null where none is. */
+      band: figure.places.nullable(),
       /** Others held the place before too. */
       wasJoint: figure.yes,
       /** Others hold the place now too. */

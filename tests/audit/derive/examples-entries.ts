@@ -199,6 +199,7 @@ export const ENTRIES: readonly Example[] = [
       top: 3,
       from: 1,
       to: 7,
+      band: null,
       wasJoint: false,
       joint: false,
       open: [now],
@@ -235,6 +236,7 @@ export const ENTRIES: readonly Example[] = [
       top: 3,
       from: 2,
       to: null,
+      band: null,
       wasJoint: false,
       joint: false,
       open: [],
@@ -248,6 +250,7 @@ export const ENTRIES: readonly Example[] = [
         /^has lima outside the top 3 of gci\/2022; the records cannot tell$/,
       ],
       ['it left the field', place(now, 'lima', 'withdrawn'), /it did not fall/],
+      ['it is in a band', place(now, 'lima', '7-9'), /^says null as figures\.band; the records say/],
       [
         'nobody looked at it',
         place(now, 'lima', 'not-collected'),

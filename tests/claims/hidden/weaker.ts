@@ -15,7 +15,7 @@ const MODEST: Readonly<Partial<Record<TrueClaim['kind'], readonly string[]>>> = 
   // “From … to” only where the way between is on record.
   timesLed: ['unbroken'],
   // Out of the top all the same, though nobody knows where.
-  leftTop: ['to', 'joint', 'wasJoint', 'open'],
+  leftTop: ['to', 'band', 'joint', 'wasJoint', 'open'],
   enteredTop: ['from', 'joint', 'wasJoint', 'open'],
 };
 

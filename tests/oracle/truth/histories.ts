@@ -361,9 +361,10 @@ export const histories = {
     ];
   },
   leftTop: (s: StatementOf<'leftTop'>, truth: Truth): Objections => {
-    const { unit, top, release, previous, from, to, wasJoint, joint } = s;
+    const { unit, top, release, previous, from, to, band, wasJoint, joint } = s;
     const before = truth.before(release)?.release;
     const now = truth.standing(release, unit);
+    const isBanded = now.is === 'banded';
     return [
       ...within(truth, { unit, top, release: previous, rank: from, joint: wasJoint }, 'false fall', 'S12'),
       ...beyondLine(truth, [release, previous], unit, top),
@@ -381,6 +382,12 @@ export const histories = {
         `${unit} in ${release} is ${told(now)}`,
       ),
       ...(to === null ? fine : holds(truth, release, unit, to, joint)),
+      ...unless(
+        isBanded ? band?.from === now.from && band.to === now.to : band === null,
+        'false band',
+        'S12',
+        `${unit} in ${release} is ${told(now)}`,
+      ),
       ...unless(
         truth.field(release).has(unit) || !truth.isHanded(release, unit),
         'a unit that left the field told as falling',

@@ -1,7 +1,8 @@
 import type { Figures } from '../../../claims/schema/kinds.ts';
-import { type Content, nth, top } from '../content.ts';
+import { type Content, nth, placed, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
+import type { Meaning } from '../piece.ts';
 import { across } from './breaks.ts';
 
 type Entered = Figures['firstEntry'];
@@ -20,6 +21,9 @@ const reached = (figures: Entered, t: Facts): Content =>
 
 /** The field is another than before. */
 const otherwise = ({ otherField }: Pick<Figures['enteredTop'], 'otherField'>): Content => [otherField && 'otherRanked'];
+
+/** No exact place: the band that is given in its stead, or none. */
+const gone = (band: Figures['leftTop']['band']): Meaning => (band === null ? 'gone' : placed(band));
 
 export const entries: ExpectedOf<'entries'> = {
   enteredTop: (figures, t) => [
@@ -63,7 +67,7 @@ export const entries: ExpectedOf<'entries'> = {
       across(breaks, t),
     ];
   },
-  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks, ...field }, t) => [
+  leftTop: ({ unit, release, previous, top: of, from, to, band, wasJoint, joint, open, breaks, ...field }, t) => [
     [t.unit(unit), 'left', of === 1 ? nth(1) : top(of), t.release(release)],
     [
       wasJoint && 'joint',
@@ -71,7 +75,7 @@ export const entries: ExpectedOf<'entries'> = {
       open.includes(previous) && 'asListed',
       t.label(previous),
     ],
-    [to === null ? 'gone' : [joint && 'joint', nth(to), open.includes(release) && 'asListed'], t.label(release)],
+    [to === null ? gone(band) : [joint && 'joint', nth(to), open.includes(release) && 'asListed'], t.label(release)],
     otherwise(field),
     across(breaks, t),
   ],

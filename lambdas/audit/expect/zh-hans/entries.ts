@@ -1,5 +1,5 @@
 import type { Figures } from '../../../claims/schema/kinds.ts';
-import { type Content, nth, top } from '../content.ts';
+import { type Content, nth, placed, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import { holding } from '../meanings.ts';
 import type { Meaning } from '../piece.ts';
@@ -15,6 +15,9 @@ const within = (of: number): Meaning => (of === 1 ? nth(1) : top(of));
 
 /** The field is another than before. */
 const otherwise = ({ otherField }: Pick<Figures['enteredTop'], 'otherField'>): Content => [otherField && 'otherRanked'];
+
+/** No exact place: the band that is given in its stead, or none. */
+const gone = (band: Figures['leftTop']['band']): Meaning => (band === null ? 'gone' : placed(band));
 
 export const entries: ExpectedOf<'entries'> = {
   enteredTop: (figures, t) => [
@@ -51,10 +54,10 @@ export const entries: ExpectedOf<'entries'> = {
       across(breaks, t),
     ];
   },
-  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks, ...field }, t) => [
+  leftTop: ({ unit, release, previous, top: of, from, to, band, wasJoint, joint, open, breaks, ...field }, t) => [
     [t.unit(unit), 'left', t.release(release), within(of)],
     [t.label(previous), from === null ? ['stillIn', within(of)] : holding(wasJoint, from, open.includes(previous))],
-    [t.label(release), to === null ? 'gone' : holding(joint, to, open.includes(release))],
+    [t.label(release), to === null ? gone(band) : holding(joint, to, open.includes(release))],
     otherwise(field),
     across(breaks, t),
   ],

@@ -323,6 +323,7 @@ export function leftTop(view: View, { unit, release, top }: Queries['leftTop']):
       top,
       from,
       to,
+      band: status.kind === 'banded' ? { from: status.from, to: status.to } : null,
       wasJoint: from !== null && isJoint(view, previous, from, unit),
       joint: to !== null && isJoint(view, release, to, unit),
       open: openIn(view, unit, told),

@@ -1,7 +1,8 @@
+import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, fieldSince, inPlace, mark, placeOf } from '../phrases.ts';
+import { acrossBreaks, fieldSince, inPlace, mark, placed, placeOf } from '../phrases.ts';
 
 const { top, list } = formats;
 
@@ -29,6 +30,9 @@ const again = ({ top: of, rank, joint }: Reached, isOpen: boolean): string => {
 /** Where it was before, of which no place is on record. */
 const outside = (of: number): string => (of === 1 ? 'was not in first place' : `stood outside the ${top(of)}`);
 
+/** Where it is since it left, as far as that is on record. */
+const gone = (band: Figures['leftTop']['band']): string => (band === null ? 'no longer there' : `in ${placed(band)}`);
+
 /** Sentences about who came into a list or a ranking, and who left. */
 export const entries = {
   enteredTop: ({ unit, release, open, previous, from, wasJoint, otherField, breaks, ...to }, n) =>
@@ -46,8 +50,8 @@ export const entries = {
     const within = to.top === 1 ? 'in first place in' : `in the ${top(to.top)} of`;
     return `${n.unit(unit)} was ${within} ${n.ranking(rankingOf(release))} in ${n.label(last)}, was not in ${n.label(previous)}, and is again in ${n.label(release)}${again(to, isOpen)}${acrossBreaks(breaks, n)}.`;
   },
-  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, otherField, breaks }, n) =>
-    `${n.unit(unit)} ${of === 1 ? 'lost first place in' : `dropped out of the ${top(of)} of`} ${n.release(release)}: ${from === null ? 'still there' : placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? 'no longer there' : placeOf(to, joint, open.includes(release))} in ${n.label(release)}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}.`,
+  leftTop: ({ unit, release, previous, top: of, from, to, band, wasJoint, joint, open, otherField, breaks }, n) =>
+    `${n.unit(unit)} ${of === 1 ? 'lost first place in' : `dropped out of the ${top(of)} of`} ${n.release(release)}: ${from === null ? 'still there' : placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? gone(band) : placeOf(to, joint, open.includes(release))} in ${n.label(release)}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}.`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)} is newly included in ${n.release(release)}; it was outside the scope of ${n.label(previous)}.`,
   returnedToRanking: ({ unit, release, previous, last, unbroken, status }, n) =>

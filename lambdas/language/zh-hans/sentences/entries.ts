@@ -1,7 +1,8 @@
+import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, fieldSince, mark, placeOf } from '../phrases.ts';
+import { acrossBreaks, fieldSince, mark, placed, placeOf } from '../phrases.ts';
 
 const { list } = formats;
 
@@ -29,6 +30,9 @@ const again = ({ top: of, rank, joint }: Reached, isOpen: boolean): string => {
   return `，${placeOf(rank, joint, isOpen)}`;
 };
 
+/** Where it is since it left, as far as that is on record. */
+const gone = (band: Figures['leftTop']['band']): string => (band === null ? '已不在其列' : `位于${placed(band)}`);
+
 /** Sentences about who came into a list or a ranking, and who left. */
 export const entries = {
   enteredTop: ({ unit, release, open, previous, from, wasJoint, otherField, breaks, ...to }, n) =>
@@ -42,8 +46,8 @@ export const entries = {
     const within = `${to.top === 1 ? '居' : '位居'}${top(to.top)}`;
     return `${n.unit(unit)}在${n.ranking(rankingOf(release))}中，${n.label(last)}${within}，${n.label(previous)}${notAmong(to.top)}，${n.label(release)}再度${within}${again(to, isOpen)}${acrossBreaks(breaks, n)}。`;
   },
-  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, otherField, breaks }, n) =>
-    `${n.unit(unit)}${of === 1 ? '失去' : '跌出'}${n.release(release)}${top(of)}：${n.label(previous)}${from === null ? `尚在${top(of)}之列` : placeOf(from, wasJoint, open.includes(previous), to === null ? [] : [to])}，${n.label(release)}${to === null ? '已不在其列' : `${placeOf(to, joint, open.includes(release), from === null ? [] : [from])}`}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}。`,
+  leftTop: ({ unit, release, previous, top: of, from, to, band, wasJoint, joint, open, otherField, breaks }, n) =>
+    `${n.unit(unit)}${of === 1 ? '失去' : '跌出'}${n.release(release)}${top(of)}：${n.label(previous)}${from === null ? `尚在${top(of)}之列` : placeOf(from, wasJoint, open.includes(previous), to === null ? [] : [to])}，${n.label(release)}${to === null ? gone(band) : `${placeOf(to, joint, open.includes(release), from === null ? [] : [from])}`}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}。`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)}新纳入${n.release(release)}的评价范围，${n.label(previous)}不在评价范围之内。`,
   returnedToRanking: ({ unit, release, previous, last, unbroken, status }, n) =>

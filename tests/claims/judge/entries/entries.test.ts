@@ -41,7 +41,13 @@ test.each<[TopKind, readonly PlaceText[], RegExp, RegExp]>([
     /前十；上次位居前十是在30。$/,
   ],
   ['leftTop', ['7-9', 17], /: still there in 30, 17th in 31\.$/, /：30尚在前十之列，31居第17位。$/],
-  ['leftTop', ['7-9', '16-20'], /: still there in 30, no longer there in 31\.$/, /尚在前十之列，31已不在其列。$/],
+  [
+    'leftTop',
+    ['7-9', '16-20'],
+    /: still there in 30, in the 16–20 band in 31\.$/,
+    /尚在前十之列，31位于第16—20名区间。$/,
+  ],
+  ['leftTop', [7, '101+'], /: seventh in 30, in the 101\+ band in 31\.$/, /：30位列第七，31位于第101名及以后。$/],
 ])('%s over a band says no place of it, and both pens agree', (kind, places, en, zh) => {
   const so = gfci(list(places, { listedTo: 20, historyComplete: true }));
   const claim = so.ask({ kind, unit: 'shenzhen', release: `gfci/${29 + places.length}`, top: 10 });
@@ -303,7 +309,7 @@ describe('leftTop', () => {
   it('gives the new place only where it is on record', () => {
     expect(figuresOf(ask('leftTop', list([9, 11])))).toMatchObject({ from: 9, to: 11 });
     expect(figuresOf(ask('leftTop', list([9, undefined])))).toMatchObject({ from: 9, to: null });
-    expect(figuresOf(ask('leftTop', list([9, '101-150'])))).toMatchObject({ to: null });
+    expect(figuresOf(ask('leftTop', list([9, '101-150'])))).toMatchObject({ to: null, band: { from: 101, to: 150 } });
     expect(figuresOf(ask('leftTop', list([9, 'unranked'])))).toMatchObject({ from: 9, to: null });
   });
 
