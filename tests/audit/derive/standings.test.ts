@@ -89,6 +89,7 @@ describe('standings that tell nothing', () => {
       top: 3,
       from: 2,
       to: null,
+      band: null,
       wasJoint: false,
       joint: false,
       open: [],
