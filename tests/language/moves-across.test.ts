@@ -19,8 +19,8 @@ const across = { kind: 'movesAcross', unit: 'beijing', basket: ['a/2022', 'b/202
 
 test('clauses of places are set apart by 、, and all places of one sentence are in figures of one style', () => {
   const { zh } = tell(moving(), { ...across, basket: [...across.basket] });
-  expect(zh).toContain('第10位变为第16位、');
-  expect(zh).toContain('第4位变为第6位、');
+  expect(zh).toContain('第10位降至第16位、');
+  expect(zh).toContain('第4位降至第6位、');
   expect(zh).not.toMatch(/位和|第[一二三四五六七八九十]/);
 });
 

@@ -20,11 +20,11 @@ test('a place of which nobody can tell whether it is shared bears a sign, in bot
     (['en', 'zh-Hans'] as const).map(id => say(id, 'moved', { ...moved, wasJoint: false, joint: false, open }));
   expect(told([previous, release])).toEqual([
     expect.stringMatching(/ in .*, to 18th† from 21st† in 2021\.$/),
-    expect.stringMatching(/由2021年的第21位†升至第18位†，上升三位。$/),
+    expect.stringMatching(/由2021年的第21位†升至第18位†，上升3位。$/),
   ]);
   expect(told([previous])).toEqual([
     expect.stringMatching(/ in .*, to 18th from 21st† in 2021\.$/),
-    expect.stringMatching(/由2021年的第21位†升至第18位，上升三位。$/),
+    expect.stringMatching(/由2021年的第21位†升至第18位，上升3位。$/),
   ]);
   const { unit, rank } = sample('position');
   const at = { unit, release, rank, universe: null };

@@ -72,14 +72,20 @@ const ledIn = (m: Match): readonly string[] | null => {
 };
 const years = (m: Match): boolean => /^(years|年)$/.test(m.text('years'));
 
+/** Whether a word between two places, where there is one, says their way. */
+const isWay = (word: string | undefined, from: number, to: number): boolean =>
+  word === '升至' ? from > to : word === '降至' ? from < to : true;
+
 /** Releases with the place before and the place in each. */
 function stepsIn(m: Match, slot: string): readonly PlaceStep[] {
   if (!m.has(slot)) return [];
   const [places, joints] = [m.places(slot), m.joints(slot)];
+  const words = m.text(slot).match(/升至|降至|变为/gu) ?? [];
+  const step = (at: number) => ({ from: places[at * 2] ?? Number.NaN, to: places[at * 2 + 1] ?? Number.NaN });
   return m.shorts(slot).map((release, at) => ({
     release,
-    from: places[at * 2] ?? Number.NaN,
-    to: places[at * 2 + 1] ?? Number.NaN,
+    from: step(at).from,
+    to: isWay(words[at], step(at).from, step(at).to) ? step(at).to : Number.NaN,
     wasJoint: joints[at * 2] ?? null,
     joint: joints[at * 2 + 1] ?? null,
   }));
@@ -349,7 +355,8 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
   enteredTop: m => ({
     is: 'enteredTop',
     unit: m.unit('unit'),
-    top: topOf(m),
+    // Where the edition is named once more beside its place, it is the same one.
+    top: m.has('now') && m.label('now', at(m.release('release'))) !== m.release('release') ? Number.NaN : topOf(m),
     release: m.release('release'),
     rank: m.has('rank') ? m.place('rank') : m.has('first') ? 1 : null,
     joint: joint(m),

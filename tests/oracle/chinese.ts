@@ -16,7 +16,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   position: ['{unit:U}在{release:E}中<sole=位列|居>{rank:O}<open=†>?[（共{universe:N}个{k:K}）]。'],
   joint: ['{units:US}在{release:E}中并列{rank:O}。', '{units:U}等{count:N}个{k:K}在{release:E}中并列{rank:O}。'],
   movedOver: [
-    `{unit:U}在{ranking:R}中由{previous:L}的<was=并列>?{from:O}<wasOpen=†>?<way=升|降>至{release:L}的<joint=并列>?{rank:O}<open=†>?，累计<w2=上升|下降>{places:N}位${ASIDES}。`,
+    `{unit:U}在{ranking:R}中由{previous:L}的<was=并列>?{from:O}<wasOpen=†>?<way=升|降>至{release:L}的<joint=并列>?{rank:O}<open=†>?，<w2=上升|下降>{places:N}位${ASIDES}。`,
   ],
   belowBest: [
     '{unit:U}在{release:E}中<joint=并列|位列|居>{rank:O}<open=†>?，较有记录的最好名次（{held:X}）低{places:N}位。',
@@ -28,7 +28,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '自{first:L}至{last:L}（共{steps:N}次比较），{unit:U}在{ranking:R}中<still=名次未变>?[平均每<e=届|期>升降{mean:D}位][，{other:U}<theyStill=名次未变>?[平均每<e2=届|期>升降{theirs:D}位]]。',
   ],
   seatsOver: [
-    '在{ranking:R}前{top:N}[名][（<ties=含并列>?共{size:N}席）]中，{group:GF}在{seats:X}<way=，逐届增加|，逐期增加|，逐届减少|，逐期减少>?。',
+    '在{ranking:R}前{top:N}[名][（<ties=含并列>?共{size:N}席）]中，{group:GF}{seats:X}<way=，逐届增加|，逐期增加|，逐届减少|，逐期减少>?。',
   ],
   clusterPlace: ['在{release:E}中，{unit:U}计入{cluster:U}，后者整体<joint=并列|位列|居>{rank:O}<open=†>?。'],
   placesKnown: [
@@ -67,19 +67,20 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U}在{release:E}中由{previous:L}的<was=并列>?{from:O}<wasOpen=†>?<w2=升|降>至<joint=并列>?{rank:O}<open=†>?，<way=上升|下降>{places:N}位${ASIDES}。`,
   ],
   overtook: [
-    '{unit:U}在{release:E}中超越{others:US}，升至<joint=并列>?{rank:O}<open=†>?（与{previous:L}相比）。',
-    '{unit:U}在{release:E}中超越{others:US}等{total:N}个{k:K}，升至<joint=并列>?{rank:O}<open=†>?（与{previous:L}相比）。',
+    '{unit:U}在{release:E}中超越{previous:L}名次在前的{others:US}，升至<joint=并列>?{rank:O}<open=†>?。',
+    '{unit:U}在{release:E}中超越{previous:L}名次在前的{others:US}等{total:N}个{k:K}，升至<joint=并列>?{rank:O}<open=†>?。',
   ],
   overtaken: [
-    '{unit:U}在{release:E}中被{others:US}超越，降至<joint=并列>?{rank:O}<open=†>?（与{previous:L}相比）。',
-    '{unit:U}在{release:E}中被{others:US}等{total:N}个{k:K}超越，降至<joint=并列>?{rank:O}<open=†>?（与{previous:L}相比）。',
+    '{unit:U}在{release:E}中被{previous:L}名次在后的{others:US}超越，降至<joint=并列>?{rank:O}<open=†>?。',
+    '{unit:U}在{release:E}中被{previous:L}名次在后的{others:US}等{total:N}个{k:K}超越，降至<joint=并列>?{rank:O}<open=†>?。',
   ],
   biggestMove: [
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{units:US}<e=均>?<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位[，<w3=升幅|降幅>最大]]。',
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{count:N}个{k2:K}均<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位[，<w3=升幅|降幅>最大]]。',
   ],
   enteredTop: [
-    `{unit:U}进入{release:E}前{top:N}[名][，<joint=并列|位列|居>{rank:O}<open=†>?]；{previous:L}[不在前{t2:N}[名]之列][<was=并列|位列|居>{from:O}<wasOpen=†>?]${FIELD}。`,
+    `{unit:U}进入{release:E}前{top:N}[名]；{previous:L}[不在前{t2:N}[名]之列][<was=并列|位列|居>{from:O}<wasOpen=†>?]${FIELD}。`,
+    `{unit:U}进入{release:E}前{top:N}[名]：{previous:L}[不在前{t2:N}[名]之列][<was=并列|位列|居>{from:O}<wasOpen=†>?]，{now:L}<joint=并列|位列|居>{rank:O}<open=†>?${FIELD}。`,
     `{unit:U}跻身{release:E}<joint=并列>?<first=首位><open=†>?；{previous:L}<out=不居首位>?[<was=并列|位列|居>{from:O}<wasOpen=†>?]${FIELD}。`,
   ],
   firstEntry: [
@@ -103,10 +104,10 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   removed: ['{unit:U}<how=已被撤出|未纳入>{release:E}[的评价范围]；{previous:L}在评价范围之内。'],
   succession: ['{unit:U}由{others:US}承继而来，{release:E}将其纳入评价范围；{previous:L}评价的是后者，因此不作比较。'],
   bestRank: [
-    `{unit:U}在{full:E}中<joint=并列|位列|居>{rank:O}<open=†>?，<equal=追平|创下>{ranking:R}[${METHOD}以来]{editions:N}<e=届|期><s=以来>?的最好名次。`,
+    `{unit:U}在{full:E}中<joint=并列|位列|居>{rank:O}<open=†>?，<equal=追平|创下>{ranking:R}[${METHOD}以来]{editions:N}<e=届|期>中的最好名次。`,
   ],
   worstRank: [
-    `{unit:U}在{full:E}中<joint=并列|位列|居>{rank:O}<open=†>?，<equal=与|为>{ranking:R}[${METHOD}以来]{editions:N}<e=届|期><s=以来>?的最低名次<e2=持平>?。`,
+    `{unit:U}在{full:E}中<joint=并列|位列|居>{rank:O}<open=†>?，<equal=与|为>{ranking:R}[${METHOD}以来]{editions:N}<e=届|期>中的最低名次<e2=持平>?。`,
   ],
   bestSince: [
     `{unit:U}在{release:E}中<joint=并列|位列|居>{rank:O}<open=†>?，为[{since:L}][${METHOD}][（当时<was=并列|位列|居>{then:O}<wasOpen=†>?）]以来的最好名次。`,
@@ -151,11 +152,11 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   movesAcross: [
     '{unit:U}在所跟踪的{of:N}个榜单中，名次均较上次发布<every=上升|下降>：{all:PS}[（<ea=排名对象有变|排名对象均有变>?[其中{ce:ES}排名对象有变]）]。',
     '{unit:U}在所跟踪的{of:N}个榜单中，名次均较上次发布<every=未变>：{all:ES}[（<ea=排名对象有变|排名对象均有变>?[其中{ce:ES}排名对象有变]）]。',
-    '{unit:U}在所跟踪的{of:N}个榜单中，名次较上次发布[上升的有{cu:N}个：{up:PS}[（<ua=排名对象有变|排名对象均有变>?[其中{xu:ES}排名对象有变]）]][；][下降的有{cd:N}个：{down:PS}[（<da=排名对象有变|排名对象均有变>?[其中{xd:ES}排名对象有变]）]][；][未变的有{cs:N}个：{same:ES}[（<sa=排名对象有变|排名对象均有变>?[其中{xs:ES}排名对象有变]）]][；另有{cf:N}个排名对象有变，升降无法确认：{field:PS}][；另有{cx:N}个两次名次不完全可比：{apart:PS}][；其余{open:N}个没有可比的确切名次]。',
+    '{unit:U}在所跟踪的{of:N}个榜单中，名次较上次发布[上升的有{cu:N}个：{up:PS}[（<ua=排名对象有变|排名对象均有变>?[其中{xu:ES}排名对象有变]）]][；][下降的有{cd:N}个：{down:PS}[（<da=排名对象有变|排名对象均有变>?[其中{xd:ES}排名对象有变]）]][；][未变的有{cs:N}个：{same:ES}[（<sa=排名对象有变|排名对象均有变>?[其中{xs:ES}排名对象有变]）]][；另有{cf:N}个，排名对象有变，升降无法确认：{field:PS}][；另有{cx:N}个，两次名次不完全可比：{apart:PS}][；其余{open:N}个没有可比的确切名次]。',
   ],
   aheadAcross: [
-    '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}[；其中{beyond:ES}的落后一方名次更靠后，或未纳入评价]。',
-    '在所跟踪的{of:N}个榜单中，{unit:U}领先{other:U}<na=的没有>?[的有{ca:N}个：{ahead:ES}]；落后<nb=的没有>?[的有{cb:N}个：{behind:ES}][；并列的有{cl:N}个：{level:ES}][；其中{beyond:ES}的落后一方名次更靠后，或未纳入评价][；先后无法确认的有{cu:N}个：{untold:ES}]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}[；在{beyond:ES}中，落后一方或名次更靠后，或未纳入评价]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}领先{other:U}<na=的没有>?[的有{ca:N}个：{ahead:ES}]；落后<nb=的没有>?[的有{cb:N}个：{behind:ES}][；并列的有{cl:N}个：{level:ES}][；在{beyond:ES}中，落后一方或名次更靠后，或未纳入评价][；先后无法确认的有{cu:N}个：{untold:ES}]。',
   ],
   aheadIn: [
     '在{ranking:R}中，{unit:U}在{ahead:LS}均领先{other:U}。',

@@ -30,7 +30,7 @@ const list = (item: string, tongue: Tongue): string =>
 const step = (tongue: Tongue): string =>
   tongue === 'en'
     ? `${SHORT.en} \\(from (?:joint )?${SHAPES.en.ordinal}†? to (?:joint )?${SHAPES.en.ordinal}†?\\)`
-    : `${SHORT.zh}由(?:并列)?${SHAPES.zh.ordinal}†?变为(?:并列)?${SHAPES.zh.ordinal}†?`;
+    : `${SHORT.zh}由(?:并列)?${SHAPES.zh.ordinal}†?(?:升至|降至|变为)(?:并列)?${SHAPES.zh.ordinal}†?`;
 
 /** Releases with how far down a list is on record; those of one depth stand together. */
 const beyond = (tongue: Tongue): string =>

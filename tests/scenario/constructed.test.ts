@@ -55,7 +55,7 @@ const STATEMENTS: readonly Stated[] = [
     what: 'Paris surpassed, to rank second',
     kind: 'overtook',
     en: /BeijingovertookParistotakesecondplaceintheConstructedRankingofCoveragebyOverseasMainstreamMedia2022/,
-    'zh-Hans': /北京在2022年《测试用海外主流媒体报道量排名》中超越巴黎，升至第二/,
+    'zh-Hans': /北京在2022年《测试用海外主流媒体报道量排名》中超越2021年名次在前的巴黎，升至第二/,
   },
   {
     what: 'third in attention on social platforms',

@@ -78,12 +78,11 @@ type Seats = Pick<Figures['seatsOver'], 'releases' | 'seats' | 'direction'>;
 export const isTogether = ({ seats, direction }: Omit<Seats, 'releases'>): boolean =>
   direction === null && !hasSizes(seats);
 
-/** Releases in which as many seats were held, those with most releases first. */
+/** Releases in which as many seats were held, in the order of the first of each. */
 export const withAsMany = ({ releases, seats }: Omit<Seats, 'direction'>) =>
   seats
     .filter(({ count }, index) => seats.findIndex(other => other.count === count) === index)
-    .map(({ count, total }) => ({ count, total, keys: releases.filter((_, at) => seats[at]?.count === count) }))
-    .sort((a, b) => b.keys.length - a.keys.length);
+    .map(({ count, total }) => ({ count, total, keys: releases.filter((_, at) => seats[at]?.count === count) }));
 
 /** A place with how it is held, of languages that say so before it: shared, or alone as far as is told; and that this is open. */
 export const holding = (joint: boolean, rank: number, isOpen: boolean): Content => [

@@ -141,6 +141,12 @@ export const placeOf = (rank: number, joint: boolean, isOpen: boolean, others: r
 export const placeAt = (rank: number, joint: boolean, isOpen: boolean, others: readonly number[] = []): string =>
   `${joint ? '并列' : ''}${beside(rank, others)}${mark(isOpen)}`;
 
+/** How many places are between two that are told beside it: in figures of their style. */
+export const placesBetween = (one: number, other: number): string => {
+  const places = Math.abs(one - other);
+  return Math.max(one, other) > 10 ? `${places}位` : measured(places, '位');
+};
+
 /** The two ends of a move. */
 export function endsOf(
   { from, to, wasJoint, joint }: Pick<Figures['moved'], 'from' | 'to' | 'wasJoint' | 'joint'>,

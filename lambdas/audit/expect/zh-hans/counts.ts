@@ -27,11 +27,11 @@ export const inMore = (figures: Exceeded, t: Facts): Content => {
 const soIn = (keys: readonly string[], t: Facts): Content =>
   keys.length === 0 ? ['none'] : [n(keys.length), t.inList(keys)];
 
-/** Each release with the place before and the place in it, and whether others had them too. */
-const steps = (of: readonly PlaceStep[], t: Facts): Content =>
+/** Each release with the place before and the place in it, the way between where one is told, and whether others had them too. */
+const steps = (of: readonly PlaceStep[], t: Facts, way: Sense | null = null): Content =>
   of.map(({ release, from, to, wasJoint, joint, wasOpen, open }) => [
     t.inList([release]),
-    [wasJoint && 'joint', nth(from), wasOpen && 'asListed'],
+    [wasJoint && 'joint', nth(from), wasOpen && 'asListed', way],
     [joint && 'joint', nth(to), open && 'asListed'],
   ]);
 
@@ -97,12 +97,12 @@ export const counts: ExpectedOf<'counts'> = {
       return [t.inList(those), 'ofOtherField'];
     };
     // Whoever kept its place has one place, and is in no step.
-    const named = (keys: readonly string[]): Content => {
+    const named = (keys: readonly string[], way: Sense): Content => {
       const those = moved.filter(({ release }) => keys.includes(release));
-      return those.length > 0 ? steps(those, t) : t.inList(keys);
+      return those.length > 0 ? steps(those, t, way === 'keptRank' ? null : way) : t.inList(keys);
     };
     const some = (keys: readonly string[], way: Sense): Content =>
-      keys.length > 0 ? [way, n(keys.length), named(keys), changed(keys)] : [];
+      keys.length > 0 ? [way, n(keys.length), named(keys, way), changed(keys)] : [];
     const every = isEvery(up, basket)
       ? 'up'
       : isEvery(down, basket)
@@ -113,7 +113,7 @@ export const counts: ExpectedOf<'counts'> = {
     if (every)
       return [
         [t.unit(unit), n(basket.length), t.tracked],
-        ['each', 'sinceBefore', every, named([...up, ...down, ...same])],
+        ['each', 'sinceBefore', every, named([...up, ...down, ...same], every)],
         changed([...up, ...down, ...same]),
       ];
     return [

@@ -20,17 +20,22 @@ const otherwise = ({ otherField }: Pick<Figures['enteredTop'], 'otherField'>): C
 const gone = (band: Figures['leftTop']['band']): Meaning => (band === null ? 'gone' : placed(band));
 
 export const entries: ExpectedOf<'entries'> = {
-  enteredTop: (figures, t) => [
-    [t.unit(figures.unit), 'entered', t.release(figures.release), reached(figures)],
-    [
-      t.label(figures.previous),
-      figures.from === null
-        ? ['notIn', within(figures.top)]
-        : holding(figures.wasJoint, figures.from, figures.open.includes(figures.previous)),
-    ],
-    otherwise(figures),
-    across(figures.breaks, t),
-  ],
+  enteredTop: (figures, t) => {
+    const { unit, release, previous, from, wasJoint, top: of, rank, joint, open } = figures;
+    const before: Content = [
+      t.label(previous),
+      from === null ? ['notIn', within(of)] : holding(wasJoint, from, open.includes(previous)),
+    ];
+    return [
+      [t.unit(unit), 'entered', t.release(release)],
+      // Both places stand behind the top, in the order of time; first place is both.
+      of > 1 && rank !== null
+        ? [top(of), before, t.label(release), holding(joint, rank, open.includes(release))]
+        : [reached(figures), before],
+      otherwise(figures),
+      across(figures.breaks, t),
+    ];
+  },
   firstEntry: (figures, t) => [
     [t.unit(figures.unit), 'firstTime', 'entered', t.release(figures.release), reached(figures)],
     otherwise(figures),

@@ -18,7 +18,6 @@ const recorded = ({ release, releases, method }: Extreme, t: Facts): Content => 
   method !== null && [changed(method, t), 'methodChanged', 'since'],
   n(releases),
   t.editions(release),
-  method === null && 'since',
 ];
 
 const since =

@@ -97,20 +97,15 @@ export const movements: ExpectedOf<'movements'> = {
     ];
   },
   overtook: ({ unit, others, total, rank, joint, open, release, previous, breaks }, t) => [
-    [t.unit(unit), t.release(release), 'overtook', t.units(others)],
+    [t.unit(unit), t.release(release), 'overtook', t.label(previous), 'trailedOne', t.units(others)],
     total > others.length && ['more', n(total), t.nouns(release)],
-    'up',
-    joint && 'joint',
-    nth(rank),
-    open.includes(release) && 'asListed',
-    t.label(previous),
+    ['up', joint && 'joint', nth(rank), open.includes(release) && 'asListed'],
     across(breaks, t),
   ],
   overtaken: ({ unit, others, total, rank, joint, open, release, previous, breaks }, t) => [
-    [t.unit(unit), t.release(release), 'overtakenBy', t.units(others)],
+    [t.unit(unit), t.release(release), 'overtakenBy', t.label(previous), 'aheadThenOne', t.units(others)],
     total > others.length && ['more', n(total), t.nouns(release)],
     ['overtook', 'down', joint && 'joint', nth(rank), open.includes(release) && 'asListed'],
-    t.label(previous),
     across(breaks, t),
   ],
   biggestMove: ({ units, release, previous, direction, places, compared, complete, again, breaks }, t) => [

@@ -45,7 +45,6 @@ export const courses = {
       direction === null && isOneSize
         ? [...new Set(seats.map(({ count: some }) => some))]
             .map(some => seats.flatMap((seat, index) => (seat.count === some ? [{ seat, index }] : [])))
-            .toSorted((a, b) => b.length - a.length)
             .map(
               (alike, at) =>
                 `${alike[0] ? had(alike[0].seat, at === 0) : ''} in ${list(alike.map(({ index }) => n.label(releases[index] ?? '')))}`,

@@ -16,23 +16,26 @@ const soIn = (what: string, keys: readonly string[], n: Names): string =>
     ? `${what}的没有`
     : `${what}的有${measured(keys.length, n.rankingNoun.measureWord)}：${list(keys.map(n.releaseShort))}`;
 
+/** What became of a place: 变为 where nothing is said of its way. */
+const BECAME = { 上升: '升至', 下降: '降至', 未变: '变为' } as const;
+
 /**
  * Rankings with the places that a unit had in two releases, set apart by 、 since each is a clause. All places of one
  * sentence are in figures of one style.
  */
-const stepsIn = (steps: readonly PlaceStep[], all: readonly PlaceStep[], n: Names): string => {
+const stepsIn = (steps: readonly PlaceStep[], all: readonly PlaceStep[], n: Names, became = '变为'): string => {
   const places = all.flatMap(({ from, to }) => [from, to]);
   return steps
     .map(
       ({ release, from, to, wasJoint, joint, wasOpen, open }) =>
-        `${n.releaseShort(release)}由${placeAt(from, wasJoint, wasOpen, places)}变为${placeAt(to, joint, open, places)}`,
+        `${n.releaseShort(release)}由${placeAt(from, wasJoint, wasOpen, places)}${became}${placeAt(to, joint, open, places)}`,
     )
     .join('、');
 };
 
 /** Rankings of which the list goes down to the place of the one without the other: further down, or not in them at all. */
 const unlisted = (keys: readonly string[], n: Names): string =>
-  keys.length === 0 ? '' : `；其中${list(keys.map(n.releaseShort))}的落后一方名次更靠后，或未纳入评价`;
+  keys.length === 0 ? '' : `；在${list(keys.map(n.releaseShort))}中，落后一方或名次更靠后，或未纳入评价`;
 
 /** The rankings of which no place is on record: one is named, several are counted. */
 const unrecorded = (unknown: readonly string[], n: Names): string =>
@@ -99,9 +102,9 @@ export const counts = {
   movesAcross: ({ unit, basket, up, down, same, moved, otherField, unsure, untold, ofOtherField }, n) => {
     const steps = [...moved, ...otherField, ...unsure];
     /** Some rankings, with the places where they changed. */
-    const named = (keys: readonly string[]): string => {
+    const named = (keys: readonly string[], what: keyof typeof BECAME): string => {
       const own = moved.filter(({ release }) => keys.includes(release));
-      return own.length > 0 ? stepsIn(own, steps, n) : list(keys.map(n.releaseShort));
+      return own.length > 0 ? stepsIn(own, steps, n, BECAME[what]) : list(keys.map(n.releaseShort));
     };
     /** Those of some rankings that ranked others than before: all of them, or by name. */
     const changed = (keys: readonly string[]): string => {
@@ -114,19 +117,19 @@ export const counts = {
       { keys: up, what: '上升' },
       { keys: down, what: '下降' },
       { keys: same, what: '未变' },
-    ];
+    ] as const;
     const every = all.find(({ keys }) => isEvery(keys, basket));
     const inAll = `${n.unit(unit)}在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，名次`;
-    if (every) return `${inAll}均较上次发布${every.what}：${named(every.keys)}${changed(every.keys)}。`;
+    if (every) return `${inAll}均较上次发布${every.what}：${named(every.keys, every.what)}${changed(every.keys)}。`;
     const some = (keys: readonly unknown[]): string => measured(keys.length, n.rankingNoun.measureWord);
     const ways = all.flatMap(({ keys, what }) =>
-      keys.length > 0 ? [`${what}的有${some(keys)}：${named(keys)}${changed(keys)}`] : [],
+      keys.length > 0 ? [`${what}的有${some(keys)}：${named(keys, what)}${changed(keys)}`] : [],
     );
     const field =
       otherField.length > 0
-        ? `；另有${some(otherField)}排名对象有变，升降无法确认：${stepsIn(otherField, steps, n)}`
+        ? `；另有${some(otherField)}，排名对象有变，升降无法确认：${stepsIn(otherField, steps, n)}`
         : '';
-    const apart = unsure.length > 0 ? `；另有${some(unsure)}两次名次不完全可比：${stepsIn(unsure, steps, n)}` : '';
+    const apart = unsure.length > 0 ? `；另有${some(unsure)}，两次名次不完全可比：${stepsIn(unsure, steps, n)}` : '';
     const open = untold.length > 0 ? `；其余${some(untold)}没有可比的确切名次` : '';
     return `${inAll}较上次发布${ways.join('；')}${field}${apart}${open}。`;
   },

@@ -44,13 +44,12 @@ export const courses = {
     // A course is told in its order; where it has no direction, editions with as many stand together.
     const alike = [...new Set(seats.map(({ count }) => count))]
       .map(count => ({ count, keys: releases.filter((_, index) => seats[index]?.count === count) }))
-      .toSorted((a, b) => b.keys.length - a.keys.length)
       .map(
         ({ count, keys }) =>
           `${labels(keys, n)}${keys.length > 1 ? '均' : ''}${count === 0 ? '未占席位' : `占${measured(count, '席')}`}`,
       );
     const told = direction === null && isOneSize ? alike.join('；') : each.join('，');
     const way = direction === null ? '' : `，逐${word}${direction === 'up' ? '增加' : '减少'}`;
-    return `在${n.ranking(ranking)}${top(of)}${isOneSize && first ? size(first.total) : ''}中，${group === null ? n.focus() : n.group(group)}在${told}${way}${acrossBreaks(breaks, n)}。`;
+    return `在${n.ranking(ranking)}${top(of)}${isOneSize && first ? size(first.total) : ''}中，${group === null ? n.focus() : n.group(group)}${told}${way}${acrossBreaks(breaks, n)}。`;
   },
 } satisfies Sentences<'courses'>;

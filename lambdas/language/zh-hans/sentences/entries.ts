@@ -16,9 +16,9 @@ interface Reached {
 }
 
 /** What was reached: first place, or the top so many with the place in it, where no band is on record instead. */
-const reached = ({ top: of, rank, joint }: Reached, isOpen: boolean, from: number | null = null): string => {
+const reached = ({ top: of, rank, joint }: Reached, isOpen: boolean): string => {
   if (of === 1) return `${joint ? '并列' : ''}${top(1)}${mark(isOpen)}`;
-  return `${top(of)}${rank === null ? '' : `，${placeOf(rank, joint, isOpen, from === null ? [] : [from])}`}`;
+  return `${top(of)}${rank === null ? '' : `，${placeOf(rank, joint, isOpen)}`}`;
 };
 
 /** Whether it is among the first so many, or first. */
@@ -35,8 +35,16 @@ const gone = (band: Figures['leftTop']['band']): string => (band === null ? '已
 
 /** Sentences about who came into a list or a ranking, and who left. */
 export const entries = {
-  enteredTop: ({ unit, release, open, previous, from, wasJoint, otherField, breaks, ...to }, n) =>
-    `${n.unit(unit)}${to.top === 1 ? '跻身' : '进入'}${n.release(release)}${reached(to, open.includes(release), from)}；${n.label(previous)}${from === null ? notAmong(to.top) : placeOf(from, wasJoint, open.includes(previous), to.top === 1 || to.rank === null ? [] : [to.rank])}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}。`,
+  enteredTop: ({ unit, release, open, previous, from, wasJoint, otherField, breaks, ...to }, n) => {
+    const isOpen = open.includes(release);
+    const { top: of, rank, joint } = to;
+    const hasPlace = of > 1 && rank !== null;
+    const then = `${n.label(previous)}${from === null ? notAmong(of) : placeOf(from, wasJoint, open.includes(previous), hasPlace ? [rank] : [])}`;
+    const told = hasPlace
+      ? `进入${n.release(release)}${top(of)}：${then}，${n.label(release)}${placeOf(rank, joint, isOpen, from === null ? [] : [from])}`
+      : `${of === 1 ? '跻身' : '进入'}${n.release(release)}${reached(to, isOpen)}；${then}`;
+    return `${n.unit(unit)}${told}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}。`;
+  },
   firstEntry: ({ unit, release, open, otherField, breaks, ...to }, n) =>
     `${n.unit(unit)}首次跻身${n.release(release)}${reached(to, open.includes(release))}${fieldSince({ otherField })}${acrossBreaks(breaks, n)}。`,
   returnedToTop: ({ unit, release, open, previous, last, unbroken, otherField, breaks, ...to }, n) => {

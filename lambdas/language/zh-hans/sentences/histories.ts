@@ -16,7 +16,7 @@ const since =
 function editionsOf(release: string, releases: number, method: MethodBreak | null, n: Names): string {
   const ranking = rankingOf(release);
   const counted = measured(releases, edition(ranking, n));
-  return method ? `${n.ranking(ranking)}${sinceMethod(method, n)}${counted}` : `${n.ranking(ranking)}${counted}以来`;
+  return method ? `${n.ranking(ranking)}${sinceMethod(method, n)}${counted}中` : `${n.ranking(ranking)}${counted}中`;
 }
 
 const heldBy = (holder: string | null, editions: number, n: Names): string =>

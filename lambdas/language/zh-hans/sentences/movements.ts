@@ -10,6 +10,7 @@ import {
   measured,
   placeAt,
   placeOf,
+  placesBetween,
   ranked,
   units,
 } from '../phrases.ts';
@@ -31,13 +32,13 @@ export const movements = {
   moved: (figures, n) => {
     const { unit, release, previous, from, to, universes, otherField, open, skipped, breaks } = figures;
     const { start, end } = endsOf(figures, [open.includes(previous), open.includes(release)]);
-    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${start}${from > to ? '升' : '降'}至${end}，${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${start}${from > to ? '升' : '降'}至${end}，${from > to ? '上升' : '下降'}${placesBetween(from, to)}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`;
   },
   movedOver: (figures, n) => {
     const { unit, release, previous, from, to, open } = figures;
     const rose = from > to;
     const { start, end } = endsOf(figures, [open.includes(previous), open.includes(release)]);
-    return `${n.unit(unit)}在${n.ranking(rankingOf(release))}中由${n.label(previous)}的${start}${rose ? '升' : '降'}至${n.label(release)}的${end}，累计${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides(figures, n)}${acrossBreaks(figures.breaks, n)}。`;
+    return `${n.unit(unit)}在${n.ranking(rankingOf(release))}中由${n.label(previous)}的${start}${rose ? '升' : '降'}至${n.label(release)}的${end}，${rose ? '上升' : '下降'}${placesBetween(from, to)}${asides(figures, n)}${acrossBreaks(figures.breaks, n)}。`;
   },
   belowBest: ({ unit, release, rank, joint, best, held, shared, open, breaks }, n) => {
     const at = (key: string): string => placeAt(best, shared.includes(key), open.includes(key), [rank]);
@@ -45,12 +46,12 @@ export const movements = {
     const when = alike
       ? `${labels(held, n)}的${at(held[0] ?? '')}`
       : held.map(key => `${n.label(key)}的${at(key)}`).join('、');
-    return `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release), [best])}，较有记录的最好名次（${when}）低${measured(rank - best, '位')}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release), [best])}，较有记录的最好名次（${when}）低${placesBetween(rank, best)}${acrossBreaks(breaks, n)}。`;
   },
   overtook: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${ranked(total, release, n)}` : units(others, n)}，升至${placeAt(rank, joint, open.includes(release))}（与${n.label(previous)}相比）${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}在${n.release(release)}中超越${n.label(previous)}名次在前的${total > others.length ? `${others.map(n.unit).join('、')}等${ranked(total, release, n)}` : units(others, n)}，升至${placeAt(rank, joint, open.includes(release))}${acrossBreaks(breaks, n)}。`,
   overtaken: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中被${total > others.length ? `${others.map(n.unit).join('、')}等${ranked(total, release, n)}` : units(others, n)}超越，降至${placeAt(rank, joint, open.includes(release))}（与${n.label(previous)}相比）${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}在${n.release(release)}中被${n.label(previous)}名次在后的${total > others.length ? `${others.map(n.unit).join('、')}等${ranked(total, release, n)}` : units(others, n)}超越，降至${placeAt(rank, joint, open.includes(release))}${acrossBreaks(breaks, n)}。`,
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again, breaks }, n) => {
     const way = direction === 'up' ? '上升' : '下降';
     const recount = again
