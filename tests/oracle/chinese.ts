@@ -28,7 +28,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '自{first:L}至{last:L}（共{steps:N}次比较），{unit:U}在{ranking:R}中<still=名次未变>?[平均每<e=届|期>升降{mean:D}位][，{other:U}<theyStill=名次未变>?[平均每<e2=届|期>升降{theirs:D}位]]。',
   ],
   seatsOver: [
-    '在{ranking:R}前{top:N}[名][（<ties=含并列>?共{size:N}席）]中，{group:GF}{seats:X}<way=，逐届增加|，逐期增加|，逐届减少|，逐期减少>?。',
+    '{ranking:R}前{top:N}[名][（<ties=含并列>?共{size:N}席）]中，{group:GF}在{seats:X}<way=，逐届增加|，逐期增加|，逐届减少|，逐期减少>?。',
   ],
   clusterPlace: ['在{release:E}中，{unit:U}计入{cluster:U}，后者整体<joint=并列|位列|居>{rank:O}<open=†>?。'],
   placesKnown: [

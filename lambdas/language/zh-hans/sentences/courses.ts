@@ -50,6 +50,6 @@ export const courses = {
       );
     const told = direction === null && isOneSize ? alike.join('；') : each.join('，');
     const way = direction === null ? '' : `，逐${word}${direction === 'up' ? '增加' : '减少'}`;
-    return `在${n.ranking(ranking)}${top(of)}${isOneSize && first ? size(first.total) : ''}中，${group === null ? n.focus() : n.group(group)}${told}${way}${acrossBreaks(breaks, n)}。`;
+    return `${n.ranking(ranking)}${top(of)}${isOneSize && first ? size(first.total) : ''}中，${group === null ? n.focus() : n.group(group)}在${told}${way}${acrossBreaks(breaks, n)}。`;
   },
 } satisfies Sentences<'courses'>;
