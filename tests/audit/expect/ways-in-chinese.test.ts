@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createWordCheck } from '../../../lambdas/audit/expect/word-check.ts';
 import { isTrue } from '../../../lambdas/claims/claim.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { tell } from '../../support/told.ts';
 import { world } from '../../support/world.ts';
 
@@ -27,12 +28,12 @@ const WORLD = ['a', 'b', 'c'].reduce(
   world().city('beijing').city('paris').city('oslo'),
 );
 
-it.each([
-  [{ kind: 'overtook', unit: 'beijing', release: 'a/2022' }, '名次在前的', '名次在后的'],
-  [{ kind: 'overtaken', unit: 'beijing', release: 'b/2022' }, '名次在后的', '名次在前的'],
+it.each<[Query, string, string]>([
+  [{ kind: 'overtook', unit: 'beijing', others: ['paris'], release: 'a/2022' }, '名次在前的', '名次在后的'],
+  [{ kind: 'overtaken', unit: 'beijing', others: ['paris'], release: 'b/2022' }, '名次在后的', '名次在前的'],
   [{ kind: 'movesAcross', unit: 'beijing', basket: ['a/2022', 'b/2022'] }, '升至', '降至'],
   [{ kind: 'movesAcross', unit: 'beijing', basket: ['a/2022', 'b/2022'] }, '降至', '变为'],
-] as const)('%j: the way is told, and another is refused', (query, told, other) => {
+])('%j: the way is told, and another is refused', (query, told, other) => {
   const { claim, zh } = tell(WORLD, query);
   if (!isTrue(claim)) throw new Error('the records do not say so');
   const check = createWordCheck(WORLD.dataset(), ISSUE, 'zh-Hans');
