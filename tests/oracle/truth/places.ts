@@ -218,8 +218,14 @@ export function truthOf(world: World, handed: HandOut): Truth {
   };
 }
 
+/** The unit, and the clusters that bear its name. */
+const bearersOf = (truth: Truth, unit: string): readonly string[] =>
+  truth.world.units.filter(({ id, standsFor }) => [id, standsFor].includes(unit)).map(({ id }) => id);
+
 /** Whether a row of the unit, or of the cluster that bears its name, was handed out. */
 export const hasRow = (truth: Truth, key: string, unit: string): boolean =>
-  [unit, ...truth.world.units.flatMap(({ id, standsFor }) => (standsFor === unit ? [id] : []))].some(id =>
-    truth.isHanded(key, id),
-  );
+  bearersOf(truth, unit).some(id => truth.isHanded(key, id));
+
+/** Whether a release covers the unit, or the cluster that bears its name: its row counts for the unit. */
+export const covers = (truth: Truth, key: string, unit: string): boolean =>
+  bearersOf(truth, unit).some(id => truth.field(key).has(id));
