@@ -1,8 +1,9 @@
+import { sharingOf } from './build.ts';
 import type { LineRule } from './line-rule.ts';
 import { told } from './truth/describe.ts';
 import { isSettled, orderOf, standApart, themesOf } from './truth/fields.ts';
 import { hasRow, keyOf, rankingOf } from './truth/places.ts';
-import { covers, isEverybody } from './truth/positions.ts';
+import { covers, holds, isEverybody } from './truth/positions.ts';
 import { unless } from './truth/verdict.ts';
 
 /** Why nothing is said over several rankings, over several editions, or of differences that a publisher calls none. */
@@ -169,18 +170,19 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
   },
   {
     en: [
-      '{unit:U} was {rank:P} in each of the {releases:N} editions up to {release:E}; that is neither a best place nor a lowest.',
+      '{unit:U} was <joint=joint >?{rank:O}<open=†>? in each of the {releases:N} editions up to {release:E}; that is neither a best place nor a lowest.',
     ],
-    zh: ['截至{release:E}，{unit:U}在{releases:N}次发布中均{rank:P}，谈不上最好或最低。'],
+    zh: ['截至{release:E}，{unit:U}在{releases:N}次发布中均<joint=并列|位列|居>{rank:O}<open=†>?，谈不上最好或最低。'],
     holds: (m, truth) => {
       const key = m.release('release');
-      const others = truth
+      const upTo = truth
         .released(rankingOf(key))
         .map(keyOf)
         .filter(at => truth.release(at).date <= truth.release(key).date)
-        .map(at => truth.rankOf(at, 'counting', m.unit('unit')))
-        .filter(rank => rank !== m.place('rank'));
-      return unless(others.length === 0, 'reason: another place', 'S15', others.join(', '));
+        .slice(-m.count('releases'));
+      return upTo.flatMap(at =>
+        holds(truth, at, m.unit('unit'), m.place('rank'), sharingOf(m.text('joint'), m.has('open'))),
+      );
     },
   },
 ];

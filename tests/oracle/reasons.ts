@@ -7,7 +7,7 @@ import { told } from './truth/describe.ts';
 import { scoreOf, untold } from './truth/fields.ts';
 import { figureOn, printings } from './truth/figures.ts';
 import { endsOf } from './truth/histories.ts';
-import { covers, hasRow, keyOf, rankingOf as rankingIn, type Truth } from './truth/places.ts';
+import { hasRow, isCoveredBy, keyOf, rankingOf as rankingIn, type Truth } from './truth/places.ts';
 import { holds } from './truth/positions.ts';
 import { fine, type Objections, unless } from './truth/verdict.ts';
 
@@ -524,7 +524,7 @@ export const REASONS: readonly LineRule[] = [
     zh: ['{unit:U}在{release:E}的评价范围之内。'],
     holds: (m, truth) =>
       isTrue(
-        covers(truth, m.release('release'), m.unit('unit')),
+        isCoveredBy(truth, m.release('release'), m.unit('unit')),
         'covered though it is not',
         'S14',
         told(truth.standing(m.release('release'), m.unit('unit'))),
@@ -535,7 +535,7 @@ export const REASONS: readonly LineRule[] = [
     zh: ['{unit:U}在{release:E}时不在评价范围之内。'],
     holds: (m, truth) =>
       isTrue(
-        !covers(truth, m.release('release'), m.unit('unit')),
+        !isCoveredBy(truth, m.release('release'), m.unit('unit')),
         'not covered though it is',
         'S14',
         told(truth.standing(m.release('release'), m.unit('unit'))),

@@ -2,7 +2,7 @@ import type { StatementOf } from '../statement.ts';
 import { beginsWith, type Named, namesBreaks, namesBreaksOf } from './breaks.ts';
 import { course, told } from './describe.ts';
 import { beyondLine, beyondNoise } from './noise.ts';
-import { covers, keyOf, rankingOf, type Truth } from './places.ts';
+import { isCoveredBy, keyOf, rankingOf, type Truth } from './places.ts';
 import { holds, tellsMore } from './positions.ts';
 import { fine, type Objections, unclear, unless } from './verdict.ts';
 
@@ -536,7 +536,7 @@ function inEach(truth: Truth, s: StatementOf<'topStreak' | 'topEditions'>, relea
 }
 
 function member(truth: Truth, key: string, unit: string, is: boolean): Objections {
-  const found = covers(truth, key, unit);
+  const found = isCoveredBy(truth, key, unit);
   return unless(
     found === is && truth.standing(key, unit).is !== 'inCluster',
     is ? 'covered though it is not' : 'outside though it is covered',

@@ -83,11 +83,23 @@ const skippedHold = (truth: Truth, release: string, skipped: readonly string[]):
     ),
   );
 
-/** The ranks of those ranked in both releases, counted anew among them. */
-function among(ranks: ReadonlyMap<string, number>, common: ReadonlySet<string>, unit: string): number {
+/** The ranks of those ranked in both releases, counted anew among them by the ranking's own rule: where ranks run on, they do. */
+function among(
+  { ranks, common, isDense }: { ranks: ReadonlyMap<string, number>; common: ReadonlySet<string>; isDense: boolean },
+  unit: string,
+): number {
   const own = ranks.get(unit) ?? 0;
-  return 1 + [...ranks].filter(([id, rank]) => common.has(id) && rank < own).length;
+  const before = [...ranks].flatMap(([id, rank]) => (common.has(id) && rank < own ? [rank] : []));
+  return 1 + (isDense ? new Set(before).size : before.length);
 }
+
+/** How many places a unit rose among those ranked in both, counted anew. */
+const stepAmong =
+  (truth: Truth, key: string, [now, then]: readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>]) =>
+  (common: ReadonlySet<string>, unit: string): number => {
+    const isDense = truth.ranking(rankingOf(key)).ties === 'dense';
+    return among({ ranks: then, common, isDense }, unit) - among({ ranks: now, common, isDense }, unit);
+  };
 
 interface Steps {
   /** By how many places each of those ranked in both rose; negative: fell. */
@@ -110,7 +122,7 @@ export function steps(truth: Truth, release: string, previous: string, reading: 
   const common = new Set([...now.keys()].filter(id => then.has(id)));
   return {
     by: new Map([...common].map(id => [id, (then.get(id) ?? 0) - (now.get(id) ?? 0)])),
-    anew: new Map([...common].map(id => [id, among(then, common, id) - among(now, common, id)])),
+    anew: new Map([...common].map(id => [id, stepAmong(truth, release, [now, then])(common, id)])),
   };
 }
 
@@ -135,7 +147,7 @@ function largestAgain(s: StatementOf<'biggestMove'>, truth: Truth): Objections {
   );
   const common = new Set([...(now ?? [])].map(([id]) => id).filter(id => then?.has(id)));
   const by = [...common].map(id => {
-    const step = among(then ?? new Map(), common, id) - among(now ?? new Map(), common, id);
+    const step = stepAmong(truth, s.release, [now ?? new Map(), then ?? new Map()])(common, id);
     return [id, s.way === 'up' ? step : -step] as const;
   });
   const most = Math.max(...by.map(([, step]) => step));

@@ -227,5 +227,5 @@ export const hasRow = (truth: Truth, key: string, unit: string): boolean =>
   bearersOf(truth, unit).some(id => truth.isHanded(key, id));
 
 /** Whether a release covers the unit, or the cluster that bears its name: its row counts for the unit. */
-export const covers = (truth: Truth, key: string, unit: string): boolean =>
+export const isCoveredBy = (truth: Truth, key: string, unit: string): boolean =>
   bearersOf(truth, unit).some(id => truth.field(key).has(id));
