@@ -638,6 +638,13 @@ export function orderOf(truth: Truth, key: string, unit: string, other: string):
   return a.to < b.from ? 'ahead' : b.to < a.from ? 'behind' : 'neither';
 }
 
+/** Whether those ahead of a unit became more or fewer as its place says: where ranks run on after a tie, they need not. */
+function isBorneOut(truth: Truth, then: string, now: string, unit: string): boolean {
+  const placeIn = (key: string, id = unit): number => truth.rankOf(key, 'counting', id) ?? Number.POSITIVE_INFINITY;
+  const ahead = (key: string): number => truth.placed(key).filter(id => placeIn(key, id) < placeIn(key)).length;
+  return Math.sign(ahead(now) - ahead(then)) === Math.sign(placeIn(now) - placeIn(then));
+}
+
 /** Whether nothing at all stands in the way of comparing a place with the one before. */
 function isPlainStep(truth: Truth, key: string, unit: string): boolean {
   const before = truth.before(key);
@@ -646,6 +653,7 @@ function isPlainStep(truth: Truth, key: string, unit: string): boolean {
   const fields = [then, key].map(each => [...truth.placed(each)].sort().join(' '));
   return (
     fields[0] === fields[1] &&
+    isBorneOut(truth, then, key, unit) &&
     [then, key].every(each => {
       const { noise, noisePlaces } = truth.release(each);
       return (
