@@ -2,6 +2,7 @@ import { cut, type Fault } from '../audit/fault.ts';
 
 const decoded = (html: string): string =>
   html
+    .replace(/<span class="whole">([^<]*)<\/span>/g, '$1')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/&#x27;/g, "'")

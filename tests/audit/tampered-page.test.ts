@@ -4,7 +4,7 @@ import { unlikePrinted } from '../../lambdas/publishing/as-printed.ts';
 import { renderHtml } from '../../lambdas/render/html/render-html.ts';
 import { inTurn } from '../support/depth.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
-import { element, type Original, originals, put, swapped } from '../support/tampering.ts';
+import { asPrinted, element, type Original, originals, put, swapped } from '../support/tampering.ts';
 
 let sample: ReturnType<typeof originals>;
 beforeAll(() => {
@@ -81,10 +81,12 @@ function plain({ document }: Original): readonly [string, string] {
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-const span = (page: string, text: string) =>
-  element(page.slice(page.lastIndexOf('<span', page.indexOf(`>${escaped(text)}`))), 'span', '<span');
+const span = (page: string, text: string) => {
+  const at = page.indexOf(asPrinted(page, `>${escaped(text)}`));
+  return element(page.slice(page.lastIndexOf('<span', at)), 'span', '<span');
+};
 const inSentence = (of: (words: Words) => readonly [string, string]) => ({
-  alter: (page: string, words: Words) => put(page, words.told, words.told.replace(...of(words))),
+  alter: (page: string, words: Words) => put(page, asPrinted(page, words.told), words.told.replace(...of(words))),
   names: (words: Words) => words.told,
 });
 const added = (index: number) => ({
@@ -102,7 +104,7 @@ const CASES: readonly Case[] = [
   { what: 'a sentence without numbers more', ...added(1) },
   {
     what: 'a sentence of a claim less',
-    alter: (page, { told }) => put(page, told, ''),
+    alter: (page, { told }) => put(page, asPrinted(page, told), ''),
     names: ({ told }) => `“${told}” (moved:shanghai:gfci/32) does not stand where it was put`,
   },
   {

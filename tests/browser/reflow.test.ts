@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsIn, inBrowser, openAll, REPORT_NAMES } from './browser.ts';
+import { faultsIn, inBrowser, openAll, REPORT_NAMES, WIDTHS } from './browser.ts';
 
 /** 320 by 256 is what is left of 1280 by 1024 at 400 %. */
 const NARROWEST = { width: 320, height: 256 };
@@ -58,6 +58,15 @@ inBrowser('no page scrolls sideways and no text is cut off', lookAt => {
       );
       expect(seen.length).toBeGreaterThan(0);
       expect(seen.filter(({ alone }) => alone).map(({ said }) => said)).toEqual([]);
+    });
+  });
+
+  test.each(REPORT_NAMES)('in %s, and no line begins with the sign of a place, or ends within a name', async name => {
+    await lookAt(name, {}, async page => {
+      for (const width of [320, ...WIDTHS]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await faultsIn(page, 'line-starts'), String(width)).toEqual([]);
+      }
     });
   });
 

@@ -77,6 +77,14 @@ export const originals = once((name: keyof typeof EDITIONS): Originals => {
   return { input, in: { en, 'zh-Hans': zh } };
 });
 
+/** A text as a page has it: of what no line parts each stretch in an element of its own, which ends within the text. */
+export function asPrinted(page: string, text: string): string {
+  const signs = [...text].map(sign => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const [found] = new RegExp(signs.join('(?:<span class="whole">|</span>)*')).exec(page) ?? [];
+  if (found === undefined) throw new Error(`“${text}” does not stand in the page`);
+  return found;
+}
+
 /** The text with its first `from` behind `after` put otherwise. */
 export function put(text: string, from: string, to: string, after = ''): string {
   const start = text.indexOf(after);
@@ -97,10 +105,11 @@ export function swapped(text: string, a: string, b: string, after = ''): string 
   return `${text.slice(0, first.at)}${first.fresh}${between}${second.fresh}${text.slice(second.at + second.old.length)}`;
 }
 
-/** The nth element of a tag behind `after`, from its first sign to its last; elements inside have other tags. */
+/** The nth element of a tag behind `after`, from its first sign to its last; elements inside have other tags, but for what no line parts. */
 export function element(html: string, tag: string, after: string, nth = 0): string {
   const start = html.indexOf(after);
-  const found = [...html.slice(Math.max(0, start)).matchAll(new RegExp(`<${tag}[ >][\\s\\S]*?</${tag}>`, 'g'))][
+  const inside = '(?:<span class="whole">[^<]*</span>|[\\s\\S])*?';
+  const found = [...html.slice(Math.max(0, start)).matchAll(new RegExp(`<${tag}[ >]${inside}</${tag}>`, 'g'))][
     nth
   ]?.[0];
   if (start < 0 || found === undefined) throw new Error(`no <${tag}> ${nth} behind “${after}”`);

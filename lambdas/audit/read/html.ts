@@ -42,6 +42,15 @@ const saidIn = (element: Element): readonly string[] =>
 const childrenOf = (parent: Parent): readonly Node[] =>
   'content' in parent ? [...parent.childNodes, ...parent.content.childNodes] : parent.childNodes;
 
+/** Words that are read on with those around them: text, and what no line parts of it; null for anything else. */
+function wordsOf(node: Node): string | null {
+  if (defaultTreeAdapter.isTextNode(node)) return node.value;
+  if (!defaultTreeAdapter.isElementNode(node) || node.tagName !== 'span') return null;
+  const [name, ...others] = node.attrs;
+  if (name?.name !== 'class' || name.value !== 'whole' || others.length > 0) return null;
+  return node.childNodes.every(defaultTreeAdapter.isTextNode) ? node.childNodes.map(each => each.value).join('') : null;
+}
+
 /** What is gathered until its element ends. */
 interface Gathered {
   /** Cells of the row at hand, each with its pieces. */
@@ -51,8 +60,8 @@ interface Gathered {
 }
 
 /**
- * Reads a page back as a browser does, piece by piece in reading order: a piece ends at every tag, a row or a chart at
- * its own.
+ * Reads a page back as a browser does, piece by piece in reading order: a piece ends at every tag but one that only keeps
+ * its words on a line, a row or a chart at its own.
  */
 export function readHtml(page: Page): readonly ExtractedText[] {
   const extracted: ExtractedText[] = [];
@@ -64,12 +73,20 @@ export function readHtml(page: Page): readonly ExtractedText[] {
     else extracted.push({ zone, text, claim });
   };
   const read = (node: Node, above: Place): void => {
-    if (defaultTreeAdapter.isTextNode(node)) add(node.value, above);
     if (!defaultTreeAdapter.isElementNode(node) || NOT_READ.has(node.tagName)) return;
     const place = placeIn(node, above);
     if (node.tagName === 'td' || node.tagName === 'th') gathered.row.push([]);
     for (const said of saidIn(node)) add(said, { ...place, zone: place.zone === 'row' ? 'row' : 'text' });
-    for (const child of childrenOf(node)) read(child, place);
+    let text = '';
+    for (const child of childrenOf(node)) {
+      const words = wordsOf(child);
+      text += words ?? '';
+      if (words !== null) continue;
+      add(text, place);
+      text = '';
+      read(child, place);
+    }
+    add(text, place);
     extracted.push(...finished(node.tagName, gathered, place.claim));
   };
   for (const node of page.childNodes) read(node, { zone: 'text', claim: null });

@@ -1,4 +1,5 @@
 import type { ClaimEvidence, Document, PageAddress, PrinterWords, Section } from '../../../document/document.ts';
+import { breakRules } from '../../line-breaks.ts';
 import { paletteOf } from '../../theme.ts';
 import { type BlockRun, blockRuns } from './block-runs.ts';
 import { type BlockView, viewBlock } from './block-view.ts';
@@ -67,7 +68,8 @@ function viewSection(section: Section, document: Document, evidence: EvidenceByI
   const heading = level + 1;
   const { typography, beside, words } = document;
   const palette = paletteOf(document.look);
-  const context = { typography, beside, words, palette, heading: heading + 1, section, evidence, ids };
+  const breaks = breakRules(typography);
+  const context = { typography, breaks, beside, words, palette, heading: heading + 1, section, evidence, ids };
   const manner = section.card ? ' card' : section.lookUp ? ' look-up' : section.consulted ? ' consulted' : '';
   const className = `section ${level === 1 ? 'chapter' : 'part'} start-${start}${manner} ${blocks.some(({ kind }) => kind === 'profile') ? 'of-profile' : 'of-text'}`;
   const views = blocks.map(block => viewBlock(block, context));

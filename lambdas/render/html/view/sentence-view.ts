@@ -1,12 +1,15 @@
 import type { LabelledText } from '../../../document/blocks.ts';
 import type { ClaimEvidence, PrinterWords, Typography } from '../../../document/document.ts';
 import type { Sentence } from '../../../document/sentence.ts';
+import { type BreakRules, type Stretch, stretches } from '../../line-breaks.ts';
 import type { Palette } from '../../theme.ts';
 import type { SentenceIds } from './sentence-ids.ts';
 
 /** What every view needs to know about the document around its block. */
 export interface ViewContext {
   readonly typography: Typography;
+  /** Where its lines may end. */
+  readonly breaks: BreakRules;
   /** The language of names that are given beside those in the document's own. */
   readonly beside: string;
   readonly words: PrinterWords;
@@ -35,6 +38,8 @@ export interface SentenceView {
   /** Space before the sentence, in a language that sets one. */
   readonly gap: string;
   readonly text: string;
+  /** The same, with what no line parts. */
+  readonly stretches: readonly Stretch[];
   readonly claim: string | null;
   readonly notes: readonly NoteView[];
 }
@@ -72,6 +77,7 @@ export function viewSentences(sentences: readonly Sentence[], context: ViewConte
     link: (claim !== null && context.evidence.has(claim)) || LEADS_ON.test(text) ? null : context.words.linkToSentence,
     gap: index === 0 ? '' : context.typography.gap,
     text,
+    stretches: stretches(text, context.breaks),
     claim,
     notes: viewNotes(notes, context),
   }));

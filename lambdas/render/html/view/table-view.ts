@@ -1,11 +1,14 @@
 import type { Cell, TableBlock } from '../../../document/blocks.ts';
 import { textWidth } from '../../chart/text-width.ts';
+import { type Stretch, stretches } from '../../line-breaks.ts';
 import { type RunView, viewRuns } from './evidence-view.ts';
 import type { ViewContext } from './sentence-view.ts';
 
 /** A text with what a screen reader says in its place, or null. */
 export interface SaidView {
   readonly text: string;
+  /** The same, with what no line parts. */
+  readonly stretches: readonly Stretch[];
   readonly spoken: string | null;
 }
 
@@ -41,9 +44,13 @@ export interface TableView {
   readonly sourceLine: string;
 }
 
-/** What is read aloud, where it differs from what is seen. */
-export function said(text: string, spoken: string | null): SaidView {
-  return { text, spoken: spoken === text ? null : spoken };
+/** A text, and what is read aloud where that differs from what is seen. */
+export function said(
+  text: string,
+  spoken: string | null,
+  kept: readonly Stretch[] = [{ text, isWhole: false }],
+): SaidView {
+  return { text, stretches: kept, spoken: spoken === text ? null : spoken };
 }
 
 /** A figure or a date of so many em is read at one go, however narrow the table. */
@@ -115,7 +122,7 @@ export function viewTable(block: TableBlock, context: ViewContext): TableView {
     rows: rows.map(({ emphasis, cells }) => ({
       emphasis,
       cells: cells.map((cell, index) => ({
-        ...said(cell.text, cell.spoken),
+        ...said(cell.text, cell.spoken, stretches(cell.text, context.breaks)),
         tag: index === rowHeader ? 'th' : 'td',
         scope: index === rowHeader ? 'row' : null,
         claim: cell.claim ?? null,

@@ -1,4 +1,4 @@
-import { type BreakRules, lineBreaks } from './breaks.ts';
+import { type BreakRules, lineBreaks } from '../../line-breaks.ts';
 import type { Inline } from './inline.ts';
 import { endsWhite, needsGap, squeezes } from './script.ts';
 import { HALF_EM, type Run, type Shaper } from './shape.ts';

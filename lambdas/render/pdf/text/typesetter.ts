@@ -1,5 +1,5 @@
 import type { Typography } from '../../../document/document.ts';
-import { breakRules } from './breaks.ts';
+import { breakRules } from '../../line-breaks.ts';
 import type { Inline } from './inline.ts';
 import { inline } from './inline.ts';
 import { fillLines, type Line, spread } from './lines.ts';

@@ -1,5 +1,5 @@
 import LineBreaker from 'linebreak';
-import type { Typography } from '../../../document/document.ts';
+import type { Typography } from '../document/document.ts';
 
 /** A place where a line may end. */
 export interface Break {
@@ -116,6 +116,42 @@ export function lineBreaks(text: string, rules: BreakRules): readonly Break[] {
     )
       continue;
     found.push({ position, required: required && inside });
+  }
+  return found;
+}
+
+/** A stretch of a text, and whether it would be parted by the rules of Unicode alone, as a browser has them. */
+export interface Stretch {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+/**
+ * A text in stretches: each that is kept whole for itself, what lies between them in one. A space behind one is none of
+ * it: a line may end there.
+ */
+export function stretches(text: string, rules: BreakRules): readonly Stretch[] {
+  const breaker = new LineBreaker(rules.bracketQuotes ? bracketQuotes(text) : text);
+  const natural = new Set<number>();
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) natural.add(next.position);
+  const found: Stretch[] = [];
+  const add = (each: string, isWhole: boolean): void => {
+    const last = found.at(-1);
+    if (each === '') return;
+    if (last && !last.isWhole && !isWhole) found[found.length - 1] = { text: last.text + each, isWhole };
+    else found.push({ text: each, isWhole });
+  };
+  let [from, parted] = [0, false];
+  const ends = new Set(lineBreaks(text, rules).map(({ position }) => position));
+  for (const at of natural) {
+    if (!ends.has(at) && at < text.length) parted = true;
+    else {
+      const stretch = text.slice(from, at);
+      const words = parted ? stretch.trimEnd() : stretch;
+      add(words, parted);
+      add(stretch.slice(words.length), false);
+      [from, parted] = [at, false];
+    }
   }
   return found;
 }

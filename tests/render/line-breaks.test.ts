@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../../../lambdas/language/say.ts';
-import { breakRules, lineBreaks } from '../../../../lambdas/render/pdf/text/breaks.ts';
+import { languageOf } from '../../lambdas/language/say.ts';
+import { breakRules, lineBreaks, stretches } from '../../lambdas/render/line-breaks.ts';
 
 const zh = languageOf('zh-Hans').typography;
 const CHINESE = breakRules({ ...zh, whole: [...zh.whole, '西安', '哥本哈根'] });
@@ -43,4 +43,35 @@ test.each([
   ['from 2020–2021 to now', '2020–2021 to '],
 ])('an English line does not end inside of "%s"', (text, whole) => {
   expect(pieces(text, ENGLISH)).toContain(whole);
+});
+
+describe('a text is given to a browser in stretches', () => {
+  const kept = (text: string, rules: typeof CHINESE) =>
+    stretches(text, rules).map(({ text: each, isWhole }) => (isWhole ? `[${each}]` : each));
+
+  test.each([
+    ['由2021年的第18位†升至', ['由', '[2021年]', '的', '[第18位†]', '[升至]']],
+    ['西安、武汉不再列', ['[西安、]', '武汉不', '[再列]']],
+    ['第21位†、2022年', ['[第21位†、]', '[2022年]']],
+    ['北方', ['[北方]']],
+    ['', []],
+  ])('of which those that no line parts are marked: %s', (text, all) => {
+    expect(kept(text, CHINESE).join('')).toBe(all.join(''));
+  });
+
+  test.each(['由 2021 年的第 18 位†升至。', 'from 14 December 2022 to now', ' a  b '])(
+    'and none is lost of "%s"',
+    text => {
+      for (const rules of [CHINESE, ENGLISH])
+        expect(
+          stretches(text, rules)
+            .map(each => each.text)
+            .join(''),
+        ).toBe(text);
+    },
+  );
+
+  test('with the space behind one outside of it, where a line may end', () => {
+    expect(kept('on 14 December 2022', ENGLISH)).toEqual(['on ', '[14 December]', ' 2022']);
+  });
 });
