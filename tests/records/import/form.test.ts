@@ -276,3 +276,34 @@ describe('what the scores of a ranking are', () => {
     expect(refused(rankings(cells))).toContainEqual(expect.objectContaining({ rule: 'F06', column }));
   });
 });
+
+describe('the measure of an indicator', () => {
+  const indicator = (cells: Readonly<Record<string, string>>) =>
+    withBase({
+      'indicators.csv': table('indicators', [
+        {
+          indicator: 'rides',
+          name_en: 'Rides',
+          name_zh: '乘坐',
+          direction: 'higher-is-better',
+          source: 'page',
+          ...cells,
+        },
+      ]),
+    });
+
+  test.each(['people', 'hours a year', 'yuan', 'million rides', '亿次', '人次'])(
+    '%s is a word of one language, and would stand in the sentences of the other',
+    measure => {
+      expect(refused(indicator({ measure }))).toMatchObject([{ rule: 'F06', column: 'measure', value: measure }]);
+      accepted(indicator({ measure, measure_en: 'rides', measure_zh: '人次' }));
+    },
+  );
+
+  test.each(['count', 'place', '%', '% of GDP', 'km', 'kWh', 'CNY 100 million', 'billion USD', 'CNY per USD', '亿元'])(
+    '%s can be told in each',
+    measure => {
+      accepted(indicator({ measure }));
+    },
+  );
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   accepted,
   type Cells,
@@ -123,8 +123,54 @@ test('a later import that brings a second city of the name is named where it bri
   expect(refused(more, stored)).toMatchObject([{ rule: 'V34', file: 'units.csv', row: 2, value: 'Taizhou' }]);
 });
 
-test('V35: two rankings of a report do not have one short name', () => {
+describe('V35: what tables and sentences know by its name alone', () => {
   const units = [unit('one', 'Taizhou', '台州')];
-  const faults = refused(folderOf(units, report, { ...HUB, short_name_en: 'institute gci' }));
-  expect(faults).toMatchObject([{ rule: 'V35', file: 'rankings.csv', value: 'institute gci' }]);
+  const asked = { ...report, editions: [{ ...edition, indicators: ['gdp', 'real-gdp'] }] };
+  const indicator = (id: string, en: string, zh: string): Cells => ({
+    indicator: id,
+    name_en: en,
+    name_zh: zh,
+    measure: 'billion CNY',
+    direction: 'higher-is-better',
+    source: 'page',
+  });
+  const group = (id: string, en: string, zh: string): Cells => ({
+    group: id,
+    name_en: en,
+    name_zh: zh,
+    members: 'one',
+    source: 'page',
+  });
+  const withFile = (path: string, text: string, definition: object) => [
+    ...folderOf(units, definition),
+    ...folder({ [path]: text }),
+  ];
+
+  test('two rankings do not have one short name', () => {
+    const faults = refused(folderOf(units, report, { ...HUB, short_name_en: 'institute gci' }));
+    expect(faults).toMatchObject([
+      { rule: 'V35', file: 'rankings.csv', column: 'short_name_en', value: 'institute gci' },
+    ]);
+  });
+
+  test.each([
+    ['two indicators that an edition reads', 'indicators.csv', 'indicators', 'name_en', 'GDP'],
+    ['two groups', 'groups.csv', 'groups', 'name_en', 'GDP'],
+  ] as const)('%s do not have one name', (_, path, kind, column, value) => {
+    const row = kind === 'indicators' ? indicator : group;
+    const rows = table(kind, [row('gdp', 'GDP', '生产总值'), row('real-gdp', 'GDP', '实际生产总值')]);
+    const definition = kind === 'indicators' ? asked : report;
+    expect(refused(withFile(path, rows, definition))).toMatchObject([{ rule: 'V35', file: path, column, value }]);
+    const apart = table(kind, [row('gdp', 'GDP', '生产总值'), row('real-gdp', 'Real GDP', '实际生产总值')]);
+    accepted(withFile(path, apart, definition));
+  });
+
+  test('a group does not bear the name of the focus, unless the report is about that group', () => {
+    const rows = table('groups', [group('china', 'Chinese cities', '中国城市')]);
+    expect(refused(withFile('groups.csv', rows, report)).map(({ rule, column }) => `${rule} ${column}`)).toEqual([
+      'V35 name_en',
+      'V35 name_zh',
+    ]);
+    accepted(withFile('groups.csv', rows, { ...report, focus: { groups: ['china'], names: report.focus.names } }));
+  });
 });

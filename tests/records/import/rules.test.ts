@@ -312,8 +312,25 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'V26: two releases with one label',
-    files: releases(release('2022'), release('2023', { label_en: '2022' })),
+    files: releases(release('2022', { label_zh: '第二版' }), release('2023', { label_en: '2022', label_zh: '第三版' })),
     fault: { rule: 'V26', file: 'releases.csv', row: 3, column: 'label_en', value: '2022' },
+  },
+  {
+    name: 'V26: labels of one release that tell different years',
+    files: releases(release('2022', { label_zh: '2023年' })),
+    fault: { rule: 'V26', file: 'releases.csv', row: 2, column: 'label_zh', value: '2023年' },
+    says: ['"2022"', 'label_en'],
+  },
+  {
+    name: 'V26: labels of one release that tell different numbers',
+    files: releases(release('2022', { label_en: 'GFCI 32', label_zh: '第31期' })),
+    fault: { rule: 'V26', file: 'releases.csv', row: 2, column: 'label_zh', value: '第31期' },
+  },
+  {
+    name: 'V26: a label that is another year than label_year',
+    files: releases(release('2022', { label_year: '2021' })),
+    fault: { rule: 'V26', file: 'releases.csv', row: 2, column: 'label_year', value: '2021' },
+    says: ['"2022"', 'released'],
   },
   {
     name: 'F08: a ranking that is not on record',

@@ -8,7 +8,7 @@ import type { Merged, Rule } from '../merged-dataset.ts';
 import { printKey } from '../normalise.ts';
 
 /** Rankings that an edition of the report may draw on. */
-const rankingsOf = ({ ownRanking, editions }: ReportDefinition): ReadonlySet<string> =>
+export const rankingsOf = ({ ownRanking, editions }: ReportDefinition): ReadonlySet<string> =>
   new Set([
     ...(ownRanking === null ? [] : [ownRanking]),
     ...editions.flatMap(({ basket, alsoReads, histories }) => [
@@ -74,33 +74,3 @@ export const printedNames: Rule = ({ merged }) =>
   [...merged.reports.values()].flatMap(report =>
     report.item.languages.flatMap(language => alikeIn(report, language, merged)),
   );
-
-/** V35: two rankings that a report draws on do not have one short name, by which tables and charts name them. */
-export const shortNames: Rule = ({ merged }) =>
-  [...merged.reports.values()].flatMap(({ item: report }) => {
-    const rankings = rankingsOf(report);
-    const drawn = [...merged.rankings.values()].filter(({ item }) => rankings.has(item.id));
-    return report.languages.flatMap(language =>
-      [...groupBy(drawn, ({ item }) => printKey(textIn(item.shortNames, language))).values()].flatMap(
-        ([first, ...others]): readonly Fault[] =>
-          others.flatMap(other =>
-            first
-              ? [
-                  {
-                    ...whereToMend(other.at, first.at),
-                    column: null,
-                    value: textIn(other.item.shortNames, language),
-                    rule: 'V35',
-                    message: `The rankings "${first.item.id}" and "${other.item.id}" have one short name in ${language}, and the report "${report.id}" draws on both.`,
-                    remedy: 'Give each a short name of its own.',
-                    translated: inZh(
-                      `榜单“${first.item.id}”和“${other.item.id}”以${language}的简称相同，而报告“${report.id}”用到两者。`,
-                      '请为各榜单取不同的简称。',
-                    ),
-                  },
-                ]
-              : [],
-          ),
-      ),
-    );
-  });

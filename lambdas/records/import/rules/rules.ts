@@ -11,8 +11,9 @@ import { historySince } from './history-since.ts';
 import { holes } from './holes.ts';
 import { honourLists } from './honour-lists.ts';
 import { labels } from './labels.ts';
+import { namesToldApart } from './names-told-apart.ts';
 import { printedLanguages } from './printed-languages.ts';
-import { printedNames, shortNames } from './printed-names.ts';
+import { printedNames } from './printed-names.ts';
 import { published } from './published.ts';
 import { redefinitions } from './redefined.ts';
 import { references } from './references.ts';
@@ -59,7 +60,7 @@ const ALL: readonly Rule[] = [
   historySince,
   wholePlaces,
   printedNames,
-  shortNames,
+  namesToldApart,
   printedWords,
   namesOfSeveral,
   namesOfLists,
