@@ -22,7 +22,7 @@ const judged = z.object({
 const whole = z.int().min(0);
 const weight = {
   order: z.int().min(1).nullable(),
-  sort: z.enum(['across', 'first', 'top', 'lead', 'move', 'tier', 'run', 'field']).nullable(),
+  sort: z.enum(['across', 'first', 'top', 'leadOverOthers', 'lead', 'move', 'tier', 'run', 'field']).nullable(),
   magnitude: z
     .discriminatedUnion('of', [
       z.strictObject({

@@ -10,6 +10,10 @@ export interface SelectionFacts {
   /** Rankings in which a unit moved alike; null where fewer are counted over. And the most findings of that sort. */
   readonly rankings: number | null;
   readonly across: number;
+  /** The most findings that tell of a first place held over units out of scope; null where there are none out of scope. */
+  readonly leads: number | null;
+  /** Places of a change over a chart that is told among what changed; null where none can be told. */
+  readonly over: number | null;
   readonly editions: number;
   readonly seats: number;
   readonly field: { readonly of: number; readonly in: number };

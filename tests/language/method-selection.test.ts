@@ -13,6 +13,8 @@ const FACTS: SelectionFacts = {
   places: 15,
   rankings: 23,
   across: 24,
+  leads: 25,
+  over: 26,
   tiers: 16,
   widths: 17,
   editions: 18,

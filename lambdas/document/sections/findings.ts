@@ -1,7 +1,7 @@
 import { isTrue } from '../../claims/claim.ts';
 import { claimId } from '../../claims/judge/judge.ts';
 import { ownRelease } from '../../findings/propose/overall.ts';
-import { noticeQueries } from '../../findings/select/notices.ts';
+import { besideFinding } from '../../findings/select/crossings.ts';
 import type { ClaimListBlock, KeyFiguresBlock } from '../blocks.ts';
 import { type Context, claimSentence, plain } from '../context.ts';
 import type { Section } from '../document.ts';
@@ -52,7 +52,7 @@ function withNotices({ analysis, view }: Context) {
   return analysis.findings
     .filter(({ why }) => why !== 'notice')
     .map(({ claim }) => {
-      const needed = new Set(noticeQueries(view, claim).map(claimId));
+      const needed = new Set(besideFinding(view, claim).map(claimId));
       const notices = due.filter(({ id }) => needed.has(id) && !told.has(id));
       for (const { id } of notices) told.add(id);
       return { claim, notices };

@@ -1,5 +1,5 @@
 import { type Claim, isTrue } from '../../claims/claim.ts';
-import { thresholdsOf } from '../../findings/select/thresholds.ts';
+import { SELECTION, thresholdsOf } from '../../findings/select/thresholds.ts';
 import { explain } from '../../language/say.ts';
 import { textIn } from '../../records/language-id.ts';
 import { sectionTold } from '../../records/sections.ts';
@@ -15,7 +15,7 @@ import { shortNames } from './short-names.ts';
 
 /** The rules, the choices, what a re-issue corrects, and what was withheld. */
 export function method(context: Context): Section {
-  const { view, words, names, language } = context;
+  const { view, words, names, language, analysis } = context;
   const { report, edition } = view.input;
   const rules = words.method.rules(readingFacts(context));
   const basketNote = textIn(edition.basketNote ?? report.basketNote, language.id);
@@ -51,6 +51,7 @@ export function method(context: Context): Section {
       prose(
         words.method.selection({
           ...rulesInUse(context),
+          over: context.prints('changes') && analysis.histories.length > 0 ? SELECTION.over : null,
           top: report.topN,
           client: report.client === undefined ? null : names.unit(report.client),
         }),
@@ -65,7 +66,7 @@ export function method(context: Context): Section {
 
 /** The thresholds of the edition, without those that nothing on record calls for. */
 function rulesInUse({ view: { input } }: Context) {
-  const { tiers, widths, rankings, ...told } = thresholdsOf(input);
+  const { tiers, widths, rankings, leads, ...told } = thresholdsOf(input);
   const { report, edition, dataset } = input;
   const { records, releases } = dataset;
   const isUnsure =
@@ -73,6 +74,7 @@ function rulesInUse({ view: { input } }: Context) {
   return {
     ...told,
     tiers: records.some(({ place }) => place.kind === 'tier') ? tiers : null,
+    leads: report.focus.all ? null : leads,
     widths: isUnsure ? widths : null,
     rankings: edition.basket.length >= rankings ? rankings : null,
     must: {

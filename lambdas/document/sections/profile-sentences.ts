@@ -124,9 +124,8 @@ function mostTelling(context: Context, claims: readonly TrueClaim[]): readonly T
 
 const isChange = ({ kind }: TrueClaim): boolean => KINDS[kind].order?.part === 'change';
 
-/** What happened to a unit: in one ranking since the edition before, or in several. */
-const isNews = (claim: TrueClaim): boolean =>
-  claim.kind === 'movesAcross' || (isChange(claim) && claim.kind !== 'movedOver');
+/** What happened to a unit: in one ranking, since the edition before or over several, or in several. */
+const isNews = (claim: TrueClaim): boolean => claim.kind === 'movesAcross' || isChange(claim);
 
 const isFirst = ({ figures }: TrueClaim): boolean => 'rank' in figures && figures.rank === 1;
 
@@ -137,6 +136,7 @@ const GROUP: Readonly<Record<Sort, number>> = {
   across: 0,
   first: 0,
   top: 0,
+  leadOverOthers: 0,
   lead: 0,
   move: 2,
   tier: 2,

@@ -2,7 +2,7 @@ import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { inFocus } from '../../claims/focus.ts';
 import type { View } from '../../claims/view.ts';
 import type { ReleaseKey } from '../../records/release.ts';
-import { byNews, type Measure } from '../select/measure.ts';
+import { byNews, type Measure, passes } from '../select/measure.ts';
 import { eachFactOnce, tellsStep } from '../select/repeats.ts';
 import type { Selection } from '../select/selection.ts';
 import { type Direction, directionOf } from './direction.ts';
@@ -41,11 +41,11 @@ export interface Material {
  * `docs/changes.md` has the rules.
  */
 export function changesTold(material: Material): readonly Paragraph[] {
-  const { view, units, claims, selection } = material;
+  const { view, units, claims, selection, measures } = material;
   const held = claims.filter(isTrue);
-  const news = eachFactOnce(held.filter(claim => isNews(view, claim, selection.get(claim.id)))).toSorted(
-    byWeight(material),
-  );
+  const news = eachFactOnce(
+    held.filter(claim => isNews(view, claim, selection.get(claim.id), measures.get(claim.id))),
+  ).toSorted(byWeight(material));
   const others = news.map(unitOf).filter(unit => !units.includes(unit));
   const ofUnits = [...new Set([...units, ...others])].flatMap(unit =>
     ofUnit(
@@ -96,28 +96,33 @@ const TOLD: readonly Selection['rule'][] = ['otherRanking', 'otherMethod'];
 
 /**
  * A change of a unit in focus that was left out of the key findings only for its size or for want of room; or because its
- * ranking is not counted over, or its method changed, which it names: then of the year of the report or the year before.
+ * ranking is not counted over, or its method changed, which it names: then of the year of the report or the year before;
+ * or a large one from the first edition of a chart to the last.
  */
-function isNews(view: View, claim: TrueClaim, selection: Selection | undefined): boolean {
+function isNews(view: View, claim: TrueClaim, selection: Selection | undefined, measure: Measure | undefined): boolean {
   if (!('unit' in claim.query) || !inFocus(view, claim.query.unit)) return false;
   // Who came to share a place, or to hold it alone, kept its number and no more.
   if (!isChange(claim) && claim.kind !== 'sharing') return false;
   if (selection?.outcome === 'noRoom' || selection?.outcome === 'belowThreshold') return true;
+  if (isOver(claim)) return selection?.rule === 'overEditions' && measure !== undefined && passes(measure);
   if (selection?.outcome !== 'notCandidate' || !TOLD.includes(selection.rule)) return false;
   const { basket, year } = view.input.edition;
   const release = releaseOf(claim);
   return basket.includes(release) || (view.release(release)?.labelYear?.value ?? Number.NEGATIVE_INFINITY) >= year - 1;
 }
 
-/** In the order of the key findings; what could be none of them behind that, the weightier first. */
+/** In the order of the key findings; what could be none of them behind that, the weightier first; what took several editions last. */
 function byWeight({ selection, measures }: Material): (a: TrueClaim, b: TrueClaim) => number {
   const order = ({ id }: TrueClaim): number => selection.get(id)?.order ?? Number.MAX_SAFE_INTEGER;
   return (a, b) => {
     const [one, other] = [measures.get(a.id), measures.get(b.id)];
     const weight = one && other ? byNews(one, other) : Number(!one) - Number(!other);
-    return order(a) - order(b) || weight || (a.id < b.id ? -1 : 1);
+    return Number(isOver(a)) - Number(isOver(b)) || order(a) - order(b) || weight || (a.id < b.id ? -1 : 1);
   };
 }
+
+/** Whether a claim tells a change from the first edition of a chart to the last. */
+const isOver = ({ kind }: TrueClaim): boolean => kind === 'movedOver';
 
 const unitOf = ({ query }: TrueClaim): string => ('unit' in query ? query.unit : '');
 
@@ -198,12 +203,14 @@ function linkOf(before: TrueClaim | undefined, claim: TrueClaim, moves: Moves | 
   const [then, now] = [before ? directionOf(before) : null, directionOf(claim)];
   if (before === undefined || then === null || now === null || then === 'same' || now === 'same') return null;
   if (then !== now) return isException(claim, now, moves) ? 'exception' : 'contrast';
+  // What took several editions is not the same as what happened since the one before.
+  if (isOver(before) !== isOver(claim)) return null;
   return unitOf(before) !== unitOf(claim) && releaseOf(before) === releaseOf(claim) ? 'likewise' : null;
 }
 
 /** The only ranking of all in which the unit went this way, while it went the other way in all the others, two or more. */
 function isException(claim: TrueClaim, way: Direction, moves: Moves | null): boolean {
-  if (!moves) return false;
+  if (!moves || isOver(claim)) return false;
   const { up, down, basket } = moves.figures;
   const [own, other] = way === 'up' ? [up, down] : [down, up];
   return own.length === 1 && own.includes(releaseOf(claim)) && other.length > 1 && other.length === basket.length - 1;

@@ -3,7 +3,7 @@ import { judge } from '../../claims/judge/judge.ts';
 import type { QueryOf } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import type { ReleaseKey } from '../../records/release.ts';
-import { asPlace, asTrend, never, weighPlaces } from '../select/weigh.ts';
+import { asOver, asPlace, asTrend, never, weighPlaces } from '../select/weigh.ts';
 import * as fact from './facts.ts';
 import {
   at,
@@ -58,7 +58,7 @@ export const movements: Treatments<'movements'> = {
     about: 'place',
     facts: ofPlace,
     // A change over several releases is not that since the one before.
-    news: never('noChange'),
+    news: asOver,
     precedence: 115,
     looksAt: two,
     shown: 'moves',

@@ -1,4 +1,5 @@
 import type { TrueClaimOf } from '../../claims/claim.ts';
+import { inFocus } from '../../claims/focus.ts';
 import { comparable, knownRelease } from '../../claims/judge/guards.ts';
 import { topShare } from '../../claims/judge/wholes.ts';
 import type { View } from '../../claims/view.ts';
@@ -9,11 +10,12 @@ import { type Line, lineBetween, type Step, stepOf, tiersMoved, type Width, wide
 import { SELECTION, thresholdsOf } from './thresholds.ts';
 
 /**
- * What sort of news a claim is, the largest first: a unit rose, or fell, in most of the rankings; the first place changed hands; the top n was entered or left; a rise or
- * fall that crosses no line, in one edition or in each of several; a move between tiers; a lead without a change; a run of
+ * What sort of news a claim is, the largest first: a unit rose, or fell, in most of the rankings; the first place changed hands; the top n was entered or left,
+ * in one edition or in a run of them; a lead without a change over units that the report is not about; a rise or
+ * fall that crosses no line, in one edition or in each of several; a move between tiers; any other lead without a change; a run of
  * editions; a list as a whole.
  */
-export const SORTS = ['across', 'first', 'top', 'move', 'tier', 'lead', 'run', 'field'] as const;
+export const SORTS = ['across', 'first', 'top', 'leadOverOthers', 'move', 'tier', 'lead', 'run', 'field'] as const;
 
 export type Sort = (typeof SORTS)[number];
 
@@ -75,7 +77,8 @@ export function measurePlace(
   const released = releasedOf(view, key);
   if (status.kind === 'ranked' && status.rank === 1 && (!step || step.from === 1)) {
     const rarity = rarities.ofLead(rankingOf(key), unit);
-    return { sort: 'lead', magnitude: null, rarity, released, place: 1, lacks: null };
+    const sort = ranksOthers(view, key) ? 'leadOverOthers' : 'lead';
+    return { sort, magnitude: null, rarity, released, place: 1, lacks: null };
   }
   if (change === 'tiers') return measureTiers(view, rarities, unit, key);
   if (!step || change === 'none') return null;
@@ -83,11 +86,15 @@ export function measurePlace(
   return { ...measured(view, step, widthOf(view, unit, key)), rarity, released };
 }
 
-/** Weighs a run of moves by all its places, from the first to the last. */
+/** Whether a release ranks units that the report is not about: who is ahead of them all is news, who leads among their own is somebody always. */
+const ranksOthers = (view: View, key: ReleaseKey): boolean =>
+  view.recordsOf(key).some(({ unit, place }) => place.kind === 'rank' && !inFocus(view, unit));
+
+/** Weighs a run of moves by all its places, from the first to the last, and by the line between these. */
 export function measureTrend(view: View, rarities: Rarities, { figures }: TrueClaimOf<'rankTrend'>): Measure {
   const { unit, releases, ranks } = figures;
-  const [from = 0, before = 0, to = 0] = [ranks[0], ranks.at(-2), ranks.at(-1)];
-  const step = { from, to, atLeast: false, line: lineBetween(before, to, view.input.report.topN) };
+  const [from = 0, to = 0] = [ranks[0], ranks.at(-1)];
+  const step = { from, to, atLeast: false, line: lineBetween(from, to, view.input.report.topN) };
   const last = releases.at(-1) ?? '';
   const rarity = rarities.ofTrend(releases);
   return { ...measured(view, step, widestOf(view, unit, releases)), rarity, released: releasedOf(view, last) };
@@ -141,6 +148,18 @@ export function measureRun(
     place: status.kind === 'ranked' ? status.rank : null,
     lacks: figures.releases.length < thresholdsOf(view.input).editions ? 'editions' : null,
   };
+}
+
+/**
+ * Weighs a change from the first release of a chart to the last by its places alone: which lines it crossed, and when, the
+ * changes of its editions tell.
+ */
+export function measureOver(view: View, { figures }: TrueClaimOf<'movedOver'>): Measure {
+  const { unit, release, previous, from, to } = figures;
+  const width = widestOf(view, unit, [previous, release]);
+  const step = { from, to, atLeast: false, line: null };
+  const measure = { ...measured(view, step, width), rarity: null, released: releasedOf(view, release) };
+  return { ...measure, lacks: measure.lacks ?? (size(step) < SELECTION.over ? 'places' : null) };
 }
 
 /**

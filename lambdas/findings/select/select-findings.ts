@@ -3,10 +3,10 @@ import type { Query } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import { place } from '../kinds/facts.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { besideFinding } from './crossings.ts';
 import { facts } from './facts.ts';
 import { type Groups, mandatory } from './mandatory.ts';
 import { isOnlySmall, type Measure } from './measure.ts';
-import { noticeQueries } from './notices.ts';
 import { keysOf, repeats } from './repeats.ts';
 import type { KeyFinding, Outcome, Selection, Weight, Why } from './selection.ts';
 import { stepOf } from './step.ts';
@@ -63,9 +63,13 @@ export function selectFindings(
     tell([...keysOf(claim), ...stepsIn(view, claim)], claim.id);
     for (const notice of notices) take(notice, 'notice', []);
   };
+  const trends = new Set(claims.flatMap(({ id, kind }) => (kind === 'rankTrend' ? [id] : [])));
+  /** A change over several editions is told by no change since the edition before, but by a run of changes. */
+  const tellsMore = (claim: TrueClaim): boolean =>
+    claim.kind === 'movedOver' && !facts(claim).some(fact => trends.has(told.get(fact) ?? ''));
   const noticed: TrueClaim[] = [];
   const noticesOf = (claim: TrueClaim): readonly TrueClaim[] => {
-    const notices = ask(noticeQueries(view, claim)).filter(isTrue);
+    const notices = ask(besideFinding(view, claim)).filter(isTrue);
     noticed.push(...notices);
     return notices.filter(({ id }) => !findings.has(id) && id !== claim.id);
   };
@@ -73,7 +77,10 @@ export function selectFindings(
   /** A notice takes nobody's room. */
   const count = (): number => [...findings.values()].filter(({ why }) => why !== 'notice').length;
 
-  const across = (): number => [...findings.values()].filter(({ why }) => why === 'across').length;
+  const chosen = (sort: Why): number => [...findings.values()].filter(({ why }) => why === sort).length;
+  /** Whether as many of a sort are chosen as there may be. */
+  const isBeyond = (sort: Why): boolean =>
+    (sort === 'across' && chosen(sort) >= room.across) || (sort === 'leadOverOthers' && chosen(sort) >= room.leads);
 
   for (const { claim, why } of mandatory(view, groups))
     if (!findings.has(claim.id) && !isTold(claim)) take(claim, why, noticesOf(claim));
@@ -88,14 +95,13 @@ export function selectFindings(
       if (isOnlySmall(measure)) lacking.push(candidate);
       continue;
     }
-    const isBeyond = measure.sort === 'across' && across() >= room.across;
-    if (count() < room.most && !isBeyond) take(claim, measure.sort, noticesOf(claim));
+    if (count() < room.most && !isBeyond(measure.sort)) take(claim, measure.sort, noticesOf(claim));
     else standFor(claim, { outcome: 'noRoom', rule: 'most' });
   }
   for (const { claim } of lacking) if (count() < room.fewest) take(claim, 'fewest', noticesOf(claim));
 
   for (const claim of [...claims, ...noticed]) {
-    if (selection.has(claim.id) || isTold(claim)) continue;
+    if (selection.has(claim.id) || (!tellsMore(claim) && isTold(claim))) continue;
     const as = mirrored.get(claim.id);
     if (as !== undefined) note(claim, { outcome: 'sameFactAs', rule: 'otherSide', as });
     else note(claim, { outcome: 'notCandidate', rule: notConsidered.get(claim.id) ?? 'withAFinding' });

@@ -14,8 +14,12 @@ export const SELECTION = {
   rankings: 2,
   /** The most findings that tell so of a unit. */
   across: 3,
+  /** The most findings that tell of a first place held over units that the report is not about. */
+  leads: 2,
   /** Places of a rise or fall that crosses no line. */
   places: 2,
+  /** Places of a rise or fall from the first edition of a chart to the last, which is told among what changed. */
+  over: 10,
   /** Tiers of a move between tiers. */
   tiers: 1,
   /** Widths of the interval that the publisher gives, or of the one that its noise spans: any change must exceed them. */

@@ -8,6 +8,7 @@ import {
   type Measure,
   measureAcross,
   measureField,
+  measureOver,
   measurePlace,
   measureRun,
   measureTrend,
@@ -26,6 +27,8 @@ export type NotConsidered =
   | 'otherRanking'
   /** Nothing before it can be compared, or it tells no change; and it is no lead. */
   | 'noChange'
+  /** Its change is one over several editions: it is told among what changed, where it is large. */
+  | 'overEditions'
   /** Its change goes across a change of method, which it names: how large the news is cannot be told, up or down. */
   | 'otherMethod'
   /** Counts over the rankings are told of the leading unit, and of the client's. */
@@ -110,6 +113,10 @@ export const asRun = (claim: TrueClaimOf<'topStreak' | 'topEditions'>, { view, r
 /** Weighs in how many rankings a unit rose and fell. */
 export const asAcross = (claim: TrueClaimOf<'movesAcross'>, { view }: Weighing): Weighed =>
   inFocus(view, claim.query.unit) ? as(measureAcross(view, claim), null) : no('outOfScope');
+
+/** Weighs a change from the first edition of a chart to the last, which is no finding however large. */
+export const asOver = (claim: TrueClaimOf<'movedOver'>, { view }: Weighing): Weighed =>
+  inFocus(view, claim.query.unit) ? as(measureOver(view, claim), 'overEditions') : no('outOfScope');
 
 /** Weighs a run of moves. */
 export const asTrend = (claim: TrueClaimOf<'rankTrend'>, weighing: Weighing): Weighed =>

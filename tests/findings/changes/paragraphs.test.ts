@@ -149,3 +149,49 @@ test('nothing is told of units outside the focus, and no key finding again', () 
   expect(sentences.filter(({ claim }) => chosen.has(claim.id))).toEqual([]);
   for (const paragraph of changes) expect(paragraph.length).toBeLessThanOrEqual(SENTENCES.most);
 });
+
+describe('a change over the editions of a chart', () => {
+  const over = (ranks: readonly number[]) => {
+    const [r, s] = [ranks, [20, 20, 17, 14]].map((places, of) =>
+      places.map((rank, index) => ({
+        id: String(2019 + index),
+        listedTo: 50,
+        ...(of === 1 && index < 2 && { segment: 'old' }),
+        places: { beijing: rank, paris: 1 },
+      })),
+    );
+    const history = { ranking: 'r', releases: ['2019', '2020', '2021', '2022'], units: ['beijing'] };
+    return analyse(
+      world()
+        .city('paris', { country: 'FR' })
+        .ranking('r', { releases: r ?? [] })
+        .ranking('s', { releases: s ?? [] })
+        .report({ topN: 5 })
+        .edition({
+          basket: ['r/2022', 's/2022'],
+          histories: [history],
+          sections: [{ id: 'findings', most: 1 }, { id: 'changes' }],
+        })
+        .input(),
+    ).changes.map(paragraph => paragraph.map(({ claim, link }) => [link, claim.kind]));
+  };
+
+  test('of ten places or more is told last, and follows alike from nothing', () => {
+    expect(over([40, 12, 12, 12])).toEqual([
+      [
+        [null, 'movesAcross'],
+        [null, 'movedOver'],
+      ],
+    ]);
+    expect(over([4, 20, 20, 20])).toEqual([
+      [
+        [null, 'movesAcross'],
+        [null, 'movedOver'],
+      ],
+    ]);
+  });
+
+  test('of fewer is not told', () => {
+    expect(over([21, 12, 12, 12])).toEqual([]);
+  });
+});

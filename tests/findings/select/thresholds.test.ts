@@ -147,6 +147,46 @@ describe('news', () => {
     });
   });
 
+  it('of a run of moves is as weighty as the line between its ends, and when it was crossed is told beside it', () => {
+    const so = (ranks: readonly number[]) =>
+      world()
+        .ranking('r', {
+          releases: ranks.map((rank, index) => ({ id: String(2019 + index), listedTo: 30, places: { beijing: rank } })),
+        })
+        .edition({ basket: ['r/2022'] });
+    const told = (ranks: readonly number[]) => {
+      const { findings, selection } = analyse(so(ranks).input());
+      const run = findings.find(({ claim }) => claim.kind === 'rankTrend');
+      const beside = findings.filter(({ why }) => why === 'notice').map(({ claim }) => claim.query);
+      return [selection.get(run?.claim.id ?? '')?.sort, beside];
+    };
+    const at2021 = { unit: 'beijing', release: 'r/2021', top: 10 };
+    expect(told([8, 16, 10, 9])).toEqual(['top', [{ kind: 'returnedToTop', ...at2021 }]]);
+    expect(told([9, 8, 12, 15])).toEqual(['top', [{ kind: 'leftTop', ...at2021 }]]);
+    // What crosses no line is a move, and of the last step the claim that says so is a finding by itself.
+    expect(told([20, 19, 16, 12])).toEqual(['move', []]);
+    expect(told([9, 14, 12, 10])).toEqual([undefined, []]);
+  });
+
+  it('of a first place held is told before a move where others are ranked too, of two at most', () => {
+    const first = (others: Places) => ({
+      releases: ['2021', '2022'].map(release => ({ id: release, ...FACTS, places: { beijing: 1, ...others } })),
+    });
+    const so = ['a', 'b', 'c']
+      .reduce((all, id) => all.ranking(id, first({ paris: 2 })), change({ shanghai: 20 }, { shanghai: 12 }))
+      .city('paris', { country: 'FR' })
+      .ranking('d', first({ chengdu: 2 }))
+      .edition({ basket: ['a/2022', 'b/2022', 'c/2022', 'd/2022', 'r/2022'] });
+    const { findings, selection } = analyse(so.input());
+    expect(findings.filter(({ why }) => why !== 'basket').map(({ why }) => why)).toEqual([
+      'leadOverOthers',
+      'leadOverOthers',
+      'move',
+      'lead',
+    ]);
+    expect(selection.get('held:beijing:c/2022')).toMatchObject({ outcome: 'noRoom', sort: 'leadOverOthers' });
+  });
+
   it('of a move between tiers counts tiers', () => {
     const tiers = ['Alpha+', 'Alpha', 'Beta'];
     const so = world()

@@ -8,6 +8,8 @@ const NEWS = {
   fewest: 5,
   rankings: 2,
   across: 3,
+  leads: 2,
+  over: 10,
   places: 2,
   tiers: 1,
   widths: 1,
@@ -52,6 +54,8 @@ export const selection = {
       {
         most: [n(news.most)],
         ...overRankings(known, news),
+        leads: !report.focus.all && [n(news.leads)],
+        alone: !report.focus.all,
         top: [top(report.topN)],
         places: [n(news.places)],
         tiers: known.dataset.records.some(({ place }) => place.kind === 'tier') && [n(news.tiers)],
@@ -63,6 +67,7 @@ export const selection = {
       },
     ];
   },
+  overChart: known => [{ over: [n(newsOf(known).over)] }],
   sameSort: known => {
     const { dataset } = known;
     const isTold =

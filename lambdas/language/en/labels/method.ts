@@ -128,17 +128,24 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     widths,
     rankings,
     across,
+    leads,
+    over,
     editions: run,
     seats,
     field,
     client,
   }) => [
     `1. First comes what must be said${first(must, unit.singular)}.`,
-    `2. News of the ${unit.plural} in scope follows until there ${most === 1 ? 'is one finding' : `are ${count(most)} findings`}, in this order:${rankings === null ? '' : ` ${aUnit(unit)} that rose, or fell, in ${count(rankings)} or more of the rankings tracked and in ${count(field.of)} in ${count(field.in)} or more of those in which its places compare, at most ${count(across)} of these;`} a first place that changed hands; the ${top(n)} entered or left; a rise or fall of ${places(steps)} or more, in one edition or over several in a row;${levels === null ? '' : ` a move of ${tiers(levels)} or more;`} a first place held; ${editions(run)} or more in a row in the ${top(n)}; ${places(seats)} or more of the ${top(n)} gained or lost by them together; a ranking in which ${count(field.of)} in ${count(field.in)} or more moved the same way.${client ? ` Those of ${client} go before those of other ${unit.plural}.` : ''}`,
+    `2. News of the ${unit.plural} in scope follows until there ${most === 1 ? 'is one finding' : `are ${count(most)} findings`}, in this order:${rankings === null ? '' : ` ${aUnit(unit)} that rose, or fell, in ${count(rankings)} or more of the rankings tracked and in ${count(field.of)} in ${count(field.in)} or more of those in which its places compare, at most ${count(across)} of these;`} a first place that changed hands; the ${top(n)} entered or left, in one edition or over several in a row;${leads === null ? '' : ` a first place held in a ranking that has other ${unit.plural} too, at most ${count(leads)} of these;`} a rise or fall of ${places(steps)} or more, in one edition or over several in a row;${levels === null ? '' : ` a move of ${tiers(levels)} or more;`} a first place held${leads === null ? '' : ' in a ranking of theirs alone'}; ${editions(run)} or more in a row in the ${top(n)}; ${places(seats)} or more of the ${top(n)} gained or lost by them together; a ranking in which ${count(field.of)} in ${count(field.in)} or more moved the same way.${client ? ` Those of ${client} go before those of other ${unit.plural}.` : ''}`,
     `3. Within one sort rises and falls take turns: the larger change first, then the rarer, the more recent, the one to the better place.${widths === null ? '' : ` Where a publisher tells how unsure its places or scores are, a change is one only beyond ${count(widths)} ${widths === 1 ? 'width' : 'widths'} of that.`}`,
     `4. Where ${fewest === 1 ? 'no finding comes' : `fewer than ${count(fewest)} findings come`} together so, smaller changes are added in the same order.`,
     `5. Rises and falls pass the same thresholds.${client ? ` Only of ${client} is it told that a place is the lowest since an earlier edition, or of all.` : ` That a place is the lowest since an earlier edition, or of all, is told of no ${unit.singular} unless the editors ask for it.`}`,
-    'A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it. The summary, headings and profiles are read alone, so a fact can stand there again; elsewhere it is told once, in the wording that says more. What became of every true statement, and by which rule, stands in claims.json.',
+    ...(over === null
+      ? []
+      : [
+          `The chapter on what changed tells smaller changes, changes in other rankings, and a rise or fall of ${places(over)} or more from the first edition of a chart of ranks over time to the last.`,
+        ]),
+    'A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it, and a run of moves by when it crossed the line of the top, where that was not in its last edition. The summary, headings and profiles are read alone, so a fact can stand there again; elsewhere it is told once, in the wording that says more. What became of every true statement, and by which rule, stands in claims.json.',
   ],
   flow: {
     title: 'From records to verdicts',

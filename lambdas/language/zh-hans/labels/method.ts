@@ -92,13 +92,34 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     secondary(sources, places.all > 0),
     '用语。不使用评价性词语，上升与下降采用同一标准；唯一的例外见主要发现的选取。',
   ],
-  selection: ({ must, top, fewest, most, places, tiers, widths, rankings, across, editions, seats, field, client }) => [
+  selection: ({
+    must,
+    top,
+    fewest,
+    most,
+    places,
+    tiers,
+    widths,
+    rankings,
+    across,
+    leads,
+    over,
+    editions,
+    seats,
+    field,
+    client,
+  }) => [
     `1. 首先是必须陈述的内容${first(must, unit.singular)}。`,
-    `2. 其次是所关注${unit.singular}的变化，直至共${measured(most, '项')}，次序为：${rankings === null ? '' : `在所跟踪的榜单中至少${measured(rankings, '个')}、且在名次可比者中三分之二及以上同向升降的${unit.singular}，至多${measured(across, '项')}；`}榜单首位易主；进入或跌出前${numeral(top)}；在一届或连续数届中上升或下降${measured(places, '位')}及以上；${tiers === null ? '' : `升降${measured(tiers, '个')}等级及以上；`}保持首位；连续${measured(editions, '届')}及以上位居前${numeral(top)}；在前${numeral(top)}中的席位增减${measured(seats, '席')}及以上；榜单中${numeral(field.in)}分之${numeral(field.of)}及以上同向变动。${client ? `${client}的变化先于其他${unit.singular}。` : ''}`,
+    `2. 其次是所关注${unit.singular}的变化，直至共${measured(most, '项')}，次序为：${rankings === null ? '' : `在所跟踪的榜单中至少${measured(rankings, '个')}、且在名次可比者中三分之二及以上同向升降的${unit.singular}，至多${measured(across, '项')}；`}榜单首位易主；在一届或连续数届中进入或跌出前${numeral(top)}；${leads === null ? '' : `在也有其他${unit.singular}的榜单中居首，至多${measured(leads, '项')}；`}在一届或连续数届中上升或下降${measured(places, '位')}及以上；${tiers === null ? '' : `升降${measured(tiers, '个')}等级及以上；`}${leads === null ? '' : `在只有所关注${unit.singular}的榜单中`}保持首位；连续${measured(editions, '届')}及以上位居前${numeral(top)}；在前${numeral(top)}中的席位增减${measured(seats, '席')}及以上；榜单中${numeral(field.in)}分之${numeral(field.of)}及以上同向变动。${client ? `${client}的变化先于其他${unit.singular}。` : ''}`,
     `3. 同类变化中，升降交替，依次取幅度较大、较少见、较近、名次较前者。${widths === null ? '' : `发布机构说明名次或得分误差的，变化须超出其${measured(widths, '个')}跨度。`}`,
     `4. 这样选出的不足${measured(fewest, '项')}时，按同一次序以幅度较小的变化补足。`,
     `5. 上升与下降适用同一标准。${client ? `只对${client}陈述某年以来或历次的最低名次。` : `除非编辑部要求，不对任何${unit.singular}陈述某年以来或历次的最低名次。`}`,
-    '凡涉及方法变更、更正或评价范围大小变化的发现，其后附以说明。概要、标题和概况可单独阅读，其中的事实可能与他处重复；其余各处同一事实只陈述一次，取所含内容较多的表述。每个成立的陈述是否入选及所依规则，见claims.json。',
+    ...(over === null
+      ? []
+      : [
+          `有关变化的一章陈述幅度较小的变化、其他榜单中的变化，以及在历届名次图中由首届至末届上升或下降${measured(over, '位')}及以上者。`,
+        ]),
+    '凡涉及方法变更、更正或评价范围大小变化的发现，其后附以说明；连续升降中越过前列界线而不在末届的，其后也注明是在哪一届。概要、标题和概况可单独阅读，其中的事实可能与他处重复；其余各处同一事实只陈述一次，取所含内容较多的表述。每个成立的陈述是否入选及所依规则，见claims.json。',
   ],
   flow: {
     title: '从记录到结论',
