@@ -7,6 +7,8 @@ export interface ComparisonWords {
   readonly firstIssue: string;
   readonly reissue: string;
   readonly intro: string;
+  /** Whose reports are compared, where they tell of the editions of a report that another publishes. */
+  readonly whose: (ranking: string) => string;
   /** `listed`: whether the chapter on the method lists any correction: those that were taken back are none. */
   readonly introOfReissue: (listed: boolean) => string;
   /** The edition that is to be compared with has no record. */

@@ -36,11 +36,20 @@ test('those who are only counted beside a count have a noun, and are told behind
   const basket = ['gci/2022', 'gfci/32', 'a/1', 'b/1'];
   const figures = { ...sample('topCount'), top: 10, above: [], aboveBesides: { units: 12, atLeast: 2 }, basket };
   expect(say('zh-Hans', 'topCount', figures)).toMatch(/；另有12个上榜者至少进入其中两个的前十。$/);
-  const beside = { ...figures, above: [{ unit: 'paris', atLeast: 3 }] };
+  const beside = { ...figures, above: [{ unit: 'paris', atLeast: 3, exact: false }] };
   expect(say('zh-Hans', 'topCount', beside)).toMatch(/；巴黎至少进入其中三个的前十，另有12个上榜者至少进入其中两个。$/);
   expect(say('en', 'topCount', beside)).toMatch(
     /; Paris is in the top ten of at least three, 12 others in that of at least two\.$/,
   );
+  const sure = [
+    { unit: 'paris', atLeast: 3, exact: true },
+    { unit: 'london', atLeast: 3, exact: false },
+  ];
+  const level = { ...figures, above: sure, aboveBesides: null };
+  expect(say('en', 'topCount', level)).toMatch(
+    /; Paris is in the top ten of three, London in that of at least three\.$/,
+  );
+  expect(say('zh-Hans', 'topCount', level)).toMatch(/；巴黎进入其中三个的前十，伦敦至少进入其中三个。$/);
 });
 
 test('who came among the first is in a place', () => {

@@ -15,7 +15,14 @@ const manyIn = (m: Match, slot: 'c0' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5'): number
 };
 const aboveIn = (m: Match): Above => ({
   named: ([1, 2, 3, 4] as const).flatMap(group =>
-    m.has(`a${group}`) ? m.units(`a${group}`).map(unit => ({ unit, atLeast: manyIn(m, `c${group}`) })) : [],
+    m.has(`a${group}`)
+      ? m.units(`a${group}`).map(unit => ({
+          unit,
+          atLeast: manyIn(m, `c${group}`),
+          // In all of them is in no more.
+          exact: !m.has(`l${group}`),
+        }))
+      : [],
   ),
   besides: m.has('m0')
     ? { units: m.count('m0'), atLeast: manyIn(m, 'c0') }

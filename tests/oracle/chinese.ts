@@ -2,7 +2,7 @@ import type { Statement } from './statement.ts';
 
 const UNCOVERED = '[；{uncovered:ES}未将其纳入评价范围]';
 const ABOVE =
-  '[；另有{m0:N}个上榜者[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的][{b0:N}个均进入][进入<e0=其>]前{t4:N}[名]][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的][{b1:N}个均进入][进入<e1=其>]前{t3:N}[名][，{a2:US}至少进入其中{c2:N}个][，{a3:US}至少进入其中{c3:N}个][，{a4:US}至少进入其中{c4:N}个][，另有{m1:N}个上榜者至少进入其中{c5:N}个]]';
+  '[；另有{m0:N}个上榜者[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的][{b0:N}个均进入][进入<e0=其>]前{t4:N}[名]][；{a1:US}[<l1=至少>?进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的][{b1:N}个均进入][进入<e1=其>]前{t3:N}[名][，{a2:US}<l2=至少>?进入其中{c2:N}个][，{a3:US}<l3=至少>?进入其中{c3:N}个][，{a4:US}<l4=至少>?进入其中{c4:N}个][，另有{m1:N}个上榜者至少进入其中{c5:N}个]]';
 const METHOD = '{unchanged:L}与{changed:L}之间方法有变';
 const FIELD = '<same=‡>?';
 const ASIDES = `${FIELD}[（[{skipped:LS}未发布][；][{unplaced:LS}没有确切名次记录]）]`;

@@ -7,7 +7,7 @@ const LOWER = '<lower= (lower is better)>?';
 const LOWER_SCORE = '<lower= (a lower score is better)>?';
 const UNCOVERED = '[; {uncovered:ES} <does=does|do> not cover it]';
 const ABOVE =
-  '[; {m0:N} <o=others are|other is> in the top {t4:N} of [at least {c0:N}][<w0=all|the> {d0:N}]<b0=both>?][; {a1:US} <are=is|are> in the top {t3:N} of [at least {c1:N}][<w1=all|the> {d1:N}]<b1=both>?[, {a2:US} in that of at least {c2:N}][, {a3:US} in that of at least {c3:N}][, {a4:US} in that of at least {c4:N}][, {m1:N} <o1=others|other> in that of at least {c5:N}]]';
+  '[; {m0:N} <o=others are|other is> in the top {t4:N} of [at least {c0:N}][<w0=all|the> {d0:N}]<b0=both>?][; {a1:US} <are=is|are> in the top {t3:N} of [<l1=at least >?{c1:N}][<w1=all|the> {d1:N}]<b1=both>?[, {a2:US} in that of <l2=at least >?{c2:N}][, {a3:US} in that of <l3=at least >?{c3:N}][, {a4:US} in that of <l4=at least >?{c4:N}][, {m1:N} <o1=others|other> in that of at least {c5:N}]]';
 const METHOD = 'the method changed between {unchanged:L} and {changed:L}';
 const SINCE_METHOD = `[ since ${METHOD}]`;
 const HAVING_BEEN = ', having been <was=joint >?{from:O}<wasOpen=†>?';

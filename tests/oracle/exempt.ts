@@ -5,7 +5,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
   en: [
     /^(Key findings|What changed|How to read this report|Overall result( and honours)?|Honours|Ranking by ranking|Ranks over time|City profiles|Method|Principle|Rules|The choice of rankings|How the key findings are chosen|Full tables|Sources|Evidence|Other titles|Corrections)$/,
     /^Every statement considered for this report, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
-    /^(In brief|(Figure \d+ )?(From records to verdicts|Places gained and lost since the edition before)|(The largest comparable moves \(\w+ places? or more\)|Every comparable move) of the cities with a profile, in the rankings tracked: (\w+ up)?(, )?(\w+ down)?)$/,
+    /^(In brief|(Figure \d+ )?(From records to verdicts|Places gained and lost since the edition before)|(The largest moves \(\w+ places? or more\)|Every move) between two exact places of the cities with a profile, in the rankings tracked: (\w+ up)?(, )?(\w+ down)?; moves across a change of method, and moves that are not certain, are not drawn)$/,
     /^First place at the left, on a logarithmic scale\.( (Bold: tracked|Line: from the place before|Grey: the other cities here|Ring: without a known place in the latest edition read)\.)*$/,
     /^(Data of this chart: )?Figure \d+$/,
     /^Data of this chart: Figure \d+$/,
@@ -45,7 +45,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
   zh: [
     /^(主要发现|主要变化|阅读说明|总体结果(与获评城市)?|获评城市|各榜单详情|历年名次|城市概况|方法|原则|规则|榜单的选取|主要发现的选取|完整表格|资料来源|依据|其他称号|更正说明)$/,
     /^本版所考察的全部陈述，按结论分列。全部陈述及其依据见随附的claims\.json。$/,
-    /^(概要|(图\d+ )?(从记录到结论|较上一次发布的名次升降)|有概况的城市在所跟踪榜单中(可比升降中幅度最大的|有记录且可比的全部升降)：(上升[^、；]+项)?、?(下降[^；]+项)?)$/,
+    /^(概要|(图\d+ )?(从记录到结论|较上一次发布的名次升降)|有概况的城市在所跟踪榜单中两次名次均确切的(升降中幅度最大者（[^）]+）|全部升降)：(上升[^、；]+项)?、?(下降[^；]+项)?；方法有变或不能确定的升降未画出)$/,
     /^第1名在左，对数刻度。(粗体为所跟踪的榜单。|连线自上次名次起。|灰点为本章其他城市。|圆圈表示本版采用的最近一次发布中没有确切名次记录。)*$/,
     /^本图数据: ?图\d+$/,
     /^此句链接$/,

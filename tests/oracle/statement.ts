@@ -688,7 +688,7 @@ export interface Ends {
 
 /** Who is said to be in the top of more rankings than a unit, of whom a count is told. */
 export interface Above {
-  readonly named: readonly { readonly unit: string; readonly atLeast: number }[];
+  readonly named: readonly { readonly unit: string; readonly atLeast: number; readonly exact: boolean }[];
   /** The others, and how many rankings each of them is in at least; null where none are told. */
   readonly besides: { readonly units: number; readonly atLeast: number } | null;
 }

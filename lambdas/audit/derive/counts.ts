@@ -103,6 +103,7 @@ function inAsMany(rows: Rows, unit: string, basket: readonly string[], top: numb
       unit: name,
       atLeast: counts.filter(key => rowOf(rows, name, key) !== null && isInTop(rows, name, key, top) === true).length,
     }))
+    .map(each => ({ ...each, exact: isAll(rows, each.unit, basket, top, each.atLeast) }))
     .filter(({ atLeast }) => atLeast > 0 && atLeast >= count)
     .sort((a, b) => (a.unit < b.unit ? -1 : 1))
     .sort((a, b) => b.atLeast - a.atLeast);
@@ -114,6 +115,12 @@ function inAsMany(rows: Rows, unit: string, basket: readonly string[], top: numb
   const rest = others.some(({ atLeast }) => atLeast > count) ? others.filter(({ atLeast }) => atLeast > count) : others;
   const last = rest.at(-1);
   return { above, aboveBesides: last ? { units: rest.length, atLeast: last.atLeast } : null };
+}
+
+/** Nothing is open of whoever is in the top of so many, so that it is in that of no other. */
+function isAll(rows: Rows, unit: string, basket: readonly string[], top: number, count: number): boolean {
+  const { within, clustered, unknown } = sorted(rows, unit, basket, top);
+  return within.length === count && clustered.length + unknown.length === 0;
 }
 
 /** The places that a unit may hold: none where it is said to be covered and not ranked, which is behind all others. */

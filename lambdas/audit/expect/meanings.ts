@@ -20,12 +20,20 @@ export const howMany = (count: number, of: number): Meaning => (count === 0 ? 'n
 /** A count with those of whom it is certain that theirs is larger. */
 export type Exceeded = Pick<Figures['topCount'], 'above' | 'aboveBesides' | 'top' | 'basket'>;
 
-/** Those that are named beside a count, together where it is as many of them. */
+/** Those that are named beside a count, together where it is as many of them, no more of any or perhaps more of each. */
 export const exceeding = ({ above }: Exceeded) =>
-  [...new Set(above.map(({ atLeast }) => atLeast))].map(most => ({
-    units: above.flatMap(({ unit, atLeast }) => (atLeast === most ? [unit] : [])),
-    atLeast: most,
-  }));
+  above
+    .filter((one, at) => above.findIndex(other => isAlike(one, other)) === at)
+    .map(one => ({
+      units: above.flatMap(other => (isAlike(one, other) ? [other.unit] : [])),
+      atLeast: one.atLeast,
+      exact: one.exact,
+    }));
+
+type Beside = Exceeded['above'][number];
+
+/** As many of two, and as sure of both. */
+const isAlike = (one: Beside, other: Beside): boolean => one.atLeast === other.atLeast && one.exact === other.exact;
 
 /** Those that are only counted beside it, behind those that are named. */
 export const besides = (

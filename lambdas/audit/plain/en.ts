@@ -43,6 +43,8 @@ export const EN_FORMS: Forms = {
   unmeasured: /^What the overall result measures, and from what it is computed, is not known\.$/,
   sameQuestions:
     /^The same questions were put to the records of both reports, to each by its own cut-off date\. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other\.$/,
+  whoseReports:
+    /^The two reports compared are editions of this publication, not of (?<ranking>.+), of which they tell\.$/,
   onlyDifferences:
     /^Only what differs is shown(?<listed>; the corrections themselves are listed in the chapter on the method)?\. Whatever is not shown here reads as in the first issue\.$/,
   news: /^2\. News of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, in this order:(?: «a unit» that rose, or fell, in (?<rankings>\S+) or more of the rankings tracked and in (?<ofRankings>\S+) in (?<inRankings>\S+) or more of those in which its places compare, at most (?<across>\S+) of these;)? a first place that changed hands; the (?<top>top \S+) entered or left, in one edition or over several in a row;(?: a first place held in a ranking that has other «units» too, at most (?<leads>\S+) of these;)? a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row;(?: a move of (?<tiers>[^;]+) (?:tier|tiers) or more;)? a first place held(?<alone> in a ranking of theirs alone)?; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; (?<seats>[^;]+?) (?:place|places) or more of the top \S+ gained or lost by them together; a ranking in which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
@@ -122,7 +124,7 @@ export const EN_FORMS: Forms = {
   intervalsSubtitle:
     /^Dot: the place\.(?<stated> Line: the publisher’s own interval of it\.)?(?: Line(?<others> where it gives none)?: (?<noise>\S+) places? to either side, which it calls meaningless\.)?$/,
   moversSubtitle:
-    /^(?:The largest comparable moves \((?<from>[^)]+?) places? or more\)|(?<all>Every comparable move)) of the «units» with (?:a profile|the title “(?<title>.+)”), in the rankings tracked: (?:(?<up>\S+) up)?(?:, )?(?:(?<down>\S+) down)?(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
+    /^(?:The largest moves \((?<from>[^)]+?) places? or more\)|(?<all>Every move)) between two exact places of the «units» with (?:a profile|the title “(?<title>.+)”), in the rankings tracked: (?:(?<up>\S+) up)?(?:, )?(?:(?<down>[^\s;]+) down)?; moves across a change of method, and moves that are not certain, are not drawn(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
   coursesSubtitle:
     /^Rankings with two known places or more\. First place on top, dashed the (?<nth>[^;]+); one logarithmic scale; hatched: no exact place is known\.(?<broken> Dashed lines: the method changed\.)?$/,
   historySubtitle:

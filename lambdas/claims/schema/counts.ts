@@ -3,10 +3,17 @@ import * as figure from './figures.ts';
 import { kind } from './kind.ts';
 import * as parameter from './parameters.ts';
 
-const inMore = z.strictObject({ unit: figure.text, atLeast: figure.whole }).readonly();
+const inMore = z
+  .strictObject({
+    unit: figure.text,
+    atLeast: figure.whole,
+    /** Whether it is in the top of no more of them for certain either: nothing is open. */
+    exact: figure.yes,
+  })
+  .readonly();
 const besides = z.strictObject({ units: figure.whole, atLeast: figure.whole }).readonly();
 
-/** A unit, and in the top of how many of the rankings it is for certain. */
+/** A unit, in the top of how many of the rankings it is for certain, and whether these are all. */
 export type InMore = z.infer<typeof inMore>;
 
 /** So many units, and the fewest of the rankings that any of them is in the top of for certain. */

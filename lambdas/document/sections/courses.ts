@@ -1,4 +1,5 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
+import type { ClaimKind } from '../../claims/schema/kinds.ts';
 import { type RankHistory, rankHistory } from '../../findings/tables/history.ts';
 import { sectionTold } from '../../records/sections.ts';
 import type { Context } from '../context.ts';
@@ -72,6 +73,52 @@ export function oncePerUnit<T extends { readonly kind: string; readonly verdict:
       claim.kind !== 'topEditions' ||
       !claims.some(other => other.kind === 'topStreak' && other.verdict === 'true' && unit(other) === unit(claim)),
   );
+}
+
+/** Kinds that tell places of a course, those first that say most of it. */
+const COURSES: readonly ClaimKind[] = ['rankTrend', 'movedOver', 'belowBest', 'placeRange'];
+
+/**
+ * What is told of courses without what tells no place of the unit that the rest does not tell: where a unit was first once,
+ * and fell from there to second, it is the third time to say that this is one place below its best. `told` stands already.
+ */
+export function eachPlaceOnce(claims: readonly TrueClaim[], told: readonly TrueClaim[]): readonly TrueClaim[] {
+  const known = new Map<string, Set<number>>();
+  const placesOf = (claim: TrueClaim): Set<number> => {
+    const key = 'unit' in claim.query ? claim.query.unit : '';
+    const places = known.get(key) ?? new Set();
+    known.set(key, places);
+    return places;
+  };
+  const tell = (claim: TrueClaim): void => {
+    for (const place of toldIn(claim)) placesOf(claim).add(place);
+  };
+  for (const claim of [...told, ...claims.filter(({ kind }) => !COURSES.includes(kind))]) tell(claim);
+  const left = new Set<TrueClaim>();
+  for (const kind of COURSES)
+    for (const claim of claims.filter(each => each.kind === kind)) {
+      if (toldIn(claim).every(place => placesOf(claim).has(place))) left.add(claim);
+      else tell(claim);
+    }
+  return claims.filter(claim => !left.has(claim));
+}
+
+/** The places that a claim tells of its unit in a ranking. */
+function toldIn(claim: TrueClaim): readonly number[] {
+  switch (claim.kind) {
+    case 'timesLed':
+      return claim.figures.led.length > 0 ? [1] : [];
+    case 'rankTrend':
+      return claim.figures.ranks;
+    case 'movedOver':
+      return [claim.figures.from, claim.figures.to];
+    case 'belowBest':
+      return [claim.figures.rank, claim.figures.best];
+    case 'placeRange':
+      return [claim.figures.best, claim.figures.worst];
+    default:
+      return [];
+  }
 }
 
 /** What the summary draws: histories of the first units in one ranking, and the course of one of them that heads it. */

@@ -9,7 +9,7 @@ import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { placeCell, placeInHistory, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
-import { headOf, oncePerUnit, summedHistories } from './courses.ts';
+import { eachPlaceOnce, headOf, oncePerUnit, summedHistories } from './courses.ts';
 import { withSignNotes } from './sign-notes.ts';
 
 /** Ranks over time: a chart a ranking with enough releases, headed by the first of what is said of it, and the rest below. */
@@ -52,7 +52,10 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
           const others = freshSentences(context, [
             ...seats,
             ...inTurns(
-              fresh.filter(claim => claim !== head),
+              eachPlaceOnce(
+                fresh.filter(claim => claim !== head),
+                about.filter(claim => claim === head || context.isTold(claim)),
+              ),
               TOLD,
             ),
           ]);

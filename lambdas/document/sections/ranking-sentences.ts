@@ -67,7 +67,9 @@ export function cardSentences(context: Context, claims: readonly Claim[], { show
   // Of those that the report is not about, the chart tells enough.
   const isDrawn = (claim: TrueClaim): boolean =>
     'unit' in claim.query && shown.includes(claim.query.unit) && (isPlace(claim) || (isSlope && isChange(claim)));
-  const few = oncePerCluster(fewOf(context, told)).filter(claim => !(isDrawn(claim) && isFarDown(context, claim)));
+  const few = oncePerCluster(fewOf(context, told))
+    .filter(claim => !isTheOnlyOne(claim, title))
+    .filter(claim => !(isDrawn(claim) && isFarDown(context, claim)));
   const sees = few.filter(
     claim => (isDrawn(claim) || LISTS.includes(claim.kind)) && isOfTop(context, claim, { shown, releases }),
   );
@@ -83,6 +85,20 @@ export function cardSentences(context: Context, claims: readonly Claim[], { show
     heading,
   };
 }
+
+/** That one alone of those in scope is at the top, where the title has told its place there. */
+const isTheOnlyOne = ({ kind, figures }: TrueClaim, title: TrueClaim): boolean =>
+  kind === 'topShare' &&
+  figures.units.length === 1 &&
+  'unit' in title.figures &&
+  title.figures.unit === figures.units[0] &&
+  isPlaceIn(title, figures.top);
+
+/** Whether a claim tells a place among the first so many. */
+const isPlaceIn = ({ figures }: TrueClaim, top: number): boolean => {
+  const place = 'to' in figures ? figures.to : 'rank' in figures ? figures.rank : null;
+  return typeof place === 'number' && place <= top;
+};
 
 /** Kinds that speak of the whole of a list that a slope shows. */
 const LISTS: readonly ClaimKind[] = ['leader', 'topShare'];

@@ -83,12 +83,21 @@ function mirrored(claim: TrueClaim): readonly (readonly string[])[] {
   return [];
 }
 
-/** Whether a claim over several rankings tells from which place to which a plain move went. */
-export const tellsStep = (whole: TrueClaim, claim: TrueClaim): boolean =>
-  whole.kind === 'movesAcross' &&
-  claim.kind === 'moved' &&
-  whole.figures.unit === claim.figures.unit &&
-  whole.figures.moved.some(({ release }) => release === claim.figures.release);
+/**
+ * Whether a claim over several rankings tells from which place to which a move went: of a plain one, and of one that tells
+ * besides whom the unit passed, or by whom it was passed, and no line that it crossed by that.
+ */
+export function tellsStep(whole: TrueClaim, claim: TrueClaim): boolean {
+  if (whole.kind !== 'movesAcross') return false;
+  if (claim.kind !== 'moved' && claim.kind !== 'overtook' && claim.kind !== 'overtaken') return false;
+  const { unit, moved, unsure } = whole.figures;
+  if (unit !== claim.figures.unit) return false;
+  return [...moved, ...unsure].some(({ release, from, to }) => {
+    // Who took first place from whom, or lost it to whom, is more than a step.
+    const isPlain = claim.kind === 'moved' || (from !== 1 && to !== 1);
+    return release === claim.figures.release && isPlain;
+  });
+}
 
 /** The claims without those that a stronger one of them tells in other words, in the order in which they came. */
 export const eachInOneWording = <T extends Claim>(claims: readonly T[]): readonly T[] => keep(claims, repeatsWords);

@@ -1,6 +1,7 @@
 import type { InMore } from '../../claims/schema/counts.ts';
 import type { Given, MethodBreak } from '../../claims/schema/figures.ts';
 import type { Figures } from '../../claims/schema/kinds.ts';
+import { groupBy } from '../../records/group-by.ts';
 import type { RankInterval } from '../../records/record.ts';
 import { type ReleaseKey, rankingOf } from '../../records/release.ts';
 import type { Names } from '../language.ts';
@@ -160,20 +161,23 @@ export const inPlace = (rank: number, joint: boolean, isOpen: boolean): string =
   `in ${joint ? 'joint ' : ''}${ordinal(rank)} place${mark(isOpen)}`;
 
 /** Those that are in as many for certain, together. */
-const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] =>
-  [...new Set(above.map(({ atLeast }) => atLeast))].map(least => above.filter(({ atLeast }) => atLeast === least));
+const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] => [
+  ...groupBy(above, ({ atLeast, exact }) => `${atLeast} ${exact}`).values(),
+];
 
 /** Who is in the top of as many of the rankings or more for certain: such a count is never told alone. Behind those who are named the others are counted. */
 export function exceeded(
   { above, aboveBesides, top: of, basket }: Pick<Figures['topCount'], 'above' | 'aboveBesides' | 'top' | 'basket'>,
   name: (unit: string) => string,
 ): string {
-  const most = (atLeast: number): string =>
-    atLeast === basket.length ? someOf(atLeast, basket.length) : `at least ${count(atLeast)}`;
+  const most = (atLeast: number, exact = false): string => {
+    if (atLeast === basket.length) return someOf(atLeast, basket.length);
+    return exact ? count(atLeast) : `at least ${count(atLeast)}`;
+  };
   const groups = alike(above).map((group, index) => {
     const who = list(group.map(({ unit }) => name(unit)));
     const where = index === 0 ? `${group.length === 1 ? 'is' : 'are'} in the ${formats.top(of)} of` : 'in that of';
-    return `${who} ${where} ${most(group[0]?.atLeast ?? 0)}`;
+    return `${who} ${where} ${most(group[0]?.atLeast ?? 0, group[0]?.exact)}`;
   });
   if (!aboveBesides) return groups.length > 0 ? `; ${groups.join(', ')}` : '';
   const others = aboveBesides.units === 1 ? 'other' : 'others';

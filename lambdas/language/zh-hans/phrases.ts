@@ -1,6 +1,7 @@
 import type { InMore } from '../../claims/schema/counts.ts';
 import type { Given, MethodBreak } from '../../claims/schema/figures.ts';
 import type { Figures } from '../../claims/schema/kinds.ts';
+import { groupBy } from '../../records/group-by.ts';
 import type { RankInterval } from '../../records/record.ts';
 import { type ReleaseKey, rankingOf } from '../../records/release.ts';
 import type { Names } from '../language.ts';
@@ -159,8 +160,9 @@ export function endsOf(
 }
 
 /** Those that are in as many for certain, together. */
-const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] =>
-  [...new Set(above.map(({ atLeast }) => atLeast))].map(least => above.filter(({ atLeast }) => atLeast === least));
+const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] => [
+  ...groupBy(above, ({ atLeast, exact }) => `${atLeast} ${exact}`).values(),
+];
 
 /** Who is in the top of as many of the rankings or more for certain: such a count is never told alone. Behind those who are named the others are counted. */
 export function exceeded(
@@ -169,16 +171,16 @@ export function exceeded(
   { measureWord }: Noun,
 ): string {
   /** Into how many; the first that are told say of what. */
-  const into = (atLeast: number, isFirst: boolean): string => {
+  const into = (atLeast: number, isFirst: boolean, exact = false): string => {
     const some = measured(atLeast, measureWord);
-    if (atLeast < basket.length) return `至少进入其中${some}${isFirst ? `的${formats.top(of)}` : ''}`;
+    if (atLeast < basket.length) return `${exact ? '' : '至少'}进入其中${some}${isFirst ? `的${formats.top(of)}` : ''}`;
     if (atLeast === 1) return `进入其${formats.top(of)}`;
     if (atLeast === 2) return `${some}均进入${isFirst ? formats.top(of) : ''}`;
     return `进入全部${some}${isFirst ? `的${formats.top(of)}` : ''}`;
   };
   const groups = alike(above).map((group, index) => {
     const who = list(group.map(({ unit }) => name(unit)));
-    return `${who}${into(group[0]?.atLeast ?? 0, index === 0)}`;
+    return `${who}${into(group[0]?.atLeast ?? 0, index === 0, group[0]?.exact)}`;
   });
   // Cities and clusters of them are counted together, under the noun that holds for both.
   const others = aboveBesides

@@ -218,8 +218,8 @@ export const PLACES: readonly Example[] = [
       within: ['gci/2022', 'csi/2022'],
       outside: [],
       above: [
-        { unit: 'paris', atLeast: 3 },
-        { unit: 'rome', atLeast: 3 },
+        { unit: 'paris', atLeast: 3, exact: true },
+        { unit: 'rome', atLeast: 3, exact: true },
       ],
       aboveBesides: null,
     },
@@ -251,8 +251,8 @@ export const PLACES: readonly Example[] = [
       clustered: [],
       unknown: ['fin/2022'],
       above: [
-        { unit: 'paris', atLeast: 3 },
-        { unit: 'rome', atLeast: 3 },
+        { unit: 'paris', atLeast: 3, exact: true },
+        { unit: 'rome', atLeast: 3, exact: true },
       ],
       aboveBesides: null,
     },

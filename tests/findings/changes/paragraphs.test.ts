@@ -50,40 +50,44 @@ const told = (...[rankings, asks]: Parameters<typeof edition>): readonly (readon
   );
 
 describe('a paragraph of a unit', () => {
-  const up = { beijing: [6, 5], paris: [5, 6] } as const;
-  const down = { beijing: [6, 7], paris: [7, 6] } as const;
+  const up = { beijing: [3, 2], paris: [2, 3] } as const;
+  const down = { beijing: [2, 3], paris: [3, 2] } as const;
 
   test('is opened by the whole; then what it does not say of the parts, the way of most first, then the exception', () => {
     expect(told({ a: up, b: down, c: up })).toEqual([
-      ['movesAcross beijing', 'overtook beijing', 'overtook beijing', 'exception overtaken beijing'],
+      ['movesAcross beijing', 'enteredTop beijing', 'enteredTop beijing', 'exception leftTop beijing'],
     ]);
   });
 
   test('is not opened by the whole where the editors asked for that: it is a key finding', () => {
     const all = ['a', 'b', 'c'].map(id => `${id}/2022`);
-    expect(told({ a: up, b: down, c: up }, [{ kind: 'movesAcross', unit: 'beijing', basket: all }])).toEqual([]);
+    const asked = told({ a: up, b: down, c: up }, [{ kind: 'movesAcross', unit: 'beijing', basket: all }]);
+    expect(asked.flat()).not.toContain('movesAcross beijing');
   });
 
   test('one rise and one fall are a contrast, and no exception', () => {
     expect(told({ a: up, b: down })).toEqual([
-      ['movesAcross beijing', 'overtook beijing', 'contrast overtaken beijing'],
+      ['movesAcross beijing', 'enteredTop beijing', 'contrast leftTop beijing'],
     ]);
   });
 
   test('has four sentences at most, and of either way as many as there is room for', () => {
     expect(told({ a: up, b: up, c: up, d: up, e: down, f: down, g: down })).toEqual([
-      ['movesAcross beijing', 'overtook beijing', 'overtook beijing', 'contrast overtaken beijing'],
+      ['movesAcross beijing', 'enteredTop beijing', 'enteredTop beijing', 'contrast leftTop beijing'],
     ]);
   });
 
-  test('tells no plain move again from which place to which the whole tells', () => {
-    const alone = { beijing: [6, 5] } as const;
-    expect(told({ a: alone, b: down })).toEqual([['movesAcross beijing', 'overtaken beijing']]);
+  test('tells no move again from which place to which the whole tells, whomever it passed', () => {
+    const [alone, passed] = [{ beijing: [6, 5] }, { beijing: [6, 7], paris: [7, 6] }] as const;
+    expect(told({ a: alone, b: down })).toEqual([['movesAcross beijing', 'leftTop beijing']]);
+    expect(told({ a: passed, b: down })).toEqual([['movesAcross beijing', 'leftTop beijing']]);
+    // Where nothing else is left to tell, the moves are told by themselves.
+    expect(told({ a: passed, b: { ...alone, paris: [5, 6] } })).toEqual([['overtook beijing', 'contrast overtaken beijing']]);
   });
 
   test('tells nothing that stayed', () => {
     const same = { beijing: [6, 6] } as const;
-    expect(told({ a: up, b: same, c: same })).toEqual([['movesAcross beijing', 'overtook beijing']]);
+    expect(told({ a: up, b: same, c: same })).toEqual([['movesAcross beijing', 'enteredTop beijing']]);
     expect(told({ a: { beijing: [1, 1] }, b: same })).toEqual([]);
   });
 });

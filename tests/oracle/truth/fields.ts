@@ -731,6 +731,8 @@ function inMore(truth: Truth, s: StatementOf<'topCount'> | StatementOf<'topCount
   const certain = (unit: string): number =>
     basket.filter(key => truth.inTop(key, unit, s.top) === true && rowsOf(unit).some(id => truth.isHanded(key, id)))
       .length;
+  const open = (unit: string): readonly string[] =>
+    truth.handed.basket.filter(key => truth.inTop(key, unit, s.top) !== false);
   const { named, besides } = s.above;
   const others = truth.world.units.filter(({ id }) => id !== s.unit && !named.some(({ unit }) => unit === id));
   // A cluster that bears a city's name is one with it; whoever is not named is counted.
@@ -754,6 +756,14 @@ function inMore(truth: Truth, s: StatementOf<'topCount'> | StatementOf<'topCount
         'false count of another',
         'S44',
         `${unit}: ${certain(unit)} on record`,
+      ),
+    ),
+    ...named.flatMap(({ unit, atLeast, exact }) =>
+      unless(
+        !exact || open(unit).length === atLeast,
+        'a bound told as a number',
+        'S44',
+        `${unit}: in the top of ${open(unit)}, or nobody can tell`,
       ),
     ),
     ...unless(

@@ -9,17 +9,17 @@ import type { Meaning } from '../piece.ts';
 const wholeOf = (some: number, all: number): Meaning | null =>
   some === all && (all === 1 || all === 2) ? (all === 2 ? 'both' : n(all)) : null;
 
-/** In how many of all for certain: in all, or at least in so many. */
-const most = (atLeast: number, all: number): Content => [
-  wholeOf(atLeast, all) ?? [atLeast === all ? 'all' : 'atLeast', n(atLeast)],
+/** In how many of all: in all, in so many, or in so many for certain. */
+const most = (atLeast: number, all: number, exact = false): Content => [
+  wholeOf(atLeast, all) ?? [atLeast === all ? 'all' : !exact && 'atLeast', n(atLeast)],
 ];
 
 /** Who is in the top of as many or more: together those of whom it is equally many. */
 export const inMore = (figures: Exceeded, t: Facts): Content => [
-  exceeding(figures).map(({ units, atLeast }, index) => [
+  exceeding(figures).map(({ units, atLeast, exact }, index) => [
     t.units(units),
     index === 0 && top(figures.top),
-    most(atLeast, figures.basket.length),
+    most(atLeast, figures.basket.length, exact),
   ]),
   besides(figures, (units, atLeast, isFirst) => [
     units,

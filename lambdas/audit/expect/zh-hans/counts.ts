@@ -8,15 +8,15 @@ import type { Sense } from '../vocabulary.ts';
 /** Who is in the top of as many or more: together those of whom it is equally many. */
 export const inMore = (figures: Exceeded, t: Facts): Content => {
   const all = figures.basket.length;
-  const most = (atLeast: number): Content => {
-    if (atLeast < all) return ['atLeast', 'entered', n(atLeast)];
+  const most = (atLeast: number, exact = false): Content => {
+    if (atLeast < all) return [!exact && 'atLeast', 'entered', n(atLeast)];
     if (all === 1) return ['entered'];
     return all === 2 ? [n(all), 'each', 'entered'] : ['entered', 'all', n(all)];
   };
   return [
-    exceeding(figures).map(({ units, atLeast }, index) => [
+    exceeding(figures).map(({ units, atLeast, exact }, index) => [
       t.units(units),
-      most(atLeast),
+      most(atLeast, exact),
       index === 0 && top(figures.top),
     ]),
     besides(figures, (units, atLeast, isFirst) => ['more', units, most(atLeast), isFirst && top(figures.top)]),

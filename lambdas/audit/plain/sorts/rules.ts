@@ -74,6 +74,15 @@ export const rules = {
       ? [{}]
       : [],
   sameQuestions: ({ compared, edition }) => (compared !== null && edition.correction === undefined ? [{}] : []),
+  /** A result that another publishes has editions of its own, which are not the reports compared. */
+  whoseReports: ({ dataset, report, facts, language, compared, edition }) =>
+    compared === null || edition.correction !== undefined
+      ? []
+      : dataset.rankings.flatMap(({ id, publisher }) =>
+          id === report.ownRanking && publisher[language] !== report.publisher[language]
+            ? [{ ranking: [facts.ranking(id)] }]
+            : [],
+        ),
   onlyDifferences: known => {
     const { compared, edition } = known;
     return compared !== null && edition.correction !== undefined

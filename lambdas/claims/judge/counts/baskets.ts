@@ -80,8 +80,8 @@ const NAMED_ABOVE = 4;
 
 /**
  * S44: a count is never told alone where others are for certain among the top n of as many of the rankings or more. A
- * cluster that bears one city's name counts for that city; a lower bound is all that is told of any of them, and nothing
- * of a top that nobody is outside of.
+ * cluster that bears one city's name counts for that city; nothing is told of a top that nobody is outside of, and a lower
+ * bound of whoever may be in more.
  */
 function inAsManyTops(
   view: View,
@@ -118,11 +118,28 @@ function inAsManyTops(
   const unnamed = more.slice(fitting.length).map(([, rows]) => rows.length);
   const ahead = unnamed.filter(each => each > count);
   const rest = ahead.length > 0 ? ahead : unnamed;
+  const named = fitting.map(([name, rows]) => ({ name, rows, ...nothingOpen(view, name, top, basket, rows.length) }));
   return {
-    above: fitting.map(([name, rows]) => ({ unit: name, atLeast: rows.length })),
+    above: named.map(({ name, rows, exact }) => ({ unit: name, atLeast: rows.length, exact })),
     aboveBesides: rest.length === 0 ? null : { units: rest.length, atLeast: Math.min(...rest) },
-    evidence: [...sizes, ...more.flatMap(([, rows]) => rows)],
+    evidence: [...sizes, ...more.flatMap(([, rows]) => rows), ...named.flatMap(({ evidence }) => evidence)],
   };
+}
+
+/** Whether a unit is in the top of so many of the rankings and of no other, and what tells so. */
+function nothingOpen(
+  view: View,
+  unit: string,
+  top: number,
+  basket: readonly ReleaseKey[],
+  count: number,
+): { readonly exact: boolean; readonly evidence: readonly Evidence[] } {
+  const found = tally(view, unit, top, basket);
+  const exact =
+    found.ok &&
+    found.value.within.length === count &&
+    found.value.clustered.length + found.value.unknown.length === 0;
+  return { exact, evidence: found.ok && exact ? found.value.evidence : [] };
 }
 
 /** The kinds of units that some ranking of a basket ranks beside a unit: others are not measured against it (G4). */

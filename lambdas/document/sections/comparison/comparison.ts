@@ -1,3 +1,4 @@
+import { textIn } from '../../../records/language-id.ts';
 import type { Block } from '../../blocks.ts';
 import { type Context, plain } from '../../context.ts';
 import type { Section } from '../../document.ts';
@@ -8,6 +9,15 @@ import { counts, results } from './results.ts';
 import type { PrintedIds } from './rows.ts';
 import { sentences } from './sentences.ts';
 import { createSides } from './sides.ts';
+
+/** Whose reports these are, where the overall result is that of a report of another publisher, which has editions of its own. */
+function whose({ view, words, names, language }: Context): readonly string[] {
+  const { ownRanking, publisher } = view.input.report;
+  const own = ownRanking === null ? null : view.ranking(ownRanking);
+  return ownRanking === null || !own || own.publisher[language.id] === textIn(publisher, language.id)
+    ? []
+    : [words.comparison.whose(names.ranking(ownRanking))];
+}
 
 /**
  * The edition beside the one that its definition compares it with: what they call otherwise, the main results, the sentences that read
@@ -34,7 +44,7 @@ export function comparison(context: Context, printed: () => PrintedIds): readonl
       prose(
         reissued
           ? [...announcement(context), words.comparison.introOfReissue(correctsAnything(context))]
-          : [words.comparison.intro],
+          : [words.comparison.intro, ...whose(context)],
       ),
       ...renamed(sides),
       ...results(sides),

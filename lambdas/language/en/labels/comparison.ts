@@ -16,6 +16,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
   reissue: 'This re-issue',
   intro:
     'The same questions were put to the records of both reports, to each by its own cut-off date. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other.',
+  whose: ranking => `The two reports compared are editions of this publication, not of ${ranking}, of which they tell.`,
   introOfReissue: listed =>
     `Only what differs is shown${listed ? '; the corrections themselves are listed in the chapter on the method' : ''}. Whatever is not shown here reads as in the first issue.`,
   nothing: edition => `Nothing of the result of the report of ${edition} is known, so nothing is compared with it.`,
@@ -56,7 +57,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
   },
   definitions: {
     caption: 'What the two reports rest on',
-    head: 'Definition',
+    head: 'Item',
     scope: 'The report is about',
     top: 'Counted as the top of a list',
     values: 'Figures read besides places and scores',

@@ -9,7 +9,7 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   moversTitle: 'Places gained and lost since the edition before',
   moversSubtitle: ({ title, from, up, down }) => {
     const ways = [...(up > 0 ? [`${count(up)} up`] : []), ...(down > 0 ? [`${count(down)} down`] : [])];
-    return `${from === null ? 'Every comparable move' : `The largest comparable moves (${places(from)} or more)`} of the ${unit.plural} with ${title === null ? 'a profile' : `the title “${title}”`}, in the rankings tracked: ${ways.join(', ')}`;
+    return `${from === null ? 'Every move' : `The largest moves (${places(from)} or more)`} between two exact places of the ${unit.plural} with ${title === null ? 'a profile' : `the title “${title}”`}, in the rankings tracked: ${ways.join(', ')}; moves across a change of method, and moves that are not certain, are not drawn`;
   },
   moversChosen: (drawn, of) => `; of ${of} of one size, the ${drawn} that ended at the best places`,
   moversAlt: moves =>

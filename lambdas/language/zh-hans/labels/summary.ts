@@ -12,7 +12,7 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
       ...(up > 0 ? [`上升${measured(up, '项')}`] : []),
       ...(down > 0 ? [`下降${measured(down, '项')}`] : []),
     ];
-    return `${title === null ? '有概况的' : `获评“${title}”的`}${unit.singular}在所跟踪榜单中${from === null ? '有记录且可比的全部升降' : `可比升降中幅度最大的（${measured(from, '位')}及以上）`}：${ways.join('、')}`;
+    return `${title === null ? '有概况的' : `获评“${title}”的`}${unit.singular}在所跟踪榜单中两次名次均确切的${from === null ? '全部升降' : `升降中幅度最大者（${measured(from, '位')}及以上）`}：${ways.join('、')}；方法有变或不能确定的升降未画出`;
   },
   moversChosen: (drawn, of) => `；${measured(of, '项')}幅度相同，取所至名次最靠前的${measured(drawn, '项')}`,
   moversAlt: moves => `条形图：较上一次发布的${measured(moves, '项')}名次升降，上升向右，下降向左。`,

@@ -210,6 +210,15 @@ describe('the counts of others (S44)', () => {
     expect(ask('8-12')).toMatchObject({ above: [{ unit: 'oslo', atLeast: 1 }] });
   });
 
+  it('tells of another how many they are, where none is open', () => {
+    const so = counted({ beijing: 1, oslo: 2 });
+    expect(figuresOf(so.ask(of))).toMatchObject({ above: [{ unit: 'oslo', atLeast: 2, exact: true }] });
+    const inPart = so.ranking('x', { releases: [{ id: '2022', listedTo: 9, places: { beijing: 1 } }] });
+    expect(figuresOf(inPart.ask({ ...of, basket: [...nine, 'x/2022'] }))).toMatchObject({
+      above: [{ unit: 'oslo', atLeast: 2, exact: false }],
+    });
+  });
+
   it('is told beside a lower bound too', () => {
     const so = counted({ beijing: 1, oslo: 2 }).ranking('x', { releases: [{ id: '2022', places: {} }] });
     const asAtLeast = so.ask({ ...of, kind: 'topCountAtLeast', basket: [...nine, 'x/2022'] });
