@@ -36,7 +36,9 @@ describe('the chart of the largest moves', () => {
     expect(movers('en').subtitle).toBe(
       'Every move between two exact places of the cities with a profile, in the rankings tracked: five up, four down; moves across a change of method, and moves that are not certain, are not drawn',
     );
-    expect(movers('zh-Hans').subtitle).toBe('有概况的城市在所跟踪榜单中两次名次均确切的全部升降：上升五项、下降四项；方法有变或不能确定的升降未画出');
+    expect(movers('zh-Hans').subtitle).toBe(
+      '有概况的城市在所跟踪榜单中两次名次均确切的全部升降：上升五项、下降四项；方法有变或不能确定的升降未画出',
+    );
   });
 
   it.each(PRINTED)('has every move of the smallest size that it draws, in %s', language => {

@@ -9,7 +9,12 @@ import { world } from '../support/world.ts';
 /** What may be told of a ranking of four editions in which Beijing had these places, and what of it stands already. */
 function toldOf(ranks: readonly number[], already: readonly Query['kind'][] = []) {
   const releases = ranks.map((rank, index) => ({ id: String(2019 + index), listedTo: 30, places: { beijing: rank } }));
-  const view = createView(world().ranking('r', { releases }).edition({ basket: ['r/2022'] }).input());
+  const view = createView(
+    world()
+      .ranking('r', { releases })
+      .edition({ basket: ['r/2022'] })
+      .input(),
+  );
   const [unit, since, release] = ['beijing', 'r/2019', 'r/2022'];
   const asked: readonly Query[] = [
     { kind: 'timesLed', unit, releases: releases.map(({ id }) => `r/${id}`) },

@@ -32,7 +32,7 @@ export const EN_HEADS: Heads = {
   comparedResultsCaption: /^Result \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
   changedCaption: /^About \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
   comparedNamesCaption: /^(?<then>[^|]+) \| (?<now>[^|]+)$/,
-  comparedDefinitionsCaption: /^Definition \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
+  comparedDefinitionsCaption: /^Item \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
   comparedDataCaption:
     /^Ranking \| Tracked: (?<then>[^|]+) \| Tracked: (?<now>[^|]+) \| Editions newly read \| Places added(?: \| Corrected)?$/,
 };

@@ -82,7 +82,9 @@ describe('a paragraph of a unit', () => {
     expect(told({ a: alone, b: down })).toEqual([['movesAcross beijing', 'leftTop beijing']]);
     expect(told({ a: passed, b: down })).toEqual([['movesAcross beijing', 'leftTop beijing']]);
     // Where nothing else is left to tell, the moves are told by themselves.
-    expect(told({ a: passed, b: { ...alone, paris: [5, 6] } })).toEqual([['overtook beijing', 'contrast overtaken beijing']]);
+    expect(told({ a: passed, b: { ...alone, paris: [5, 6] } })).toEqual([
+      ['overtook beijing', 'contrast overtaken beijing'],
+    ]);
   });
 
   test('tells nothing that stayed', () => {

@@ -136,9 +136,7 @@ function nothingOpen(
 ): { readonly exact: boolean; readonly evidence: readonly Evidence[] } {
   const found = tally(view, unit, top, basket);
   const exact =
-    found.ok &&
-    found.value.within.length === count &&
-    found.value.clustered.length + found.value.unknown.length === 0;
+    found.ok && found.value.within.length === count && found.value.clustered.length + found.value.unknown.length === 0;
   return { exact, evidence: found.ok && exact ? found.value.evidence : [] };
 }
 
