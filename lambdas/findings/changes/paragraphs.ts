@@ -47,11 +47,13 @@ export function changesTold(material: Material): readonly Paragraph[] {
     held.filter(claim => isNews(view, claim, selection.get(claim.id), measures.get(claim.id))),
   ).toSorted(byWeight(material));
   const others = news.map(unitOf).filter(unit => !units.includes(unit));
-  const ofUnits = [...new Set([...units, ...others])].flatMap(unit =>
-    ofUnit(
-      news.filter(claim => unitOf(claim) === unit),
-      movesOf(held, selection, unit),
-    ),
+  const all = [...new Set([...units, ...others])].map(unit => ({
+    own: news.filter(claim => unitOf(claim) === unit),
+    moves: movesOf(held, selection, unit),
+  }));
+  const ofUnits = withWholes(
+    all.flatMap(({ own, moves }) => ofUnit(own, moves)),
+    all.flatMap(({ own, moves }) => (moves && isWholeAlone(own, moves) ? [moves] : [])),
   );
   const told = toldIn(ofUnits);
   const rest = news.filter(claim => !told.has(claim) && ![...told].some(whole => tellsStep(whole, claim)));
@@ -65,17 +67,45 @@ export function changesTold(material: Material): readonly Paragraph[] {
   const toldSoFar = toldIn(ofReleases);
   // What stands alone in its release stands with what else does; whatever had no room with others has none here.
   const withOthers = [...told].map(unitOf);
+  const seats = releases.flatMap(release => {
+    // Whose move in the release a whole tells leaves nobody beside them.
+    const isLeft = ![...toldSoFar].some(claim => releaseOf(claim) === release);
+    const isMoved = news.some(claim => releaseOf(claim) === release && !rest.includes(claim));
+    return (isLeft && isMoved && seatsOf(held, selection, release)) || [];
+  });
   const alone = rest.filter(
     claim => !toldSoFar.has(claim) && !withOthers.includes(unitOf(claim)) && !ofReleases.some(about(releaseOf(claim))),
   );
-  return ended([...ofUnits, ...ofReleases], alone);
+  return ended([...ofUnits, ...ofReleases], seats, alone);
+}
+
+/**
+ * Whether the whole tells several places of a unit, and its changes nothing besides: then it stands for them, or some of
+ * these, which cannot be compared strictly, would be told nowhere.
+ */
+const isWholeAlone = (own: readonly TrueClaim[], moves: Moves): boolean =>
+  own.length > 0 &&
+  own.every(claim => tellsStep(moves, claim)) &&
+  moves.figures.otherField.length > 0 &&
+  moves.figures.moved.length + moves.figures.otherField.length > 1;
+
+/** Wholes that stand alone are paragraphs together; a single one ends the last paragraph that has room, if there is one. */
+function withWholes(paragraphs: readonly Paragraph[], wholes: readonly TrueClaim[]): readonly Paragraph[] {
+  if (wholes.length > 1) return [...paragraphs, linked(wholes.slice(0, SENTENCES.most), null)];
+  const at = paragraphs.findLastIndex(({ length }) => length < SENTENCES.most);
+  return paragraphs.map((paragraph, index) => (index === at ? [...paragraph, ...linked(wholes, null)] : paragraph));
 }
 
 /** Several that are left are a paragraph; one ends the last paragraph that has room. */
-function ended(paragraphs: readonly Paragraph[], alone: readonly TrueClaim[]): readonly Paragraph[] {
-  const [one, ...others] = alone;
+function ended(
+  paragraphs: readonly Paragraph[],
+  seats: readonly TrueClaim[],
+  alone: readonly TrueClaim[],
+): readonly Paragraph[] {
+  const lead = seats.slice(0, SENTENCES.most - 1);
+  const [one, ...others] = [...lead, ...balanced(alone, SENTENCES.most - lead.length)];
   if (one === undefined) return paragraphs;
-  if (others.length > 0) return [...paragraphs, linked(balanced(alone, SENTENCES.most), null)];
+  if (others.length > 0) return [...paragraphs, linked([one, ...others], null)];
   const at = paragraphs.findLastIndex(({ length }) => length < SENTENCES.most);
   return paragraphs.map((paragraph, index) =>
     index === at ? [...paragraph, ...linked([...paragraph.map(({ claim }) => claim), one], null).slice(-1)] : paragraph,

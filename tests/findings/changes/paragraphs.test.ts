@@ -201,3 +201,37 @@ describe('a change over the editions of a chart', () => {
     expect(over([21, 12, 12, 12])).toEqual([]);
   });
 });
+
+test('where a place cannot be compared strictly, the whole stands for the moves that it tells, behind who has more to tell', () => {
+  const release = (id: string, universe: number, places: Readonly<Record<string, number>>) => ({
+    id,
+    listedTo: 15,
+    universe,
+    places,
+  });
+  const changes = analyse(
+    ['beijing', 'shanghai']
+      .reduce((made, unit) => made.city(unit), world().city('paris', { country: 'FR' }))
+      // Of two more a fall by one place may be all that came of it.
+      .ranking('a', {
+        releases: [release('2021', 20, { beijing: 5, paris: 1 }), release('2022', 22, { beijing: 6, paris: 1 })],
+      })
+      .ranking('b', {
+        releases: [
+          release('2021', 20, { beijing: 6, shanghai: 3, paris: 2 }),
+          release('2022', 20, { beijing: 8, shanghai: 2, paris: 3 }),
+        ],
+      })
+      .ranking('c', {
+        releases: [release('2021', 20, { beijing: 9, shanghai: 8 }), release('2022', 20, { beijing: 9, shanghai: 7 })],
+      })
+      .report({ topN: 2 })
+      .edition({
+        basket: ['a/2022', 'b/2022', 'c/2022'],
+        sections: [{ id: 'findings', most: 1 }, { id: 'changes' }],
+        asks: [{ kind: 'coverage', release: 'a/2022' }],
+      })
+      .input(),
+  ).changes.map(paragraph => paragraph.map(({ claim }) => claim.id.split(':basket')[0]));
+  expect(changes).toEqual([['movesAcross:shanghai', 'enteredTop:shanghai:b/2022:top=2', 'movesAcross:beijing']]);
+});
