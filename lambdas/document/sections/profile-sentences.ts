@@ -1,5 +1,6 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { KINDS } from '../../claims/schema/kinds.ts';
+import { ownRelease } from '../../findings/propose/overall.ts';
 import { isAboutPlace } from '../../findings/select/facts.ts';
 import { byNews, type Measure, type Sort } from '../../findings/select/measure.ts';
 import { eachFactOnce, keysOf, repeats, tellsStep } from '../../findings/select/repeats.ts';
@@ -61,14 +62,20 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
  */
 function toldAgain(context: Context, unit: string, claims: readonly TrueClaim[]): readonly TrueClaim[] {
   const { findings, changes } = context.analysis;
-  const news = [...findings, ...changes.flat()].flatMap(({ claim }) =>
+  // What stands beside a finding says when a line was crossed on the way: it is told with that.
+  const chosen = findings.filter(({ why }) => why !== 'notice');
+  const news = [...chosen, ...changes.flat()].flatMap(({ claim }) =>
     'unit' in claim.query && claim.query.unit === unit && isNews(claim) ? [claim] : [],
   );
   const [own, others] = [claims.filter(isOwn), claims.filter(claim => !isOwn(claim))];
+  const changed = others.filter(claim => isAboutPlace(claim) && (!isPlace(claim) || isFirst(claim)));
+  const result = ownRelease(context.view);
   const happened = [
     ...own,
+    // What the whole tells of it goes before what any of the parts does.
+    ...changed.filter(({ query }) => 'release' in query && query.release === result),
     ...news,
-    ...others.filter(claim => isAboutPlace(claim) && (!isPlace(claim) || isFirst(claim))),
+    ...changed,
   ];
   const all = [...new Set(happened)].filter(claim => context.isTold(claim));
   const told = all.filter(claim => !all.some(whole => tellsStep(whole, claim)));

@@ -77,6 +77,7 @@ export function cardSentences(context: Context, claims: readonly Claim[], { show
   const heading = head ? toldSentence(context, head) : null;
   const rest = few.filter(claim => claim !== head);
   const more = [
+    ...sharingFirst(claims, [title, ...(head ? [head] : []), ...rest]),
     ...rest.filter(claim => about(context, claim)),
     ...rest.filter(claim => !about(context, claim) && !isDrawn(claim)),
   ].slice(0, heading ? ON_A_CARD - 1 : ON_A_CARD);
@@ -85,6 +86,14 @@ export function cardSentences(context: Context, claims: readonly Claim[], { show
     heading,
   };
 }
+
+/** Who share first place, where what is told of them says so of none but one: nobody else would seem to be there. */
+const sharingFirst = (claims: readonly Claim[], told: readonly TrueClaim[]): readonly TrueClaim[] =>
+  claims
+    .filter(isTrue)
+    .filter(({ kind, figures }) => kind === 'jointPosition' && 'rank' in figures && figures.rank === 1)
+    .slice(0, 1)
+    .filter(claim => !told.includes(claim));
 
 /** That one alone of those in scope is at the top, where the title has told its place there. */
 const isTheOnlyOne = ({ kind, figures }: TrueClaim, title: TrueClaim): boolean =>
