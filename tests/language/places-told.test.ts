@@ -43,13 +43,13 @@ test('those who are only counted beside a count have a noun, and are told behind
   );
   const sure = [
     { unit: 'paris', atLeast: 3, exact: true },
-    { unit: 'london', atLeast: 3, exact: false },
+    { unit: 'shanghai', atLeast: 3, exact: false },
   ];
   const level = { ...figures, above: sure, aboveBesides: null };
   expect(say('en', 'topCount', level)).toMatch(
-    /; Paris is in the top ten of three, London in that of at least three\.$/,
+    /; Paris is in the top ten of three, Shanghai in that of at least three\.$/,
   );
-  expect(say('zh-Hans', 'topCount', level)).toMatch(/；巴黎进入其中三个的前十，伦敦至少进入其中三个。$/);
+  expect(say('zh-Hans', 'topCount', level)).toMatch(/；巴黎进入其中三个的前十，某城至少进入其中三个。$/);
 });
 
 test('who came among the first is in a place', () => {

@@ -15,11 +15,10 @@ export function methodsOf(
 ): Passed<{ readonly breaks: readonly MethodBreak[]; readonly evidence: readonly Evidence[] }> {
   const named = keys.flatMap(key => view.release(key) ?? []);
   const breaks: MethodBreak[] = [];
-  const evidence: Evidence[] = named.flatMap(release => [
-    ...factEvidence(release, 'segment'),
-    ...stepEvidence(view, release),
-  ]);
+  const evidence: Evidence[] = named.flatMap(release => factEvidence(release, 'segment'));
   const ordered = inCertainOrder(view, named);
+  // What came before the first of them tells nothing of the others.
+  evidence.push(...(ordered?.slice(1) ?? named).flatMap(release => stepEvidence(view, release)));
   if (!ordered) {
     const [first] = named;
     const other = first && named.find(release => !sameSegment(first, release));

@@ -53,7 +53,7 @@ describe('counts over rankings', () => {
         .ranking('b', { releases: [{ id: '2022', listedTo: 2, ...size, places: { rome: 1, oslo: 2 } }] })
         .dataset();
     const count: Query = { kind: 'topCount', unit: 'paris', top: 1, basket };
-    const above = [{ unit: 'rome', atLeast: 1, exact: true }];
+    const above = [{ unit: 'rome', atLeast: 1, exact: false }];
     const counted = { within: ['a/2022'], outside: [], above, aboveBesides: null };
     const said = { unit: 'paris', top: 1, count: 1, basket, ...counted };
     expect(objection(formed({ universe: 2 }), count, said)).toBeNull();

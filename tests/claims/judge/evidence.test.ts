@@ -40,4 +40,15 @@ describe('a claim that rests on what is not there cites what tells so', () => {
     // Bonn is outside of the first place by its own.
     expect(cited(1)).not.toContain('r/2022/oslo@1');
   });
+
+  it('by what leads from each of several editions back to the one before, and not by what came before the first', () => {
+    const releases = ['2020', '2021', '2022'].map(id => ({ id, listedTo: 2, places: { rome: 1, bonn: 2 } }));
+    const found = restsOn(world().ranking('r', { releases }), {
+      kind: 'ledEditions',
+      unit: 'rome',
+      releases: ['r/2021', 'r/2022'],
+    });
+    expect(found).toContain('r/2022#previous');
+    expect(found).not.toContain('r/2021#previous');
+  });
 });
