@@ -1,6 +1,7 @@
 import type { DeclaredChart, DeclaredLabel, DeclaredNumber, DeclaredReference } from '../audit/declared.ts';
 import type { Block, ClaimListBlock } from '../document/blocks.ts';
 import type { ChartBlock, ChartOf, HistoryPoint } from '../document/charts.ts';
+import { marksOf } from '../render/chart/forms/small-multiples.ts';
 
 const ticksOf = (ticks: readonly { readonly at: number; readonly label: string }[]): readonly DeclaredLabel[] =>
   ticks.map(({ at, label }) => ({ sort: 'tick', text: label, at }));
@@ -59,9 +60,12 @@ function labelsOf(chart: ChartBlock): readonly DeclaredLabel[] {
         { sort: 'below', text: chart.belowLabel, at: chart.depth },
       ];
     case 'smallMultiples':
-      return chart.positions.length > 0
-        ? [...alongOf(chart.positions), ...linePlaces(chart.panels)]
-        : [...panelsOf(chart), ...panelPlaces(chart)];
+      return [
+        ...(chart.positions.length > 0
+          ? [...alongOf(chart.positions), ...linePlaces(chart.panels)]
+          : [...panelsOf(chart), ...panelPlaces(chart)]),
+        ...ticksOf(marksOf(chart.depth).map(at => ({ at, label: String(at) }))),
+      ];
     case 'slope':
       return [
         { sort: 'side', text: chart.before, isBefore: true },

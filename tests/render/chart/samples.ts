@@ -241,7 +241,7 @@ export const courses: SmallMultiplesChart = {
   positions: [],
   depth: 10,
   panels: [
-    { name: 'GFCI', hue: 1, positions: gfci.positions, points: points('5 4 - 7 6 4 6 9') },
+    { name: 'GFCI', hue: 1, positions: gfci.positions, points: points('5 4 - 7 6 4 9') },
     { name: 'GPCI', hue: 1, positions: gfci.positions.slice(0, 3), points: points('30 10 10') },
   ],
 };

@@ -30,8 +30,13 @@ function endsOf({ points }: Panel, depth: number): readonly End[] {
   return first === last ? [last] : [first, last];
 }
 
+/** The places at which a line is drawn and numbered: the first, and one to compare with. */
+export const marksOf = (depth: number): readonly number[] => (depth > 1 ? [1, depth] : [1]);
+
 /** Where one picture stands, and how deep its scale goes. */
 interface Frame {
+  /** Where the numbers of its scale end. */
+  readonly numbers: number;
   /** A place at which a line is drawn for comparison. */
   readonly depth: number;
   readonly left: number;
@@ -68,8 +73,11 @@ function joined(spans: readonly Span[]): readonly Span[] {
   return done;
 }
 
+/** What is looked at second, of the size of a name. */
+const SMALL = 0.9;
+
 function drawPanel(panel: Panel, positions: Positions, frame: Frame): Shape[] {
-  const { left, top, width, height, deepest, depth, size } = frame;
+  const { numbers, left, top, width, height, deepest, depth, size } = frame;
   const scale = size / 9;
   const colour = colourOf(panel.hue);
   const steps = Math.max(1, positions.length - 1);
@@ -114,6 +122,9 @@ function drawPanel(panel: Panel, positions: Positions, frame: Frame): Shape[] {
     stroke(segment(left, y(depth), left + width, y(depth)), 'grid', 0.6 * scale, [2 * scale, 2 * scale]),
     ...lines,
     ...dots,
+    ...marksOf(depth).map(place =>
+      textAt(String(place), numbers, y(place), { size: size * SMALL, anchor: 'end', fill: 'muted' }),
+    ),
     ...ends,
   ];
 }
@@ -144,7 +155,8 @@ function draw(
   const each = (width - gutter * (columns - 1)) / columns;
   const texts = panels.flatMap(panel => endsOf(panel, depth).map(({ text }) => text));
   const side = Math.max(...[String(deepest), ...texts].map(text => textWidth(text, size, 'bold'))) + size;
-  const small = size * 0.86;
+  const small = size * SMALL;
+  const numbered = Math.max(...marksOf(depth).map(place => textWidth(String(place), small)));
   const feet = panels.map(panel => footOf(panel, positions).map(label => wrapText(label, small, each * 0.46)));
   const plot = size * 6 * stretch;
   const heads = panels.map(({ name }) => wrapText(name, size, each, 'bold'));
@@ -164,7 +176,13 @@ function draw(
       1.2;
     for (const [at, panel] of row.entries()) {
       const left = at * (each + gutter);
-      const frame = { left: left + side, top: top + headHeight + size * 0.7, width: each - 2 * side, height: plot };
+      const frame = {
+        numbers: left + numbered,
+        left: left + numbered + side,
+        top: top + headHeight + size * 0.7,
+        width: each - numbered - 2 * side,
+        height: plot,
+      };
       const under = frame.top + plot + size * 1.5;
       const lines = heads[from + at] ?? [];
       shapes.push(
@@ -194,6 +212,7 @@ export const smallMultiples: Form<SmallMultiplesChart> = {
       how: 'all',
       texts: panels.flatMap(panel => [
         panel.name,
+        ...marksOf(depth).map(String),
         ...endsOf(panel, depth).map(({ text }) => text),
         ...footOf(panel, positions),
       ]),
