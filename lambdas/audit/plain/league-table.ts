@@ -28,10 +28,16 @@ export function isScore({ rows }: Known, unit: string, key: string, text: string
   return score === null ? text === '·' : text.replace('−', '-') === score;
 }
 
-/** Whether a cell gives what the score on record gained or lost since the release before, or the sign for none. */
+const decimals = (score: string): number => score.split('.')[1]?.length ?? 0;
+
+/**
+ * Whether a cell gives what the score on record gained or lost since the release before, or the sign for none. Where the
+ * one was printed to more decimals than the other, nobody knows it.
+ */
 function isScoreChange({ rows }: Known, unit: string, [before, key]: readonly [string, string], text: string): boolean {
   const [then, now] = [before, key].map(each => rowOf(rows, unit, each)?.score ?? null);
   if (!then || !now) return text === '·';
+  if (decimals(then) !== decimals(now)) return false;
   const difference = plain(new Big(now).minus(then).toFixed());
   return plain(text) === difference && /^\+/.test(text) === new Big(difference).gt(0);
 }

@@ -5,7 +5,7 @@ import { movements } from '../../claims/judge/movements/movements.ts';
 import { missingPlaces } from '../../claims/missing-places.ts';
 import type { Analysis } from '../../findings/analyse.ts';
 import type { League, LeagueRow } from '../../findings/tables/league.ts';
-import { subtract } from '../../records/decimal.ts';
+import { decimalsOf, subtract } from '../../records/decimal.ts';
 import { textIn } from '../../records/language-id.ts';
 import { rankingOf } from '../../records/release.ts';
 import type { SectionOf } from '../../records/sections.ts';
@@ -253,11 +253,22 @@ function scoreChangeCell({ words }: Context, { status, previous }: League['rows'
     : cell(words.league.scoreChange(subtract(now, then)));
 }
 
-/** Scores of two releases can be set off against each other where both state one scale, and no method changed between. */
+/**
+ * Scores of two releases can be set off against each other where both state one scale, no method changed between, and all
+ * are printed to the same number of decimals: what 90 became when it is 92.5 nobody knows to half a point.
+ */
 function areOnOneScale(context: Context, { release, previous, rows }: League): boolean {
   const scale = (key: string | null) => (key === null ? null : context.view.release(key)?.goalposts?.value);
   const now = scale(release);
-  return now !== undefined && now !== null && now === scale(previous) && brokenNotes(context, rows).length === 0;
+  const scores = rows.flatMap(({ status, previous }) => [scoreOf(status), scoreOf(previous)]);
+  const decimals = new Set(scores.flatMap(score => (score === null ? [] : [decimalsOf(score)])));
+  return (
+    now !== undefined &&
+    now !== null &&
+    now === scale(previous) &&
+    decimals.size <= 1 &&
+    brokenNotes(context, rows).length === 0
+  );
 }
 
 /** A column of scores is worth its room where half of the rows, or more, have one. */
