@@ -137,9 +137,9 @@ describe('figures in two years each', () => {
 
   it('are measured from zero', () => {
     expect(subtitles(five('en'))).toEqual([
-      'Ring: the earlier year; dot: the later one. Exact figures alone; the scale begins at zero.',
+      'Ring: the earlier year; dot: the later one. Exact figures alone; zero is on the scale.',
     ]);
-    expect(subtitles(five('zh-Hans'))).toEqual(['圆圈为较早的一年，圆点为较晚的一年。只列确切数字，刻度自零起。']);
+    expect(subtitles(five('zh-Hans'))).toEqual(['圆圈为较早的一年，圆点为较晚的一年。只列确切数字，刻度含零。']);
   });
 
   it('stand in the order of their decimals, however close they are', () => {

@@ -588,8 +588,8 @@ const RULES: readonly LineRule[] = [
     holds: () => fine,
   },
   {
-    en: ['Ring: the earlier year; dot: the later one. Exact figures alone; the scale begins at zero.'],
-    zh: ['圆圈为较早的一年，圆点为较晚的一年。只列确切数字，刻度自零起。'],
+    en: ['Ring: the earlier year; dot: the later one. Exact figures alone; zero is on the scale.'],
+    zh: ['圆圈为较早的一年，圆点为较晚的一年。只列确切数字，刻度含零。'],
     holds: () => fine,
   },
   {

@@ -114,7 +114,7 @@ export const EN_FORMS: Forms = {
   correctionsCaption: /^What this re-issue corrects$/,
   mapSubtitle: /^Each point stands at its coordinates; no borders are drawn\.$/,
   besideSubtitle: /^Up to two known places above and two below, in the rankings tracked\.$/,
-  valuesSubtitle: /^Ring: the earlier year; dot: the later one\. Exact figures alone; the scale begins at zero\.$/,
+  valuesSubtitle: /^Ring: the earlier year; dot: the later one\. Exact figures alone; zero is on the scale\.$/,
   valuesWithout: /^Without a figure for both years: (?<units>.+)\.$/,
   flowSubtitle:
     /^Every statement considered for this report, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,

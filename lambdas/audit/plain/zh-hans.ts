@@ -102,7 +102,7 @@ export const ZH_FORMS: Forms = {
   correctionsCaption: /^本更正版所作的更正$/,
   mapSubtitle: /^按记录的坐标标点，不绘边界。$/,
   besideSubtitle: /^所跟踪的各次发布中，前后至多各两名，以有记录者为限。$/,
-  valuesSubtitle: /^圆圈为较早的一年，圆点为较晚的一年。只列确切数字，刻度自零起。$/,
+  valuesSubtitle: /^圆圈为较早的一年，圆点为较晚的一年。只列确切数字，刻度含零。$/,
   valuesWithout: /^两年数字没有同时记录的«单位»：(?<units>.+)。$/,
   flowSubtitle: /^本版所考察的全部陈述，按结论分列。全部陈述及其依据见随附的claims\.json。$/,
   slopeSubtitle:

@@ -337,6 +337,33 @@ describe('the names of a slope', () => {
   });
 });
 
+describe('figures of two years', () => {
+  /** Mean temperatures, some of them below zero. */
+  const cold = (values: readonly number[]) => ({
+    ...product,
+    rows: values.map((value, at) => ({
+      name: `City ${at}`,
+      before: { when: '2021', value, text: `${value} °C` },
+      now: { when: '2022', value: value + 1, text: `${value + 1} °C` },
+    })),
+    ticks: [-4, -2, 0, 2, 4]
+      .filter(at => at >= Math.min(0, ...values) && at <= Math.max(0, ...values) + 1)
+      .map(at => ({ at, label: `${at} degrees Celsius` })),
+  });
+
+  test.each([
+    ['all above', [1, 3]],
+    ['on both sides', [-4, 3]],
+    ['all below', [-4, -2]],
+  ] as const)('stand on a scale that holds zero, and the end of it bears its label: %s', (_, values) => {
+    const drawn = drawChart(cold(values), 700);
+    expect(outside(drawn)).toEqual([]);
+    expect(overlaps(drawn)).toEqual([]);
+    const [first] = cold(values).ticks;
+    expect(textsOf(drawn).map(({ text }) => text)).toContain(first?.label);
+  });
+});
+
 describe('the painted SVG', () => {
   const paint = (block: ChartBlock, at: number) =>
     `${paintSvg(drawChart(block, at), { id: block.id, className: '', title: block.alt, description: block.description }, name => paletteOf()[name])}\n`;

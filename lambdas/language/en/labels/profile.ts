@@ -57,7 +57,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   mapSubtitle: 'Each point stands at its coordinates; no borders are drawn.',
   mapAlt: n => `Map of ${count(n)} points on a grid of degrees.`,
   valuesTitle: indicator => `${capital(indicator)} in two years`,
-  valuesSubtitle: 'Ring: the earlier year; dot: the later one. Exact figures alone; the scale begins at zero.',
+  valuesSubtitle: 'Ring: the earlier year; dot: the later one. Exact figures alone; zero is on the scale.',
   valuesWithout: units => `Without a figure for both years: ${formats.list(units)}.`,
   valuesAlt: (indicator, n) =>
     `Pairs of dots on one scale: ${indicator} of ${count(n)} ${noun.plural} in two years each.`,

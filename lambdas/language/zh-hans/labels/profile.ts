@@ -44,7 +44,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   mapSubtitle: '按记录的坐标标点，不绘边界。',
   mapAlt: n => `经纬网上的${measured(n, '个')}点。`,
   valuesTitle: indicator => `${indicator}：两年对照`,
-  valuesSubtitle: '圆圈为较早的一年，圆点为较晚的一年。只列确切数字，刻度自零起。',
+  valuesSubtitle: '圆圈为较早的一年，圆点为较晚的一年。只列确切数字，刻度含零。',
   valuesWithout: units => `两年数字没有同时记录的${noun.singular}：${formats.list(units)}。`,
   valuesAlt: (indicator, n) => `同一刻度上的成对圆点：${unitsCounted(n, noun)}各两年的${indicator}。`,
   valuesHead: [noun.singular, '较早年份', '当年数值', '较晚年份', '数值'],

@@ -37,10 +37,11 @@ function draw({ rows, ticks }: DumbbellChart, width: number, fontScale: number):
   const textAtRight = whenAt + whenWidth + size * 0.6 + textWide;
   const left = Math.min(textAtRight + gap, width - size * 3);
   const values = [...rows.flatMap(({ before, now }) => [before.value, now.value]), ...ticks.map(({ at }) => at)];
-  // From zero, so that a place along the scale tells how much.
-  const low = Math.min(0, ...values);
+  // With zero on it, so that a place along the scale tells how much.
+  const from = Math.min(0, ...values);
+  const to = Math.max(0, ...values, from + 1e-9);
   const radius = 3.2 * fontScale;
-  const x = scaleLinear([low, Math.max(...values, low + 1e-9)], [left + radius * 2, width - radius * 2]);
+  const x = scaleLinear([from, to], [left + radius * 2, width - radius * 2]);
   const body: Shape[] = [];
   let top = size * 0.2;
   for (const { row, lines, before, now, height } of written) {
@@ -72,7 +73,7 @@ function draw({ rows, ticks }: DumbbellChart, width: number, fontScale: number):
   let free = left - gap;
   const axis = ticks.flatMap(({ at, label }): Shape[] => {
     const half = textWidth(label, small) / 2;
-    const middle = Math.min(width - half, x(at));
+    const middle = Math.min(width - half, Math.max(left - gap + half, x(at)));
     const line = stroke(segment(x(at), 0, x(at), top), 'grid', 0.6 * fontScale);
     if (middle - half < free) return [line];
     free = middle + half + size * 0.6;
