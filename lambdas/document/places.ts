@@ -89,6 +89,7 @@ function changeAlone({ words, analysis }: Context, row: LeagueRow): Cell {
   const { league } = words;
   const { change } = row;
   if (change.kind === 'entered') return cell(league.entered(analysis.view.input.report.topN), 'up');
+  if (change.kind === 'left') return cell(league.left(analysis.view.input.report.topN), 'down');
   if (change.kind === 'band')
     return change.direction === 'up'
       ? cell(league.movedUp, 'up', league.spokenMovedUp)

@@ -282,6 +282,7 @@ export interface LeagueWords {
   readonly spokenDown: (places: number) => string;
   readonly spokenSame: string;
   readonly entered: (top: number) => string;
+  readonly left: (top: number) => string;
   readonly below: (depth: number) => string;
   readonly notOnRecord: string;
   /** Places that follow each other, where who holds them is not on record. */

@@ -232,6 +232,12 @@ function changeAlone(cell: Cell, key: string, unit: string, { truth, vocabulary,
       ),
     ];
   }
+  if (/^(out of top \d+|跌出前.+)$/.test(said)) {
+    const top = truth.world.report.topN;
+    const left =
+      previous !== null && truth.inTop(key, unit, top) === false && truth.inTop(previous, unit, top) === true;
+    return unless(left, 'cell: false exit from the top', 'S12', is);
+  }
   const [, way] = /^(moved up|moved down|上升|下降)$/.exec(said) ?? [];
   if (way !== undefined) {
     const [from, to] = [then, now].map(at => (at ? spanOf(at) : null));

@@ -1,16 +1,9 @@
 import { entries } from '../derive/entries.ts';
 import { movements } from '../derive/movements.ts';
 import { placing } from '../derive/placing.ts';
-import { rowOf } from '../derive/rows.ts';
 import { methodBreaks } from '../derive/sequence.ts';
-import type { Known } from './known.ts';
 import type { Reader } from './table-check.ts';
-
-/** The move that a sentence might tell of a unit, derived again: up is more than none; null where none may be told. */
-export function placesMoved({ rows }: Known, unit: string, release: string): number | null {
-  const found = movements.moved(rows, { kind: 'moved', unit, release });
-  return typeof found === 'string' ? null : found.from - found.to;
-}
+import { isKept, placesMoved } from './told-changes.ts';
 
 /** Whether a cell gives the change since the release before, as a sentence may tell it, marked where the method changed. */
 export function isChange(
@@ -38,18 +31,13 @@ export function isChange(
   if (size !== undefined) return placesMoved(known, unit, to) === Number(size) * (isUp ? 1 : -1);
   if (forms.enteredCell.test(said))
     return typeof entries.enteredTop(rows, { kind: 'enteredTop', ...at, top: known.report.topN }) !== 'string';
+  if (forms.leftCell.test(said))
+    return typeof entries.leftTop(rows, { kind: 'leftTop', ...at, top: known.report.topN }) !== 'string';
   if (forms.sharedCell.test(said) || forms.aloneCell.test(said)) {
     const found = movements.sharing(rows, { kind: 'sharing', ...at });
     return typeof found !== 'string' && found.joint === forms.sharedCell.test(said);
   }
   return said === '=' && isKept(known, unit, from, to);
-}
-
-/** The same place, alone or shared as before, or the same tier. */
-function isKept({ rows }: Known, unit: string, from: string, to: string): boolean {
-  const [then, now] = [from, to].map(key => rowOf(rows, unit, key)?.place);
-  if (then?.kind === 'tier' && now?.kind === 'tier') return then.tier === now.tier;
-  return typeof movements.held(rows, { kind: 'held', unit, release: to }) !== 'string';
 }
 
 /** Nothing is told of the change; nor is it where the cell is empty. */

@@ -136,6 +136,7 @@ export const EN_FORMS: Forms = {
   countsSubtitle:
     /^Of (?<rankings>\S+) (?:«ranking»|«rankings»)(?:; «those in focus»(?<others>, and other «units» that are for certain in as many as any of them, or more)?)?; solid: established; hatched: not known(?<clustered>; rankings that rank «a unit» only together with others are left out)?(?:; «units» established in none are left out)?$/,
   enteredCell: /^into top \d+$/,
+  leftCell: /^out of top \d+$/,
   sharedCell: /^shared$/,
   aloneCell: /^alone$/,
   scoreHead: /^Score(?:, (?<release>.+))?$/,

@@ -1,7 +1,7 @@
-import { placesMoved } from './change-cell.ts';
 import { type Known, unitsWithPages } from './known.ts';
 import { isSo } from './place-cell.ts';
 import { type Check, eachUnit, isSaid, numbersIn, told } from './table-check.ts';
+import { placesMoved } from './told-changes.ts';
 
 /**
  * The moves that the ledger tells of units with a page, in what is counted over, each once: how large, and where to. Where

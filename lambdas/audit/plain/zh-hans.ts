@@ -123,6 +123,7 @@ export const ZH_FORMS: Forms = {
   countsSubtitle:
     /^共(?<rankings>\d+)«榜单量词»«榜单»；(?:所列为«所关注者»(?<others>，以及已确认数目不低于其中任一者的其他«单位»)?；)?实心为已确认，斜线为因没有记录而无法确认的部分(?<clustered>；仅有合并名次的不计)?(?:；已确认数目为零的«单位»未列)?$/,
   enteredCell: /^进入前.+$/,
+  leftCell: /^跌出前.+$/,
   sharedCell: /^并列$/,
   aloneCell: /^单独$/,
   scoreHead: /^(?:(?<release>.+)得分|得分)$/,

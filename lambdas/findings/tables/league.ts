@@ -24,7 +24,9 @@ export type Change =
   | { readonly kind: 'shared' }
   /** The same rank, held alone now and not before. */
   | { readonly kind: 'alone' }
+  /** Into the top, or out of it, where by how many places is not told. */
   | { readonly kind: 'entered' }
+  | { readonly kind: 'left' }
   /** To a band, out of one, or from one to another: a way, and no number of places. */
   | { readonly kind: 'band'; readonly direction: 'up' | 'down' }
   | { readonly kind: 'undefined' };
@@ -135,13 +137,23 @@ function change(view: View, unit: string, key: ReleaseKey, now: RankStatus, then
   if (now.kind === 'ranked' && then.kind === 'ranked') {
     if (now.rank === then.rank) return whetherShared(view, unit, key);
     const judged = movements.moved(view, { kind: 'moved', ...about });
-    return judged.verdict === 'true' ? { kind: 'places', places: judged.figures.from - judged.figures.to } : UNTOLD;
+    return judged.verdict === 'true'
+      ? { kind: 'places', places: judged.figures.from - judged.figures.to }
+      : acrossTop(view, unit, key, top);
   }
   if (now.kind === 'tiered' || then.kind === 'tiered')
     return tiersBetween(now, then, view.ranking(rankingOf(key))?.tiers ?? []);
-  if (entries.enteredTop(view, { kind: 'enteredTop', ...about, top }).verdict === 'true') return { kind: 'entered' };
+  const across = acrossTop(view, unit, key, top);
+  if (across.kind !== 'undefined') return across;
   const judged = bandMove(view, { kind: 'bandMove', ...about });
   return judged.verdict === 'true' ? { kind: 'band', direction: judged.figures.direction } : UNTOLD;
+}
+
+/** Into the top or out of it since the release before, which may be told where a number of places may not. */
+function acrossTop(view: View, unit: string, release: ReleaseKey, top: number): Change {
+  const about = { unit, release, top };
+  if (entries.enteredTop(view, { kind: 'enteredTop', ...about }).verdict === 'true') return { kind: 'entered' };
+  return entries.leftTop(view, { kind: 'leftTop', ...about }).verdict === 'true' ? { kind: 'left' } : UNTOLD;
 }
 
 function tiersBetween(now: RankStatus, then: PreviousPlace, tiers: readonly string[]): Change {

@@ -8,12 +8,16 @@ import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
 import { world } from '../../support/world.ts';
 
-/** Ningbo comes in from outside of the first so many, Suzhou leaves them for a band, and Xiamen is pushed down by who came. */
+/** Ningbo comes in from outside of the first so many, Suzhou leaves them for a band, Dalian goes from one band to a lower one, and Xiamen is pushed down by who came. */
 const so = world()
   .ranking('rain', {
     releases: [
-      { id: '2021', previous: 'first', places: { suzhou: 1, ningbo: '11-20', xiamen: 2, genoa: 3, bari: 4 } },
-      { id: '2022', places: { ningbo: 1, xiamen: 3, genoa: 2, suzhou: '11-20', bari: 4 } },
+      {
+        id: '2021',
+        previous: 'first',
+        places: { suzhou: 1, ningbo: '11-20', xiamen: 2, genoa: 3, bari: 4, dalian: '11-20' },
+      },
+      { id: '2022', places: { ningbo: 1, xiamen: 3, genoa: 2, suzhou: '11-20', bari: 4, dalian: '21-30' } },
     ],
   })
   .ranking('snow', {
@@ -34,11 +38,16 @@ test.each(PRINTED)('a change in a cell that no sentence may tell is refused in %
 
   const cells = declared.tables.flatMap(({ rows }) => rows.map(row => row.at(-1) ?? ''));
   const entered = cells.find(cell => /^(into top|进入前)/.test(cell)) ?? 'no entry is told';
-  expect(cells).toEqual(expect.arrayContaining([entered, '▼', '▲ 1', '–']));
+  const left = cells.find(cell => /^(out of top|跌出前)/.test(cell)) ?? 'that it was left is not told';
+  expect(cells).toEqual(expect.arrayContaining([entered, left, '▼', '▲ 1', '–']));
 
   // A fall for a rise, an entry or a way of one that was pushed down, a number with the mark of a method.
   for (const [before, after] of [
     ['▼', '▲'],
+    [left, '▲'],
+    [left, entered],
+    [entered, left],
+    ['–', left],
     ['–', entered],
     ['–', '▼ 2'],
     ['–', '▼ 2 *'],
@@ -122,3 +131,48 @@ test.each(PRINTED)('nor is any other word of a change, or a place before that th
   ] as const)
     expect([before, after, faults(altered(-2, before, after)).length > 0]).toEqual([before, after, true]);
 });
+
+/** Six whose places in 2022 are on record, and of 2021 so many of them. */
+const sixOf = (listed: number) =>
+  world()
+    .ranking('sleet', {
+      releases: [
+        {
+          id: '2021',
+          previous: 'first',
+          places: Object.fromEntries(
+            ['ningbo', 'suzhou', 'bari', 'genoa', 'xiamen', 'dalian']
+              .slice(0, listed)
+              .map((unit, at) => [unit, at + 1]),
+          ),
+          listedTo: listed,
+          universe: 6,
+        },
+        {
+          id: '2022',
+          places: { suzhou: 1, ningbo: 2, genoa: 3, bari: 4, dalian: 5, xiamen: 6 },
+          listedTo: 6,
+          universe: 6,
+        },
+      ],
+    })
+    .ranking('dew', { releases: [{ id: '2022', previous: 'first', places: { suzhou: 1, ningbo: 2 }, listedTo: 2 }] })
+    .edition({ basket: ['sleet/2022', 'dew/2022'] });
+
+test.each(PRINTED)(
+  'that no change can be told of most is refused where it can be told of half of them, in %s',
+  language => {
+    const few = sixOf(2);
+    const told = analyse(few.input());
+    const declared = declaredBy(compose(told, language));
+    const said = declared.sentences.filter(({ text }) => /^(For most of these, no change|表中多数较)/.test(text));
+    expect(said).toHaveLength(1);
+    const ledger = LEDGER.parse(JSON.parse(ledgerJson(told)));
+    const against = (so: typeof few) =>
+      ungrounded('report', ledger, { ...declared, headings: [] }, so.dataset()).filter(
+        ({ sentence }) => sentence === said[0]?.text,
+      );
+    expect(against(few)).toEqual([]);
+    expect(against(sixOf(6))).toHaveLength(1);
+  },
+);

@@ -28,6 +28,28 @@ describe('the change in a cell is what the judges tell', () => {
     expect(row(so, 'bari').change).toEqual({ kind: 'places', places: -1 });
   });
 
+  it('tells the top entered or left where by how many places is withheld', () => {
+    const before = { id: '2021', previous: 'first', places: { bari: 1, genoa: 2, siena: 3, pisa: 4, turin: 5 } };
+    const gone = world().ranking('rain', {
+      releases: [
+        { ...before, listedTo: 5, universe: 5 },
+        { id: '2022', places: { genoa: 1, siena: 2, pisa: 3, turin: 4 }, listedTo: 4, universe: 4 },
+      ],
+    });
+    expect(verdictOf(gone.ask({ kind: 'moved', unit: 'pisa', release: now }))).toBe('withhold: universeGrew');
+    expect(row(gone, 'pisa').change).toEqual({ kind: 'entered' });
+    expect(row(gone, 'turin').change).toEqual({ kind: 'undefined' });
+    const come = world().ranking('rain', {
+      releases: [
+        { ...before, listedTo: 5, universe: 5 },
+        { id: '2022', places: { bari: 1, rome: 2, genoa: 3, siena: 4, pisa: 5, turin: 6 }, listedTo: 6, universe: 6 },
+      ],
+    });
+    expect(verdictOf(come.ask({ kind: 'moved', unit: 'siena', release: now }))).toBe('withhold: universeGrew');
+    expect(row(come, 'siena').change).toEqual({ kind: 'left' });
+    expect(row(come, 'pisa').change).toEqual({ kind: 'undefined' });
+  });
+
   it('tells who came into the top from no place or from a band, and which way a band moved', () => {
     const so = world().ranking('rain', {
       releases: [
@@ -41,7 +63,7 @@ describe('the change in a cell is what the judges tell', () => {
     });
     expect(row(so, 'siena').change).toEqual({ kind: 'entered' });
     expect(row(so, 'genoa').change).toEqual({ kind: 'entered' });
-    expect(row(so, 'bari').change).toEqual({ kind: 'band', direction: 'down' });
+    expect(row(so, 'bari').change).toEqual({ kind: 'left' });
     expect(row(so, 'turin').change).toEqual({ kind: 'undefined' });
   });
 });

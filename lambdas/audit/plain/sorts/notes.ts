@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { movements } from '../../derive/movements.ts';
+import { hiddenByField } from '../../derive/field.ts';
 import { countsFor, isTakenOut, rankOf, sizeOf } from '../../derive/rows.ts';
 import { isLower } from '../../derive/score-gaps.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../../derive/sequence.ts';
@@ -16,6 +16,7 @@ import {
   titleOfPages,
   unitsWithPages,
 } from '../known.ts';
+import { isAnyTold } from '../told-changes.ts';
 import { lackingOne } from '../two-years.ts';
 import { PLACED, type Told, unitsOf } from './told.ts';
 
@@ -45,19 +46,23 @@ export const notes = {
     !rows.list(above.release).rows.some(row => PLACED.includes(row.place.kind) && belongs(rows, row.unit, undefined))
       ? [{ focus: ['focus:'] }]
       : [],
-  fewBefore: ({ rows, facts }, above) => {
-    const before = above?.release ? previousOf(rows, above.release) : null;
-    return before === null ? [] : [{ previous: [facts.label(before)] }];
+  fewBefore: (known, above) => {
+    const [key, before] = [above?.release ?? null, above?.release ? previousOf(known.rows, above.release) : null];
+    if (!above || key === null || before === null) return [];
+    const told = above.units.filter(unit => isAnyTold(known, unit, key));
+    return told.length * 2 < above.units.length ? [{ previous: [known.facts.label(before)] }] : [];
   },
-  bothUntold: ({ rows }, above) => {
+  bothUntold: (known, above) => {
+    const { rows } = known;
     const [key, before] = [above?.release ?? null, above?.release ? previousOf(rows, above.release) : null];
     if (!above || key === null || before === null) return [];
     const untold = above.units.filter(unit => {
       const [now, then] = [rankOf(rows, unit, key), rankOf(rows, unit, before)];
-      const isMoved = typeof movements.moved(rows, { kind: 'moved', unit, release: key }) !== 'string';
-      return now !== null && then !== null && now !== then && !isMoved;
+      return now !== null && then !== null && now !== then && !isAnyTold(known, unit, key);
     });
-    return untold.length === 0 ? [] : [{ both: [n(untold.length)] }];
+    // Told of all of them, that it is the field, or of none.
+    const areOfField = untold.every(unit => hiddenByField(rows, unit, before, key) !== null);
+    return untold.length === 0 || !areOfField ? [] : [{ both: [n(untold.length)] }];
   },
   roundedScores: (known, above) => {
     const before = above?.release ? previousOf(known.rows, above.release) : null;

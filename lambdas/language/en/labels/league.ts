@@ -65,6 +65,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   spokenDown: n => `down ${places(n)}`,
   spokenSame: 'unchanged',
   entered: n => `into top ${n}`,
+  left: n => `out of top ${n}`,
   below: depth => `>${depth}`,
   notOnRecord: 'not known',
   missing: (from, to) => (from === to ? `${from}` : `${from}–${to}`),

@@ -49,6 +49,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   spokenDown: places => `下降${measured(places, '位')}`,
   spokenSame: '名次不变',
   entered: top => `进入前${numeral(top)}`,
+  left: top => `跌出前${numeral(top)}`,
   below: depth => `>${depth}`,
   notOnRecord: '没有记录',
   missing: (from, to) => (from === to ? `${from}` : `${from}—${to}`),
