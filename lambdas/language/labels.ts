@@ -330,7 +330,8 @@ export interface LeagueWords {
   /** `full`: whether the report has the full tables, so that they can be referred to. */
   readonly fewBefore: (previous: string, full: boolean) => string;
   /** Of so many both places are on record, and no change is told all the same. */
-  readonly bothUntold: (n: number) => string;
+  readonly fieldUntold: (n: number) => string;
+  readonly marginUntold: (n: number) => string;
   /** `tiers`: whether the release gives tiers, which are no places. */
   readonly leftOut: (n: number, tiers: boolean, full: boolean) => string;
   /** Of a chart of the top in two releases. */

@@ -38,3 +38,16 @@ test('a field that changed in several rankings is told of each of them, not of t
   const { en } = tell(changed, { kind: 'movesAcross', unit: 'beijing', basket: ['a/2022', 'b/2022'] });
   expect(en).toMatch(/to first\), in each of which the field changed\.$/);
 });
+
+test('of a difference within the margin of the publisher it is not said that the places cannot be compared', () => {
+  const so = moving().ranking('d', {
+    releases: [
+      { id: '2021', listedTo: 20, universe: 20, noisePlaces: 3, places: { beijing: 10, paris: 2 } },
+      { id: '2022', listedTo: 20, universe: 20, noisePlaces: 3, places: { beijing: 8, paris: 1 } },
+    ],
+  });
+  const { en, zh } = tell(so, { ...across, basket: [...across.basket, 'd/2022'] });
+  expect(en).toMatch(/; in one the difference is within the publisher’s own margin: [^;]+ \(from 10th to eighth\)/);
+  expect(en).not.toContain('not strictly comparable');
+  expect(zh).toMatch(/；另有一个，名次之差在发布方给出的误差范围之内：[^；]+由第10位变为第8位/);
+});

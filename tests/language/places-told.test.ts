@@ -109,7 +109,7 @@ test('in Chinese two places of one correction are told in figures of one sort', 
 
 test('in Chinese a ranking that ranks others than before is named once', () => {
   const { unit } = sample('movesAcross');
-  const none = { up: [], down: [], same: [], moved: [], otherField: [], unsure: [], untold: [] };
+  const none = { up: [], down: [], same: [], moved: [], otherField: [], tooClose: [], unsure: [], untold: [] };
   const basket = ['gci/2022', 'gfci/32', 'costs/2022'];
   const told = (same: readonly string[], ofOtherField: readonly string[]): string =>
     say('zh-Hans', 'movesAcross', { ...none, unit, basket, same, untold: ['costs/2022'], ofOtherField });

@@ -577,7 +577,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
       of: m.count('of'),
       counts: [
         ...['cu', 'cd', 'cs'].map((slot, at) => (isEvery[at] ? m.count('of') : m.countOr(slot, 0))),
-        ...['cf', 'cx'].map(slot => m.countOr(slot, 0)),
+        ...['cf', 'cm', 'cx'].map(slot => m.countOr(slot, 0)),
       ],
       up: some('up', 0),
       down: some('down', 1),
@@ -587,6 +587,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
         ...(isEvery.some(Boolean) ? [] : [...stepsIn(m, 'up'), ...stepsIn(m, 'down')]),
       ],
       otherField: stepsIn(m, 'field'),
+      tooClose: stepsIn(m, 'close'),
       unsure: stepsIn(m, 'apart'),
       ofOtherField: (
         [

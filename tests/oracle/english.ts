@@ -178,7 +178,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
       '<only=kept its place> in the {of:N} ranking tracked since the edition before: {all:ES}<ea=, where the field changed|, in each of which the field changed>?',
     ].map(
       ways =>
-        `{unit:U} ${ways}[; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cx:N} the two places are not strictly comparable: {apart:PS}][; in the other {open:N} no exact places can be compared].`,
+        `{unit:U} ${ways}[; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cm:N} the difference is within the publisher’s own margin: {close:PS}][; in {cx:N} the two places are not strictly comparable: {apart:PS}][; in the other {open:N} no exact places can be compared].`,
     ),
   ],
   aheadIn: [

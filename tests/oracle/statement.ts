@@ -488,8 +488,9 @@ type Said =
       readonly same: readonly string[];
       /** From which place to which it rose or fell. */
       readonly moved: readonly PlaceStep[];
-      /** Rankings in which two places are told, and no move: for the field, and for whatever else. */
+      /** Rankings in which two places are told, and no move: for the field, the publisher's own margin, and whatever else. */
       readonly otherField: readonly PlaceStep[];
+      readonly tooClose: readonly PlaceStep[];
       readonly unsure: readonly PlaceStep[];
       /** Rankings in which its move is told, and the field changed. */
       readonly ofOtherField: readonly string[];

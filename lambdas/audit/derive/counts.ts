@@ -264,7 +264,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
 
   /** S21b: each ranking under the way that the unit went, by its place there and before. */
   movesAcross: (rows, { unit, basket, up, down, same }) => {
-    const way = (release: string): 'up' | 'down' | 'same' | 'otherField' | 'unsure' | 'untold' => {
+    const way = (release: string): 'up' | 'down' | 'same' | 'otherField' | 'tooClose' | 'unsure' | 'untold' => {
       const before = previousOf(rows, release);
       const [from, to] = [before === null ? null : rankOf(rows, unit, before), rankOf(rows, unit, release)];
       if (before === null || from === null || to === null) return 'untold';
@@ -272,7 +272,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
         return 'unsure';
       if (moveHangs(rows, unit, before, release, from - to) !== null) return 'unsure';
       if (from === to) return [before, release].some(key => isShared(rows, unit, key) === null) ? 'untold' : 'same';
-      if (movedUnsurely(rows, unit, before, release) !== null) return 'unsure';
+      if (movedUnsurely(rows, unit, before, release) !== null) return 'tooClose';
       if (hiddenByField(rows, unit, before, release) !== null) return 'otherField';
       if (hiddenByTies(rows, unit, before, release) !== null) return 'unsure';
       return from > to ? 'up' : 'down';
@@ -307,6 +307,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
         ...found,
         moved: steps('up', 'down'),
         otherField: steps('otherField'),
+        tooClose: steps('tooClose'),
         unsure: steps('unsure'),
         ofOtherField: basket.filter(
           key =>

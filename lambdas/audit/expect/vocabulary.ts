@@ -56,6 +56,7 @@ export const SENSES = [
   'fieldChanged',
   'ofOtherField',
   'incomparable',
+  'withinMargin',
   'notListed',
   'orderUntold',
   'oneByOne',

@@ -76,8 +76,10 @@ export const EN_FORMS: Forms = {
   noFocus: /^Of (?<focus>.+) no exact place is known in this edition\.$/,
   fewBefore:
     /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,
-  bothUntold:
-    /^(?<both>\S+) of these (?:has a place|have places) in both, but the two editions did not rank the same field, which alone may account for the difference, so no change is given\.$/,
+  fieldUntold:
+    /^(?<untold>\S+) of these (?:has|have) another place than before, but no change is given: the two editions did not rank the same field, which alone may account for the difference\.$/,
+  marginUntold:
+    /^(?<untold>\S+) of these (?:has|have) another place than before, but no change is given: the difference is within the publisher’s own margin\.$/,
   roundedScores:
     /^Decimals of the scores: (?<decimalsBefore>\S+) in (?<previous>.+?), (?<decimals>\S+) in (?<release>.+); those who share a place in (?<coarser>.+) may be apart by finer scores\.$/,
   fieldSizes: /^(?<ranking>.+): (?<from>[\d,]+) ranked in (?<previous>.+), (?<to>[\d,]+) in (?<release>.+)\.$/,

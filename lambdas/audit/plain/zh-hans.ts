@@ -67,7 +67,9 @@ export const ZH_FORMS: Forms = {
     /^(?<release>.+?)由(?<publisher>.+?)发布(?:（(?<by>不晚于)?(?<released>\d{4}年[^，。（）]*)）)?(?:，共评价(?<universe>\d+)(?<nouns>[^，。]+?))?，(?:名次|(?<tiers>等级))记录(?:(?<whole>完整(?=。))|完整至(?<listedTo>第\d+名)(?:（(?<vacated>[^（）]+)因更正空缺）)?|不完整)。(?:变化与(?<previous>[^，。]+)比较，\k<previous>的(?:名次|(?<previousTiers>等级))记录(?:(?<previousWhole>完整(?=。))|完整至(?<previousListedTo>第\d+名)(?:（(?<previousVacated>[^（）]+)因更正空缺）)?|不完整)。|(?:(?<isFirst>此前没有发布)|(?<isUnknown>上一次发布没有记录)|方法自上一次发布（(?<untold>[^（）]+)）以来是否有变没有记录)，因此不列变化。)$/,
   noFocus: /^(?<focus>.+)在本次发布中没有确切名次记录。$/,
   fewBefore: /^表中多数较(?<previous>.+)的变化无法确认，故不列变化(?:；已有的记录见完整表格)?。$/,
-  bothUntold: /^其中(?<both>.+)«量词»«单位»两次均有名次，但两次排名的«单位»不同，名次之差可能仅由此而来，故不列升降。$/,
+  fieldUntold:
+    /^其中(?<untold>.+)«量词»«单位»的名次与上次不同而不列升降：两次排名的«单位»不同，名次之差可能仅由此而来。$/,
+  marginUntold: /^其中(?<untold>.+)«量词»«单位»的名次与上次不同而不列升降：名次之差在发布方给出的误差范围之内。$/,
   roundedScores:
     /^得分的小数位数：(?<previous>.+)为(?<decimalsBefore>.+?)位，(?<release>.+)为(?<decimals>.+?)位。(?<coarser>.+)得分相同者名次并列，若按更细的得分计，其中有的名次可能不同。$/,
   fieldSizes:

@@ -111,7 +111,7 @@ export const counts = {
   }),
   movesAcross: kind('movesAcross', {
     code: 'S21b',
-    says: 'in how many of the rankings named X rose and fell, from which place to which, and kept its place since the release before, and in which of these the field changed; of the others, in which two exact places are on record, but of another field or not comparable, and in how many there are no two (asserted: `up`, `down`, `same`)',
+    says: 'in how many of the rankings named X rose and fell, from which place to which, and kept its place since the release before, and in which of these the field changed; of the others, in which two exact places are on record, but of another field, nearer than the publisher’s own margin or not comparable, and in how many there are no two (asserted: `up`, `down`, `same`)',
     parameters: {
       unit: parameter.slug,
       basket: parameter.basket,
@@ -129,7 +129,9 @@ export const counts = {
       moved: steps,
       /** Both places are on record, and the field is another: no rise or fall is certain. */
       otherField: steps,
-      /** Both places are on record, and cannot be compared: another method, a correction, or too close. */
+      /** Both places are on record, and the difference is within the noise or the interval that the publisher gives. */
+      tooClose: steps,
+      /** Both places are on record, and cannot be compared: another method, a correction, or a tie that only its number tells. */
       unsure: steps,
       /** Where no two exact places are on record. */
       untold: figure.texts,

@@ -2,12 +2,13 @@ import type { Claim } from '../../claims/claim.ts';
 import { inFocus } from '../../claims/focus.ts';
 import { nameOf } from '../../claims/judge/field.ts';
 import { movements } from '../../claims/judge/movements/movements.ts';
+import { isWithinMargin } from '../../claims/judge/placing/intervals.ts';
 import { missingPlaces } from '../../claims/missing-places.ts';
 import type { Analysis } from '../../findings/analyse.ts';
 import type { League, LeagueRow } from '../../findings/tables/league.ts';
 import { decimalsOf, subtract } from '../../records/decimal.ts';
 import { textIn } from '../../records/language-id.ts';
-import { rankingOf } from '../../records/release.ts';
+import { type ReleaseKey, rankingOf } from '../../records/release.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { Block, Cell, TableBlock } from '../blocks.ts';
 import { isComputed, isOfInstitute } from '../computed.ts';
@@ -23,7 +24,7 @@ import { coverage } from './coverage.ts';
 import { intervalsChart } from './intervals.ts';
 import { cardSentences } from './ranking-sentences.ts';
 import { fieldNotes } from './sign-notes.ts';
-import { goneUnits, isCompared, isDrawn, isPlace, rowSources, slope } from './slope.ts';
+import { goneRows, goneUnits, isCompared, isDrawn, isPlace, rowSources, slope } from './slope.ts';
 
 /** The chapter of the rankings, and in it one section a ranking of the basket; the opening takes in the first of them. */
 export function rankings(context: Context, { rankings: asked }: SectionOf<'rankings'>): readonly Section[] {
@@ -116,9 +117,7 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
           ),
         ]
       : []),
-    ...(league.previous !== null && !compared && fieldsApart(context, league) > 0
-      ? [plain(context, words.league.bothUntold(fieldsApart(context, league)))]
-      : []),
+    ...untoldNotes(context, drawn ? [...league.rows, ...goneRows(view, league)] : league.rows, league.release),
     ...(compared ? brokenNotes(context, league.rows).map(text => plain(context, text)) : []),
     ...(left > 0 ? [plain(context, leftOutText(context, league.release, left))] : []),
   ];
@@ -225,24 +224,22 @@ function withMissing({ view, words }: Context, league: League, rows: TableBlock[
 }
 
 /**
- * Of how many rows both places are on record and another, with no change told, since it may come of those alone who are
- * ranked in one of the two; none where something else stands against it too.
+ * Of how many rows both places are on record and another, with no change told: since it may come of those alone who are
+ * ranked in one of the two, or since the publisher itself leaves so small a difference open.
  */
-function fieldsApart({ view }: Context, { rows, release }: League): number {
-  const untold = rows.filter(
-    ({ status, previous, change }) =>
-      change.kind === 'undefined' &&
-      status.kind === 'ranked' &&
-      previous.kind === 'ranked' &&
-      status.rank !== previous.rank,
-  );
-  const areOfField = untold.every(({ unit }) => {
+function untoldNotes(context: Context, rows: readonly LeagueRow[], release: ReleaseKey): readonly Sentence[] {
+  const { view, words } = context;
+  const reasons = rows.flatMap(({ unit, status, previous, change }) => {
+    if (change.kind !== 'undefined' || status.kind !== 'ranked' || previous.kind !== 'ranked') return [];
     const judged = movements.moved(view, { kind: 'moved', unit, release });
-    return (
-      judged.verdict !== 'true' && (judged.reason.code === 'universeGrew' || judged.reason.code === 'fieldUnknown')
-    );
+    return status.rank === previous.rank || judged.verdict === 'true' ? [] : [judged.reason];
   });
-  return areOfField ? untold.length : 0;
+  const ofField = reasons.filter(({ code }) => code === 'universeGrew').length;
+  const ofMargin = reasons.filter(isWithinMargin).length;
+  return [
+    ...(ofField > 0 ? [plain(context, words.league.fieldUntold(ofField))] : []),
+    ...(ofMargin > 0 ? [plain(context, words.league.marginUntold(ofMargin))] : []),
+  ];
 }
 
 /** What a score gained or lost; nothing where either is not on record. */

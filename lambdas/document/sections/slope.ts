@@ -37,6 +37,10 @@ export function goneUnits(view: View, { previous, rows }: League): readonly stri
     .map(({ unit }) => unit);
 }
 
+/** Their rows. */
+export const goneRows = (view: View, league: League): readonly LeagueRow[] =>
+  goneUnits(view, league).map(unit => leagueRow(view, unit, league.release, league.previous, view.input.report.topN));
+
 /** Whether a release gives a place: one, a band, or a tier. */
 export const isPlace = ({ kind }: RankStatus): boolean => kind === 'ranked' || kind === 'banded' || kind === 'tiered';
 
@@ -57,13 +61,13 @@ function skippedBefore(places: readonly (number | null)[], depth: number): reado
 
 /**
  * The places of a league table that compares two releases, drawn; null where it compares none, or gives tiers or bands.
- * `goneRows`: what the table would have of those that only the drawing has.
+ * `rowsOf`: what the table would have of those that only the drawing has.
  */
 export function slope(
   context: Context,
   league: League,
   table: TableBlock,
-  goneRows: (gone: readonly LeagueRow[]) => TableBlock['rows'],
+  rowsOf: (gone: readonly LeagueRow[]) => TableBlock['rows'],
 ): SlopeChart | null {
   const { view, names, words } = context;
   const { previous, release } = league;
@@ -71,7 +75,7 @@ export function slope(
   const { topN, focus } = view.input.report;
   const order = (status: RankStatus | PreviousPlace, focus: boolean): number | null =>
     status.kind === 'ranked' && (status.rank <= topN || focus) ? status.rank : null;
-  const gone = goneUnits(view, league).map(unit => leagueRow(view, unit, release, previous, topN));
+  const gone = goneRows(view, league);
   // Where all are in scope, nobody stands out.
   const told = [...league.rows, ...gone].map(row => ({ ...row, focus: row.focus && !focus.all }));
   const lines = told.map(row => ({
@@ -102,7 +106,7 @@ export function slope(
   const ranking = names.ranking(league.release.split('/')[0] ?? '');
   const data = [
     table.columns.map(({ label }) => label),
-    ...[...table.rows, ...goneRows(gone)].map(({ cells }) => cells.map(({ text }) => text)),
+    ...[...table.rows, ...rowsOf(gone)].map(({ cells }) => cells.map(({ text }) => text)),
   ];
   return {
     kind: 'chart',

@@ -282,6 +282,7 @@ export const PLACES: readonly Example[] = [
         { release: 'down/2022', from: 2, to: 5, wasJoint: false, joint: false, wasOpen: false, open: false },
       ],
       otherField: [],
+      tooClose: [],
       unsure: [],
       untold: ['new/2022'],
       ofOtherField: [],

@@ -176,3 +176,46 @@ test.each(PRINTED)(
     expect(against(sixOf(6))).toHaveLength(1);
   },
 );
+
+/** Five who all move by a place or two; the publisher calls two places no difference. */
+const noisy = (noise: number) =>
+  world()
+    .ranking('sleet', {
+      releases: [
+        {
+          id: '2021',
+          previous: 'first',
+          places: { ningbo: 1, suzhou: 2, bari: 3, genoa: 4, dalian: 5 },
+          listedTo: 5,
+          universe: 5,
+          noisePlaces: noise,
+        },
+        {
+          id: '2022',
+          places: { suzhou: 1, ningbo: 2, dalian: 3, genoa: 4, bari: 5 },
+          listedTo: 5,
+          universe: 5,
+          noisePlaces: noise,
+        },
+      ],
+    })
+    .ranking('dew', { releases: [{ id: '2022', previous: 'first', places: { suzhou: 1, ningbo: 2 }, listedTo: 2 }] })
+    .edition({ basket: ['sleet/2022', 'dew/2022'] });
+
+test.each(PRINTED)(
+  'where the publisher calls a difference none, a note says so, of as many as there are, in %s',
+  language => {
+    const so = noisy(2);
+    const told = analyse(so.input());
+    const declared = declaredBy(compose(told, language));
+    const note = declared.tables.flatMap(({ notes }) => notes).find(text => /own margin|误差范围/.test(text)) ?? '';
+    expect(note).toMatch(/^(Four of these have another place than before|其中四个城市的名次与上次不同)/);
+    const ledger = LEDGER.parse(JSON.parse(ledgerJson(told)));
+    const against = (of: typeof so) =>
+      ungrounded('report', ledger, { ...declared, headings: [] }, of.dataset()).filter(
+        ({ sentence }) => sentence === note,
+      );
+    expect(against(so)).toEqual([]);
+    expect(against(noisy(1))).toHaveLength(1);
+  },
+);

@@ -3,7 +3,7 @@ import { namesBreaks } from './breaks.ts';
 import { apart, compare, placesOf, same, scaled } from './decimals.ts';
 import { told } from './describe.ts';
 import { endsOf } from './histories.ts';
-import { isNoDifference } from './noise.ts';
+import { isNoDifference, mayBeNoise } from './noise.ts';
 import { hasRow, keyOf, type Truth } from './places.ts';
 import { covers, inClusterAlone, isEverybody, tellsMore } from './positions.ts';
 import { fine, no, type Objections, unclear, unless } from './verdict.ts';
@@ -275,7 +275,7 @@ export const fields = {
   ],
   movesAcross: (s: StatementOf<'movesAcross'>, truth: Truth): Objections => {
     const ways = [s.up, s.down, s.same];
-    const stated = [s.otherField, s.unsure];
+    const stated = [s.otherField, s.tooClose, s.unsure];
     const stepped = [...stated.flat(), ...s.moved];
     const named = [...ways.flat(), ...stated.flat().map(({ release }) => release)];
     const ranked = (key: string) => {
@@ -292,6 +292,9 @@ export const fields = {
       const [then, now] = places(key) ?? [];
       return then === undefined || now === undefined ? null : Math.sign(then - now);
     };
+    /** Whether the methods of both releases were handed out, or of neither. */
+    const isMethodTold = (key: string): boolean =>
+      new Set([key, before(key)].map(each => Boolean(truth.handed.releases.get(each)?.segment))).size === 1;
     // Who is ranked: a city that is covered and has no rank takes nobody's place.
     const fieldOf = (key: string): string => [...truth.placed(key)].sort().join(' ');
     const before = (key: string): string => {
@@ -348,6 +351,26 @@ export const fields = {
           'a field that did not change',
           'S21b',
           `${release}: ${fieldOf(release)}`,
+        ),
+      ),
+      ...s.tooClose.flatMap(({ release, from, to }) =>
+        unless(
+          mayBeNoise(truth, [release, before(release)], Math.abs(from - to)),
+          'a margin that no publisher gives',
+          'S31, S50',
+          `${release}: ${from}, ${to}`,
+        ),
+      ),
+      // By the word of the publisher there is a margin: the two places are comparable.
+      ...s.unsure.flatMap(({ release, from, to }) =>
+        unless(
+          !truth.sameMethod(release, before(release)) ||
+            !isMethodTold(release) ||
+            [release, before(release)].some(key => truth.corrected(key) !== null) ||
+            !isNoDifference(truth, [release, before(release)], Math.abs(from - to)),
+          'a small difference told as places that cannot be compared',
+          'S50',
+          `${release}: ${from}, ${to}`,
         ),
       ),
       ...s.ofOtherField.flatMap(key =>

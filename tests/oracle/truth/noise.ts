@@ -6,6 +6,10 @@ import { type Objections, unless } from './verdict.ts';
 export const isNoDifference = (truth: Truth, keys: readonly string[], apart: number): boolean =>
   keys.some(key => apart <= (truth.release(key).noisePlaces ?? -1));
 
+/** Whether the publisher of one of some releases leaves places so far apart open, as far as that can be: by noise in places or in scores. */
+export const mayBeNoise = (truth: Truth, keys: readonly string[], apart: number): boolean =>
+  isNoDifference(truth, keys, apart) || keys.some(key => truth.release(key).noise !== null);
+
 /** S50: what is told of a difference of places is more than the noise in those of either release. */
 export const beyondNoise = (truth: Truth, keys: readonly string[], apart: number): Objections =>
   unless(

@@ -87,7 +87,7 @@ export const counts: ExpectedOf<'counts'> = {
       untold.length > 0 && [some(untold, t), 'orderUntold'],
     ];
   },
-  movesAcross: ({ unit, basket, up, down, same, moved, otherField, unsure, untold, ofOtherField }, t) => {
+  movesAcross: ({ unit, basket, up, down, same, moved, otherField, tooClose, unsure, untold, ofOtherField }, t) => {
     // Where all of them ranked others their names are not told again.
     const changed = (keys: readonly string[]): Content => {
       const those = keys.filter(key => ofOtherField.includes(key));
@@ -125,6 +125,7 @@ export const counts: ExpectedOf<'counts'> = {
         changed(keys),
       ]),
       otherField.length > 0 && [n(otherField.length), 'fieldChanged', steps(otherField, t)],
+      tooClose.length > 0 && [n(tooClose.length), 'withinMargin', steps(tooClose, t)],
       unsure.length > 0 && [n(unsure.length), 'incomparable', steps(unsure, t)],
       untold.length > 0 && [n(untold.length), 'unknown'],
     ];

@@ -57,6 +57,7 @@ export const vocabulary: Vocabulary = {
   fieldChanged: 'the field changed, so no rise or fall is certain',
   ofOtherField: 'the field changed in|where the field changed|in each of which the field changed',
   incomparable: 'the two places are not strictly comparable',
+  withinMargin: 'the difference is within the publisher’s own margin',
   notListed: 'whichever is behind is further down or was not covered',
   orderUntold: 'the order cannot be told',
   oneByOne: 'pair by pair',

@@ -88,7 +88,7 @@ export const counts: ExpectedOf<'counts'> = {
       untold.length > 0 && ['orderUntold', soIn(untold, t)],
     ];
   },
-  movesAcross: ({ unit, basket, up, down, same, moved, otherField, unsure, untold, ofOtherField }, t) => {
+  movesAcross: ({ unit, basket, up, down, same, moved, otherField, tooClose, unsure, untold, ofOtherField }, t) => {
     // Where all of them ranked others their names are not told again.
     const changed = (keys: readonly string[]): Content => {
       const those = keys.filter(key => ofOtherField.includes(key));
@@ -120,6 +120,7 @@ export const counts: ExpectedOf<'counts'> = {
       [t.unit(unit), n(basket.length), t.tracked, 'sinceBefore'],
       [some(up, 'up'), some(down, 'down'), some(same, 'keptRank')],
       otherField.length > 0 && ['more', n(otherField.length), 'fieldChanged', steps(otherField, t)],
+      tooClose.length > 0 && ['more', n(tooClose.length), 'withinMargin', steps(tooClose, t)],
       unsure.length > 0 && ['more', n(unsure.length), 'incomparable', steps(unsure, t)],
       untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
     ];

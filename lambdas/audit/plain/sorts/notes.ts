@@ -1,5 +1,7 @@
 import { Big } from 'big.js';
 import { hiddenByField } from '../../derive/field.ts';
+import { movedUnsurely } from '../../derive/guards.ts';
+import { moveHangs } from '../../derive/restated.ts';
 import { countsFor, isTakenOut, rankOf, sizeOf } from '../../derive/rows.ts';
 import { isLower } from '../../derive/score-gaps.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../../derive/sequence.ts';
@@ -16,9 +18,10 @@ import {
   titleOfPages,
   unitsWithPages,
 } from '../known.ts';
+import type { Slots } from '../slots.ts';
 import { isAnyTold } from '../told-changes.ts';
 import { lackingOne } from '../two-years.ts';
-import { PLACED, type Told, unitsOf } from './told.ts';
+import { type Above, PLACED, type Told, unitsOf } from './told.ts';
 
 /** The clusters that hold the place of a unit in what is counted over, and that are no other name of it over time. */
 function clustersAround(known: Known, unit: string): readonly string[] {
@@ -38,6 +41,24 @@ const scoresAndRanks = ({ rows }: Known, key: string): readonly ScoreAndRank[] =
       score !== null && place.kind === 'rank' ? [[score, place.rank] as const] : [],
     );
 
+/**
+ * Of how many rows of a table both places are on record and another, and no change may be told: for the noise or the
+ * interval of the publisher, or without one, for the field.
+ */
+function untoldFor(known: Known, above: Above | null, reason: 'field' | 'margin'): readonly Slots[] {
+  const { rows } = known;
+  const [key, before] = [above?.release ?? null, above?.release ? previousOf(rows, above.release) : null];
+  if (!above || key === null || before === null) return [];
+  const untold = above.units.filter(unit => {
+    const [now, then] = [rankOf(rows, unit, key), rankOf(rows, unit, before)];
+    if (now === null || then === null || now === then || isAnyTold(known, unit, key)) return false;
+    if (moveHangs(rows, unit, before, key, then - now) !== null) return false;
+    const isWithin = movedUnsurely(rows, unit, before, key) !== null;
+    return reason === 'margin' ? isWithin : !isWithin && hiddenByField(rows, unit, before, key) !== null;
+  });
+  return untold.length === 0 ? [] : [{ untold: [n(untold.length)] }];
+}
+
 /** Notes: what a table leaves out or computes, and of whom nothing is on record. */
 export const notes = {
   noFocus: ({ rows, report }, above) =>
@@ -52,18 +73,8 @@ export const notes = {
     const told = above.units.filter(unit => isAnyTold(known, unit, key));
     return told.length * 2 < above.units.length ? [{ previous: [known.facts.label(before)] }] : [];
   },
-  bothUntold: (known, above) => {
-    const { rows } = known;
-    const [key, before] = [above?.release ?? null, above?.release ? previousOf(rows, above.release) : null];
-    if (!above || key === null || before === null) return [];
-    const untold = above.units.filter(unit => {
-      const [now, then] = [rankOf(rows, unit, key), rankOf(rows, unit, before)];
-      return now !== null && then !== null && now !== then && !isAnyTold(known, unit, key);
-    });
-    // Told of all of them, that it is the field, or of none.
-    const areOfField = untold.every(unit => hiddenByField(rows, unit, before, key) !== null);
-    return untold.length === 0 || !areOfField ? [] : [{ both: [n(untold.length)] }];
-  },
+  fieldUntold: (known, above) => untoldFor(known, above, 'field'),
+  marginUntold: (known, above) => untoldFor(known, above, 'margin'),
   roundedScores: (known, above) => {
     const before = above?.release ? previousOf(known.rows, above.release) : null;
     if (!above?.release || before === null) return [];

@@ -21,7 +21,7 @@ import {
 } from '../guards.ts';
 import { move, openAlone } from '../movements/move.ts';
 import { movements } from '../movements/movements.ts';
-import { unsureOrder } from '../placing/intervals.ts';
+import { isWithinMargin, unsureOrder } from '../placing/intervals.ts';
 import { aheadOf } from '../placing/places.ts';
 import { belowNoise } from '../scores.ts';
 
@@ -107,7 +107,7 @@ export function aheadAcross(
 /** How a unit moved in one release since the one before, or what the two places are that do not tell it. */
 type Way =
   | { readonly way: 'same' | 'untold'; readonly between: null }
-  | { readonly way: 'up' | 'down' | 'otherField' | 'unsure'; readonly between: PlaceStep };
+  | { readonly way: 'up' | 'down' | 'otherField' | 'tooClose' | 'unsure'; readonly between: PlaceStep };
 
 function wayIn(view: View, unit: string, release: Release): Way & { readonly evidence: readonly Evidence[] } {
   const key = releaseKey(release);
@@ -126,6 +126,7 @@ function wayIn(view: View, unit: string, release: Release): Way & { readonly evi
     return { way: open ? 'untold' : 'same', between: null, evidence: (open ?? step.value).evidence };
   }
   const isOtherField = isOneMethod && found.verdict === 'withhold' && found.reason.code === 'universeGrew';
+  const isTooClose = isOneMethod && found.verdict === 'withhold' && isWithinMargin(found.reason);
   const previous = releaseKey(then.value.release);
   const [wasJoint, joint] = [isJoint(view, previous, from, unit), isJoint(view, key, to, unit)];
   const opens = openIn(view, unit, [previous, key]);
@@ -135,7 +136,7 @@ function wayIn(view: View, unit: string, release: Release): Way & { readonly evi
     ...openEvidence(view, unit, [previous, key]),
   ];
   const isMove = found.verdict === 'true' && found.figures.breaks.length === 0;
-  const way = isMove ? (from > to ? 'up' : 'down') : isOtherField ? 'otherField' : 'unsure';
+  const way = isMove ? (from > to ? 'up' : 'down') : isOtherField ? 'otherField' : isTooClose ? 'tooClose' : 'unsure';
   return {
     way,
     between: {
@@ -154,15 +155,20 @@ function wayIn(view: View, unit: string, release: Release): Way & { readonly evi
 /** S21b: the moves of one unit over rankings; where two places do not tell a move, or are not on record, that is said. */
 export function movesAcross(view: View, { unit, basket, ...asserted }: Queries['movesAcross']): Finding<'movesAcross'> {
   const found: Record<'up' | 'down' | 'same' | 'untold', ReleaseKey[]> = { up: [], down: [], same: [], untold: [] };
-  const places: Record<'moved' | 'otherField' | 'unsure', PlaceStep[]> = { moved: [], otherField: [], unsure: [] };
+  const places: Record<'moved' | 'otherField' | 'tooClose' | 'unsure', PlaceStep[]> = {
+    moved: [],
+    otherField: [],
+    tooClose: [],
+    unsure: [],
+  };
   const evidence: Evidence[] = [];
   for (const key of basket) {
     const known = knownPlace(view, unit, key);
     if (!known.ok) return known.finding;
     const step = wayIn(view, unit, known.value.release);
     evidence.push(...step.evidence);
-    if (step.way !== 'otherField' && step.way !== 'unsure') found[step.way].push(key);
     if (step.between) places[step.way === 'up' || step.way === 'down' ? 'moved' : step.way].push(step.between);
+    if (step.way !== 'otherField' && step.way !== 'tooClose' && step.way !== 'unsure') found[step.way].push(key);
   }
   const told = [...found.up, ...found.down, ...found.same];
   const fields = basket.flatMap(key => {

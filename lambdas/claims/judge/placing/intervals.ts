@@ -53,6 +53,10 @@ export function intervalsOverlap(
   return established({ unit, other, release, own: own.value.interval, theirs: theirs.value.interval }, evidence);
 }
 
+/** Whether a change is not told since it lies within what the publisher itself leaves open: its noise, or its interval. */
+export const isWithinMargin = ({ code }: { readonly code: string }): boolean =>
+  code === 'withinPlaces' || code === 'withinInterval' || code === 'withinNoise';
+
 /** The difference of places that the publisher says is none, of the first of these releases that it is said of and that this one does not exceed. */
 export function withinPlaces(
   view: View,

@@ -113,8 +113,10 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   releasedUnknown: 'not known',
   fewBefore: (previous, full) =>
     `For most of these, no change since ${previous} can be told, so the table has no column of changes${full ? '; the full tables have what there is' : ''}.`,
-  bothUntold: n =>
-    `${capital(count(n))} of these ${n === 1 ? 'has a place' : 'have places'} in both, but the two editions did not rank the same field, which alone may account for the difference, so no change is given.`,
+  fieldUntold: n =>
+    `${capital(count(n))} of these ${n === 1 ? 'has' : 'have'} another place than before, but no change is given: the two editions did not rank the same field, which alone may account for the difference.`,
+  marginUntold: n =>
+    `${capital(count(n))} of these ${n === 1 ? 'has' : 'have'} another place than before, but no change is given: the difference is within the publisher’s own margin.`,
   leftOut: (n, tiers, full) =>
     `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a known place${tiers ? ' or tier' : ''}${full ? ': see the full tables' : ''}.`,
   slopeSubtitle: (top, skips) =>

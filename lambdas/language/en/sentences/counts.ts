@@ -94,7 +94,7 @@ export const counts = {
     const open = untold.length > 0 ? `; in ${inSome(untold, n)} the order cannot be told` : '';
     return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${apart}${open}.`;
   },
-  movesAcross: ({ unit, basket, up, down, same, moved, otherField, unsure, untold, ofOtherField }, n) => {
+  movesAcross: ({ unit, basket, up, down, same, moved, otherField, tooClose, unsure, untold, ofOtherField }, n) => {
     /** Some rankings, with the places where they changed, and which of them ranked others than before: all, or by name. */
     const named = (keys: readonly string[]): string => {
       const others = keys.filter(key => ofOtherField.includes(key));
@@ -109,6 +109,10 @@ export const counts = {
     const field =
       otherField.length > 0
         ? `; in ${count(otherField.length)} the field changed, so no rise or fall is certain: ${stepsIn(otherField, n)}`
+        : '';
+    const close =
+      tooClose.length > 0
+        ? `; in ${count(tooClose.length)} the difference is within the publisher’s own margin: ${stepsIn(tooClose, n)}`
         : '';
     const apart =
       unsure.length > 0
@@ -131,7 +135,7 @@ export const counts = {
           ? `it ${what} in ${count(keys.length)}: ${named(keys)}`
           : `${what} in ${someOf(keys.length, basket.length)} ${tracked(basket, n)} since the edition before: ${named(keys)}`,
       );
-    return `${n.unit(unit)} ${ways.join('; ')}${field}${apart}${open}.`;
+    return `${n.unit(unit)} ${ways.join('; ')}${field}${close}${apart}${open}.`;
   },
   placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, n) => {
     const [some, all] = [known.length, basket.length];

@@ -94,8 +94,10 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   releasedUnknown: '没有记录',
   fewBefore: (previous, full) =>
     `表中多数较${previous}的变化无法确认，故不列变化${full ? '；已有的记录见完整表格' : ''}。`,
-  bothUntold: n =>
-    `其中${measured(n, unit.measureWord)}${unit.singular}两次均有名次，但两次排名的${unit.singular}不同，名次之差可能仅由此而来，故不列升降。`,
+  fieldUntold: n =>
+    `其中${measured(n, unit.measureWord)}${unit.singular}的名次与上次不同而不列升降：两次排名的${unit.singular}不同，名次之差可能仅由此而来。`,
+  marginUntold: n =>
+    `其中${measured(n, unit.measureWord)}${unit.singular}的名次与上次不同而不列升降：名次之差在发布方给出的误差范围之内。`,
   leftOut: (n, tiers, full) =>
     `另有${measured(n, unit.measureWord)}有名次${tiers ? '或等级' : ''}记录的${unit.singular}${full ? '见完整表格' : '未列入'}。`,
   slopeSubtitle: (top, skips) =>

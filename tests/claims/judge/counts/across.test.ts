@@ -203,6 +203,18 @@ describe('movesAcross', () => {
     expect(figuresOf(anew)).toMatchObject({ unsure: [{ release: 'anew/2022', from: 5, to: 6 }], otherField: [] });
   });
 
+  it('tells apart what cannot be compared and what its publisher calls no difference, by places, scores or an interval', () => {
+    const close = lists(four)
+      .ranking('close', {
+        releases: [
+          { id: '2021', previous: 'first', universe: 20, noisePlaces: 2, places: { beijing: 5 } },
+          { id: '2022', universe: 20, noisePlaces: 2, places: { beijing: 6 } },
+        ],
+      })
+      .ask({ kind: 'movesAcross', unit: 'beijing', basket: [...basketOf(four), 'close/2022'] });
+    expect(figuresOf(close)).toMatchObject({ tooClose: [{ release: 'close/2022', from: 5, to: 6 }], unsure: [] });
+  });
+
   it('tells of each of these places whether it is shared', () => {
     const anew = lists(four)
       .ranking('anew', {
