@@ -208,10 +208,10 @@ describe('why no change is told', () => {
   it('of units of which both places are on record', () => {
     const notes = (language: PrintedLanguage): string => JSON.stringify(blocksOf('the sample, 2021', language));
     expect(notes('en')).toContain(
-      'Five of these have another place than before, but no change is given: the two editions did not rank the same field, which alone may account for the difference.',
+      'Four of these have another place than before, but no change is given: the two editions did not rank the same field, which alone may account for the difference.',
     );
     expect(notes('zh-Hans')).toContain(
-      '其中五个城市的名次与上次不同而不列升降：两次排名的城市不同，名次之差可能仅由此而来。',
+      '其中四个城市的名次与上次不同而不列升降：两次排名的城市不同，名次之差可能仅由此而来。',
     );
   });
 });
