@@ -20,6 +20,8 @@ export interface PrinterWords {
   readonly continued: string;
   /** Summary line of a chart's data table in HTML: "Data of this chart". */
   readonly chartData: string;
+  /** Between that and the number of the chart: ": ". */
+  readonly colon: string;
   /** Summary line of what a sentence rests on, in HTML: "Evidence". */
   readonly evidence: string;
   /** Of the link to a sentence, a verb phrase: "Link to this sentence". */

@@ -72,6 +72,10 @@ export interface Formats {
   list(items: readonly string[]): string;
   /** Between clauses of one sentence. */
   readonly comma: string;
+  /** Between the items of a list that have commas of their own. */
+  readonly semicolon: string;
+  /** Between a name and what is told of it. */
+  readonly colon: string;
 }
 
 export interface Language extends WrittenLanguage {

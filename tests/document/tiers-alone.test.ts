@@ -36,7 +36,7 @@ describe('lists that give tiers and no places, where all are in scope', () => {
     expect(blocks.filter(({ kind }) => kind === 'chart')).toEqual([]);
     expect(tables.map(({ rows }) => rows.map(({ cells }) => cells[0]?.text))).toEqual([['Gold'], ['Gold']]);
     const [note] = tables[0]?.notes ?? [];
-    expect(JSON.stringify(note)).toMatch(/Two more with a known place or tier|另有两个有名次或等级记录/);
+    expect(JSON.stringify(note)).toMatch(/Two more with a known place or tier|另有两个城市有名次或等级记录/);
   });
 
   test.each(PRINTED)('have tiers that are known in part, and no places that are (%s)', language => {

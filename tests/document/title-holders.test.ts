@@ -16,8 +16,8 @@ const TOLD = {
     'No list of holders from before 2021 was read, so since when each city has held the title cannot be told.',
   ],
   'zh-Hans': [
-    '2021年度曾获评、2022年度未再获评的有西安。',
-    '2021年度以前的获评名单本版未采用，各城市自何时起获评无从得知。',
+    '2021年度曾获评而2022年度未再获评的有西安。',
+    '2021年度以前的获评名单本版未采用，各城市自何时起获评，无从得知。',
   ],
 } as const;
 

@@ -141,7 +141,7 @@ const RULES: readonly LineRule[] = [
     en: [
       'Ranks. First is best. “=” before a rank means that it is shared; <way=as many of the next ranks are left empty as further cities share it|no rank is then left empty>[, but for {dense:SS}]. {x:X}',
     ],
-    zh: ['名次。第1名为最好。并列名次前加“=”，<way=其后的名次相应空出|其后的名次不空出>[（{dense:SS}除外）]。{x:X}'],
+    zh: ['名次。以第1名为最高。并列名次前加“=”，<way=其后的名次相应空出|其后的名次不空出>[（{dense:SS}除外）]。{x:X}'],
     holds: (m, truth) => {
       const dense = truth.world.rankings.filter(
         one => one.ties === 'dense' && truth.released(one.id).some(release => truth.handed.read.has(keyOf(release))),
@@ -207,7 +207,7 @@ const RULES: readonly LineRule[] = [
       '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<one=only first place is known>?<every=the place of every one is known>?<part=its places are known in part|places are known in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, <pto=known down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<pone=of which only first place is known>?<pevery=known as a whole>?<ppart=known in part>?.]<first=No edition came before it, so no changes are given.>?<gap=Which edition came right before it is not known, so no changes are given.>?[Whether the method changed since the edition before, {untold:L}, is not known, so no changes are given.]',
     ],
     zh: [
-      '{release:E}由{publisher:X}发布（[不晚于]{date:DATE}）[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<every=完整>?<part=不完整>?。[变化与{previous:L}比较，{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<pevery=完整>?<ppart=不完整>?。]<first=此前没有发布，因此不列变化。>?<gap=上一次发布没有记录，因此不列变化。>?[方法自上一次发布（{untold:L}）以来是否有变没有记录，因此不列变化。]',
+      '{release:E}由{publisher:X}发布（[不晚于]{date:DATE}）[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<every=完整>?<part=不完整>?。[变化为与{previous:L}相比；{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<pevery=完整>?<ppart=不完整>?。]<first=此前没有发布，因此不列变化。>?<gap=上一次发布没有记录，因此不列变化。>?[方法自上一次发布（{untold:L}）以来是否有变没有记录，因此不列变化。]',
     ],
     holds: (m, truth) => {
       const release = m.release('release');
@@ -367,7 +367,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: ['Held it in {previous:Y} and not in {edition:Y}: {units:US}.'],
-    zh: ['{previous:Y}年度曾获评、{edition:Y}年度未再获评的有{units:US}。'],
+    zh: ['{previous:Y}年度曾获评而{edition:Y}年度未再获评的有{units:US}。'],
     holds: (m, truth) => {
       const holders = (year: number): readonly string[] =>
         truth.world.honours.find(({ edition }) => edition === year)?.units ?? [];
@@ -388,7 +388,7 @@ const RULES: readonly LineRule[] = [
     en: [
       'No list of holders from before {edition:Y} was read, so since when each city has held the title cannot be told.',
     ],
-    zh: ['{edition:Y}年度以前的获评名单本版未采用，各城市自何时起获评无从得知。'],
+    zh: ['{edition:Y}年度以前的获评名单本版未采用，各城市自何时起获评，无从得知。'],
     // An edition reads the lists of the years of its own history: one on record of another year may stand before them.
     holds: (m, truth) => {
       const years = rowsOf(truth, 'honours.csv').map(row => Number(row.edition));
@@ -487,7 +487,9 @@ const RULES: readonly LineRule[] = [
     en: [
       'Places 1 to {top:M}, and {group:F} below them; ring: at one end only, in brackets the place at the other[; three dots: places that are not drawn]',
     ],
-    zh: ['第1至第{top:M}名，以及名次在其后的{group:F}；圆圈表示只列于一端，括号内为另一端的名次[；三点处略去部分名次]'],
+    zh: [
+      '第1至第{top:M}名，以及名次在其后的{group:F}；圆圈表示只画出一端的名次，另一端的名次见括号[；三点表示其间名次略去]',
+    ],
     holds: (m, truth) =>
       unless(m.count('top') === truth.world.report.topN, 'another top than that of the report', 'S20', m.text('top')),
   },
@@ -531,7 +533,7 @@ const RULES: readonly LineRule[] = [
       '{releases:N} <r=editions|edition>, places 1 to {depth:M}; only the cities named here are drawn[; {group:F} are highlighted][; three dots: places that are not drawn][; the method changed {breaks:X} (dashed), so places are not strictly comparable]',
     ],
     zh: [
-      '共{releases:N}次发布，第1至第{depth:M}名；只画出图中列名的城市[；突出显示的为{group:F}][；三点处略去部分名次][；{breaks:X}方法有变（虚线处），名次不完全可比]',
+      '共{releases:N}次发布，第1至第{depth:M}名；只画出标有名称的城市[；突出显示的为{group:F}][；三点表示其间名次略去][；{breaks:X}方法有变（虚线处），名次不完全可比]',
     ],
     holds: (m, truth) => [
       ...breaksDrawn(m, truth),
@@ -613,7 +615,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: ['{short:S}: {from:M} ranked in {previous:L}, {to:M} in {label:L}.'],
-    zh: ['{short:S}：{previous:L}共{from:M}个，{label:L}共{to:M}个。'],
+    zh: ['{short:S}的排名对象：{previous:L}共{from:M}个，{label:L}共{to:M}个。'],
     holds: (m, truth) => {
       const [id = ''] = m.rankingShorts('short');
       return [

@@ -346,7 +346,7 @@ function asOf({ world, handed }: Truth, { cutOff, basket, ownRelease }: Issue): 
 }
 
 const LENGTH_OF_LEAD =
-  /^(?:How long the lead has lasted in all cannot be established\. |领先持续了多久无法确认：)(.+)$/;
+  /^(?:How long the lead has lasted in all cannot be established\. |领先持续了多久，无法确认：)(.+)$/;
 
 const idOf = (sign: string, vocabulary: Vocabulary): string | null => {
   try {

@@ -728,7 +728,7 @@ function basketRow(row: readonly Cell[], tools: Tools): readonly Checked[] {
   const release = truth.release(key);
   const dated = (row[3]?.shown ?? '').replace(/^by |^不晚于/g, '').replace(/发布$/, '');
   const [, depth, size] =
-    /^(?:前)?(\d+)(?:st|nd|rd|th|名)(?: of (\d+)|（共(\d+)个）)?(?:, save (?:\d+(?:st|nd|rd|th)(?:, | and )?)+|，第[\d、]+名空缺)?$/.exec(
+    /^(?:第)?(\d+)(?:st|nd|rd|th|名)(?: of (\d+)|（共(\d+)个）)?(?:, save (?:\d+(?:st|nd|rd|th)(?:, | and )?)+|，第[\d、]+名空缺)?$/.exec(
       row[4]?.shown ?? '',
     ) ?? [];
   const save = /(?:save |，第)(.*)$/.exec(row[4]?.shown ?? '')?.[1]?.match(/\d+/g) ?? [];
@@ -930,7 +930,7 @@ export function readFigure(
   if (/^(Rankings, top |进入前.+的榜单$)/.test(label) && unit !== null) return countCell(value, unit, tools);
   const encoded = vocabulary.encode(label);
   const name = patternOf(nameOf('unit')).exec(encoded)?.[0];
-  if (name !== undefined && /(overall result of the \d{4} edition|\d{4}年度总体排名中的位置)$/.test(label)) {
+  if (name !== undefined && /(overall result of the \d{4} edition|\d{4}年度总体排名中的名次)$/.test(label)) {
     const own = truth.handed.ownRelease;
     const at = own === null ? null : truth.standing(own, vocabulary.of('unit', name));
     return unless(

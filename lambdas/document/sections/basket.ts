@@ -203,9 +203,9 @@ function bars(context: Context, rows: readonly Bar[]): BarsChart {
       .map(({ unit, count, possible }) => {
         const figure =
           possible === null ? words.basket.barExact(count, all) : words.basket.barOpen(count, possible - count, all);
-        return `${names.unit(unit)}: ${figure}`;
+        return `${names.unit(unit)}${context.language.formats.colon}${figure}`;
       })
-      .join('; '),
+      .join(context.language.formats.semicolon),
     sourceLine: citations.sourceLine(
       rows.flatMap(({ claim }) => claim.evidence.map(({ source }) => source)),
       true,

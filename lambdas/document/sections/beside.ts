@@ -70,7 +70,7 @@ export function beside(context: Context, unit: string, id: string): LaddersChart
       names.unit(unit),
       ladders.map(({ name }) => name),
     ),
-    description: describeRows(data),
+    description: describeRows(data, context.language.formats),
     sourceLine: citations.sourceLine(
       ladders.flatMap(({ rungs }) => rungs.flatMap(({ sources }) => sources)),
       false,

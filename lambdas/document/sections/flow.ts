@@ -7,7 +7,11 @@ import type { Section } from '../document.ts';
 const VERDICTS = ['printed', 'unprinted', 'false', 'withhold'] as const;
 
 /** From the records to the verdicts. `told`: ids of the claims that sentences of the report tell. */
-export function flowChart({ analysis, view, words }: Context, number: string, told: ReadonlySet<string>): FlowChart {
+export function flowChart(
+  { analysis, view, words, language }: Context,
+  number: string,
+  told: ReadonlySet<string>,
+): FlowChart {
   const { flow } = words.method;
   const { claims } = analysis;
   const held = claims.filter(({ verdict }) => verdict === 'true');
@@ -31,7 +35,7 @@ export function flowChart({ analysis, view, words }: Context, number: string, to
     title: flow.title,
     subtitle: flow.subtitle,
     alt: flow.alt,
-    description: describeRows(data),
+    description: describeRows(data, language.formats),
     sourceLine: '',
     data,
     records: flow.counted('records', counts.records),

@@ -42,7 +42,7 @@ export function intervalsChart(context: Context, { release, rows }: League, id: 
     title: context.language.finish(league.intervalsTitle(name)),
     subtitle: league.intervalsSubtitle(drawn.some(isStated), drawn.every(isStated) ? null : noise),
     alt: league.intervalsAlt(name, drawn.length),
-    description: describeRows(data),
+    description: describeRows(data, context.language.formats),
     sourceLine: citations.sourceLine(
       [...drawn.map(({ record }) => record.source), ...(found?.noisePlaces ? [found.noisePlaces.source] : [])],
       false,

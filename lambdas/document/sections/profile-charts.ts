@@ -127,7 +127,7 @@ export function standing(
       older: drawn.some(({ older }) => older),
     }),
     alt: profile.standingAlt(names.unit(unit), rows.length),
-    description: describeRows(data),
+    description: describeRows(data, context.language.formats),
     notes: [
       ...brokenNotes(
         context,
@@ -216,7 +216,7 @@ export function courses(
       names.unit(unit),
       found.map(each => names.rankingShort(each.ranking)),
     ),
-    description: describeRows(data),
+    description: describeRows(data, context.language.formats),
     sourceLine: citations.sourceLine(
       found.flatMap(({ positions }) =>
         positions.flatMap(({ release }) =>

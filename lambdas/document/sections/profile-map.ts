@@ -74,7 +74,7 @@ export function profileMap(context: Context): LocatorChart | null {
     title: profile.mapTitle,
     subtitle: profile.mapSubtitle,
     alt: profile.mapAlt(points.length),
-    description: describeRows(data),
+    description: describeRows(data, context.language.formats),
     sourceLine: citations.sourceLine(
       found.map(({ source }) => source),
       false,

@@ -99,7 +99,7 @@ function valuesChart(context: Context, indicator: string): DumbbellChart | null 
     title: profile.valuesTitle(names.indicator(indicator)),
     subtitle: profile.valuesSubtitle,
     alt: profile.valuesAlt(names.indicator(indicator), rows.length),
-    description: describeRows(data),
+    description: describeRows(data, context.language.formats),
     ...(others.length > 0 && { notes: [plain(context, profile.valuesWithout(others.map(names.unit)))] }),
     sourceLine: citations.sourceLine(
       found.flatMap(({ before, now }) => [before.source, now.source]),

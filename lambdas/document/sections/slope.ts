@@ -117,7 +117,7 @@ export function slope(
     title: table.caption,
     subtitle: words.league.slopeSubtitle(topN, skips.before.length + skips.now.length > 0),
     alt: words.league.slopeAlt(ranking, names.label(previous), names.label(release)),
-    description: describeRows(data),
+    description: describeRows(data, context.language.formats),
     notes: table.notes,
     sourceLine: context.citations.sourceLine(rowSources(view, league, [...league.rows, ...gone]), true),
     data,

@@ -158,7 +158,7 @@ function movers(context: Context): MoversChart | null {
       ...(chosen.of === null ? [] : [s.moversChosen(moved.length, chosen.of)]),
     ].join(''),
     alt: s.moversAlt(moved.length),
-    description: describeRows(data),
+    description: describeRows(data, context.language.formats),
     sourceLine: citations.sourceLine(
       moved.flatMap(({ claim }) => claim.evidence.map(({ source }) => source)),
       true,

@@ -75,4 +75,6 @@ export const formats: Formats = {
   },
   list: items => conjunction.format([...items]),
   comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
 };

@@ -46,6 +46,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     source: 'Source',
     continued: '(continued)',
     chartData: 'Data of this chart',
+    colon: formats.colon,
     evidence: 'Evidence',
     linkToSentence: 'Link to this sentence',
     linkCopied: 'Link copied',

@@ -97,4 +97,6 @@ export const formats: Formats = {
   },
   list: items => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`),
   comma: '，',
+  semicolon: '；',
+  colon: '：',
 };

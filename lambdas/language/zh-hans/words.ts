@@ -43,6 +43,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     source: '来源',
     continued: '（续）',
     chartData: '本图数据',
+    colon: formats.colon,
     evidence: '依据',
     linkToSentence: '此句链接',
     linkCopied: '链接已复制',
@@ -101,7 +102,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     besides: '主要发现已述的变化，此处不再重复。',
     see: number => `见${number}`,
     seeSection: title => `见“${title}”`,
-    leads: (unit, edition) => `${unit}在${edition}年度总体排名中的位置`,
+    leads: (unit, edition) => `${unit}在${edition}年度总体排名中的名次`,
     leadsValue: '第一',
     topCount: (figures, name) =>
       `${name(figures.unit)}进入前${numeral(figures.top)}的${nouns.ranking.singular}数${exceeded(figures, name, nouns.ranking)}`,
@@ -123,7 +124,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   pages,
   method: method(nouns),
   full: {
-    intro: `以下各表列出采用的名次，按最近一次的名次排列。表中没有名次的${nouns.unit.singular}未必没有参评。`,
+    intro: `以下各表列出采用的名次，按最近一次的名次排列。表中没有某${nouns.unit.singular}的名次，不表示该${nouns.unit.singular}没有参评。`,
     caption: ranking => `${ranking}的全部名次记录`,
     unit: nouns.unit.singular,
   },

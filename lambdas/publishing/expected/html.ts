@@ -103,7 +103,12 @@ function createPage({ words, typography, evidence }: Document) {
     ...whole(block.alt, block.description, block.alt, block.description),
     ...run(block.notes ?? []),
     ...whole(block.sourceLine),
-    ...whole(words.chartData, `: ${block.number}`, `${block.number}: ${words.chartData}`, block.title),
+    ...whole(
+      words.chartData,
+      `${words.colon}${block.number}`,
+      `${block.number}${words.colon}${words.chartData}`,
+      block.title,
+    ),
     ...block.data.map(row => rowOf(row.map(text => ({ text })))),
   ];
 

@@ -333,7 +333,7 @@ describe.each(inTurn(PRINTED))('what a comparison says of two editions, in %s', 
 
   it('how many more sentences changed is counted', () => {
     const [one, other] =
-      language === 'en' ? [/^\S+ more such cases/, 'Two more such cases'] : [/^此类情况另有.+?处/, '此类情况另有两处'];
+      language === 'en' ? [/^\S+ more such cases/, 'Two more such cases'] : [/^此类内容另有.+?项/, '此类内容另有两项'];
     const found = altered('sample 2022', table =>
       table.notes.some(note => one.test(note))
         ? { ...table, notes: table.notes.map(note => note.replace(one, other)) }

@@ -157,7 +157,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
     what: 'what is compared with',
     in: {
       en: ['Changes are against GFCI 31', 'Changes are against GFCI 30'],
-      'zh-Hans': ['变化与第31期比较', '变化与第30期比较'],
+      'zh-Hans': ['变化为与第31期相比', '变化为与第30期相比'],
     },
   },
   {

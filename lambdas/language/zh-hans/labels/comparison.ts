@@ -46,7 +46,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     allCounted: '所跟踪的全部榜单',
     notTrue: why => `不成立。${why}`,
     notEstablished: why => `无法确认。${why}`,
-    more: n => `此类情况另有${measured(n, '处')}，见随附的claims.json。`,
+    more: n => `此类内容另有${measured(n, '项')}，见随附的claims.json。`,
   },
   definitions: {
     caption: '两版的范围',

@@ -1,7 +1,7 @@
 import type { LeagueWords, Uncompared } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats, numeral } from '../formats.ts';
-import { focusTitle, measured, saveVacated } from '../phrases.ts';
+import { focusTitle, measured, saveVacated, unitsCounted } from '../phrases.ts';
 
 function uncomparedText(uncompared: Uncompared): string {
   if (uncompared.why === 'first') return '此前没有发布';
@@ -86,7 +86,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
       whole ? '完整' : listedTo ? `完整至第${listedTo}名${saveVacated(vacated)}` : '不完整'
     }。${
       previous
-        ? `变化与${previous}比较，${previous}的${previousTiers ? '等级' : '名次'}记录${previousWhole ? '完整' : previousListedTo ? `完整至第${previousListedTo}名${saveVacated(previousVacated)}` : '不完整'}。`
+        ? `变化为与${previous}相比；${previous}的${previousTiers ? '等级' : '名次'}记录${previousWhole ? '完整' : previousListedTo ? `完整至第${previousListedTo}名${saveVacated(previousVacated)}` : '不完整'}。`
         : `${uncomparedText(uncompared)}，因此不列变化。`
     }`,
   releasedOn: date => date,
@@ -99,9 +99,9 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   marginUntold: n =>
     `其中${measured(n, unit.measureWord)}${unit.singular}的名次与上次不同而不列升降：名次之差在发布方给出的误差范围之内。`,
   leftOut: (n, tiers, full) =>
-    `另有${measured(n, unit.measureWord)}有名次${tiers ? '或等级' : ''}记录的${unit.singular}${full ? '见完整表格' : '未列入'}。`,
+    `另有${unitsCounted(n, unit)}有名次${tiers ? '或等级' : ''}记录，${full ? '见完整表格' : '未列入'}。`,
   slopeSubtitle: (top, skips) =>
-    `第1至第${top}名${focus.all ? '' : `，以及名次在其后的${focus.name}`}；圆圈表示只列于一端，括号内为另一端的名次${skips ? '；三点处略去部分名次' : ''}`,
+    `第1至第${top}名${focus.all ? '' : `，以及名次在其后的${focus.name}`}；圆圈表示只画出一端的名次，另一端的名次见括号${skips ? '；三点表示其间名次略去' : ''}`,
   slopeAlt: (release, previous, now) => `斜率图：${release}的前列名次，左为${previous}，右为${now}。`,
   roundedScores: (previous, release, coarser) =>
     `得分的小数位数：${previous.label}为${measured(previous.decimals, '位')}，${release.label}为${measured(release.decimals, '位')}。${coarser}得分相同者名次并列，若按更细的得分计，其中有的名次可能不同。`,

@@ -28,7 +28,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
     [
       '第1名在左，对数刻度。',
       basket ? '粗体为所跟踪的榜单。' : '',
-      before ? '连线自上次名次起。' : '',
+      before ? '连线起于上次名次。' : '',
       peers ? `灰点为本章其他${noun.singular}。` : '',
       older ? '圆圈表示本版采用的最近一次发布中没有确切名次记录。' : '',
     ].join(''),

@@ -20,6 +20,7 @@ export interface ChartView {
   readonly notes: readonly RunView[];
   readonly sourceLine: string;
   readonly dataLabel: string;
+  readonly colon: string;
   readonly dataHead: readonly string[];
   readonly dataRows: readonly (readonly string[])[];
 }
@@ -59,6 +60,7 @@ export function viewChart(block: ChartBlock, context: ViewContext): ChartView {
     notes: viewRuns(block.notes ?? [], 'table-notes', context),
     sourceLine,
     dataLabel: context.words.chartData,
+    colon: context.words.colon,
     dataHead: head,
     dataRows: rows,
   };
