@@ -138,13 +138,13 @@ const ALTS: readonly (readonly [title: Sort, alt: Sort, told: Told])[] = [
 /** Whether a text says every count, unit after unit, and in how many rankings it is not known. */
 function saysCounts(text: string, { data }: DeclaredChart, reader: Reader): boolean {
   const rows = data.slice(1);
-  const said = text.split('; ');
+  const said = text.split(/; |；/);
   return (
     said.length === rows.length &&
     rows.every((row, at) => {
-      const head = `${row[0]}: `;
       const words = said[at] ?? '';
-      return words.startsWith(head) && isCount(words.slice(head.length), row, true, reader);
+      const head = [': ', '：'].map(colon => `${row[0]}${colon}`).find(start => words.startsWith(start));
+      return head !== undefined && isCount(words.slice(head.length), row, true, reader);
     })
   );
 }

@@ -164,7 +164,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
     what: 'how many more are in the full tables',
     in: {
       en: [/\S+ more with a known place/, '99 more with a known place'],
-      'zh-Hans': [/另有[^，个]+个有名次记录/, '另有99个有名次记录'],
+      'zh-Hans': [/另有[^，个]+个城市有名次记录/, '另有99个城市有名次记录'],
     },
   },
   {
