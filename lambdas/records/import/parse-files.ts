@@ -7,6 +7,7 @@ import type { ReportDefinition } from '../report.ts';
 import { pathInWords, stepsOf } from './as-far-as-read.ts';
 import { askedLanguages } from './asked-languages.ts';
 import { placed } from './cell-places.ts';
+import { withComputedScores } from './computed-scores.ts';
 import { type Fault, type Located, type RuleId, sortFaults } from './fault.ts';
 import { FLAT_KINDS } from './flat-kind.ts';
 import { faultsOfFonts } from './fonts.ts';
@@ -116,7 +117,7 @@ export function parseFiles(
   watch: ImportWatch = UNWATCHED,
 ): ParseOutcome {
   const languages = askedLanguages(files, stored, known);
-  const opened = openFiles(files, languages, watch);
+  const opened = withComputedScores(openFiles(files, languages, watch), stored);
   const rows = FLAT_KINDS.reduce((sum, kind) => sum + opened.rows(kind).length, 0);
   if (rows >= TOLD_EACH) watch({ kind: 'checking', rows });
   const { incoming: once, notes: repeats } = readOnce(parseKinds(opened, stored, languages));

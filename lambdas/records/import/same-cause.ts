@@ -7,8 +7,14 @@ const NAMED = 5;
 /** From so many on, faults that differ in what was found only are told as one. */
 const MANY = 6;
 
-const quotedAway = (text: string, value: string | null): string =>
-  value === null || value === '' ? text : text.replaceAll(value, '…');
+const DECIMAL = /-?\d+\.\d+/gu;
+
+/** A text without what was found in the cell, nor, where that was a decimal, what it should be. */
+function quotedAway(text: string, value: string | null): string {
+  if (value === null || value === '') return text;
+  const away = text.replaceAll(value, '…');
+  return /^-?\d+\.\d+$/u.test(value) ? away.replaceAll(DECIMAL, '…') : away;
+}
 
 /** What faults of one cause have in common: the file, the column, the rule and the words. */
 const sameWords = ({ file, column, rule, message, remedy, line }: Fault): string =>

@@ -79,3 +79,41 @@ test('of a row whose score is refused it is not said that it has none', () => {
     ['V04', 'rank'],
   ]);
 });
+
+describe('scores with the digits of a computation, as programs write them into workbooks', () => {
+  const written = scored('96.40000000000001', '95.1', '93.89999999999999');
+
+  test('are rounded to the decimals that their release declares, each told', () => {
+    const { dataset, notes } = read(declared('1'), written);
+    expect(scoresOf(dataset)).toMatchObject({ beijing: '96.4', shanghai: '95.1', tokyo: '93.9' });
+    expect(notes.map(({ row, column, before, after }) => [row, column, before, after])).toEqual([
+      [2, 'score', '96.40000000000001', '96.4'],
+      [4, 'score', '93.89999999999999', '93.9'],
+    ]);
+    expect(notes[0]?.words.en).toContain('Rounded to the 1 decimal that gci/2022 declares');
+    expect(notes[0]?.words['zh-Hans']).toContain('gci/2022声明的得分小数位数（1位）');
+  });
+
+  test('have the zeros at their end that are declared', () =>
+    expect(scoresOf(read(declared('2'), written).dataset)).toMatchObject({ beijing: '96.40', shanghai: '95.10' }));
+
+  test('are rounded by what a stored release declares too', () => {
+    const stored = accepted(withBase(declared('1')));
+    const later = withBase({ 'releases.csv': table('releases', []) }, written);
+    expect(scoresOf(accepted(later, stored))).toMatchObject({ tokyo: '93.9' });
+  });
+
+  test('stay a fault where they have more decimals than are declared', () => {
+    const faults = refused(withBase(declared('1'), scored('96.43000000000001', '95.1')));
+    expect(faults).toMatchObject([{ rule: 'F07', row: 2, value: '96.43000000000001' }]);
+  });
+
+  test('are one fault where nothing is declared, however many they are, that names what to declare', () => {
+    const units = ['beijing', 'shanghai', 'tokyo', 'paris', 'xian', 'taizhou-zhejiang', 'taizhou-jiangsu'];
+    const rows = units.map((unit, at) => record(unit, String(at + 1), { score: `${96 - at}.40000000000001` }));
+    const faults = refused(withBase(records(...rows)));
+    expect(faults).toMatchObject([{ rule: 'F07', column: 'score', also: { count: 7 } }]);
+    expect(faults[0]?.remedy).toContain('declare them in releases as "score_decimals"');
+    expect(faults[0]?.translated['zh-Hans']?.remedy).toContain('可在releases中声明score_decimals');
+  });
+});

@@ -69,8 +69,11 @@ export function habitsOf(texts: readonly string[], declared: Partial<NumberHabit
 }
 
 /** More digits than anybody prints: what a computer makes of 96.3. */
-const isBinaryTail = (value: string): boolean =>
+export const isBinaryTail = (value: string): boolean =>
   decimalsOf(value) >= 10 && value.replace(/\D/g, '').replace(/^0+/, '').length >= 14;
+
+/** The number that a computer made such digits of. */
+export const withoutTail = (value: string): string => new Big(value).round(8, Big.roundHalfUp).toFixed();
 
 const ambiguous = (text: string, values: readonly string[], isMixed: boolean): Told => ({
   en: [
@@ -152,16 +155,16 @@ export function readNumber(text: string, habits: NumberHabits): ReadNumber | nul
     };
   if (habits.decimals !== null) return withDecimals(text, value, habits.decimals, habits.storesMore);
   if (!isBinaryTail(value)) return { value, decimals: 'as-written' };
-  const short = new Big(value).round(8, Big.roundHalfUp).toFixed();
+  const short = withoutTail(value);
   return {
     told: {
       en: [
         `"${text}" has the digits of a computation: it is not known how many of them were printed.`,
-        `Write ${short} with the decimals that the publisher prints; in a recipe declare "decimals".`,
+        `Write ${short} with the decimals that the publisher prints; of scores declare them in releases as "score_decimals", or in a recipe as "decimals", and such digits are rounded.`,
       ],
       zh: [
         `“${text}”带有计算机运算的尾数：无法得知公布时保留几位小数。`,
-        `请按公布的小数位数写，如${short}；在配方中可声明decimals。`,
+        `请按公布的小数位数写，如${short}；得分可在releases中声明score_decimals，或在配方中声明decimals，此类尾数即按其四舍五入。`,
       ],
     },
   };
