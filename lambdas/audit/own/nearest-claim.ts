@@ -31,32 +31,58 @@ const weightOf = (value: string): number => {
   return /^(?:ranking|indicator|title|group):/.test(value) ? 3 : 1;
 };
 
+/** The releases that a sentence means for certain: by a label that no other has, or by one beside the name of its ranking. */
+function releasesIn(pieces: readonly Piece[]): readonly string[] {
+  const all = pieces.flatMap(({ means }) => means);
+  return pieces.flatMap(({ means }) => {
+    const labels = means.flatMap(each => (each.startsWith('label:') ? [each.slice('label:'.length)] : []));
+    return labels.filter(
+      release => labels.length === 1 || all.some(each => each === `ranking:${release.split('/')[0] ?? ''}`),
+    );
+  });
+}
+
+/** How near a claim is to what a sentence is about, whatever it says of it: the unit is the same in all. */
+const PLAIN = 3;
+const SAME_EDITION = 2;
+
 /** Looks among the true claims that have a sentence in the language. */
-export function createNearestClaim(dataset: Dataset, ledger: Ledger, { language }: Stated): NearestClaim {
+export function createNearestClaim(dataset: Dataset, ledger: Ledger, { language, sorts }: Stated): NearestClaim {
   const read = createWordReader(dataset, ledger, language);
+  const scored = new RegExp(sorts.score.source.replace(/^\^|\$$/gu, ''), sorts.score.flags);
   const told = ledger.claims.flatMap(claim => {
     const sentence = claim.verdict === 'true' ? claim.sentence?.[language] : undefined;
     const written = writtenClaim(claim.form);
-    return sentence === undefined || written === null ? [] : [{ sentence, written }];
+    return sentence === undefined || written === null ? [] : [{ sentence, written, form: claim.form }];
   });
   return (sentence, said) => {
-    const values = new Set(read(sentence).flatMap(valuesOf));
+    const pieces = read(sentence);
+    const values = new Set(pieces.flatMap(valuesOf));
     const units = [...values].filter(value => value.startsWith('unit:'));
     // Somebody who is named by a part of the name is looked for by the whole.
     const names = said.flatMap(({ of }) => of ?? []);
     const hasNumber = [...values].some(value => value.startsWith('number:'));
     if (units.length + names.length === 0) return null;
-    const near = told.flatMap(({ sentence: other, written }) => {
+    const releases = releasesIn(pieces);
+    const plainKind = values.has('points') || scored.test(sentence) ? 'score' : 'position';
+    const aboutness = ({ kind, release }: LedgerClaim['form']): number => {
+      if (typeof release !== 'string' || !releases.includes(release)) return 0;
+      return kind === plainKind ? PLAIN : SAME_EDITION;
+    };
+    const near = told.flatMap(({ sentence: other, written, form }) => {
       if (!names.every(name => other.includes(name))) return [];
       const others = new Set(read(other).flatMap(valuesOf));
       if (!units.every(unit => others.has(unit))) return [];
       const shared = [...values].filter(value => others.has(value) && !value.startsWith('unit:'));
-      if (hasNumber && !shared.some(value => value.startsWith('number:'))) return [];
+      const about = aboutness(form);
+      // A number in common tells little: ninth in one ranking is not ninth in another.
+      if (hasNumber && about === 0 && !shared.some(value => value.startsWith('number:'))) return [];
       const share = shared.reduce((sum, value) => sum + weightOf(value), 0);
-      return share === 0 ? [] : [{ other, written, share }];
+      return share === 0 ? [] : [{ other, written, about, share }];
     });
     const [best] = near.sort(
-      (a, b) => b.share - a.share || a.other.length - b.other.length || (a.written < b.written ? -1 : 1),
+      (a, b) =>
+        b.about - a.about || b.share - a.share || a.other.length - b.other.length || (a.written < b.written ? -1 : 1),
     );
     return best === undefined
       ? null

@@ -12,6 +12,7 @@ import {
 import type { Noted } from './notes.ts';
 import { blanked, isPartOf, isWithin, overlaps, type Span, spansOf } from './spans.ts';
 import type { Stated } from './stated.ts';
+import { stoodIn } from './stood-in.ts';
 
 /**
  * What words of the institute are: running text; an opinion, or what somebody is quoted with; what is said below a picture, and
@@ -126,11 +127,8 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
       [published, stands.published],
       [focus, stands.focus],
     ] as const;
-    const plain = names.reduce((so, [pattern, word]) => {
-      const names = pattern(so);
-      return names === null ? so : so.replace(names, found => (/^\p{Ll}/u.test(found) ? found : word));
-    }, text);
-    return just(asserts(plain, isNote));
+    const plain = stoodIn(text, names);
+    return just(asserts(plain.text, isNote).map(plain.written));
   }
 
   const compared = (text: string) => [...found(stated.comparisons, text), ...found(stated.bounds, text)];

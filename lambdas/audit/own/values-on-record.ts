@@ -16,12 +16,20 @@ export interface ValueCheck {
   readonly remedy: (sentence: string) => Objection | null;
 }
 
+/** A figure, and by how many noughts its measure stands for more. */
+interface OnRecord {
+  readonly value: IndicatorValue;
+  readonly noughts: number;
+}
+
 /** A sentence about a figure of one unit, and the figures on record that it may mean. */
 interface Asserted {
   readonly figure: string;
   /** Words of it that are none of the figure. */
   readonly more: readonly string[];
-  readonly meant: readonly { readonly value: IndicatorValue; readonly noughts: number }[];
+  readonly meant: readonly OnRecord[];
+  /** Of several years, where the sentence names none. */
+  readonly years: readonly OnRecord[];
 }
 
 const after = ({ means }: Piece, sort: string): readonly string[] =>
@@ -56,24 +64,26 @@ export function createValueCheck(dataset: Dataset, ledger: Ledger, stated: State
     const indicators = pieces.flatMap(piece => after(piece, 'indicator'));
     const measures = pieces.flatMap(piece => after(piece, 'measure'));
     const numbers = pieces.flatMap(piece => after(piece, 'n').slice(0, 1));
-    const years = numbers.filter(each => YEAR.test(each));
-    const year = only(years);
+    const year = only(numbers.filter(each => YEAR.test(each)));
     const figure = only(year === null ? numbers : numbers.filter(each => each !== year));
     if (unit === null || figure === null || indicators.length + measures.length === 0) return null;
     const more = pieces.filter(piece =>
       ['unit', 'indicator', 'measure', 'n'].every(sort => after(piece, sort).length === 0),
     );
-    const meant = dataset.indicators.flatMap(({ id, measure }) => {
+    const named = dataset.indicators.flatMap(({ id, measure }) => {
       const { noughts, unit: counted } = countedIn(measure);
       const isNamed = indicators.length > 0 ? indicators.includes(id) : measures.includes(counted);
       const ofUnit = onRecord.filter(value => value.indicator === id && value.unit === unit);
-      const value = year === null ? only(ofUnit) : ofUnit.find(each => String(each.year) === year);
-      return isNamed && value?.bound === 'exact' ? [{ value, noughts }] : [];
+      return isNamed ? [ofUnit.map(value => ({ value, noughts }))] : [];
     });
-    return { figure, more: more.map(({ text }) => text), meant };
+    const isExact = ({ value }: OnRecord): boolean => value.bound === 'exact';
+    const inYear = ({ value }: OnRecord): boolean => String(value.year) === year;
+    const meant = named.flatMap(ofUnit => (year === null ? only(ofUnit) : ofUnit.find(inYear)) ?? []).filter(isExact);
+    const years = year === null && meant.length === 0 ? named.flat().filter(isExact) : [];
+    return { figure, more: more.map(({ text }) => text), meant, years };
   };
 
-  const isSo = (figure: string, { value: { value }, noughts }: Asserted['meant'][number]): boolean =>
+  const isSo = (figure: string, { value: { value }, noughts }: OnRecord): boolean =>
     [plain(value), inFull(value, noughts)].includes(plain(figure));
 
   return {
@@ -84,7 +94,14 @@ export function createValueCheck(dataset: Dataset, ledger: Ledger, stated: State
       );
     },
     remedy: sentence => {
-      const { figure = '', more = [], meant = [] } = assertedBy(sentence) ?? {};
+      const { figure = '', more = [], meant = [], years = [] } = assertedBy(sentence) ?? {};
+      if (years.length > 0) {
+        const all = years.map(({ value: { value, year } }) => [value, year] as const).sort((a, b) => a[1] - b[1]);
+        return {
+          en: `name the year: on record are ${all.map(([value, year]) => `${value} (${year})`).join(', ')}`,
+          zh: `请写明年份：记录中为${all.map(([value, year]) => `${value}（${year}年）`).join('、')}`,
+        };
+      }
       const of = meant.find(each => isSo(figure, each)) ?? meant[0];
       if (of === undefined) return null;
       const { year, value } = of.value;

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { statedIn } from '../../../lambdas/audit/own/languages.ts';
 import { createReading, type Words } from '../../../lambdas/audit/own/reading.ts';
+import type { Stated } from '../../../lambdas/audit/own/stated.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
+import { FALSE_OR_UNPROVEN, PRINTED_ONCE } from '../red-team/forewords.ts';
 import { ASSERTIONS, FACTS_AS_OPINIONS } from '../red-team/own-assertions.ts';
 import { AIRPORTS } from './airports.ts';
 
+function stated(language: string): Stated {
+  const found = statedIn(language);
+  if (found === null) throw new Error(`Nothing is read in ${language}.`);
+  return found;
+}
+
 const passing = (language: PrintedLanguage, texts: readonly string[], words: Words): readonly string[] => {
-  const stated = statedIn(language);
-  if (stated === null) throw new Error(`Nothing is read in ${language}.`);
-  const reading = createReading(AIRPORTS, stated, { isDated: () => false, isCounted: () => false });
+  const reading = createReading(AIRPORTS, stated(language), { isDated: () => false, isCounted: () => false });
   return texts.filter(text => reading.said(text, words).length === 0);
 };
 
@@ -49,4 +55,24 @@ describe.each(PRINTED)('in %s', language => {
     };
     expect(passing(language, stands[language], 'text')).toEqual(stands[language]);
   });
+});
+
+test.each([
+  ['en', 'Runways are scarce.', 'Runways are'],
+  ['en', 'The Book of Singapore is exhaustive.', 'The Book of Singapore is'],
+  ['en', 'The rankings of The Book of Singapore are complete.', 'The rankings of'],
+  ['zh-Hans', '《新加坡年鉴》数据齐全。', '《新加坡年鉴》数据齐全'],
+  ['zh-Hans', '旅客吞吐量权威可靠。', '旅客吞吐量权威可靠'],
+  ['zh-Hans', '本报告的发现得到认可。', '本报告的发现得到认可'],
+])('what is asserted is told in the words of the sentence: %s, %s', (language, text, told) => {
+  const said = createReading(AIRPORTS, stated(language), { isDated: () => false, isCounted: () => false })
+    .said(text, 'text')
+    .map(({ word }) => word);
+  expect(said).toContain(told);
+});
+
+test.each(PRINTED)('whatever is objected to in a sentence stands in it: %s', language => {
+  const { said } = createReading(AIRPORTS, stated(language), { isDated: () => false, isCounted: () => false });
+  const texts = [...FALSE_OR_UNPROVEN[language], ...PRINTED_ONCE[language]].map(text => text.normalize('NFKC'));
+  for (const text of texts) for (const { word } of said(text, 'text')) expect(text).toContain(word);
 });

@@ -145,6 +145,18 @@ describe('a figure that is told otherwise than it is printed is told with what t
     ],
     ['en', 'Dubai Airport has three runways.', /; on record is 2 \(2025\)$/, /；记录中为2（2025年）$/],
     ['zh-Hans', '2025年迪拜机场跑道数为3条。', /; on record is 2 \(2025\)$/, /；记录中为2（2025年）$/],
+    [
+      'en',
+      'London Heathrow Airport has three runways.',
+      /; name the year: on record are 2 \(2024\), 3 \(2025\)$/,
+      /；请写明年份：记录中为2（2024年）、3（2025年）$/,
+    ],
+    [
+      'zh-Hans',
+      '伦敦希思罗机场跑道数为3条。',
+      /; name the year: on record are 2 \(2024\), 3 \(2025\)$/,
+      /；请写明年份：记录中为2（2024年）、3（2025年）$/,
+    ],
     ['zh-Hans', '2025年迪拜机场跑道数增至2条。', /and not “增至”/, /不写“增至”/],
   ])('in %s: %s', (language, text, en, zh) => {
     const [fault] = told(language, text);

@@ -28,6 +28,8 @@ export function assertedOf(clauses: readonly string[], subjects: readonly Subjec
       return found === undefined ? [] : [{ found, may, rest: clause.slice(found.length).trim() }];
     });
     const wrong = about.find(({ rest, may }) => /\p{L}/u.test(rest) && !may.some(each => each.test(rest)));
-    return wrong === undefined ? [] : [`${wrong.found.trim()} ${wrong.rest.split(' ')[0] ?? ''}`.trim()];
+    if (wrong === undefined) return [];
+    const [next = ''] = wrong.rest.split(' ');
+    return [clause.slice(0, clause.indexOf(next, wrong.found.length) + next.length)];
   });
 }
