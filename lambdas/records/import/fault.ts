@@ -29,6 +29,7 @@ export const RULES = {
   V40: 'What figures on record are measured in, and how they are read, does not change under them.',
   V41: 'A release does not rank a whole beside its part, a stand-in beside its city, or a successor beside the former.',
   V42: 'Places that the institute computed follow from the scores, and from those of all whom the release ranks.',
+  V43: 'Some release had come out by the cut-off of an edition.',
   F01: 'A file is no larger than the limit.',
   F02: 'Text is in a known encoding: UTF-8, UTF-16, GB18030 or Big5.',
   F03: 'Every file of the folder is of a known kind.',

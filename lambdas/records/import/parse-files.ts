@@ -29,6 +29,7 @@ import { byCause } from './same-cause.ts';
 import { withScoreDecimals } from './score-decimals.ts';
 import { unlinkedReleases } from './unlinked-releases.ts';
 import { type ImportWatch, TOLD_EACH, UNWATCHED } from './watch.ts';
+import { yearsApart } from './years-apart.ts';
 
 /**
  * All that was stored and all that is brought, in canonical order, and the keys of what is brought; or every fault of
@@ -150,6 +151,7 @@ export function parseFiles(
       ...unlinkedReleases(dataset),
       ...openHonours(dataset),
       ...generalMeasureWords(dataset),
+      ...yearsApart(dataset),
     ],
     opened.read,
   );

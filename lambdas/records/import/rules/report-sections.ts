@@ -3,6 +3,7 @@ import { idsIn, type SectionId, sectionRule } from '../../sections.ts';
 import { isRead, isSettled, type Unread } from '../as-far-as-read.ts';
 import { type Fault, inZh, type Located, type Where } from '../fault.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
+import { firstAfter } from './cut-offs.ts';
 
 /** F15: every section that a definition asks for has something to print, in each edition that it is asked for. */
 export const reportSections: Rule = dataset =>
@@ -50,6 +51,8 @@ function emptySections(
       : 'leave it out of "sections"';
   const otherwiseInChinese =
     edition.sections === undefined ? `为“${edition.id}”版单独给出不含该章节的sections` : '从sections中去掉该章节';
+  // Without a release it has little to print: that is told once, at its cut-off.
+  if (firstAfter(dataset, edition) !== null) return [];
   const honoured = isHonoured(dataset, report, edition);
   // What follows from a ranking that nobody knows is unknown too.
   const isOwnUnknown = report.ownRanking !== null && !dataset.merged.rankings.has(report.ownRanking);

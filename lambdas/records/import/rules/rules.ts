@@ -4,6 +4,7 @@ import { baskets } from './baskets.ts';
 import { chain } from './chain.ts';
 import { computedPlaces } from './computed-places.ts';
 import { countedTwice } from './counted-twice.ts';
+import { cutOffs } from './cut-offs.ts';
 import { dimensions } from './dimensions.ts';
 import { duplicates } from './duplicates.ts';
 import { focus } from './focus.ts';
@@ -37,6 +38,7 @@ const ALL: readonly Rule[] = [
   honouredTitles,
   focus,
   reissues,
+  cutOffs,
   reportSections,
   baskets,
   wordsPlaces,
