@@ -1,5 +1,6 @@
 import type { UnitNoun } from '../../records/report.ts';
 import { EN_ASSERTED } from './asserted/en.ts';
+import { EN_BOOK } from './book/en.ts';
 import { ENGLISH_IDIOMS } from './idioms/en.ts';
 import { EN_PARTS } from './parts/en.ts';
 import { SIGNS, type Stated } from './stated.ts';
@@ -149,6 +150,7 @@ const HARMLESS = [
   String.raw`\b(?:${LOOKALIKES})\b`,
   String.raw`\b(?:keep|hold|(?<=\ban?\s\p{Ll}+\s)(?:keeps|holds))\b(?=\s(?:and\s\p{L}+\s)?(?:what\s(?:people|others|we|visitors|readers)\b|(?:[\p{L}’'-]+\s){0,2}?(?:${KEPT})\b))`,
   String.raw`(?<=\b(?:thank|thanks\sto|grateful\sto|thanks\sgo\sto)\s(?:all|those|everybody|everyone|the\s(?:people|colleagues))(?:\sof\syou)?\swho\s)(?:keep|hold|make)\b`,
+  String.raw`(?<=\b(?:waiting|opening|closing|travel|working|office|visiting|delivery|response|reading|recovery|busy|hard|quiet)\s)times\b`,
   String.raw`\bwe\shold\sthat\b`,
   // A number, or “as”, makes it “roughly”.
   String.raw`\babout\b(?!\s(?:as|equal|level|par|even|on|to|there)\b)(?=\s\p{L})`,
@@ -189,12 +191,13 @@ export const EN_STATED: Stated = {
   pointed: pointedAt,
   parts: EN_PARTS,
   asserted: EN_ASSERTED,
+  book: EN_BOOK,
   attested: new RegExp(VOUCHED, 'giu'),
   disclaimed: /\b(?:not|neither|nor|never|without|no)\b/i,
   noted:
     /\b(?:public records?|records?|on record|only|unique|titles?|places?|rankings? of|latest|about|much of|many|several|left out|leaves? out|counted twice|holds?|kept|joined|before|changed?|moved?|corrected|corrections?|errors?|wrong(?:ly)?|exchanged|replaced|replaces)\b/gi,
   measured:
-    /\b(?:(?:shares?|numbers?|totals?|averages?|medians?|sums?|growth|scores?|ratings?) (?:of|in)|growth|how\s(?:much|many)|early-stage|start-ups?|make-up|enterprises?)\b/gi,
+    /\b(?:(?:shares?|numbers?|totals?|averages?|medians?|sums?|growth|scores?|ratings?) (?:of|in)|growth|stays?|standing|survival|recovery|progress|prosperity|expansion|improvements?|leadership|how\s(?:much|many)|early-stage|start-ups?|make-up|enterprises?)\b/gi,
   boasted: new RegExp(
     [
       whole(ORDINALS),

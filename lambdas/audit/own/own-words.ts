@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger.ts';
 import { remembered, rememberedOf } from '../remembered.ts';
 import { definedTexts } from './definition.ts';
 import { createFigureCheck, FIGURE, type PrintedFigure } from './figures.ts';
+import { insteadOf } from './instead.ts';
 import { createItself } from './itself/itself.ts';
 import { statedIn } from './languages.ts';
 import { MEASURED_SO } from './measures.ts';
@@ -168,7 +169,15 @@ function createOwnReader(ledger: Ledger, dataset: Dataset, language: string, cha
         }
       );
     }
-    const near = sort === 'text' ? (values.remedy(text.normalize('NFKC')) ?? nearest(text, words)) : null;
+    // Of somebody who is named it is a claim that is wanted, of nobody in particular another word.
+    const isOfSomebody = named(text).length > 0;
+    const near =
+      sort === 'text' && isOfSomebody
+        ? (values.remedy(text.normalize('NFKC')) ?? nearest(text, words))
+        : insteadOf(
+            words.map(({ word }) => word),
+            language,
+          );
     const remedy = itself.remedy(text) ?? REMEDIES[sort];
     const found = [...new Map(inWhole(text, words).map(each => [each.word.trim(), each.of] as const))];
     const list = (of: (name: string) => string, between: string): string =>

@@ -74,6 +74,7 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
   );
   const { stands } = stated.asserted;
   const asserts = stated.asserted.create(nouns);
+  const isOfTheBook = stated.book.create(nouns);
   const ownNames: ReadonlySet<string> = new Set(ownPublishers(dataset));
 
   /** Whoever is ranked and named in a text, in its order, but for names inside of a longer one that is none of theirs. */
@@ -185,6 +186,7 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
       const figures = just(found(stated.figures, seen));
       if (words === 'opinion') return [...figures, ...attested, ...just(stated.asserted.opined(text))];
       if (words === 'caption') return [...figures, ...just(compared(seen)), ...attested];
+      if (meant.length === 0 && isOfTheBook(text)) return attested;
       // A word of a name that is on record is told with the name.
       const strange = spansOf(stated.names, bare)
         .filter(span => !isPartOf(span, named))

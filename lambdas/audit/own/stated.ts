@@ -1,6 +1,7 @@
 import type { LanguageId } from '../../records/language-id.ts';
 import type { UnitNoun } from '../../records/report.ts';
 import type { AssertedReader } from './asserted/asserted.ts';
+import type { BookReader } from './book/book.ts';
 import type { PartReader } from './parts/parts.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface Stated {
   readonly parts: PartReader;
   /** What is asserted of rankings, lists, publishers, data, method, groups, and of the report itself. */
   readonly asserted: AssertedReader;
+  /** What a book says of itself: of its pages, its makers and its readers. */
+  readonly book: BookReader;
   /** Who is said to stand behind the report or its records: nothing on record bears that out, and no opinion either. */
   readonly attested: RegExp;
   /** Words by which a note denies that anybody does. */

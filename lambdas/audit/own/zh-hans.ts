@@ -1,5 +1,6 @@
 import type { UnitNoun } from '../../records/report.ts';
 import { ZH_ASSERTED } from './asserted/zh-hans.ts';
+import { ZH_BOOK } from './book/zh-hans.ts';
 import { CHINESE_IDIOMS } from './idioms/zh-hans.ts';
 import { ZH_PARTS } from './parts/zh-hans.ts';
 import { SIGNS, type Stated } from './stated.ts';
@@ -89,6 +90,7 @@ export const ZH_STATED: Stated = {
   pointed: pointedAt,
   parts: ZH_PARTS,
   asserted: ZH_ASSERTED,
+  book: ZH_BOOK,
   attested: new RegExp(joined(VOUCHED), 'gu'),
   disclaimed: /[未非不无]/u,
   noted:

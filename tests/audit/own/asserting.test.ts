@@ -6,7 +6,7 @@ import { type EDITION_NAMES, partsOf } from '../../support/edition.ts';
 import { once } from '../../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { readLedger } from '../../support/read-ledger.ts';
-import { FALSE_OR_UNPROVEN, HARMLESS, PRINTED_ONCE } from '../red-team/forewords.ts';
+import { FALSE_OR_UNPROVEN, HARMLESS, NOT_OF_THE_BOOK, OF_THE_BOOK, PRINTED_ONCE } from '../red-team/forewords.ts';
 
 const told = once((name: (typeof EDITION_NAMES)[number]): { readonly ledger: Ledger; readonly dataset: Dataset } => {
   return { ledger: readLedger(name), dataset: partsOf(name).input.dataset };
@@ -108,10 +108,12 @@ describe.each(PRINTED)('a foreword in %s', language => {
   test('says nothing that nobody has shown', () => {
     expect(passing(language, FALSE_OR_UNPROVEN[language])).toEqual([]);
     expect(passing(language, PRINTED_ONCE[language])).toEqual([]);
+    expect(passing(language, NOT_OF_THE_BOOK[language])).toEqual([]);
   });
 
   test('thanks, says what it is for, how to read it and who made it', () => {
     expect(passing(language, HARMLESS[language])).toEqual(HARMLESS[language]);
+    expect(passing(language, OF_THE_BOOK[language])).toEqual(OF_THE_BOOK[language]);
   });
 });
 

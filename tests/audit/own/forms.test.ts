@@ -171,3 +171,18 @@ test('what is said is quoted as it is written', () => {
   expect(told('zh-Hans', '迪拜机场在客流排名中位列第三。')[0]?.inChinese).not.toContain('“中位”');
   expect(told('en', 'The Schiphol hub is charming.')[0]?.message).toContain('“The Schiphol hub”');
 });
+
+test('of nobody in particular it is told which other word would do', () => {
+  expect(told('en', 'Every chapter is a surprise.')[0]?.message).toMatch(
+    /; where nothing on record is meant, “a” does in place of “Every”$/,
+  );
+  expect(told('zh-Hans', '每个港湾都有灯。')[0]?.inChinese).toMatch(/；若与记录无关，可略去“每”，可略去“都”$/);
+  expect(told('en', 'Each runway of Dubai is wet.')[0]?.message).not.toContain('where nothing on record is meant');
+});
+
+test.each<[PrintedLanguage, readonly string[]]>([
+  ['en', ['It counts over three rankings.', 'The waiting times of patients are a matter of care.']],
+  ['zh-Hans', ['本报告统计三项排行。', '感受和论文是两回事。', '两种看法各有道理，都值得读。']],
+])('harmless words of an ordinary foreword stand: %s', (language, texts) => {
+  expect(texts.flatMap(text => told(language, text).map(({ message }) => message))).toEqual([]);
+});

@@ -73,3 +73,13 @@ describe.each(inTurn(PRINTED))('what a ranking measures, in %s', language => {
     expect(MEASURES[language].flatMap(text => faultsOf(language, text))).toEqual([]);
   });
 });
+
+test('what patients and doctors think of is measured in their own words', () => {
+  for (const text of [
+    'how patients judge their stay',
+    'the standing of hospitals among doctors',
+    'survival after treatment and how long recovery takes',
+    'the leadership of schools',
+  ])
+    expect(faultsOf('en', text)).toEqual([]);
+});

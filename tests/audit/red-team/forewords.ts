@@ -544,3 +544,361 @@ export const HARMLESS: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     我们用了一个夏天写成本报告。
     您觉得缺什么，请告诉我们。`),
 };
+
+/** What a book says of its pages, its makers and its readers. */
+export const OF_THE_BOOK: Readonly<Record<PrintedLanguage, readonly string[]>> = {
+  en: listed(`The findings are chosen by rules that are printed at the end of the report.
+    Every finding was written by a program and read by two editors.
+    Each chapter begins with a short note on how to read it.
+    We thank everybody who wrote to us about the last report.
+    Our thanks go to the printers and to the proofreaders.
+    This report is meant for people who plan, build and teach.
+    Readers who want the details will find them in the annex.
+    If you find a mistake, please tell us by e-mail.
+    Please write to the editors with questions and corrections.
+    The report may be copied freely as long as its source is named.
+    The tables can be read without the text, and the text without the tables.
+    Where a source is silent, so are we.
+    We do not add any judgement of our own to the tables.
+    The small raised numbers lead to the list of sources.
+    A dagger beside a number is explained at the foot of the page.
+    The pictures were drawn from the same records as the text.
+    The next report will appear in the new year.
+    The English and the Chinese version say the same.
+    Nothing in this report is advice on where to live or invest.
+    A reader in a hurry may begin with the summary.
+    We are grateful to the librarians who helped us find old editions.
+    This foreword was written by the editors.
+    The report is free of charge and needs no registration.
+    The data behind every table can be downloaded from our website.
+    How the report is put together is described in the chapter on method.
+    What cannot be shown from the records is left out.
+    We hope that the report is useful in your daily work.
+    The glossary explains the words that return in every chapter.
+    Suggestions for the next report are welcome.
+    Our office answers questions on working days.
+    Please quote the report by its title and year.
+    The colours in the charts have no meaning beyond telling lines apart.
+    A short name stands for the full name of a ranking.
+    This report does not rank anything itself.
+    It is our wish that the report be read with patience.
+    The maps show where places are and nothing else.
+    The layout has been kept simple so that the report prints well on paper.
+    We apologise for any mistakes that remain.
+    All charts were redrawn for this report.
+    Two of our translators read every page aloud.
+    We are sorry that some footnotes are long.
+    The summary can be read in ten minutes.
+    Please keep in mind that a chart is a summary.
+    Read the notes before you read the tables.
+    This page explains how to find your way through the report.
+    Thank you for reading.
+    Our telephone is answered in the morning.
+    You will find the sources behind the last chapter.
+    The idea for this report came from our readers.
+    We wrote it for students and for their teachers.
+    Nobody was paid to appear in this report.
+    The report is set in a typeface that is easy to read.
+    We are grateful for every letter, also for those that scolded us.
+    If a word is unclear, the glossary may help.
+    The chapters can be read in any order.
+    There is a list of abbreviations at the back.
+    This report is not for sale.
+    A digital copy is on our website.
+    The cover was drawn by a friend of the institute.
+    We have tried to use plain language.
+    Nothing here should be read as praise or blame.
+    Each sentence leads to its source.
+    Corrections will be printed in the next report.
+    Write to us if a link is broken.
+    We hope to hear from you.
+    The report grew out of a conversation in the library.
+    It took us four months to make it.
+    We do not sell the data.
+    The pages on method are for those who want to know more.
+    Our editors do not accept gifts.
+    The text was written first, the headings last.
+    Every chart has a table beside it.
+    The report may be printed at home.
+    We dedicate this report to our former colleague.
+    The institute answers for the text alone.
+    Empty cells mean that nothing is on record.
+    Names are written as their owners write them.
+    A word of thanks goes to the people who carried the boxes.
+    This book has been a pleasure to make.
+    We would like to hear what you think of it.
+    The report is also available in large print.
+    It may be read from front to back or the other way round.
+    The drawings on the cover are by a student.
+    We began with questions and ended with more of them.
+    Our work would be impossible without the help of librarians.
+    The notes tell where each sentence comes from.
+    We print what we know and say what we do not know.
+    Please pass this report on when you have read it.
+    The report has a companion on the web.
+    Some pages are wide and have to be turned.
+    If the print is too small, use the web version.
+    Readers with a screen reader will find descriptions of the pictures.
+    The coffee was strong and the evenings were long.
+    We owe the title to a reader.
+    The next pages explain the signs.`),
+  'zh-Hans': listed(`本报告的发现按照书末列出的规则选出。
+    每条发现由程序写成，并经两位编辑审读。
+    每章开头有一段简短的说明，介绍如何阅读。
+    感谢所有来信指正的读者。
+    感谢印刷厂和校对人员的辛勤工作。
+    本报告写给从事规划、建设和教学的人。
+    想了解细节的读者可以查阅附录。
+    如发现错误，请通过电子邮件告诉我们。
+    有疑问或更正，请写信给编辑部。
+    注明出处即可自由转载本报告。
+    表格可以脱离正文单独阅读，正文亦然。
+    来源没有说明的，我们也不作说明。
+    我们不在表格中加入自己的评判。
+    右上角的小号数字指向资料来源目录。
+    数字旁的符号在页脚有解释。
+    图表与正文依据同一批记录绘制。
+    下一份报告将于新年问世。
+    中文版与英文版内容一致。
+    本报告不构成居住或投资建议。
+    时间有限的读者可以先读概要。
+    感谢帮助我们查找旧资料的图书馆员。
+    本序言由编者撰写。
+    本报告免费提供，无需注册。
+    各表所用的数据可以从我们的网站下载。
+    报告的编制过程见方法一章。
+    无法由记录证实的内容一律不写。
+    希望本报告对您的日常工作有所帮助。
+    术语表解释了各章反复出现的词语。
+    欢迎对下一份报告提出建议。
+    编辑部在工作日答复来信。
+    引用时请注明本报告的标题和年份。
+    图中的颜色仅用于区分线条，别无他意。
+    简称代表排行的全称。
+    愿读者耐心阅读本报告。
+    地图只标明位置，不表示其他含义。
+    版面力求简洁，便于打印。
+    任何人都可以用随附的文件核对我们的工作。
+    文中如有疏漏，敬请谅解。
+    本报告的图表均为重新绘制。
+    两位译者逐页通读了全文。
+    部分脚注较长，敬请谅解。
+    概要十分钟即可读完。
+    请记住，图表只是摘要。
+    请先读注释，再看表格。
+    本页说明如何使用本报告。
+    感谢您的阅读。
+    编辑部上午接听电话。
+    资料来源列于最后一章之后。
+    本报告的想法来自读者。
+    我们为学生和老师编写了本报告。
+    没有人付费出现在本报告中。
+    字体易于阅读。
+    感谢每一封来信，包括批评我们的信。
+    如有词语不明白，可查阅术语表。
+    各章可以按任意顺序阅读。
+    缩略语表附于书末。
+    本报告不出售。
+    电子版见我们的网站。
+    封面由一位朋友绘制。
+    我们力求文字浅显。
+    更正将刊登在下一份报告中。
+    如链接失效，请告诉我们。
+    期待您的来信。
+    本报告源于图书馆里的一次谈话。
+    编制工作用了四个月。
+    方法一章写给想进一步了解的读者。
+    编辑部不接受礼物。
+    先写正文，后拟标题。
+    每幅图旁都有一张表。
+    读者可以在家打印本报告。
+    教师可以在课堂上使用这些图表。
+    谨以本报告献给一位已退休的同事。
+    本机构对文字负责。
+    空白单元格表示没有记录。
+    名称按其所有者的写法书写。
+    感谢搬运纸箱的同事。
+    编制本报告是一件乐事。
+    我们很想听到您的看法。
+    本报告另有大字版。
+    可以从头读到尾，也可以随意翻阅。
+    封面的插图出自一位学生之手。
+    我们从问题出发，又带着问题结束。
+    没有图书馆员的帮助，就没有这份报告。
+    注释说明句子的出处。
+    知道的就写，不知道的就说不知道。
+    读完之后，请把报告传给别人。
+    文字编辑删去了许多词。
+    网上另有配套页面。
+    有些页面较宽，需要横过来看。
+    如果字太小，请看网页版。
+    使用读屏软件的读者可以听到图片说明。
+    夜晚很长，咖啡很浓。
+    书名来自一位读者。
+    接下来的几页解释各种符号。
+    请把意见写在邮件里。`),
+};
+
+/** Results, causes, sponsors and flaws, many of them in the words of a book. */
+export const NOT_OF_THE_BOOK: Readonly<Record<PrintedLanguage, readonly string[]>> = {
+  en: listed(`The leaders changed places again this spring.
+    Most of the newcomers have stayed.
+    Asian names crowd the upper half of every table.
+    The old order has given way.
+    The capital remains out of reach for its rivals.
+    The findings show how quickly the south is catching up.
+    Hardly anybody lost ground.
+    The records confirm what everybody expected.
+    Beijing and Shanghai exchanged places.
+    Shanghai owes its rise to its port.
+    A place in the top group is now harder to earn.
+    The ministry has endorsed this report.
+    The sources agree with each other.
+    Every source was checked on site.
+    No ranking has been left out.
+    The rankings cover the whole planet.
+    Our findings were reviewed by three universities.
+    The tables prove that investment works.
+    Readers voted for the cities in this report.
+    The publishers visited every city.
+    Shenzhen is breathing down Shanghai's neck.
+    Nobody else comes close to Beijing.
+    The same city heads almost every list.
+    The cities in the middle moved more than those at the ends.
+    The titles were handed out by the mayor.
+    All editions are on record since the beginning.
+    The gap at the top has become tiny.
+    The report is used by governments in every country.
+    Half of what was foretold came true.
+    The rankings were audited before they were printed.
+    Guangzhou slipped while Hangzhou climbed.
+    The best performers are on the coast.
+    Without tourism these cities would stand lower.
+    Our favourite came through.
+    The survey behind the rankings asked millions of people.
+    The north is falling behind.
+    The last report was right about everything.
+    Small places beat large ones.
+    The publishers consider our method the best.
+    The figures have never looked better for China.
+    All readers agree with our findings.
+    Every finding was read by the mayor.
+    Nothing in the tables was left out.
+    No mistakes were found in this report.
+    The first is no longer first.
+    The last are still last.
+    Nobody in this report fell behind.
+    The same names come first in every table.
+    The report shows that nothing has moved.
+    Every table begins with the same name.
+    Our readers ask for this report in every language.
+    The findings say the same in every chapter.
+    What is printed here is proven.
+    Some names are new at the top of the tables.
+    The tables end where the old ones began.
+    Teachers and researchers use this report.
+    The line in the chart goes up.
+    The first line of the table belongs to China.
+    All lines of the chart point down.
+    Nothing went up.
+    The chart shows a steep line.
+    The page of Shanghai is longer than last time.
+    All questions are answered in this report.
+    Our work has been praised.
+    The findings were chosen by the readers.
+    The findings were written by the people they are about.
+    No page of this report needs a correction.
+    The records say the same.
+    The rules were made by the ministry.
+    The report is free of mistakes.
+    All that is known is printed in this report.
+    No name in the tables is missing.
+    Many left the table, few came.
+    The ones at the top of the table stay.
+    The colours of the map show growth.
+    This report is read by everybody who matters.
+    The last report was read in every ministry.
+    Whoever was first is first.
+    Everything in the tables has been verified.
+    The editors know who will be first.`),
+  'zh-Hans': listed(`领先者今春再次易位。
+    新面孔大多站稳了脚跟。
+    亚洲名字占满各表上半部分。
+    旧格局已经让位。
+    首都仍令对手望尘莫及。
+    这些发现表明南方追赶得很快。
+    几乎无人失守。
+    记录印证了大家的预期。
+    北京与上海互换了位置。
+    上海的上升归功于港口。
+    跻身前列如今更难了。
+    本报告已获主管部门认可。
+    各来源彼此一致。
+    每个来源都经过实地核查。
+    没有遗漏任何排行。
+    这些排行覆盖整个地球。
+    我们的发现经三所大学评审。
+    表格证明投资有效。
+    报告中的城市由读者投票产生。
+    发布机构走访了每座城市。
+    深圳紧追上海。
+    无人能与北京匹敌。
+    几乎每张榜单都由同一座城市领衔。
+    中游城市的变动大于两端。
+    称号由市长颁发。
+    自创刊以来各期均有记录。
+    顶端的差距已微乎其微。
+    各国政府都在使用本报告。
+    预言有一半成真。
+    排行付印前经过审计。
+    广州下滑，杭州攀升。
+    表现最好的都在沿海。
+    若无旅游业，这些城市会更靠后。
+    我们看好的城市不负所望。
+    排行背后的调查访问了数百万人。
+    北方正在落后。
+    上一份报告全部说中。
+    小城胜过大城。
+    发布机构认为我们的方法最佳。
+    对中国而言数据从未如此亮眼。
+    读者都赞同我们的发现。
+    每条发现都由市长审读。
+    表格没有遗漏任何内容。
+    本报告没有错误。
+    第一不再是第一。
+    末位仍在末位。
+    书中无人落后。
+    各表开头都是同一个名称。
+    图表表明没有任何移动。
+    每张表都以同一名称开头。
+    读者需要各种语言的本报告。
+    各章的发现都一样。
+    所写内容均已证实。
+    表格上方有新的名称。
+    研究者和教师都在使用本报告。
+    图中的线条向上。
+    表格第一行属于中国。
+    图中所有线条都向下。
+    图表显示线条陡峭。
+    上海的一页比上次长。
+    本报告回答了所有问题。
+    我们的工作得到好评。
+    发现由读者选出。
+    发现由当事人自己撰写。
+    本报告没有一页需要更正。
+    记录说的都一样。
+    规则由部委制定。
+    凡是已知的都印在本报告中。
+    表中的名称没有缺漏。
+    离开表格的多，进入的少。
+    表格上方的没有变化。
+    地图的颜色表示增长。
+    重要的人都读本报告。
+    各部委都读上一份报告。
+    谁是第一，谁就是第一。
+    表中内容均经核实。
+    编辑知道谁会是第一。
+    本报告包含所有记录。
+    本报告的发现被读者选为最佳。
+    来源均已核对。`),
+};

@@ -26,6 +26,9 @@ const CLAUSES =
 const REPORT = String.raw`(?:this|our|the|the\spresent|that)\s(?:\p{L}+\s)?(?:report|edition|study|publication|yearbook|issue)`;
 const INSTITUTE = String.raw`(?:our|the|this)\s(?:\p{L}+\s)?(?:institute|institution|academy|foundation|sponsors?|partners?|funders?|supporters?|analysts)`;
 
+/** What of a report shows what it found. */
+const DRAWN = String.raw`(?:(?:the|these|this|our|each|every|all|no)\s(?:\p{L}+\s)?(?:tables?|charts?|maps?|lines?|colou?rs?|curves?|bars?|diagrams?|rules?)|what\s(?:is|was)\s(?:printed|written|said|told|shown)(?:\shere)?)`;
+
 /** Where in the report something stands. */
 const FOUND_IN = String.raw`(?:is|are)\s(?:explained|described|listed|named|given|shown|told|printed|found|set\sout|defined|discussed)\s(?:in|on|at|below|behind|with|where)\b`;
 
@@ -133,6 +136,11 @@ export const EN_ASSERTED: AssertedReader = {
       {
         begins: /^what\s(?:is|was)\s(?:withheld|left\sout|missing)/iu,
         may: isNote ? NOTED : [/^(?:is\s)?(?:said|named)/iu],
+      },
+      // Of the pages of the book nothing is said but in the words of one.
+      {
+        begins: new RegExp(`^${DRAWN}(?![\\p{L}’'-])`, 'iu'),
+        may: isNote ? [...GENERIC, ...NOTED] : GENERIC,
       },
       { begins: BARE_NAME, may: [] },
       { begins: /^(?:it|they|everything|things)(?=\s)/iu, may: [...IT_MAY, ...(isNote ? NOTED : [])] },

@@ -71,6 +71,12 @@ export const ZH_ASSERTED: AssertedReader = {
         ),
         may: isNote ? [...GENERIC, ...NOTED] : GENERIC,
       },
+      // Of the pages of the book nothing is said but in the words of one.
+      {
+        begins:
+          /^(?:这些|各|每[张幅]|本)?(?:表格|图表|地图|曲线|线条|规则|[图表]中的?(?:线条|颜色|曲线)?)(?:上方|下方|里|中)?/u,
+        may: GENERIC,
+      },
       // Whoever publishes it, nothing is asserted of what bears a title.
       { begins: /^《[^》]+》/u, may: [...GENERIC, ...(isNote ? NOTED : [])] },
       { begins: new RegExp(`^(?:老牌|昔日|新)?(?:${OUTCOME}|${LANDS})`, 'u'), may: GENERIC },

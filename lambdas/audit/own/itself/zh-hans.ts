@@ -31,9 +31,10 @@ export const ZH_SPOKEN: Spoken = {
       String.raw`${REPORT}(?:自|从)(?<since>\d{4})年(?:起|开始|以来)(?:每年|逐年)?${MAKES}`,
       `${WE}每年${MAKES}(?:一(?:份|期|次))?(?:${REPORT}|${kind})`,
       `${REPORT}每年${MAKES}(?:一(?:份|期|次))?`,
-      `(?:${REPORT}|${WE})(?:共)?(?:统计|计入)(?:了)?(?<counted>${NUMBER})(?:[个项份张]${or(nouns.measures)})(?:榜单|排名|排行榜${or(nouns.rankings)})`,
+      `(?:${REPORT}|${WE})(?:共)?(?:统计|计入)(?:了)?(?<counted>${NUMBER})(?:[个项份张]${or(nouns.measures)})(?:榜单|排名|排行榜?|指数${or(nouns.rankings)})`,
       `(?:${REPORT}|报告|全文)(?:共|共分|共分为|分|分为|共有|有|由)(?<chapters>${NUMBER})(?:个)?(?:部分|章|章节|编|节)(?:组成|构成)?`,
       `${REPORT}以(?<languages>${NUMBER}种语言|中英文|英中文|中文和英文|英文和中文|中英两种语言)${MAKES}`,
+      '(?<languages>中文版?[与和]英文版?|英文版?[与和]中文版?)(?:的)?内容(?:一致|相同)',
     ].map(whole);
   },
   numbers: NUMBERS,
