@@ -581,7 +581,6 @@ export const OF_THE_BOOK: Readonly<Record<PrintedLanguage, readonly string[]>> =
     The colours in the charts have no meaning beyond telling lines apart.
     A short name stands for the full name of a ranking.
     This report does not rank anything itself.
-    It is our wish that the report be read with patience.
     The maps show where places are and nothing else.
     The layout has been kept simple so that the report prints well on paper.
     We apologise for any mistakes that remain.
@@ -613,12 +612,10 @@ export const OF_THE_BOOK: Readonly<Record<PrintedLanguage, readonly string[]>> =
     Write to us if a link is broken.
     We hope to hear from you.
     The report grew out of a conversation in the library.
-    It took us four months to make it.
     We do not sell the data.
     The pages on method are for those who want to know more.
     Our editors do not accept gifts.
     The text was written first, the headings last.
-    Every chart has a table beside it.
     The report may be printed at home.
     We dedicate this report to our former colleague.
     The institute answers for the text alone.
@@ -716,7 +713,6 @@ export const OF_THE_BOOK: Readonly<Record<PrintedLanguage, readonly string[]>> =
     谨以本报告献给一位已退休的同事。
     本机构对文字负责。
     空白单元格表示没有记录。
-    名称按其所有者的写法书写。
     感谢搬运纸箱的同事。
     编制本报告是一件乐事。
     我们很想听到您的看法。

@@ -13,7 +13,7 @@ const PEOPLE = `reader readers editor editors author authors translator translat
   librarian librarians archivist archivists colleague colleagues student students teacher teachers journalist journalists researcher researchers
   friend friends people person team family families volunteer volunteers programmer programmers illustrator illustrators office`;
 
-const WORDS = `a an the this that these those our my your we us i you they them he she it its their ours yours who whom whoever what
+const WORDS = `a an the this that these those our my your we us i you its their ours yours who whom whoever what
   whatever where when how why which there here and or but so as if for to of in on at by from with within into onto about behind below
   beside between through during after before while until because than then
   is are was were be been being am has have had having do does did doing can may might could will would shall should must let
@@ -26,7 +26,7 @@ const WORDS = `a an the this that these those our my your we us i you they them 
   need needs welcome welcomes invite invites invited send sends sent name named use uses used useful share shares shared download downloaded
   contact call visit check add adds added appear appears stand stands stood refer refers contain contains hold holds gather gathered collect
   skip browse leaf jump go goes come comes came return returns learn learns understand understood know knows wonder enjoy take takes took
-  hear heard listen try tries tried dedicate dedicated remember bear mind accept accepts sell sells sold sale order orders gift gifts praise blame pay paid class classroom
+  hear heard listen try tries tried dedicate dedicated remember bear mind accept accepts sell sells sold sale order orders gift gifts praise blame pay paid classroom
   home digital electronic plain unclear clear broken empty former late dear retired conversation conversations talk talks library libraries kitchen desk grew grow way ways detail details
   abroad minute minutes hour hours part parts piece pieces sense tone style spelling grammar punctuation spelled quiet quietly everyday daily regularly usually often sometimes perhaps
   available impossible possible strike struck cross crossed owe owes large wide narrow tall browser screen-reader coffee tea strong
@@ -47,8 +47,9 @@ const COUNTED = `(?!(?:languages?|versions?|questions?|answers?|editions?)\\b)${
 
 /** Whatever else compares, counts or denies, in the one place where it does so of the book alone. */
 const PHRASES = [
-  String.raw`(?:each|every|all|both|any|no|some|many|several|most|first|last|next|previous|following|same|new|two|three|four|five)\s(?:of\s)?(?:(?:the|our|these|this|my|your|whose)\s)?(?:(?:first|last|two|three|four|few)\s)?(?:${ADJECTIVES}\s)?${COUNTED}`,
-  String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|a\sfew|several|many)\s(?:minutes|hours|days|weeks|months|pages|evenings|mornings)|(?:one|two|three|four|five)\sof\sour\s(?:translators|editors|authors|designers|colleagues|friends)`,
+  String.raw`(?<=\b(?:read|reads|make|made|find|use|copy|print|understand|with|send|share|cite|quote)\s)(?:it|them)|^it\s(?=(?:took\sus|is\sour|is\seasy|is\shard|is\sfree|was\smade|was\swritten)\b)`,
+  String.raw`(?:each|every|all|both|any|no|some|many|several|most|first|last|next|previous|following|same|new)\s(?:of\s)?(?:(?:the|our|these|this|my|your|whose)\s)?(?:(?:first|last|few)\s)?(?:${ADJECTIVES}\s)?${COUNTED}`,
+  String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|a\sfew|several|many)\s(?:minutes|hours|days|weeks|months|evenings|mornings|${of(PEOPLE)})|(?:one|two|three|four|five)\sof\sour\s(?:translators|editors|authors|designers|colleagues|friends)`,
   String.raw`nobody(?=\s(?:was|is)\spaid\b)|(?:was|were|is)\spaid\sto\sappear|(?:know|learn|read|find\sout)\smore|for\sthose\s(?=who\b)|also\sfor\sthose(?=\sthat\b)|(?:written|printed|set|drawn)\s(?:first|last)|the\s\p{L}+s\slast(?=[.!]?$)`,
   String.raw`without\s(?:the\shelp|you|your\shelp|them)\b|(?<=\bowe\s)the\stitle|more\sof\sthem|in\slarge\sprint|many\swords`,
   String.raw`(?:in|to)\sany\sorder|(?:we|our\s\p{L}+|the\s\p{L}+)\s(?:do|does|did)\snot\s(?:sell|accept|take|pay|ask|want|keep|share|use)|not\sfor\ssale|nothing\s(?:here|in\sit|in\sthis\sreport)(?=\s(?:is|should|may|can)\b)|nothing\sis\son\srecord`,
@@ -57,7 +58,7 @@ const PHRASES = [
   String.raw`(?:everybody|everyone|anybody|anyone|all|nobody|somebody)(?=\s(?:who|may|can|in\sthe\s(?:team|office)|with)\b)`,
   String.raw`(?<=\b(?:thank|thanks\sto|grateful\sto|invite|help|helps|for|to)\s)(?:everybody|everyone|anybody|anyone)`,
   String.raw`(?:small|little)?\s?raised\s(?:numbers|figures)|(?:numbers?|figures?)\sof\s(?:the\s)?(?:pages?|chapters?|notes?)|page\snumbers?`,
-  String.raw`lists?\sof\s(?:the\s)?sources|leads?\sto(?=\s(?:the|a|an|its|our)\s)|lists?\sof\s(?:abbreviations|charts|tables|pictures|contents|thanks)|sources?\s(?:is|are)\s(?:named|cited|given|listed)|\bsources?(?=\sat\sthe\send\b)`,
+  String.raw`lists?\sof\s(?:the\s)?sources|lists?\s(?:all\s)?the\ssources|leads?\sto(?=\s(?:the|a|an|its|our)\s)|lists?\sof\s(?:abbreviations|charts|tables|pictures|contents|thanks)|sources?\s(?:is|are)\s(?:named|cited|given|listed)|\bsources?(?=\sat\sthe\send\b)`,
   String.raw`(?:if\syou\s)?(?:find|found|see|notice|spot|discover|report)\s(?:a|any|an)\s(?:mistakes?|errors?|slips?)|(?:apologi[sz]e\sfor|sorry\sfor|responsible\sfor)\s(?:any|all)\s(?:mistakes?|errors?|slips?)(?:\sthat\s(?:remain|are\sleft))?`,
   String.raw`(?:send|write|with|for|questions\s(?:and|or)|your|and|or)\scorrections`,
   String.raw`free\sof\scharge|without\s(?:charge|registration|the\s(?:text|tables?|charts?))|needs\sno\sregistration|no\sregistration\sis\sneeded`,
