@@ -142,6 +142,14 @@ const FURTHER: readonly Case[] = [
     rule: 'V42',
   },
   {
+    what: 'a cut-off before every release',
+    files: {
+      'releases.csv': table('releases', [release('2022', { released: '2022-06-01' })]),
+      ...reportWith({}, { basket: [], cutOff: '2020-12-31' }),
+    },
+    rule: 'V43',
+  },
+  {
     what: 'a correction of nothing',
     files: records(record('beijing', '1', { vintage: '2', vintage_reason: 'a slip' })),
     rule: 'V24',

@@ -12,6 +12,8 @@ export interface NameWords {
   readonly boasts: RegExp;
   /** A name that ends in what its bearer did: "Arden rose"; told by small letters, as Rose is a name. */
   readonly acts: RegExp;
+  /** What is added to the name of another to say how that one went: 阿登升. */
+  readonly went: RegExp | null;
   /** Between two names that are told together. */
   readonly joins: RegExp;
   /** What only looks like it: classes by which economies and cities are told. */
@@ -77,6 +79,7 @@ const EN: NameWords = {
     'iu',
   ),
   acts: /\p{L}\s(?:rose|fell|climbed|dropped|overtook|won|lost|led)$/u,
+  went: null,
   joins: /\s(?:and|or)\s|,\s|\s&\s/u,
   classes:
     /\b(?:first|second|third|fourth)-tier\b|\b(?:first|second|third)\sworld\b|\b(?:least|most|less|more)[\s-](?:developed|advanced)\b|\bwest(?:ern)?most\b/giu,
@@ -121,8 +124,9 @@ const ZH: NameWords = {
   praises:
     /最[^近终新]|第[一二三四五六七八九十\d]+(?!批|届|类|产业|梯队|世界)|领先|领军|领头|冠军|[十百\d]强|[十\d]佳|[十\d]大|首位|榜首|头部|顶尖|一流|优胜|前[十百\d]/u,
   boasts:
-    /居[^，。、]{0,4}[首冠末](?!都|府)|之[首冠]|遥遥领先|翻番|翻倍|终审|(?:联合国|政府|专家|官方)[^，。]{0,4}(?:审定|认证|核准|核定|评定|背书|认可|赞赏)(?!委员会|中心|局|办|机构)|经[^，。]{1,8}(?:审定|认证|核实|核准)|夺冠|无人能及|崛起中的|增长的(?=城市|国家|地区)|衰落的/u,
+    /居[^，。、]{0,4}[首冠末](?!都|府)|之[首冠]|遥遥领先|翻番|翻倍|终审|(?:联合国|政府|专家|官方|权威|学界|业界|世界银行|(?:部|委|局|署|厅|院|会|组织|机构|银行|大学|集团|公司))[^，。]{0,4}(?:审定|认证|核准|核定|评定|背书|认可|赞赏|审计|验证|证实|公证|推荐)(?!委员会|中心|局|办|机构)|经[^，。]{1,8}(?:审定|认证|核实|核准|审计|验证|公证)|夺冠|无人能及|崛起中的|增长的(?=城市|国家|地区)|衰落的/u,
   acts: /\p{Script=Han}{2,}(?:上升|下降|夺冠|领先|垫底)$/u,
+  went: /(?:[上下]?[升降跌涨]|[胜败赢输进退])$/u,
   joins: /[和与及、]/u,
   classes: /最不发达|最发达|较?发达|第[一二三]世界|第[一二三]产业/gu,
   counts:

@@ -4,7 +4,7 @@ import { createReading, type Words } from '../../../lambdas/audit/own/reading.ts
 import type { Stated } from '../../../lambdas/audit/own/stated.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { FALSE_OR_UNPROVEN, PRINTED_ONCE } from '../red-team/forewords.ts';
-import { ASSERTIONS, FACTS_AS_OPINIONS } from '../red-team/own-assertions.ts';
+import { ASSERTIONS, FACTS_AS_OPINIONS, OPINIONS } from '../red-team/own-assertions.ts';
 import { AIRPORTS } from './airports.ts';
 
 function stated(language: string): Stated {
@@ -25,6 +25,7 @@ describe.each(PRINTED)('in %s', language => {
 
   test('an opinion tells no fact and no place', () => {
     expect(passing(language, FACTS_AS_OPINIONS[language], 'opinion')).toEqual([]);
+    expect(passing(language, OPINIONS[language], 'opinion')).toEqual(OPINIONS[language]);
   });
 
   test('a note says of nobody that they agreed to the report', () => {

@@ -39,8 +39,19 @@ export const ASSERTIONS: Readonly<Record<PrintedLanguage, Readonly<Record<string
 /** Facts and places in the dress of an opinion. */
 export const FACTS_AS_OPINIONS: Readonly<Record<PrintedLanguage, readonly string[]>> = {
   en: listed(`We think that Beijing finished last.|The statistics prove that Beijing shines.|It is a known fact that Beijing shines.|The surveys say that Beijing shines.|
-    In our view Beijing has led.|Scholars verified this.|We believe that Beijing passed Shanghai.|In fact, Beijing shines.`),
+    In our view Beijing has led.|Beijing used to be behind Shanghai.|The index favours Shanghai over Beijing.|The mayor of Beijing told us that the figures are right.|
+    Beijing beat Shanghai.|We think that Beijing dropped out of the list.|To us Beijing stands above Shanghai.|The list is rigged.|Scholars verified this.|We believe that Beijing passed Shanghai.|In fact, Beijing shines.`),
   'zh-Hans': listed(
-    `我们认为北京落后。|数据证明北京出色。|事实上北京出色。|众所周知，北京出色。|专家核实了这一点。|在我们看来，北京排在上海之后。|调查表明北京出色。`,
+    `我们认为北京落后。|我们觉得指数偏袒上海。|上海胜过北京。|我们认为上海高于北京。|市长告诉我们数据无误。|我们认为北京跌出榜单。|上海先于北京。|数据证明北京出色。|事实上北京出色。|众所周知，北京出色。|专家核实了这一点。|在我们看来，北京排在上海之后。|调查表明北京出色。`,
+  ),
+};
+
+/** Judgements, wishes and doubts, which an opinion is for. */
+export const OPINIONS: Readonly<Record<PrintedLanguage, readonly string[]>> = {
+  en: listed(`We think that Beijing deserves more attention.|In our view Beijing should build more parks.|We would rather live in Shenzhen.|
+    To our mind rankings say little about happiness.|We wish that Beijing published more data.|Shanghai is the most beautiful port we know.|
+    Beijing impresses us.|We doubt that money makes a city.`),
+  'zh-Hans': listed(
+    `我们认为北京值得更多关注。|我们希望北京建更多公园。|我们更愿意住在深圳。|在我们看来，榜单很少谈到幸福。|上海是我们所知最美的港口。|北京令我们印象深刻。`,
   ),
 };

@@ -81,12 +81,27 @@ describe('V38: a unit is printed under a name', () => {
     ['Arden rose', '甲'],
     ['A', '其余城市'],
     ['A', '并列第一'],
+    ['A', '哈尔滨升'],
+    ['A', '哈尔滨下跌'],
   ])('that is no word of the sentences around it: %s, %s', (en, zh) => {
     const faults = refused(folderOf({ unit: [en, zh] })).filter(({ rule }) => rule === 'V38');
     const bad = en.length > 1 ? en : zh;
     expect(faults).toContainEqual(expect.objectContaining({ file: 'units.csv', row: 2, value: bad }));
     expect(faults[0]?.remedy).toMatch(/displayNames/);
     expect(faults[0]?.translated['zh-Hans']?.message).toMatch(/句子本身的用词/);
+  });
+
+  test.each<readonly [string, string, string]>([
+    ['the Great Cities Index 2022', '甲', 'the Great Cities Index 2022'],
+    ['Great Cities Index', '甲', 'Great Cities Index'],
+    ['Institute GCI (2022)', '甲', 'Institute GCI (2022)'],
+    ['A', '《大城市指数》', '《大城市指数》'],
+    ['A', '2022年《大城市指数》', '2022年《大城市指数》'],
+  ])('that is not what a ranking, or an edition of one, is called: %s, %s', (en, zh, bad) => {
+    const faults = refused(folderOf({ unit: [en, zh] }));
+    expect(faults).toMatchObject([{ rule: 'V38', file: 'units.csv', row: 2, value: bad }]);
+    expect(faults[0]?.message).toContain('which is what a ranking or an edition of one is called');
+    expect(faults[0]?.translated['zh-Hans']?.message).toContain('榜单或其某次发布的名称');
   });
 
   test.each<readonly [string, string]>([
@@ -129,6 +144,7 @@ describe('V38: a unit is printed under a name', () => {
     ['Toppila', '重庆'],
     ['Sixth of October City', '十月六日城'],
     ['10th of Ramadan', '斋月十日城'],
+    ['Dongsheng', '东升'],
   ])('names that only look like it stand: %s, %s', (en, zh) => {
     expect(accepted(folderOf({ unit: [en, zh] })).units).toHaveLength(2);
   });
@@ -206,6 +222,8 @@ describe('V38: a ranking', () => {
     ['short_name_en', { short_name_en: 'Beta won by Bexley' }],
     ['publisher_en', { publisher_en: 'Alpha Inc, audited by the UN' }],
     ['publisher_zh', { publisher_zh: '联合国审定的甲社' }],
+    ['publisher_zh', { publisher_zh: '甲社（经审计署审计）' }],
+    ['publisher_zh', { publisher_zh: '统计局认可的甲社' }],
     ['theme_en', { theme_en: 'finance (Harbin best)', theme_zh: '金融' }],
     ['score_name_en', { ...SCORED, score_name_en: 'Points, of which Harbin has most' }],
     ['score_measure_en', { ...SCORED, score_measure_en: 'points more than anyone else' }],
@@ -227,4 +245,20 @@ test('V38: who is called as two others are together is told as these', () => {
   expect(refused([...files, ...folder({ 'units.csv': table('units', units) })])).toMatchObject([
     { rule: 'V38', file: 'units.csv', row: 2 },
   ]);
+});
+
+test('V38: what an indicator is defined as says nothing of who stands up for it', () => {
+  const gdp = { indicator: 'gdp', name_en: 'GDP', name_zh: '生产总值', measure: 'USD', direction: 'higher-is-better' };
+  const defined = (definition_en: string, definition_zh: string) =>
+    [
+      ...folderOf({}),
+      ...folder({
+        'indicators.csv': table('indicators', [{ ...gdp, source: 'page', definition_en, definition_zh }]),
+      }),
+    ] as const;
+  expect(refused(defined('Output, as audited by the UN', '产出'))).toMatchObject([
+    { rule: 'V38', file: 'indicators.csv', row: 2, column: 'definition_en' },
+  ]);
+  expect(refused(defined('Output', '经联合国审定的产出'))).toMatchObject([{ rule: 'V38', column: 'definition_zh' }]);
+  expect(accepted(defined('Output of a year at market prices', '一年的产出，按市场价格计')).indicators).toHaveLength(1);
 });

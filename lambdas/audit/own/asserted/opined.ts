@@ -1,19 +1,22 @@
 /** Who is said to know it better than an opinion does. */
 const KNOWING = `(?:records?|statistics|data|figures?|numbers?|facts?|evidence|results?|lists?|rankings?|index(?:es)?|indices|tables?|surveys?|polls?|studies|research|scores?|history|everybody|everyone|experts?|analysts?|publishers?|readers?)`;
-const SHOWING = String.raw`(?:shows?|showed|proves?|proved|says?|said|confirm\w*|demonstrates?|bears?\sout|tells?|agrees?|puts?|places|ranks?|lists|rates?|names|suggests?|indicates?|reveals?|leaves?\sno\sdoubt|makes?\sclear|verif\w+|attests?)`;
+const SHOWING = String.raw`(?:shows?|showed|proves?|proved|says?|said|confirm\w*|demonstrates?|bears?\sout|tells?|agrees?|puts?|places|ranks?|lists|rates?|names|suggests?|indicates?|reveals?|leaves?\sno\sdoubt|makes?\sclear|verif\w+|attests?)(?!\s(?:so\s)?(?:little|nothing|how|what|less|few)\b)`;
 
 const EN = [
   new RegExp(String.raw`\b${KNOWING}\s(?:\p{Ll}+ly\s|all\s|also\s|clearly\s)?${SHOWING}\b`, 'giu'),
   /\b(?:in\sfact|as\sa\smatter\sof\sfact|(?:it\sis\s|is\s)?(?:an?\s)?(?:plain\s|simple\s|known\s)?facts?\s(?:that|is)|it\sis\s(?:a\sfact|certain|proven|established|undisputed|beyond\sdoubt)|(?:is|are|was|were)\s(?:proven|on\srecord)|demonstrably|provably|undoubtedly)\b/giu,
   /\b(?:came|comes?|coming|finish\w*|ended|ends|is|was|placed|remains?|stays?)\s(?:in\s)?(?:last|second\sto\slast|behind\sall|ahead\sof\sall)\b(?!\s(?:year|week|time|month))/giu,
   /\b(?:leads?|led|has\sled|have\sled|is\sahead|was\sahead|fell\sbehind|is\sbehind|was\sbehind|been\s(?:ahead|behind)|passed|overtook|overtakes|entered\sthe\s(?:top|list)|took\sthe\slead)\b/giu,
+  /\b(?:(?:is|are|was|were|been|be|lies|lay|stands?|stood|ranks?|ranked)\s(?:\p{Ll}+\s)?(?:ahead|behind|above|below)\b|(?:beats?|beaten|defeat\w*|outrank\w*|surpass\w*|outperform\w*|outdid|outdoes|topp(?:ed|les)|tops)\b|(?:dropped|fell|fallen|drops|falls)\s(?:out|off)\b|(?:left|entered|made|missed)\sthe\s(?:list|ranking|top)\b)/giu,
+  /\b(?:favou?rs\s\p{L}+\sover|biased|rigged|manipulat\w*|falsif\w*|cheat\w*)\b|\b(?:mayor|minister|ministry|government|governor|president|publisher|official|spokes\p{L}+)s?\b[^.]{0,40}?\b(?:told|assured|said|wrote|promised|admitted|confirmed)\b/giu,
   /\b(?:audited|verified|confirmed|certified|endorsed|bribed|approved|vetted|corrected|revised)\b/giu,
 ];
 
 const ZH = [
   /(?:记录|统计|数据|数字|事实|结果|榜单|排名|名单|指数|调查|研究|得分|人人|大家|专家|证据|读者|》)(?:都|也|均|清楚地?|充分)?(?:显示|表明|证明|说明|证实|印证|指出|称|说|公认|一致|把|将)/gu,
   /事实(?:是|上)|众所周知|毋庸置疑|毫无疑问|确凿|铁证|有据可查|(?:证实|核实|认证|审定|认可|批准)[了过]?/gu,
-  /领先|落后|垫底|殿后|超过|超越|赶超|反超|名列|位列|居首|居末|榜[首尾]|排在[^，。]{0,6}[前后]|头把|蝉联/gu,
+  /领先|落后|垫底|殿后|超过|超越|赶超|反超|名列|位列|居首|居末|榜[首尾]|排在[^，。]{0,6}[前后]|头把|蝉联|胜过|高于|低于|优于|强于|先于|不如|不及|跌出|掉出|进入(?:前|榜)|退出榜/gu,
+  /偏袒|偏向|造假|操纵|作弊|舞弊|收买|(?:市长|部长|省长|总统|主席|政府|部门|官员|发言人|发布机构|发布方)[^，。]{0,8}(?:告诉|表示|保证|承认|声明|宣布|透露)/gu,
 ];
 
 const foundIn =

@@ -3,7 +3,7 @@ import type { ReportDefinition } from '../../report.ts';
 import type { Unit } from '../../unit.ts';
 import { isRead } from '../as-far-as-read.ts';
 import { type Fault, type Located, type Where, whereToMend } from '../fault.ts';
-import type { Rule } from '../merged-dataset.ts';
+import type { Merged, Rule } from '../merged-dataset.ts';
 import { type NameWords, nameWordsIn } from '../name-words.ts';
 import { fault, type Told } from '../tables/grid.ts';
 import { unitsOf } from './printed-names.ts';
@@ -20,11 +20,12 @@ const foundIn = (pattern: RegExp, name: string): string | null =>
 /** V38: a unit is printed under a name that no sentence around it takes for a word of its own, and that tells no place. */
 export const printedWords: Rule = ({ merged }) => {
   const all = [...merged.units.values()].map(({ item }) => item);
+  const lists = namesOfEditions(merged);
   return [...merged.reports.values()].flatMap(report => {
     const units = unitsOf(report.item, merged);
     const named = new Map(report.item.languages.map(id => [id, new Set(all.map(unit => textIn(unit.names, id)))]));
     return report.item.languages.flatMap(language =>
-      units.flatMap(unit => tellingUnit(report, unit, language, named.get(language) ?? new Set())),
+      units.flatMap(unit => tellingUnit(report, unit, language, { units: named.get(language) ?? new Set(), lists })),
     );
   });
 };
@@ -33,7 +34,7 @@ function tellingUnit(
   report: Located<ReportDefinition>,
   { item: unit, at }: Located<Unit>,
   language: LanguageId,
-  units: ReadonlySet<string>,
+  { units, lists }: { readonly units: ReadonlySet<string>; readonly lists: ReadonlySet<string> },
 ): readonly Fault[] {
   const words = nameWordsIn(language);
   if (!isRead(report.unread, `displayNames.${unit.id}`)) return [];
@@ -46,11 +47,48 @@ function tellingUnit(
   // Who is called as two others are together is told as these.
   const parts = name.split(words.joins);
   const isTwo = parts.length > 1 && parts.every(part => units.has(part));
-  if (words.isWord.test(name) || words.acts.test(name) || isTwo)
+  if (lists.has(folded(name))) return [fault(where, 'V38', isList(report.item.id, unit.id, name), column, name)];
+  const stem = words.went === null ? name : name.replace(words.went, '');
+  const isAnother = stem !== name && units.has(stem);
+  if (words.isWord.test(name) || words.acts.test(name) || isTwo || isAnother)
     return [fault(where, 'V38', isWord(report.item.id, unit.id, name), column, name)];
   const told = foundIn(words.tells, without(name, words));
   return told === null ? [] : [fault(where, 'V38', tellsPlace(report.item.id, unit.id, told), column, name)];
 }
+
+/** A name without the marks of a work and its article. */
+const folded = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[《》“”"()（）]/gu, ' ')
+    .replace(/^\s*the\s+/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** What rankings, and each of their editions, are called in running text, in any language. */
+const namesOfEditions = ({ rankings, releases }: Merged): ReadonlySet<string> =>
+  new Set(
+    [
+      ...[...rankings.values()].flatMap(({ item }) => Object.values(item.names)),
+      ...[...releases.values()].flatMap(({ item: { ranking, labels } }) => {
+        const { names = {}, shortNames = {} } = rankings.get(ranking)?.item ?? {};
+        return [...Object.values(names), ...Object.values(shortNames)].flatMap(name =>
+          Object.values(labels).flatMap(label => [`${name} ${label}`, `${label}${name}`, `${label} ${name}`]),
+        );
+      }),
+    ].map(name => folded(name ?? '')),
+  );
+
+const isList = (report: string, unit: string, name: string): Told => ({
+  en: [
+    `The report "${report}" prints the unit "${unit}" as “${name}”, which is what a ranking or an edition of one is called: nobody can tell which of the two a sentence means.`,
+    'Give it "displayNames" in the report that can be read as a name of its own: write with it what it is, or where it lies.',
+  ],
+  zh: [
+    `报告“${report}”将“${unit}”印作“${name}”，而这是榜单或其某次发布的名称：句子所指无从分辨。`,
+    '请在报告的displayNames中取一个不会混淆的写法，如写明该单位的类别或所在地。',
+  ],
+});
 
 const isWord = (report: string, unit: string, name: string): Told => ({
   en: [
@@ -178,6 +216,7 @@ export const namesOfLists: Rule = ({ incoming, merged, languages }) => {
     ...incoming.indicators.items.flatMap(({ item, at }) => [
       ...beside(at, true, [['name', item.names]]),
       ...beside(at, false, [['measure', item.measures]]),
+      ...beside(at, true, [['definition', item.definition ?? undefined]]),
     ]),
   ].flatMap(wrongIn);
 };
