@@ -84,7 +84,7 @@ test('the chart of counts says who is drawn', () => {
     ),
   );
   expect(subtitles.join('\n')).toContain(
-    '; Chinese mainland cities, and other cities that are for certain in as many as any of them, or more;',
+    '; Chinese mainland cities, and other cities named as being in at least as many as the leading one of them;',
   );
   expect(subtitles.join('\n')).toContain('所列为中国内地城市，以及已确认数目不低于其中任一者的其他城市；');
 });
@@ -201,14 +201,14 @@ describe('why no change is told', () => {
   });
 
   it('of a list before of which the first place alone is known', () => {
-    expect(said('the sample, 2021', 'en')).toContain('Changes are against 2020, of which only first place is known.');
+    expect(said('the sample, 2021', 'en')).toContain('Changes are from 2020, of which only first place is known.');
     expect(said('the sample, 2021', 'en')).not.toContain('down to first');
   });
 
   it('of units of which both places are on record', () => {
     const notes = (language: PrintedLanguage): string => JSON.stringify(blocksOf('the sample, 2021', language));
     expect(notes('en')).toContain(
-      'Four of these have another place than before, but no change is given: the two editions did not rank the same field, which alone may account for the difference.',
+      'Four of these have a different place from before, but no change is given: the two editions did not rank the same field, which alone may account for the difference.',
     );
     expect(notes('zh-Hans')).toContain(
       '其中四个城市的名次与上次不同而不列升降：两次排名的城市不同，名次之差可能仅由此而来。',

@@ -5,6 +5,8 @@ import { compose } from '../../lambdas/document/compose.ts';
 import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
+import { en } from '../../lambdas/language/en/en.ts';
+import type { ReadingFacts } from '../../lambdas/language/method-words.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { partsOf } from '../support/edition.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
@@ -25,6 +27,25 @@ const base = world()
     records: dataset.records.map(row => (row.unit === 'lima' ? { ...row, basis: 'list-order' as const } : row)),
     sources: dataset.sources.map(source => ({ ...source, secondary: true })),
   }));
+
+const READ: ReadingFacts = {
+  cutOff: '15 June 2022',
+  top: 10,
+  releases: 3,
+  unsettled: [],
+  laterSources: { count: 0, works: [] },
+  undatedCorrections: 0,
+  places: { all: 7, printed: 7, listOrder: 0, priorColumn: 0, statedUnchanged: 0, computed: 0 },
+  sources: { all: 1, secondary: 0 },
+  shortNames: false,
+  components: false,
+  measured: 'none',
+  themesApart: null,
+  figuresSince: null,
+  otherField: false,
+  clusters: false,
+  dense: [],
+};
 
 const said = (so: World, language: PrintedLanguage): string =>
   compose(analyse(so.input()), language)
@@ -92,9 +113,23 @@ describe('how sure a report is', () => {
     }
   });
 
-  it('is told in the method, of pages that are not the publisher’s own', () => {
-    expect(said(base, 'en')).toMatch(
-      /Sources\. Of the (one source|\S+ sources) of these places, \S+ (was|were) read on a page/,
+  it('is told in the method: whether the pages are the publisher’s own', () => {
+    const own = 'Sources. The one source of these places was read on the publisher’s own page.';
+    expect(said(base, 'en')).toContain(own);
+    const { method } = en.words;
+    const told = (all: number, secondary: number): string =>
+      method.rules({ ...READ, sources: { all, secondary } }).find(text => text.startsWith('Sources.')) ?? '';
+    const elsewhere = '; an edition seen only on other pages is cited “as reported elsewhere”.';
+    expect(told(5, 0)).toContain('Each of the five sources of these places was read on its publisher’s own page.');
+    expect(told(1, 1)).toContain(`The one source of these places was not read on the publisher’s own page${elsewhere}`);
+    expect(told(2, 2)).toContain(
+      `Neither of the two sources of these places was read on the publisher’s own page${elsewhere}`,
+    );
+    expect(told(5, 5)).toContain(
+      `None of the five sources of these places was read on the publisher’s own page${elsewhere}`,
+    );
+    expect(told(5, 1)).toContain(
+      `Of the five sources of these places, one was read on a page that is not the publisher’s own${elsewhere}`,
     );
   });
 
@@ -116,7 +151,11 @@ describe('how sure a report is', () => {
           .replace('来源，即', '来源，并非'),
       text =>
         text
-          .replace(/(?<=^Sources\. Of the )\S+(?= source)/, '31')
+          .replace('The one source of these places was read', 'Each of the 31 sources of these places was read')
+          .replace(
+            'Each of the 31 sources of these places was read on the',
+            'Each of the 31 sources of these places was read on its',
+          )
           .replace(/(?<=^资料来源。采用的名次共有)[^项]+/, '31'),
     ];
     for (const change of altered) expect(faults(base, language, change)).not.toEqual([]);

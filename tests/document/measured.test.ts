@@ -42,7 +42,7 @@ describe.each(PRINTED)('what a ranking measures, in %s', language => {
   test('of which nothing is on record is said once', () => {
     const said =
       language === 'en'
-        ? 'Of a ranking of which nothing is told, it is not known.'
+        ? 'Where nothing is given for a ranking, it is not known.'
         : '未作概述的榜单，其评价内容没有记录。';
     expect(page().sentences.filter(({ text }) => text.includes(said))).toHaveLength(1);
   });

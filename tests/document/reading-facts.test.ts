@@ -64,7 +64,7 @@ describe('a correction of which no date is on record', () => {
   it('is read, and the method says that it may have come out after the cut-off', () => {
     expect(undatedCorrections(corrected(null).view())).toBe(1);
     expect(said(corrected(null), 'en')).toContain(
-      'Of the corrections read, one bears no date, so it might have come out later.',
+      'Of the corrections read, one bears no date, so it may have come out later.',
     );
     expect(said(corrected(null), 'zh-Hans')).toContain('采用的更正中，有一项没有日期记录，可能发布于截止日期之后。');
     expect(said(corrected('2022-03-01'), 'en')).not.toContain('Of the corrections read');
@@ -111,7 +111,7 @@ describe('the rule for fields that changed', () => {
       ungrounded('report', LEDGER.parse(JSON.parse(ledgerJson(analyse(so.input())))), declared, so.dataset()).map(
         ({ sentence }) => sentence,
       );
-    const opening = { en: /^The edition before is/, 'zh-Hans': /^上一次发布。/ }[language];
+    const opening = { en: /^The previous edition is/, 'zh-Hans': /^上一次发布。/ }[language];
     expect(faultsOf(grown)).toEqual([]);
     expect(faultsOf(base)).toContainEqual(expect.stringMatching(opening));
   });
@@ -169,7 +169,7 @@ describe('sources of a later day', () => {
 
   it.each(PRINTED)('are counted in %s', language => {
     expect(said(withSource('2022-07'), language)).toMatch(
-      /One of the sources is dated later: \S|资料来源中有一项的日期晚于截止日期：\S/,
+      /One of the sources is dated later \(a page may tell of an edition long after it came out\): \S|资料来源中有一项的日期晚于截止日期：\S/,
     );
     expect(said(withSource('2022-05'), language)).not.toMatch(/dated later|晚于截止日期/);
   });
@@ -218,9 +218,9 @@ describe('a rank after a shared one', () => {
     }));
 
   it.each<[World, RegExp]>([
-    [tied(), /as many of the next ranks are left empty as further cities share it\./],
-    [tied('dense'), /as many of the next ranks are left empty as further cities share it, but for SEAS\./],
-    [tied('dense', 'dense'), /no rank is then left empty\./],
+    [tied(), /for each further city that shares it, one of the next ranks is left empty\./],
+    [tied('dense'), /for each further city that shares it, one of the next ranks is left empty, except in SEAS\./],
+    [tied('dense', 'dense'), /no rank is left empty after it\./],
   ])('is left empty or not, ranking by ranking', (so, words) => {
     expect(said(so, 'en')).toMatch(words);
   });
@@ -253,7 +253,7 @@ describe('a profile', () => {
   it('tells the latest place on record, though a later edition has none, and says so', () => {
     const page = said(so, 'en');
     // A ring of the figure is told below it, of a ranking that is tracked too.
-    expect(page).toContain('No exact place of Oslo is known in BAYS 2022 or LAKES 2022, the latest read.');
+    expect(page).toContain('No exact place of Oslo is known in BAYS 2022 or LAKES 2022, the latest editions read.');
     expect(page).not.toContain('Oslo has no place in any ranking that was read.');
     expect(page).toContain('Turku has no place in any ranking that was read.');
   });
@@ -265,8 +265,10 @@ describe('a profile', () => {
         { id: '2022', places: { bergen: 1, oslo: 'withdrawn' } },
       ],
     });
-    expect(said(out, 'en')).toContain('Oslo was withdrawn from PONDS 2022, the latest read.');
-    expect(said(out, 'en')).toContain('No exact place of Oslo is known in BAYS 2022 or LAKES 2022, the latest read.');
+    expect(said(out, 'en')).toContain('Oslo was withdrawn from PONDS 2022, the latest edition read.');
+    expect(said(out, 'en')).toContain(
+      'No exact place of Oslo is known in BAYS 2022 or LAKES 2022, the latest editions read.',
+    );
     expect(said(out, 'zh-Hans')).toMatch(/本版采用的最近一次发布已将.+撤出：/);
   });
 
@@ -309,19 +311,19 @@ describe('the legend of the matrix', () => {
     [
       5,
       10,
-      /^>5: not among the first so many; whether in the top ten is not known$/m,
+      /^>5: lower than that, or not in the ranking; whether in the top ten is not known$/m,
       /^>5: 不在所示名次之内，是否在前十无法确认$/m,
     ],
     [
       2,
       3,
-      /^>2: not among the first so many; whether in the top three is not known$/m,
+      /^>2: lower than that, or not in the ranking; whether in the top three is not known$/m,
       /^>2: 不在所示名次之内，是否在前三无法确认$/m,
     ],
     [
       1,
       2,
-      /^>1: not among the first so many; whether in the top two is not known$/m,
+      /^>1: lower than that, or not in the ranking; whether in the top two is not known$/m,
       /^>1: 不在所示名次之内，是否在前二无法确认$/m,
     ],
   ])('gives an example of a list down to place %i that leaves the top %i open', (depth, topN, en, zh) => {
@@ -330,7 +332,7 @@ describe('the legend of the matrix', () => {
   });
 
   it.each([1, 3])('speaks of none where a list goes down to the top %i', topN => {
-    expect(legend(topN, topN, 'en')).toMatch(/^>\d: not among the first so many, so not in the top/m);
+    expect(legend(topN, topN, 'en')).toMatch(/^>\d: lower than that, or not in the ranking; so not in the top/m);
     expect(legend(topN, topN, 'en')).not.toMatch(/is not known/);
     expect(legend(topN, topN, 'zh-Hans')).not.toMatch(/无法确认/);
   });

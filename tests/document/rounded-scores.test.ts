@@ -57,7 +57,7 @@ describe.each(PRINTED)('scores with fewer decimals in one of two releases, in %s
   test('are told where equal scores share a place, of the later release or of the earlier', () => {
     const words = {
       en: (before: string, now: string, coarser: string) =>
-        `Decimals of the scores: ${before} in 2021, ${now} in 2022; those who share a place in ${coarser} may be apart by finer scores.`,
+        `Decimals of the scores: ${before} in 2021, ${now} in 2022; cities that share a place in ${coarser} may differ by finer scores.`,
       'zh-Hans': (before: string, now: string, coarser: string) => {
         const digits = { one: '一位', two: '两位' };
         const told = (text: string): string => (text === 'one' ? digits.one : digits.two);

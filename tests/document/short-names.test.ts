@@ -42,7 +42,7 @@ describe.each(EDITION_NAMES)('the key of short names of %s', name => {
     // A reader of the summary learns how many of the sources are second-hand.
     const summary = JSON.stringify(sections.filter(({ id }) => id === 'summary'));
     const { sources } = view.input.dataset;
-    const isTold = /are pages of others than the publisher|项不是发布方自己的页面/.test(summary);
+    const isTold = /are not the publisher’s own pages|项不是发布方自己的页面/.test(summary);
     expect(isTold).toBe(sections.some(({ id }) => id === 'summary') && sources.some(({ secondary }) => secondary));
   });
 });

@@ -13,7 +13,7 @@ const declaredIn = once((language: (typeof PRINTED)[number]) => declaredBy(compo
 const TOLD = {
   en: [
     'Held it in 2021 and not in 2022: Xi’an.',
-    'No list of holders from before 2021 was read, so since when each city has held the title cannot be told.',
+    'No list of holders from before 2021 was read, so how long each city has held the title is not known.',
   ],
   'zh-Hans': [
     '2021年度曾获评而2022年度未再获评的有西安。',

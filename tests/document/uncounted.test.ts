@@ -61,7 +61,7 @@ test('a count over a ranking that has nobody outside the top is not told, and is
   expect(spoken(en)).toContain('not told');
   expect(spoken(zh)).toContain('不计');
   expect(meanings(en)).toContain(
-    'in the top 500 of how many is not known, or not told since a ranking has nobody outside it',
+    'under “In the top 500”: the number is not known, or not told since a ranking has nobody outside it',
   );
   expect(meanings(zh)).toContain('进入前500的数目无法确认，或因有榜单的全部名次均在其内而不计');
 });

@@ -44,7 +44,7 @@ describe('one is told as one', () => {
     [cover.recordsValue(5418, 35), '5,418 records of 35 editions'],
     [basket.barsAlt(1, 3, 10), 'Bar chart of how many of three rankings have each of one unit in their top ten'],
     [profile.intro(1, 'Pioneer'), 'The one unit with the title “Pioneer”. Its profile shows only what is known.'],
-    [summary.moversAlt(1), 'Bars of one move since the edition before, gains to the right and losses to the left.'],
+    [summary.moversAlt(1), 'Bars of one move since the previous edition, gains to the right and losses to the left.'],
     [method.flow.counted('records', 1), '1 ranking record read'],
     [method.flow.counted('statements', 1), '1 statement considered'],
     [

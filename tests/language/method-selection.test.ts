@@ -35,9 +35,9 @@ const numbers = (language: PrintedLanguage, facts: SelectionFacts): ReadonlySet<
 const FIRST: Readonly<Record<PrintedLanguage, readonly string[]>> = {
   en: [
     '1. First comes what must be said; this edition has nothing of that sort.',
-    '1. First comes what must be said: in how many of the rankings the leading unit is in the top and how it compares with another.',
-    '1. First comes what must be said: the overall result, and in how many of the rankings the leading unit is in the top and how it compares with another.',
-    '1. First comes what must be said: the overall result, the honours, in how many of the rankings the leading unit is in the top and how it compares with another, and what the editors asked for.',
+    '1. First comes what must be said: in how many of the rankings the leading unit is in the top 12 and how it compares with another unit.',
+    '1. First comes what must be said: the overall result, and in how many of the rankings the leading unit is in the top 12 and how it compares with another unit.',
+    '1. First comes what must be said: the overall result, the honours, in how many of the rankings the leading unit is in the top 12 and how it compares with another unit, and what the editors asked for.',
   ],
   'zh-Hans': [
     '1. 首先是必须陈述的内容，本版没有此类内容。',

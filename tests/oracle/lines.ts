@@ -96,7 +96,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Editions and years. {x:X} Every edition read came out by {date:DATE}.[ [Of the sources, ]{later:N} <v=of the sources is|are> dated later[: {works:X}].]',
+      'Editions and years. {x:X} Every edition read came out by {date:DATE}.[ [Of the sources, ]{later:N} <v=of the sources is|are> dated later (a page may tell of an edition long after it came out)[: {works:X}].]',
     ],
     zh: [
       '版次与年份。{x:X}。采用的各次发布均不晚于{date:DATE}。[资料来源中有{later:N}项的日期晚于截止日期[：{works:X}]。]',
@@ -105,7 +105,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Editions and years. {x:X} Of the {all:N} editions read, {open:N} may have come out after {date:DATE}, since no known date settles it.[ [Of the sources, ]{later:N} <v=of the sources is|are> dated later[: {works:X}].]',
+      'Editions and years. {x:X} Of the {all:N} editions read, {open:N} may have come out after {date:DATE}, since no known date settles it.[ [Of the sources, ]{later:N} <v=of the sources is|are> dated later (a page may tell of an edition long after it came out)[: {works:X}].]',
     ],
     zh: [
       '版次与年份。{x:X}。采用的{all:N}次发布中，有{open:N}次不能确定在{date:DATE}及以前发布。[资料来源中有{later:N}项的日期晚于截止日期[：{works:X}]。]',
@@ -117,7 +117,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Cut-off. Editions of rankings that came out by {date:DATE} are read. One whose known date does not settle this is read only where the report’s definition names it[: {named:ES}]<none=; here there is none>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> may have come out later.]',
+      'Cut-off. Editions of rankings that came out by {date:DATE} are read. One whose known date does not settle this is read only where the report’s definition names it[: {named:ES}]<none=; there is none here>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> may have come out later.]',
     ],
     zh: [
       '截止日期。采用{date:DATE}及以前的各次发布；不能确定发布于此日及以前的，仅在编辑部为本版指定时采用[：{named:ES}]<none=，本版没有此类情况>?。[采用的更正中，有{undated:N}项没有日期记录，可能发布于截止日期之后。]',
@@ -139,7 +139,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Ranks. First is best. “=” before a rank means that it is shared; <way=as many of the next ranks are left empty as further cities share it|no rank is then left empty>[, but for {dense:SS}]. {x:X}',
+      'Ranks. First is best. “=” before a rank means that it is shared; <way=for each further city that shares it, one of the next ranks is left empty|no rank is left empty after it>[, except in {dense:SS}]. {x:X}',
     ],
     zh: ['名次。以第1名为最高。并列名次前加“=”，<way=其后的名次相应空出|其后的名次不空出>[（{dense:SS}除外）]。{x:X}'],
     holds: (m, truth) => {
@@ -174,7 +174,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Of the {all:N} <p=place|places> read, {order:N} <v=is|are> not printed beside the name in <s=its source|their sources>, but <w=follows|follow> from the order of a list or from what a later edition says of the one before.',
+      'Of the {all:N} <p=place|places> read, {order:N} <v=is|are> not printed beside the name in <s=its source|their sources>, but <w=follows|follow> from the order of a list or from what a later edition says of the previous one.',
     ],
     zh: ['采用的{all:N}个名次中，有{order:N}个并非由来源逐一标明，而是根据名单顺序或下一次发布的说明得知。'],
     holds: (m, truth) => {
@@ -204,7 +204,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<one=only first place is known>?<every=the place of every one is known>?<part=its places are known in part|places are known in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, <pto=known down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<pone=of which only first place is known>?<pevery=known as a whole>?<ppart=known in part>?.]<first=No edition came before it, so no changes are given.>?<gap=Which edition came right before it is not known, so no changes are given.>?[Whether the method changed since the edition before, {untold:L}, is not known, so no changes are given.]',
+      '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is known[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<one=only first place is known>?<every=the place of every one is known>?<part=its places are known in part|places are known in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are from {previous:L}, <pto=which is known down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<pone=of which only first place is known>?<pevery=which is known as a whole>?<ppart=which is known in part>?.]<first=No edition came before it, so no changes are given.>?<gap=Which edition came right before it is not known, so no changes are given.>?[Whether the method changed since the previous edition, {untold:L}, is not known, so no changes are given.]',
     ],
     zh: [
       '{release:E}由{publisher:X}发布（[不晚于]{date:DATE}）[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<every=完整>?<part=不完整>?。[变化为与{previous:L}相比；{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<pevery=完整>?<ppart=不完整>?。]<first=此前没有发布，因此不列变化。>?<gap=上一次发布没有记录，因此不列变化。>?[方法自上一次发布（{untold:L}）以来是否有变没有记录，因此不列变化。]',
@@ -271,7 +271,7 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['{unit:U} was withdrawn from {releases:ES}, the latest read.'],
+    en: ['{unit:U} was withdrawn from {releases:ES}, the latest <n=editions|edition> read.'],
     zh: ['以下各榜单，本版采用的最近一次发布已将{unit:U}撤出：{releases:ES}。'],
     holds: (m, truth) => {
       const found = m.shorts('releases').filter(key => truth.standing(key, m.unit('unit')).is !== 'withdrawn');
@@ -279,7 +279,7 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['No exact place of {unit:U} is known in {releases:ES}, the latest read.'],
+    en: ['No exact place of {unit:U} is known in {releases:ES}, the latest <n=editions|edition> read.'],
     zh: ['以下各榜单，本版采用的最近一次发布中没有{unit:U}的确切名次记录：{releases:ES}。'],
     holds: (m, truth) => {
       const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
@@ -298,7 +298,7 @@ const RULES: readonly LineRule[] = [
       ),
   },
   {
-    en: ['Of {focus:F} no exact place is known in this edition.'],
+    en: ['No exact place of {focus:F} is known in this edition.'],
     zh: ['{focus:F}在本次发布中没有确切名次记录。'],
     holds: (_, truth, { section }) => {
       const key = truth.handed.basket.find(one => section === `ranking-${one.replace('/', '-')}`);
@@ -385,9 +385,7 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: [
-      'No list of holders from before {edition:Y} was read, so since when each city has held the title cannot be told.',
-    ],
+    en: ['No list of holders from before {edition:Y} was read, so how long each city has held the title is not known.'],
     zh: ['{edition:Y}年度以前的获评名单本版未采用，各城市自何时起获评，无从得知。'],
     // An edition reads the lists of the years of its own history: one on record of another year may stand before them.
     holds: (m, truth) => {
@@ -434,7 +432,7 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['What rankings measure. That is not known of any ranking read.'],
+    en: ['What rankings measure. It is not known of any ranking read.'],
     zh: ['评价内容。所采用榜单的评价内容均没有记录。'],
     holds: (_, truth) => {
       const told = rowsOf(truth, 'rankings.csv').filter(
@@ -485,7 +483,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Places 1 to {top:M}, and {group:F} below them; ring: at one end only, in brackets the place at the other[; three dots: places that are not drawn]',
+      'Places 1 to {top:M}, and {group:F} below them; ring: drawn at one end only, with the place at the other in brackets[; three dots: places that are not drawn]',
     ],
     zh: [
       '第1至第{top:M}名，以及名次在其后的{group:F}；圆圈表示只画出一端的名次，另一端的名次见括号[；三点表示其间名次略去]',
@@ -649,7 +647,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Of {rankings:N} <r=rankings|ranking>[; {who:X}]; solid: established; hatched: not known[; rankings that rank a city <tg=only> together with others are left out][; cities established in none are left out]',
+      'Out of {rankings:N} <r=rankings|ranking>[; {who:X}]; solid: established; hatched: not known[; rankings that rank a city <tg=only> together with others are left out][; cities established in none are left out]',
     ],
     zh: [
       '共{rankings:N}个榜单；[所列为{who:X}；]实心为已确认，斜线为因没有记录而无法确认的部分[；仅有<tg=合并>名次的不计][；已确认数目为零的城市未列]',
@@ -657,7 +655,7 @@ const RULES: readonly LineRule[] = [
     holds: (m, truth) => number(truth, m.count('rankings'), truth.handed.basket.length, 'rankings counted over'),
   },
   {
-    en: ['This chapter counts over {rankings:N} <r=rankings|ranking>, {x:X}'],
+    en: ['This chapter counts across {rankings:N} <r=rankings|ranking>, {x:X}'],
     zh: ['本章统计{rankings:N}个榜单，{x:X}'],
     holds: (m, truth) => {
       const newer = truth.handed.basket.filter(key => {

@@ -608,7 +608,7 @@ const READERS: readonly Reader[] = [
     },
   },
   {
-    en: ['Places gained and lost since the edition before'],
+    en: ['Places gained and lost since the previous edition'],
     zh: ['较上一次发布的名次升降'],
     read: (table, _, tools) => cellsOf(table, row => gainedRow(row, tools)),
   },

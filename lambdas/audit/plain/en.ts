@@ -6,82 +6,82 @@ export const EN_FORMS: Forms = {
     /^Each sentence is computed from the records read for the cut-off of (?<cutOff>.+); the raised numbers lead to its sources\.$/,
   undatedFindings: /^Whether (?<releases>.+) came out by then is not known\.$/,
   editionsAndYears:
-    /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every edition read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) editions? read, (?<unsettled>.+) may have come out after (?<after>.+), since no known date settles it)\.(?: (?:Of the sources, )?(?<later>\S+) (?:of the sources is|are) dated later(?:: (?<laterWorks>.+))?\.)?$/,
+    /^Editions and years\. An edition goes by the year or number in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every edition read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) editions? read, (?<unsettled>.+) may have come out after (?<after>.+), since no known date settles it)\.(?: (?:Of the sources, )?(?<later>\S+) (?:of the sources is|are) dated later \(a page may tell of an edition long after it came out\)(?:: (?<laterWorks>.+))?\.)?$/,
   ranks:
-    /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is then left empty)|as many of the next ranks are left empty as further «units» share it(?:, but for (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
+    /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is left empty after it)|for each further «unit» that shares it, one of the next ranks is left empty(?:, except in (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   cutOff:
-    /^Cut-off\. Editions of rankings that came out by (?<cutOff>[^.]+) are read\. One whose known date does not settle this is read only where the report’s definition names it(?:: (?<unsettled>.+?)|; here there is none)\.(?: Of the corrections read, (?<undated>\S+) (?:bears|bear) no date, so (?:it|they) might have come out later\.)?$/,
+    /^Cut-off\. Editions of rankings that came out by (?<cutOff>[^.]+) are read\. One whose known date does not settle this is read only where the report’s definition names it(?:: (?<unsettled>.+?)|; there is none here)\.(?: Of the corrections read, (?<undated>\S+) (?:bears|bear) no date, so (?:it|they) may have come out later\.)?$/,
   ties: /^Ties\. «Units» that share a place are all shown; those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   scope: /^Scope\. This report is about (?<focus>.+?)«; others are shown»\.$/,
   inferred:
-    /^Of the (?<all>\S+) places? read, (?<inferred>\S+) (?:is|are) not printed beside the name in (?:its|their) sources?, but (?:follows|follow) from the order of a list or from what a later edition says of the one before\.$/,
+    /^Of the (?<all>\S+) places? read, (?<inferred>\S+) (?:is|are) not printed beside the name in (?:its|their) sources?, but (?:follows|follow) from the order of a list or from what a later edition says of the previous one\.$/,
   sourcesInBrief:
-    /^(?:Of the (?<sources>\S+) sources? of these places, (?<secondary>\S+) (?:is a page|are pages)|All (?<every>\S+) sources of these places are pages) of others than the publisher\.$/,
+    /^(?:Of the (?<sources>\S+) sources of these places, (?<secondary>\S+) (?:is not the publisher’s own page|are not the publisher’s own pages)|(?:(?<soleOther>The one source of these places is not)|(?:None|Neither(?= of the two)) of the (?<every>\S+) sources of these places is) the publisher’s own page)\.$/,
   howKnown:
     /^This rests on (?:one source, (?:(?<soleOther>which is not the publisher’s own page)|(?<soleOwn>the publisher’s own page))|(?<all>\S+) sources, (?:(?<none>(?:(?<two>neither)|none) of them the publisher’s own page)|(?<every>all of them pages of the publisher)|(?<own>\S+) of them (?:a page|pages) of the publisher))(?:: (?<hosts>.+))?\.$/,
   sourcesSeen:
-    /^Sources\. (?:Of the (?<sources>\S+) sources?|All (?<every>\S+) sources) of (?:these places|(?<ofRecords>the records read))(?:, none was read on a page that is| were read on pages that are|, (?<secondary>\S+) (?:was|were) read on a page that is) not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”\. Addresses of what is cited stand in the list of sources; those of all, where they have one, and when each was read stand in the accompanying file claims\.json\.$/,
+    /^(?=Sources\. [^,;.]+? of (?:these places|(?<ofRecords>the records read)))Sources\. (?:Each of the (?<own>\S+) sources of (?:these places|the records read) was read on its publisher’s own page|(?<soleOwn>The one source of (?:these places|the records read) was read on the publisher’s own page)|(?:Of the (?<sources>\S+) sources of (?:these places|the records read), (?<secondary>\S+) (?:was read on a page that is|were read on pages that are) not the publisher’s own|(?<soleOther>The one source of (?:these places|the records read) was not read on the publisher’s own page)|(?:None|Neither(?= of the two)) of the (?<every>\S+) sources of (?:these places|the records read) was read on the publisher’s own page); an edition seen only on other pages is cited “as reported elsewhere”)\. The addresses of what is cited are in the list of sources; those of all sources, where they have one, and when each was read are in the accompanying file claims\.json\.$/,
   noPlaces: /^Places\. No place is read\.$/,
   placesPrinted: /^Places\. Every place read is printed in its source\.$/,
   placesSeen:
     /^Places\. Of the (?<all>\S+) places? read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:follows|follow) from the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) given by a later edition as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) known from a later edition that calls the place unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,
   shortNamesRule:
-    /^Short names\. Tables and charts call rankings by short names; the table “Short names of rankings” has each in full, with its publisher(?<components>; of a component it has the index alone)?\.$/,
+    /^Short names\. Tables, charts and some sentences call rankings by short names; the table “Short names of rankings” gives each in full, with its publisher(?<components>; of a component, it gives only the index)?\.$/,
   otherFieldRule:
-    /^The edition before is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared\. Where the field changed, the direction of a change must also hold among the «units» ranked in both\.$/,
+    /^The previous edition is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared\. Where the field changed, the direction of a change must also hold among the «units» ranked in both\.$/,
   clustersRule:
     /^«Clusters»\. Some rankings rank several «units» as one «cluster»\. Its members have no place of their own, and nothing that would need one is said of them\. «A cluster» that bears one «unit»’s name counts for that «unit»\.$/,
   measuredRule:
-    /^What rankings measure\. (?:(?<none>That is not known of any ranking read)|That is told as their publishers have it, in brief; how they weigh and count it is theirs to say(?<some>\. Of a ranking of which nothing is told, it is not known)?)\.$/,
+    /^What rankings measure\. (?:(?<none>It is not known of any ranking read)|It is given in brief, as their publishers describe it; how they weight and count is for them to say(?<some>\. Where nothing is given for a ranking, it is not known)?)\.$/,
   themesRule:
-    /^Themes\. What a ranking is about is one of its recorded facts\. The best and the lowest theme of «a unit» are told where each has two known places or more, and their medians lie (?<apart>\S+) places or more apart\.$/,
+    /^Themes\. What a ranking is about is one of its recorded facts\. The best and the lowest theme of «a unit» are named where each has two known places or more, and their medians lie (?<apart>\S+) places or more apart\.$/,
   figuresRule:
-    /^Figures\. Beside a name stands the figure of the latest known year, with that year, which need not be the same for all, so figures are not to be compared directly; one of a year before (?<since>\d{4}) is left out\. One with decimals, or counted in thousands or more, is rounded to four digits\.$/,
+    /^Figures\. The figure beside a name is that of the latest known year, which is given with it; years need not be the same for all, so figures are not to be compared directly, and one of a year before (?<since>\d{4}) is left out\. A figure with decimals, or counted in thousands or more, is rounded to four digits\.$/,
   mandatory:
-    /^1\. First comes what must be said(?:: (?=.)(?<result>the overall result)?(?:(?:, )?(?:and )?(?<honours>the honours))?(?:(?:, )?(?:and )?(?<basket>in how many of the rankings the leading «unit» is in the top and how it compares with another))?(?:(?:, )?(?:and )?(?<asked>what the editors asked for))?|(?<nothing>; this edition has nothing of that sort))\.$/,
-  noCriteria: /^By which criteria titles are given is not known\.$/,
+    /^1\. First comes what must be said(?:: (?=.)(?<result>the overall result)?(?:(?:, )?(?:and )?(?<honours>the honours))?(?:(?:, )?(?:and )?(?<basket>in how many of the rankings the leading «unit» is in the (?<top>top \S+) and how it compares with another «unit»))?(?:(?:, )?(?:and )?(?<asked>what the editors asked for))?|(?<nothing>; this edition has nothing of that sort))\.$/,
+  noCriteria: /^The criteria for the titles are not known\.$/,
   unmeasured: /^What the overall result measures, and from what it is computed, is not known\.$/,
   sameQuestions:
-    /^The same questions were put to the records of both reports, to each by its own cut-off date\. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other\.$/,
+    /^The same questions were put to the records of both reports, each as of its own cut-off date\. Where an answer cannot be established from one of them, the table says so, and nothing is inferred from the other\.$/,
   whoseReports:
     /^The two reports compared are editions of this publication, not of (?<ranking>.+), of which they tell\.$/,
   onlyDifferences:
     /^Only what differs is shown(?<listed>; the corrections themselves are listed in the chapter on the method)?\. Whatever is not shown here reads as in the first issue\.$/,
-  news: /^2\. News of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, in this order:(?: «a unit» that rose, or fell, in (?<rankings>\S+) or more of the rankings tracked and in (?<ofRankings>\S+) in (?<inRankings>\S+) or more of those in which its places compare, at most (?<across>\S+) of these;)? a first place that changed hands; the (?<top>top \S+) entered or left, in one edition or over several in a row;(?: a first place held in a ranking that has other «units» too, at most (?<leads>\S+) of these;)? a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row;(?: a move of (?<tiers>[^;]+) (?:tier|tiers) or more;)? a first place held(?<alone> in a ranking of theirs alone)?; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; (?<seats>[^;]+?) (?:place|places) or more of the top \S+ gained or lost by them together; a ranking in which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
+  news: /^2\. News of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, in this order:(?: «a unit» that rose, or fell, in (?<rankings>\S+) or more of the rankings tracked and in (?<ofRankings>\S+) in (?<inRankings>\S+) or more of those in which its places compare, at most (?<across>\S+) of these;)? a first place that changed hands; the (?<top>top \S+) entered or left, in one edition or over several in a row;(?: a first place held in a ranking that has other «units» too, at most (?<leads>\S+) of these;)? a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row;(?: a move of (?<tiers>[^;]+) (?:tier|tiers) or more;)? a first place held(?<alone> in a ranking of theirs alone)?; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; (?<seats>[^;]+?) (?:place|places) or more of the top \S+ gained or lost by these «units» together; a ranking in which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
   overChart:
-    /^The chapter on what changed tells smaller changes, changes in other rankings, and a rise or fall of (?<over>\S+) places or more from the first edition of a chart of ranks over time to the last\.$/,
+    /^The chapter on what changed gives smaller changes, changes in other rankings, and a rise or fall of (?<over>\S+) places or more from the first edition of a chart of ranks over time to the last\.$/,
   sameSort:
-    /^3\. Within one sort rises and falls take turns: the larger change first, then the rarer, the more recent, the one to the better place\.(?: Where a publisher tells how unsure its places or scores are, a change is one only beyond (?<widths>\S+) (?:width|widths) of that\.)?$/,
+    /^3\. Within each of these, rises and falls take turns: the larger change first, then the rarer, the more recent, the one to the better place\.(?: Where a publisher says how uncertain its places or scores are, only a change beyond (?<widths>\S+) (?:width|widths) of that counts as one\.)?$/,
   smallerChanges:
-    /^4\. Where (?:no finding comes|fewer than (?<fewest>\S+) findings come) together so, smaller changes are added in the same order\.$/,
+    /^4\. Where this yields (?:no finding|fewer than (?<fewest>\S+) findings), smaller changes are added in the same order\.$/,
   lowest:
-    /^5\. Rises and falls pass the same thresholds\. (?:Only of (?<client>.+) is it told that a place is the lowest since an earlier edition, or of all|That a place is the lowest since an earlier edition, or of all, is told of no «unit» unless the editors ask for it)\.$/,
+    /^5\. Rises and falls pass the same thresholds\. (?:Only of (?<client>.+) is it said that a place is the lowest since an earlier edition, or of all|That a place is the lowest since an earlier edition, or of all, is said of no «unit» unless the editors ask for it)\.$/,
   lengthOfLead: /^How long the lead has lasted in all cannot be established\. (?<why>.+)$/,
   noOtherPlace:
-    /^No other place of the overall result of (?<edition>.+) is known, so this report prints no overall league table\.$/,
+    /^No other place in the overall result of (?<edition>.+) is known, so this report prints no overall league table\.$/,
   allListsOpen: /^Whether these lists are complete is not known\.$/,
   leftTitle: /^Held it in (?<previous>.+?) and not in (?<edition>.+?): (?<units>.+)\.$/,
   earlierLists:
-    /^No list of holders from before (?<edition>.+?) was read, so since when each «unit» has held the title cannot be told\.$/,
+    /^No list of holders from before (?<edition>.+?) was read, so how long each «unit» has held the title is not known\.$/,
   openLists: /^Whether these are complete is not known: (?<lists>.+)\.$/,
   basket:
-    /^This chapter counts over (?<rankings>\S+) «rankings», (?:(?<latest>each in the latest edition read)|one edition of each, as the definition of this report names it)\. Where the place of «a unit» in some of them is not known, how often it is in the (?<top>top \S+) is told as “at least”\.$/,
+    /^This chapter counts across (?<rankings>\S+) «rankings», (?:(?<latest>each in the latest edition read)|one edition of each, as the definition of this report names it)\. Where the place of «a unit» in some of them is not known, the number that have it in their (?<top>top \S+) is given as “at least”\.$/,
   oneSeries: /^(?<lists>.+) are lists of one series, and each is counted\.$/,
   cluster:
     /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) (?:have no place of their own|has no place of its own)\.$/,
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   measures: /^What (?<ranking>.+?) measures: (?<text>.+)\.$/,
   coverage:
-    /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:(?<whole>the place of every one is known)|(?:every place down to (?!first is known(?! save))|only (?=first place ))(?<listedTo>\S+)(?:(?<=only first) place)? is known(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?(?:places|(?<tiers>tiers)) are known in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), (?:known in part|(?<previousWhole>known as a whole)|(?:known down to (?!first place\.)|of which only (?=first place ))(?<previousListedTo>\S+) place(?:(?<=only first place) is known)?(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?)\.|(?:(?<isFirst>No edition came before it)|(?<isUnknown>Which edition came right before it is not known)|Whether the method changed since the edition before, (?<untold>.+), is not known), so no changes are given\.)$/,
-  noFocus: /^Of (?<focus>.+) no exact place is known in this edition\.$/,
+    /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:(?<whole>the place of every one is known)|(?:every place down to (?!first is known(?! save))|only (?=first place ))(?<listedTo>\S+)(?:(?<=only first) place)? is known(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?(?:places|(?<tiers>tiers)) are known in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are from (?<previous>.+), (?:which is known in part|(?<previousWhole>which is known as a whole)|(?:which is known down to (?!first place\.)|of which only (?=first place ))(?<previousListedTo>\S+) place(?:(?<=only first place) is known)?(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?)\.|(?:(?<isFirst>No edition came before it)|(?<isUnknown>Which edition came right before it is not known)|Whether the method changed since the previous edition, (?<untold>.+), is not known), so no changes are given\.)$/,
+  noFocus: /^No exact place of (?<focus>.+) is known in this edition\.$/,
   fewBefore:
-    /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,
+    /^For most of these, no change since (?<previous>.+) can be established, so the table has no column of changes(?:; the full tables give the places that are known)?\.$/,
   fieldUntold:
-    /^(?<untold>\S+) of these (?:has|have) another place than before, but no change is given: the two editions did not rank the same field, which alone may account for the difference\.$/,
+    /^(?<untold>\S+) of these (?:has|have) a different place from before, but no change is given: the two editions did not rank the same field, which alone may account for the difference\.$/,
   marginUntold:
-    /^(?<untold>\S+) of these (?:has|have) another place than before, but no change is given: the difference is within the publisher’s own margin\.$/,
+    /^(?<untold>\S+) of these (?:has|have) a different place from before, but no change is given: the difference is within the publisher’s own margin\.$/,
   roundedScores:
-    /^Decimals of the scores: (?<decimalsBefore>\S+) in (?<previous>.+?), (?<decimals>\S+) in (?<release>.+); those who share a place in (?<coarser>.+) may be apart by finer scores\.$/,
+    /^Decimals of the scores: (?<decimalsBefore>\S+) in (?<previous>.+?), (?<decimals>\S+) in (?<release>.+); «units» that share a place in (?<coarser>.+) may differ by finer scores\.$/,
   fieldSizes: /^(?<ranking>.+): (?<from>[\d,]+) ranked in (?<previous>.+), (?<to>[\d,]+) in (?<release>.+)\.$/,
   scoresApart: /^In (?<releases>.+), not every better place has the better score\.$/,
   computed:
@@ -91,11 +91,11 @@ export const EN_FORMS: Forms = {
   pages:
     /^(?:The )?(?<pages>\S+) (?:«units»|«unit»)(?: with the title “(?<title>.+?)”)?(?<ordered>, in the order of the published list)?\. (?:Each|Its) profile shows only what is known\.$/,
   nowhere: /^(?<unit>.+) has no place in any ranking that was read\.$/,
-  silent: /^No exact place of (?<unit>.+?) is known in (?<releases>(?:(?!, the latest read\.$).)+)\.$/,
+  silent: /^No exact place of (?<unit>.+?) is known in (?<releases>(?:(?!, the latest editions? read\.$).)+)\.$/,
   methodChanged:
     /^\* (?<ranking>.+): the method changed between (?<previous>.+?) and (?<release>.+); places in the two are not strictly comparable\.$/,
-  withdrawnSince: /^(?<unit>.+?) was withdrawn from (?<releases>.+), the latest read\.$/,
-  notSince: /^No exact place of (?<unit>.+?) is known in (?<releases>.+), the latest read\.$/,
+  withdrawnSince: /^(?<unit>.+?) was withdrawn from (?<releases>.+), the latest editions? read\.$/,
+  notSince: /^No exact place of (?<unit>.+?) is known in (?<releases>.+), the latest editions? read\.$/,
   withinClusters: /^(?<clusters>.+) (?:is|are each) ranked as one, so (?<unit>.+) has no place of its own there\.$/,
   moreRankings: /^(?<more>\S+) more rankings? with a known place(?:: see the full tables)?\.$/,
   notOnRecordCell: /^(?:not known|·)$/,
@@ -114,29 +114,29 @@ export const EN_FORMS: Forms = {
   trackedCaption: /^The rankings tracked$/,
   editionsCaption: /^The overall result, edition by edition, as far as it is known$/,
   correctionsCaption: /^What this re-issue corrects$/,
-  mapSubtitle: /^Each point stands at its coordinates; no borders are drawn\.$/,
+  mapSubtitle: /^Each point marks the coordinates of its name; no borders are drawn\.$/,
   besideSubtitle: /^Up to two known places above and two below, in the rankings tracked\.$/,
   valuesSubtitle: /^Ring: the earlier year; dot: the later one\. Exact figures alone; zero is on the scale\.$/,
   valuesWithout: /^Without a figure for both years: (?<units>.+)\.$/,
   flowSubtitle:
     /^Every statement considered for this report, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
   slopeSubtitle:
-    /^Places 1 to (?<places>\d+)(?:, and (?<focus>.+) below them)?; ring: at one end only, in brackets the place at the other(?<skips>; three dots: places that are not drawn)?$/,
+    /^Places 1 to (?<places>\d+)(?:, and (?<focus>.+) below them)?; ring: drawn at one end only, with the place at the other in brackets(?<skips>; three dots: places that are not drawn)?$/,
   scoresSubtitle: /^One dot for each «unit», stacked where they would touch; dark: the (?<top>top \S+), with ties$/,
   intervalsSubtitle:
     /^Dot: the place\.(?<stated> Line: the publisher’s own interval of it\.)?(?: Line(?<others> where it gives none)?: (?<noise>\S+) places? to either side, which it calls meaningless\.)?$/,
   moversSubtitle:
     /^(?:The largest moves \((?<from>[^)]+?) places? or more\)|(?<all>Every move)) between two exact places of the «units» with (?:a profile|the title “(?<title>.+)”), in the rankings tracked: (?:(?<up>\S+) up)?(?:, )?(?:(?<down>[^\s;]+) down)?; moves across a change of method, and moves that are not certain, are not drawn(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
   coursesSubtitle:
-    /^Rankings with two known places or more\. First place on top, dashed the (?<nth>[^;]+); one logarithmic scale; hatched: no exact place is known\.(?<broken> Dashed lines: the method changed\.)?$/,
+    /^Rankings with two known places or more\. First place on top; dashed level: (?<nth>[^;]+); one logarithmic scale; hatched: no exact place is known\.(?<broken> Dashed part of a line: the method changed\.)?$/,
   historySubtitle:
     /^(?<releases>\S+) editions, places 1 to (?<places>\d+); only the «units» named here are drawn(?:; (?<focus>[^;]+) are highlighted)?(?<skips>; three dots: places that are not drawn)?(?:; the method changed (?<breaks>.+) \(dashed\), so places are not strictly comparable)?$/,
   panelsSubtitle:
     /^(?<releases>\S+) editions\. Upper line: first place; lower one: (?<nth>[^;.]+)(?<below>; ring: below that)?(?<broken>\. Dashed between dots: the method changed)?$/,
   standingSubtitle:
-    /^First place at the left, on a logarithmic scale\.(?<basket> Bold: tracked\.)?(?<before> Line: from the place before\.)?(?<peers> Grey: the other «units» here\.)?(?<older> Ring: without a known place in the latest edition read\.)?$/,
+    /^First place at the left, on a logarithmic scale\.(?<basket> Bold: tracked\.)?(?<before> Line: from the previous place\.)?(?<peers> Grey: the other «units» of this chapter\.)?(?<older> Ring: no place known in the latest edition read\.)?$/,
   countsSubtitle:
-    /^Of (?<rankings>\S+) (?:«ranking»|«rankings»)(?:; «those in focus»(?<others>, and other «units» that are for certain in as many as any of them, or more)?)?; solid: established; hatched: not known(?<clustered>; rankings that rank «a unit» only together with others are left out)?(?:; «units» established in none are left out)?$/,
+    /^Out of (?<rankings>\S+) (?:«ranking»|«rankings»)(?:; «those in focus»(?<others>, and other «units» named as being in at least as many as the leading one of them)?)?; solid: established; hatched: not known(?<clustered>; rankings that rank «a unit» only together with others are left out)?(?:; «units» established in none are left out)?$/,
   enteredCell: /^into top \d+$/,
   leftCell: /^out of top \d+$/,
   sharedCell: /^shared$/,
@@ -156,14 +156,14 @@ export const EN_FORMS: Forms = {
   valuesTitle: /^(?<indicator>.+) in two years$/,
   intervalsTitle: /^How sure the places in (?<release>.+) are$/,
   profilesCaption: /^The «units» of this chapter at a glance$/,
-  moversTitle: /^Places gained and lost since the edition before$/,
+  moversTitle: /^Places gained and lost since the previous edition$/,
   noOwnTitle: /^Titles that stand in another language have no known English name\.$/,
   historyAlt: /^Chart of the places of (?<units>.+?) in (?<ranking>.+), (?<first>[^,]+) to (?<last>[^,]+)$/,
   slopeAlt:
     /^Slope chart of the leading places of (?<ranking>.+): (?<previous>.+) at the left, (?<release>.+) at the right\.$/,
   countsAlt:
     /^Bar chart of how many of (?<rankings>\S+) (?:«ranking»|«rankings») have each of (?<units>\S+) (?:«unit»|«units») in their (?<top>top \S+)$/,
-  moversAlt: /^Bars of (?<moves>\S+) moves? since the edition before, gains to the right and losses to the left\.$/,
+  moversAlt: /^Bars of (?<moves>\S+) moves? since the previous edition, gains to the right and losses to the left\.$/,
   mapAlt: /^Map of (?<points>\S+) points on a grid of degrees\.$/,
   standingsAlt: /^Strip of dots: the latest known place of (?<unit>.+) in (?<rankings>\S+) rankings?\.$/,
   coursesAlt: /^Small line charts of the places of (?<unit>.+), one for each of (?<rankings>.+)\.$/,
@@ -189,15 +189,15 @@ export const EN_FORMS: Forms = {
   aloudMarked: /^(?<change>.+), by another method$/,
   aloudCount: /^at least (?<count>\d+) of (?<all>\d+)$/,
   countedHead: /^In the (?<top>top \S+)$/,
-  legendRank: /^(?:(?<from>\S+) to (?<to>\S+)|below (?<after>\S+))$/,
+  legendRank: /^(?:(?<from>\S+) (?:to|or(?= 2nd$)) (?<to>\S+)|below (?<after>\S+))$/,
   legendTier: /^the tier that the ranking gives instead of a rank$/,
-  legendBelow: /^not among the first so many, so not in the (?<top>top \S+)$/,
+  legendBelow: /^lower than that, or not in the ranking; so not in the (?<top>top \S+)$/,
   legendCluster: /^part of «a cluster» that is ranked as one; no place of its own$/,
-  legendOpen: /^not among the first so many; whether in the (?<top>top \S+) is not known$/,
+  legendOpen: /^lower than that, or not in the ranking; whether in the (?<top>top \S+) is not known$/,
   legendAbsent: /^not known$/,
   legendOutside: /^no place in the ranking$/,
   legendUncounted:
-    /^in the (?<top>top \S+) of how many is not known(?:, or not told since a ranking has nobody outside it)?$/,
+    /^under “In the (?<top>top \S+)”: the number is not known(?:, or not told since a ranking has nobody outside it)?$/,
   countSaid: /^(?<least>at least )?(?<count>\d+) of (?<all>\d+)(?:, (?<open>\d+) not known)?$/,
   wholeCell: /^all (?<size>\d+)$/,
   depthCell: /^(?<depth>\S+?)(?: of (?<size>\d+))?(?:, save (?<vacated>.+))?$/,
@@ -274,9 +274,9 @@ export const EN_FORMS: Forms = {
   compared: /^Compared with the report of (?<edition>.+)$/,
   nothingBefore: /^Nothing of the result of the report of (?<edition>.+) is known, so nothing is compared with it\.$/,
   otherBasket:
-    /^The two reports do not track the same rankings, so the counts are of different wholes and no change is given\.$/,
+    /^The two reports do not track the same rankings, so the counts cannot be compared and no change is given\.$/,
   noneCorrected: /^No place that both read was corrected in between\.$/,
-  readAlike: /^Of (?<rankings>\S+) more (?:ranking|rankings), not tracked, both reports read the same records\.$/,
+  readAlike: /^For (?<rankings>\S+) more (?:ranking|rankings), not tracked, both reports read the same records\.$/,
   readBefore: /^Read for the (?:report of (?<edition>\S+)|first issue) only: (?<releases>.+)\.$/,
   correctionsLater:
     /^Of what came out after the cut-off it reads the corrections that its definition names, and nothing else\. (?:Those that change what the first issue read are listed here|(?<none>Taken together they change nothing that the first issue read))\.$/,

@@ -105,7 +105,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     intro: cutOff =>
       `Each sentence is computed from the records read for the cut-off of ${cutOff}; the raised numbers lead to its sources.`,
     undated: releases => `Whether ${releases} came out by then is not known.`,
-    besides: 'What the key findings tell is not told again here.',
+    besides: 'What the key findings say is not repeated here.',
     see: number => `See ${number}`,
     seeSection: title => `See “${title}”`,
     leads: (unit, edition) => `${unit} in the overall result of the ${edition} edition`,
@@ -132,7 +132,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   pages,
   method: method(nouns),
   full: {
-    intro: `The places read of each ranking below, ordered by the latest one. That ${aUnit(nouns.unit)} has no place here does not always mean that the publisher left it out.`,
+    intro: `Each table of places lists those read of one ranking, ordered by its latest edition. That ${aUnit(nouns.unit)} has no place here does not always mean that the publisher left it out.`,
     caption: ranking => `Every known place in ${ranking}`,
     unit: capital(nouns.unit.singular),
   },

@@ -209,7 +209,7 @@ test.each(PRINTED)(
     const told = analyse(so.input());
     const declared = declaredBy(compose(told, language));
     const note = declared.tables.flatMap(({ notes }) => notes).find(text => /own margin|误差范围/.test(text)) ?? '';
-    expect(note).toMatch(/^(Four of these have another place than before|其中四个城市的名次与上次不同)/);
+    expect(note).toMatch(/^(Four of these have a different place from before|其中四个城市的名次与上次不同)/);
     const ledger = LEDGER.parse(JSON.parse(ledgerJson(told)));
     const against = (of: typeof so) =>
       ungrounded('report', ledger, { ...declared, headings: [] }, of.dataset()).filter(

@@ -72,7 +72,7 @@ const LINES = {
   en: {
     noneCorrected: 'No place that both read was corrected in between.',
     otherBasket:
-      'The two reports do not track the same rankings, so the counts are of different wholes and no change is given.',
+      'The two reports do not track the same rankings, so the counts cannot be compared and no change is given.',
     readBefore: 'Read for the report of 2021 only: GFCI 30.',
     later:
       'Of what came out after the cut-off it reads the corrections that its definition names, and nothing else. Those that change what the first issue read are listed here.',

@@ -231,7 +231,7 @@ describe.each(EDITION_NAMES)('%s', name => {
 
   test.each(PRINTED)('the note of rings names all of them in %s, and stands where there are any', language => {
     const declared = declaredIn(name, language);
-    const rings = { en: /, the latest read\.$/, 'zh-Hans': /采用的最近一次发布中没有/ }[language];
+    const rings = { en: /, the latest editions? read\.$/, 'zh-Hans': /采用的最近一次发布中没有/ }[language];
     const noted = declared.tables.filter(({ notes }) => notes.some(note => rings.test(note)));
     const without = (note: string): string =>
       language === 'en'

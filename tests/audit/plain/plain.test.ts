@@ -81,7 +81,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   {
     what: 'which source is of a later day',
     in: {
-      en: ['dated later: Beijing Municipal Government', 'dated later: Z/Yen'],
+      en: [/(?<=long after it came out\): )Beijing Municipal Government/, 'Z/Yen'],
       'zh-Hans': ['晚于截止日期：北京市人民政府', '晚于截止日期：科尔尼'],
     },
   },
@@ -95,7 +95,10 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   {
     what: 'that ranks are left empty behind a shared one',
     in: {
-      en: ['as many of the next ranks are left empty as further cities share it', 'no rank is then left empty'],
+      en: [
+        'for each further city that shares it, one of the next ranks is left empty',
+        'no rank is left empty after it',
+      ],
       'zh-Hans': ['其后的名次相应空出', '其后的名次不空出'],
     },
   },
@@ -119,7 +122,10 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   },
   {
     what: 'how many rankings are counted over',
-    in: { en: ['counts over eight global', 'counts over nine global'], 'zh-Hans': ['本章统计八个', '本章统计九个'] },
+    in: {
+      en: ['counts across eight global', 'counts across nine global'],
+      'zh-Hans': ['本章统计八个', '本章统计九个'],
+    },
   },
   {
     what: 'that each is the latest that was read',
@@ -156,7 +162,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   {
     what: 'what is compared with',
     in: {
-      en: ['Changes are against GFCI 31', 'Changes are against GFCI 30'],
+      en: ['Changes are from GFCI 31', 'Changes are from GFCI 30'],
       'zh-Hans': ['变化为与第31期相比', '变化为与第30期相比'],
     },
   },
@@ -214,7 +220,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   {
     what: 'how many rankings two editions read alike',
     in: {
-      en: [/Of \S+ more rankings?, not tracked/, 'Of 99 more rankings, not tracked'],
+      en: [/For \S+ more rankings?, not tracked/, 'For 99 more rankings, not tracked'],
       'zh-Hans': [/另有[^，]+个未跟踪的榜单/, '另有99个未跟踪的榜单'],
     },
   },

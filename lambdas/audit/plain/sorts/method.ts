@@ -29,11 +29,16 @@ function sourcesOfPlaces({ dataset }: Known): readonly Slots[] {
   const named = new Set(dataset.records.map(({ source }) => source));
   const sources = dataset.sources.filter(({ id }) => named.has(id));
   const secondary = sources.filter(source => source.secondary).length;
-  const [all, some] = [[n(sources.length)], secondary > 0 && [n(secondary)]];
-  // Where it is all of several, they may be told by one number.
+  const all = [n(sources.length)];
+  const some = { sources: all, secondary: secondary > 0 && [n(secondary)] };
+  const unsaid = { sources: false, secondary: false, every: false, own: false, soleOwn: false, soleOther: false };
+  if (secondary > 0 && secondary < sources.length) return [{ ...unsaid, ...some }];
+  // Where it is all of them or none, they may be told by one number, and one alone without any.
+  const isOne = sources.length === 1;
+  const whole = secondary > 0 ? { every: !isOne && all, soleOther: isOne } : { own: !isOne && all, soleOwn: isOne };
   return [
-    { sources: all, secondary: some, every: false },
-    ...(secondary > 1 && secondary === sources.length ? [{ sources: false, secondary: false, every: all }] : []),
+    { ...unsaid, ...some },
+    { ...unsaid, ...whole },
   ];
 }
 

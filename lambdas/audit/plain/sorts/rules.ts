@@ -1,7 +1,7 @@
 import { isOtherField } from '../../derive/field.ts';
 import { rankingOf } from '../../derive/rows.ts';
 import { previousOf } from '../../derive/sequence.ts';
-import { n } from '../../expect/content.ts';
+import { n, top } from '../../expect/content.ts';
 import { changedByCorrections } from '../changed-by-corrections.ts';
 import { calledShort, firstYear, type Known, releasesOfRecords, unitsWithPages } from '../known.ts';
 import { otherTitles } from '../other-titles.ts';
@@ -55,6 +55,7 @@ export const rules = {
       result: report.ownRanking !== null,
       honours: report.honours !== null,
       basket: edition.basket.length > 0,
+      top: edition.basket.length > 0 && [top(report.topN)],
       asked: edition.asks.length > 0,
       nothing:
         report.ownRanking === null && report.honours === null && edition.basket.length + edition.asks.length === 0,

@@ -10,7 +10,7 @@ const ordinalNumeral = (n: number): string =>
 
 export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): BasketWords => ({
   intro: (rankings, n, latest) =>
-    `This chapter counts over ${counted(rankings, noun)}, ${latest ? 'each in the latest edition read' : 'one edition of each, as the definition of this report names it'}. Where the place of ${aUnit(unit)} in some of them is not known, how often it is in the ${top(n)} is told as “at least”.`,
+    `This chapter counts across ${counted(rankings, noun)}, ${latest ? 'each in the latest edition read' : 'one edition of each, as the definition of this report names it'}. Where the place of ${aUnit(unit)} in some of them is not known, the number that have it in their ${top(n)} is given as “at least”.`,
   oneSeries: rankings => `${formats.list(rankings)} are lists of one series, and each is counted.`,
   listCaption: 'The rankings tracked',
   listHead: ['Ranking', 'Publisher', 'Edition', 'Released', 'Known down to'],
@@ -36,17 +36,17 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   band: (from, to) => (to === null ? `${from}+` : `${from}–${to}`),
   clusterSign: 'C',
   absentSign: '·',
-  legendRanks: ['1st to 2nd', '3rd to 5th', '6th to 10th', '11th to 20th', 'below 20th'],
+  legendRanks: ['1st or 2nd', '3rd to 5th', '6th to 10th', '11th to 20th', 'below 20th'],
   legendTier: 'the tier that the ranking gives instead of a rank',
-  legendBelow: n => `not among the first so many, so not in the ${top(n)}`,
+  legendBelow: n => `lower than that, or not in the ranking; so not in the ${top(n)}`,
   legendCluster: `part of ${aUnit(cluster)} that is ranked as one; no place of its own`,
-  legendOpen: n => `not among the first so many; whether in the ${top(n)} is not known`,
+  legendOpen: n => `lower than that, or not in the ranking; whether in the ${top(n)} is not known`,
   legendAbsent: 'not known',
   legendUncounted: (n, isVacuous) =>
-    `in the ${top(n)} of how many is not known${isVacuous ? ', or not told since a ranking has nobody outside it' : ''}`,
+    `under “In the ${top(n)}”: the number is not known${isVacuous ? ', or not told since a ranking has nobody outside it' : ''}`,
   barsTitle: n => `${capital(noun.plural)} with the ${unit.singular} in their ${top(n)}`,
   barsSubtitle: (rankings, { others, leftOut, clustered }) =>
-    `Of ${counted(rankings, noun)}${focus.all ? '' : `; ${focusTitle({ unit, focus })}${others ? `, and other ${unit.plural} that are for certain in as many as any of them, or more` : ''}`}; solid: established; hatched: not known${clustered ? `; rankings that rank ${aUnit(unit)} only together with others are left out` : ''}${leftOut ? `; ${unit.plural} established in none are left out` : ''}`,
+    `Out of ${counted(rankings, noun)}${focus.all ? '' : `; ${focusTitle({ unit, focus })}${others ? `, and other ${unit.plural} named as being in at least as many as the leading one of them` : ''}`}; solid: established; hatched: not known${clustered ? `; rankings that rank ${aUnit(unit)} only together with others are left out` : ''}${leftOut ? `; ${unit.plural} established in none are left out` : ''}`,
   barsAlt: (units, rankings, n) =>
     `Bar chart of how many of ${counted(rankings, noun)} have each of ${counted(units, unit)} in their ${top(n)}`,
   barsData: [capital(unit.singular), 'Established', 'Not known'],

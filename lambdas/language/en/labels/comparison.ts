@@ -15,7 +15,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
   firstIssue: 'First issue',
   reissue: 'This re-issue',
   intro:
-    'The same questions were put to the records of both reports, to each by its own cut-off date. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other.',
+    'The same questions were put to the records of both reports, each as of its own cut-off date. Where an answer cannot be established from one of them, the table says so, and nothing is inferred from the other.',
   whose: ranking => `The two reports compared are editions of this publication, not of ${ranking}, of which they tell.`,
   introOfReissue: listed =>
     `Only what differs is shown${listed ? '; the corrections themselves are listed in the chapter on the method' : ''}. Whatever is not shown here reads as in the first issue.`,
@@ -44,7 +44,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     exact: n => String(n),
     atLeast: n => `at least ${n}`,
     otherBasket:
-      'The two reports do not track the same rankings, so the counts are of different wholes and no change is given.',
+      'The two reports do not track the same rankings, so the counts cannot be compared and no change is given.',
   },
   sentences: {
     caption: 'What each report says, subject by subject, the key findings first',
@@ -73,7 +73,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     corrected: 'Corrected',
     noneCorrected: 'No place that both read was corrected in between.',
     unchanged: n =>
-      `Of ${count(n)} more ${n === 1 ? 'ranking' : 'rankings'}, not tracked, both reports read the same records.`,
+      `For ${count(n)} more ${n === 1 ? 'ranking' : 'rankings'}, not tracked, both reports read the same records.`,
     notCounted: 'not tracked',
     notRead: 'not read',
     onlyBefore: (edition, releases) => `Read for the ${small(edition)} only: ${releases}.`,

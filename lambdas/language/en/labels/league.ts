@@ -8,7 +8,7 @@ const { count, list, ordinal } = formats;
 function uncomparedText(uncompared: Uncompared): string {
   if (uncompared.why === 'first') return 'No edition came before it';
   if (uncompared.why === 'notOnRecord') return 'Which edition came right before it is not known';
-  return `Whether the method changed since the edition before, ${uncompared.previous}, is not known`;
+  return `Whether the method changed since the previous edition, ${uncompared.previous}, is not known`;
 }
 
 /** How far a list is known, and the list before: of one known to its first place alone there is no “down to”. */
@@ -19,7 +19,7 @@ const knownTo = (depth: number, vacated: readonly number[]): string =>
 const beforeKnownTo = (depth: number, vacated: readonly number[]): string =>
   depth === 1 && vacated.length === 0
     ? 'of which only first place is known'
-    : `known down to ${ordinal(depth)} place${saveVacated(vacated)}`;
+    : `which is known down to ${ordinal(depth)} place${saveVacated(vacated)}`;
 
 export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   caption: release =>
@@ -105,29 +105,29 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
           : `${universe ? 'its ' : ''}${tiers ? 'tiers' : 'places'} are known in part`
     }. Publisher: ${publisher}${released ? `, ${released}` : ''}. ${
       previous
-        ? `Changes are against ${previous}, ${previousWhole ? 'known as a whole' : previousListedTo ? beforeKnownTo(previousListedTo, previousVacated) : 'known in part'}.`
+        ? `Changes are from ${previous}, ${previousWhole ? 'which is known as a whole' : previousListedTo ? beforeKnownTo(previousListedTo, previousVacated) : 'which is known in part'}.`
         : `${uncomparedText(uncompared)}, so no changes are given.`
     }`,
   releasedOn: date => date,
   releasedBy: date => `by ${date}`,
   releasedUnknown: 'not known',
   fewBefore: (previous, full) =>
-    `For most of these, no change since ${previous} can be told, so the table has no column of changes${full ? '; the full tables have what there is' : ''}.`,
+    `For most of these, no change since ${previous} can be established, so the table has no column of changes${full ? '; the full tables give the places that are known' : ''}.`,
   fieldUntold: n =>
-    `${capital(count(n))} of these ${n === 1 ? 'has' : 'have'} another place than before, but no change is given: the two editions did not rank the same field, which alone may account for the difference.`,
+    `${capital(count(n))} of these ${n === 1 ? 'has' : 'have'} a different place from before, but no change is given: the two editions did not rank the same field, which alone may account for the difference.`,
   marginUntold: n =>
-    `${capital(count(n))} of these ${n === 1 ? 'has' : 'have'} another place than before, but no change is given: the difference is within the publisher’s own margin.`,
+    `${capital(count(n))} of these ${n === 1 ? 'has' : 'have'} a different place from before, but no change is given: the difference is within the publisher’s own margin.`,
   leftOut: (n, tiers, full) =>
     `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a known place${tiers ? ' or tier' : ''}${full ? ': see the full tables' : ''}.`,
   slopeSubtitle: (top, skips) =>
-    `Places 1 to ${top}${focus.all ? '' : `, and ${focus.name} below them`}; ring: at one end only, in brackets the place at the other${skips ? '; three dots: places that are not drawn' : ''}`,
+    `Places 1 to ${top}${focus.all ? '' : `, and ${focus.name} below them`}; ring: drawn at one end only, with the place at the other in brackets${skips ? '; three dots: places that are not drawn' : ''}`,
   slopeAlt: (release, previous, now) =>
     `Slope chart of the leading places of ${release}: ${previous} at the left, ${now} at the right.`,
   roundedScores: (previous, release, coarser) =>
-    `Decimals of the scores: ${count(previous.decimals)} in ${previous.label}, ${count(release.decimals)} in ${release.label}; those who share a place in ${coarser} may be apart by finer scores.`,
+    `Decimals of the scores: ${count(previous.decimals)} in ${previous.label}, ${count(release.decimals)} in ${release.label}; ${unit.plural} that share a place in ${coarser} may differ by finer scores.`,
   scoresApart: releases => `In ${releases}, not every better place has the better score.`,
   computed: isOwn =>
     `The places of this edition were computed by the institute from the scores${isOwn ? '' : '; the publisher prints none'}.`,
   computedReleases: releases => `Computed by the institute from the scores: ${list(releases)}.`,
-  noFocus: focus => `Of ${focus} no exact place is known in this edition.`,
+  noFocus: focus => `No exact place of ${focus} is known in this edition.`,
 });

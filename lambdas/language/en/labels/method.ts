@@ -42,24 +42,33 @@ function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed 
 const undated = (n: number): string =>
   n === 0
     ? ''
-    : ` Of the corrections read, ${count(n)} ${n === 1 ? 'bears' : 'bear'} no date, so ${n === 1 ? 'it' : 'they'} might have come out later.`;
+    : ` Of the corrections read, ${count(n)} ${n === 1 ? 'bears' : 'bear'} no date, so ${n === 1 ? 'it' : 'they'} may have come out later.`;
 
 /** How many of the sources are not the publisher's own, and where the pages stand. */
 function secondary({ all, secondary: seen }: ReadingFacts['sources'], ofPlaces: boolean): string {
   const of = ofPlaces ? 'these places' : 'the records read';
-  const told =
-    seen === all && all > 1
-      ? `All ${count(all)} sources of ${of} were read on pages that are`
-      : `Of the ${counted(all, { singular: 'source', plural: 'sources' })} of ${of}, ${seen === 0 ? 'none' : count(seen)} ${seen > 1 ? 'were' : 'was'} read on a page that is`;
-  return `Sources. ${told} not the publisher’s own; an edition that was seen on such pages alone is cited “as reported elsewhere”. Addresses of what is cited stand in the list of sources; those of all, where they have one, and when each was read stand in the accompanying file claims.json.`;
+  const several = `of the ${count(all)} sources of ${of}`;
+  const own =
+    all === 1
+      ? `The one source of ${of} was read on the publisher’s own page`
+      : `Each ${several} was read on its publisher’s own page`;
+  const none =
+    all === 1
+      ? `The one source of ${of} was not read on the publisher’s own page`
+      : `${all === 2 ? 'Neither' : 'None'} ${several} was read on the publisher’s own page`;
+  const some = `Of the ${count(all)} sources of ${of}, ${count(seen)} ${seen === 1 ? 'was read on a page that is' : 'were read on pages that are'} not the publisher’s own`;
+  const elsewhere = '; an edition seen only on other pages is cited “as reported elsewhere”';
+  const told = seen === 0 ? own : `${seen === all ? none : some}${elsewhere}`;
+  return `Sources. ${told}. The addresses of what is cited are in the list of sources; those of all sources, where they have one, and when each was read are in the accompanying file claims.json.`;
 }
 
 /** What must be said, where the edition has it. */
-function first({ result, honours, basket, asked }: SelectionFacts['must'], unit: string): string {
+function first({ result, honours, basket, asked }: SelectionFacts['must'], unit: string, n: number): string {
   const told = [
     result && 'the overall result',
     honours && 'the honours',
-    basket && `in how many of the rankings the leading ${unit} is in the top and how it compares with another`,
+    basket &&
+      `in how many of the rankings the leading ${unit} is in the ${top(n)} and how it compares with another ${unit}`,
     asked && 'what the editors asked for',
   ].filter(each => each !== false);
   if (told.length === 0) return '; this edition has nothing of that sort';
@@ -74,8 +83,8 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     basket: 'The choice of rankings',
   },
   principle: [
-    `What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement, such as “it entered the top ten”, is tested against the records of every ${unit.singular} and every edition alike. It is true where they bear it out; false where they say otherwise, as of ${aUnit(unit)} that was there before; and cannot be established where they do not tell, as where the place before is not known. Only what is true is printed. “False” means that the answer was no, not that anybody erred.`,
-    'What others say of results, such as in a press text, is material to verify and never evidence; the day on which an edition came out can be known from such a text. Each such claim on record is tested too; the result is in claims.json.',
+    `What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement, such as “it entered the top ten”, is tested against the records of every ${unit.singular} and every edition alike. It is true if they bear it out; false if they say otherwise (if the ${unit.singular} was there before, for example); and cannot be established if they leave it open (if the earlier place of the ${unit.singular} is not known, for example). Only what is true is printed. “False” means that the answer was no, not that anybody erred.`,
+    'What others say of results, in a press text for example, is material to verify and never evidence; only the day on which an edition came out may be known from such a text. Each such claim on record is tested too; the result is in claims.json.',
   ],
   rules: ({
     cutOff,
@@ -90,7 +99,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     figuresSince,
     sources,
   }) => [
-    `Cut-off. Editions of rankings that came out by ${cutOff} are read. One whose known date does not settle this is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; here there is none'}.${undated(undatedCorrections)}`,
+    `Cut-off. Editions of rankings that came out by ${cutOff} are read. One whose known date does not settle this is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; there is none here'}.${undated(undatedCorrections)}`,
     `Ties. ${capital(unit.plural)} that share a place are all shown; those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     `Absence. Where an edition is known down to place N, ${aUnit(unit)} that is not in it is not among the first N. Beyond that, absence says nothing.`,
     ...(clusters
@@ -99,24 +108,24 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
         ]
       : []),
     measured === 'none'
-      ? 'What rankings measure. That is not known of any ranking read.'
-      : `What rankings measure. That is told as their publishers have it, in brief; how they weigh and count it is theirs to say.${measured === 'some' ? ' Of a ranking of which nothing is told, it is not known.' : ''}`,
+      ? 'What rankings measure. It is not known of any ranking read.'
+      : `What rankings measure. It is given in brief, as their publishers describe it; how they weight and count is for them to say.${measured === 'some' ? ' Where nothing is given for a ranking, it is not known.' : ''}`,
     ...(themesApart === null
       ? []
       : [
-          `Themes. What a ranking is about is one of its recorded facts. The best and the lowest theme of ${aUnit(unit)} are told where each has two known places or more, and their medians lie ${count(themesApart)} places or more apart.`,
+          `Themes. What a ranking is about is one of its recorded facts. The best and the lowest theme of ${aUnit(unit)} are named where each has two known places or more, and their medians lie ${count(themesApart)} places or more apart.`,
         ]),
-    `The edition before is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared.${otherField ? ` Where the field changed, the direction of a change must also hold among the ${unit.plural} ranked in both.` : ''}`,
+    `The previous edition is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared.${otherField ? ` Where the field changed, the direction of a change must also hold among the ${unit.plural} ranked in both.` : ''}`,
     '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
     `Scope. This report is about ${focus.name}${focus.all ? '' : `; other ${unit.plural} are shown for comparison`}.`,
     seen(read),
     ...(figuresSince === null
       ? []
       : [
-          `Figures. Beside a name stands the figure of the latest known year, with that year, which need not be the same for all, so figures are not to be compared directly; one of a year before ${figuresSince} is left out. One with decimals, or counted in thousands or more, is rounded to four digits.`,
+          `Figures. The figure beside a name is that of the latest known year, which is given with it; years need not be the same for all, so figures are not to be compared directly, and one of a year before ${figuresSince} is left out. A figure with decimals, or counted in thousands or more, is rounded to four digits.`,
         ]),
     secondary(sources, read.all > 0),
-    'Wording. No words of praise are used, and rises and falls follow the same rules, but for the one exception named where the choice of the key findings is told.',
+    'Wording. No words of praise are used, and rises and falls follow the same rules, with the one exception named under “How the key findings are chosen”.',
   ],
   selection: ({
     must,
@@ -135,17 +144,17 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     field,
     client,
   }) => [
-    `1. First comes what must be said${first(must, unit.singular)}.`,
-    `2. News of the ${unit.plural} in scope follows until there ${most === 1 ? 'is one finding' : `are ${count(most)} findings`}, in this order:${rankings === null ? '' : ` ${aUnit(unit)} that rose, or fell, in ${count(rankings)} or more of the rankings tracked and in ${count(field.of)} in ${count(field.in)} or more of those in which its places compare, at most ${count(across)} of these;`} a first place that changed hands; the ${top(n)} entered or left, in one edition or over several in a row;${leads === null ? '' : ` a first place held in a ranking that has other ${unit.plural} too, at most ${count(leads)} of these;`} a rise or fall of ${places(steps)} or more, in one edition or over several in a row;${levels === null ? '' : ` a move of ${tiers(levels)} or more;`} a first place held${leads === null ? '' : ' in a ranking of theirs alone'}; ${editions(run)} or more in a row in the ${top(n)}; ${places(seats)} or more of the ${top(n)} gained or lost by them together; a ranking in which ${count(field.of)} in ${count(field.in)} or more moved the same way.${client ? ` Those of ${client} go before those of other ${unit.plural}.` : ''}`,
-    `3. Within one sort rises and falls take turns: the larger change first, then the rarer, the more recent, the one to the better place.${widths === null ? '' : ` Where a publisher tells how unsure its places or scores are, a change is one only beyond ${count(widths)} ${widths === 1 ? 'width' : 'widths'} of that.`}`,
-    `4. Where ${fewest === 1 ? 'no finding comes' : `fewer than ${count(fewest)} findings come`} together so, smaller changes are added in the same order.`,
-    `5. Rises and falls pass the same thresholds.${client ? ` Only of ${client} is it told that a place is the lowest since an earlier edition, or of all.` : ` That a place is the lowest since an earlier edition, or of all, is told of no ${unit.singular} unless the editors ask for it.`}`,
+    `1. First comes what must be said${first(must, unit.singular, n)}.`,
+    `2. News of the ${unit.plural} in scope follows until there ${most === 1 ? 'is one finding' : `are ${count(most)} findings`}, in this order:${rankings === null ? '' : ` ${aUnit(unit)} that rose, or fell, in ${count(rankings)} or more of the rankings tracked and in ${count(field.of)} in ${count(field.in)} or more of those in which its places compare, at most ${count(across)} of these;`} a first place that changed hands; the ${top(n)} entered or left, in one edition or over several in a row;${leads === null ? '' : ` a first place held in a ranking that has other ${unit.plural} too, at most ${count(leads)} of these;`} a rise or fall of ${places(steps)} or more, in one edition or over several in a row;${levels === null ? '' : ` a move of ${tiers(levels)} or more;`} a first place held${leads === null ? '' : ' in a ranking of theirs alone'}; ${editions(run)} or more in a row in the ${top(n)}; ${places(seats)} or more of the ${top(n)} gained or lost by these ${unit.plural} together; a ranking in which ${count(field.of)} in ${count(field.in)} or more moved the same way.${client ? ` Those of ${client} go before those of other ${unit.plural}.` : ''}`,
+    `3. Within each of these, rises and falls take turns: the larger change first, then the rarer, the more recent, the one to the better place.${widths === null ? '' : ` Where a publisher says how uncertain its places or scores are, only a change beyond ${count(widths)} ${widths === 1 ? 'width' : 'widths'} of that counts as one.`}`,
+    `4. Where this yields ${fewest === 1 ? 'no finding' : `fewer than ${count(fewest)} findings`}, smaller changes are added in the same order.`,
+    `5. Rises and falls pass the same thresholds.${client ? ` Only of ${client} is it said that a place is the lowest since an earlier edition, or of all.` : ` That a place is the lowest since an earlier edition, or of all, is said of no ${unit.singular} unless the editors ask for it.`}`,
     ...(over === null
       ? []
       : [
-          `The chapter on what changed tells smaller changes, changes in other rankings, and a rise or fall of ${places(over)} or more from the first edition of a chart of ranks over time to the last.`,
+          `The chapter on what changed gives smaller changes, changes in other rankings, and a rise or fall of ${places(over)} or more from the first edition of a chart of ranks over time to the last.`,
         ]),
-    'A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it, and a run of moves by when it crossed the line of the top, where that was not in its last edition. The summary, headings and profiles are read alone, so a fact can stand there again; elsewhere it is told once, in the wording that says more. What became of every true statement, and by which rule, stands in claims.json.',
+    'A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it, and a run of moves by when it crossed the line of the top, where that was not in its last edition. The summary, headings and profiles may be read on their own, so a fact may be repeated there; elsewhere it appears once, in the wording that says more. What became of every true statement, and by which rule, is in claims.json.',
   ],
   flow: {
     title: 'From records to verdicts',

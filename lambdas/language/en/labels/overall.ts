@@ -10,7 +10,7 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   notEstablished: (what, why) => `${what} cannot be established. ${why}`,
   lengthOfLead: 'How long the lead has lasted in all',
   otherPlaces: edition =>
-    `No other place of the overall result of ${edition} is known, so this report prints no overall league table.`,
+    `No other place in the overall result of ${edition} is known, so this report prints no overall league table.`,
   editionsCaption: 'The overall result, edition by edition, as far as it is known',
   editionsHead: ['Edition', 'Released', 'First place', 'Places known'],
   places: n => `${n}`,
@@ -35,7 +35,7 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   noOwnTitle: 'Titles that stand in another language have no known English name.',
   leftTitle: (units, previous, edition) => `Held it in ${previous} and not in ${edition}: ${units}.`,
   earlierLists: edition =>
-    `No list of holders from before ${edition} was read, so since when each ${unit.singular} has held the title cannot be told.`,
+    `No list of holders from before ${edition} was read, so how long each ${unit.singular} has held the title is not known.`,
   unmeasured: 'What the overall result measures, and from what it is computed, is not known.',
-  criteria: 'By which criteria titles are given is not known.',
+  criteria: 'The criteria for the titles are not known.',
 });

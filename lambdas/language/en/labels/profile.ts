@@ -9,6 +9,9 @@ function axis(degrees: string, positive: string, negative: string): string {
   return degrees.startsWith('-') ? `${degrees.slice(1)}°\u00a0${negative}` : `${degrees}°\u00a0${positive}`;
 }
 
+/** What several releases are, or one. */
+const editionsOf = ({ length }: readonly string[]): string => (length === 1 ? 'edition' : 'editions');
+
 export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => ({
   intro: (n, title) =>
     n === 1
@@ -37,9 +40,9 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
     [
       'First place at the left, on a logarithmic scale.',
       basket ? 'Bold: tracked.' : '',
-      before ? 'Line: from the place before.' : '',
-      peers ? `Grey: the other ${noun.plural} here.` : '',
-      older ? 'Ring: without a known place in the latest edition read.' : '',
+      before ? 'Line: from the previous place.' : '',
+      peers ? `Grey: the other ${noun.plural} of this chapter.` : '',
+      older ? 'Ring: no place known in the latest edition read.' : '',
     ]
       .filter(Boolean)
       .join(' '),
@@ -47,14 +50,14 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
     `Strip of dots: the latest known place of ${unit} in ${count(n)} ${n === 1 ? 'ranking' : 'rankings'}.`,
   coursesTitle: unit => `Places of ${unit}, edition by edition`,
   coursesSubtitle: (n, broken) =>
-    `Rankings with two known places or more. First place on top, dashed the ${formats.ordinal(n)}; one logarithmic scale; hatched: no exact place is known.${broken ? ' Dashed lines: the method changed.' : ''}`,
+    `Rankings with two known places or more. First place on top; dashed level: ${formats.ordinal(n)} place; one logarithmic scale; hatched: no exact place is known.${broken ? ' Dashed part of a line: the method changed.' : ''}`,
   coursesAlt: (unit, rankings) =>
     `Small line charts of the places of ${unit}, one for each of ${formats.list(rankings)}.`,
   besideTitle: unit => `${unit} and the nearest known places`,
   besideSubtitle: 'Up to two known places above and two below, in the rankings tracked.',
   besideAlt: (unit, releases) => `Short lists of the places around ${unit} in ${formats.list(releases)}.`,
   mapTitle: `Where the ${noun.plural} are`,
-  mapSubtitle: 'Each point stands at its coordinates; no borders are drawn.',
+  mapSubtitle: 'Each point marks the coordinates of its name; no borders are drawn.',
   mapAlt: n => `Map of ${count(n)} points on a grid of degrees.`,
   valuesTitle: indicator => `${capital(indicator)} in two years`,
   valuesSubtitle: 'Ring: the earlier year; dot: the later one. Exact figures alone; zero is on the scale.',
@@ -65,9 +68,10 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   parallel: degrees => (degrees === '0' ? '0°' : axis(degrees, 'N', 'S')),
   meridian: degrees => (degrees === '0' ? '0°' : axis(degrees, 'E', 'W')),
   nothing: unit => `${theUnit(unit)} has no place in any ranking that was read.`,
-  notSince: (unit, releases) => `No exact place of ${theUnit(unit)} is known in ${either(releases)}, the latest read.`,
+  notSince: (unit, releases) =>
+    `No exact place of ${theUnit(unit)} is known in ${either(releases)}, the latest ${editionsOf(releases)} read.`,
   withdrawnSince: (unit, releases) =>
-    `${capital(theUnit(unit))} was withdrawn from ${formats.list(releases)}, the latest read.`,
+    `${capital(theUnit(unit))} was withdrawn from ${formats.list(releases)}, the latest ${editionsOf(releases)} read.`,
   succession: (older, newer) => `${newer} succeeds ${older}; a place of the one is no place of the other.`,
   little: (unit, rankings) => `No exact place of ${theUnit(unit)} is known in ${either(rankings)}.`,
   clusters: (unit, clusters) =>

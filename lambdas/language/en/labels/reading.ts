@@ -16,22 +16,22 @@ const released = (cutOff: string, releases: number, unsettled: number): string =
 const later = ({ count: sources, works }: ReadingFacts['laterSources']): string =>
   sources === 0
     ? ''
-    : ` ${sources === 1 ? 'One of the sources is' : `Of the sources, ${count(sources)} are`} dated later${works.length > 0 ? `: ${works.join('; ')}` : ''}.`;
+    : ` ${sources === 1 ? 'One of the sources is' : `Of the sources, ${count(sources)} are`} dated later (a page may tell of an edition long after it came out)${works.length > 0 ? `: ${works.join('; ')}` : ''}.`;
 
-const next = (units: string, dense: 'all' | readonly string[]): string => {
-  if (dense === 'all') return 'no rank is then left empty';
-  return `as many of the next ranks are left empty as further ${units} share it${dense.length > 0 ? `, but for ${list(dense)}` : ''}`;
+const next = (unit: string, dense: 'all' | readonly string[]): string => {
+  if (dense === 'all') return 'no rank is left empty after it';
+  return `for each further ${unit} that shares it, one of the next ranks is left empty${dense.length > 0 ? `, except in ${list(dense)}` : ''}`;
 };
 
 export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
   paragraphs: ({ cutOff, top: n, releases, unsettled, laterSources, dense, shortNames, components }) => [
-    `Editions and years. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for. ${released(cutOff, releases, unsettled.length)}${later(laterSources)}`,
-    `Ranks. First is best. “=” before a rank means that it is shared; ${next(unit.plural, dense)}. Those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
-    'Change. Always against the edition before of the same ranking, and only where both places are known; “*” beside it: the method changed in between. “Up two” is from fifth to third, for example.',
-    `Not known. When a list is complete to place N, ${aUnit(unit)} absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.`,
+    `Editions and years. An edition goes by the year or number in its name, not by the year it came out; some come out before or after the year they are named for. ${released(cutOff, releases, unsettled.length)}${later(laterSources)}`,
+    `Ranks. First is best. “=” before a rank means that it is shared; ${next(unit.singular, dense)}. Those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
+    'Change. Always from the previous edition of the same ranking, and only where both places are known; “*” beside it: the method changed in between. From fifth to third, for example, is “up two”.',
+    `Not known. When a list is complete to place N, ${aUnit(unit)} absent from it is not among the first N: that says nothing of its place, or of whether it was covered at all.`,
     ...(shortNames
       ? [
-          `Short names. Tables and charts call rankings by short names; the table “Short names of rankings” has each in full, with its publisher${components ? '; of a component it has the index alone' : ''}.`,
+          `Short names. Tables, charts and some sentences call rankings by short names; the table “Short names of rankings” gives each in full, with its publisher${components ? '; of a component, it gives only the index' : ''}.`,
         ]
       : []),
   ],
@@ -39,8 +39,8 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
     `${ranking}: ${figure(from)} ranked in ${previous}, ${figure(to)} in ${release}.`,
   signs: (n, clusters) => [
     { sign: '=5', meaning: 'joint fifth' },
-    { sign: '▲ 2', meaning: 'up two places since the edition before' },
-    { sign: '▼ 2', meaning: 'down two places since the edition before' },
+    { sign: '▲ 2', meaning: 'up two places since the previous edition' },
+    { sign: '▼ 2', meaning: 'down two places since the previous edition' },
     { sign: `16th${OPEN_PLACE}`, meaning: 'as printed; whether it is shared is not known' },
     { sign: OTHER_FIELD, meaning: 'the two editions did not rank the same field' },
     { sign: '=', meaning: 'unchanged (in the column “Change”)' },

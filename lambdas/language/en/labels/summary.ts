@@ -6,14 +6,14 @@ import { capital, counted, places } from '../phrases.ts';
 const { count, list } = formats;
 
 export const summary = ({ unit }: ReportNouns): SummaryWords => ({
-  moversTitle: 'Places gained and lost since the edition before',
+  moversTitle: 'Places gained and lost since the previous edition',
   moversSubtitle: ({ title, from, up, down }) => {
     const ways = [...(up > 0 ? [`${count(up)} up`] : []), ...(down > 0 ? [`${count(down)} down`] : [])];
     return `${from === null ? 'Every move' : `The largest moves (${places(from)} or more)`} between two exact places of the ${unit.plural} with ${title === null ? 'a profile' : `the title “${title}”`}, in the rankings tracked: ${ways.join(', ')}; moves across a change of method, and moves that are not certain, are not drawn`;
   },
   moversChosen: (drawn, of) => `; of ${of} of one size, the ${drawn} that ended at the best places`,
   moversAlt: moves =>
-    `Bars of ${counted(moves, { singular: 'move', plural: 'moves' })} since the edition before, gains to the right and losses to the left.`,
+    `Bars of ${counted(moves, { singular: 'move', plural: 'moves' })} since the previous edition, gains to the right and losses to the left.`,
   moversHead: [capital(unit.singular), 'Edition', 'Before', 'Now'],
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}, ${from} → ${to}`,
   howKnown: (pages, own, hosts) => {
@@ -24,9 +24,9 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
     return `This rests on ${count(pages)} sources, ${own === 0 ? `${pages === 2 ? 'neither' : 'none'} of them the publisher’s own page` : `${ofOwn} of the publisher`}${named}.`;
   },
   secondary: (secondary, all) =>
-    secondary === all && all > 1
-      ? `All ${count(all)} sources of these places are pages of others than the publisher.`
-      : `Of the ${counted(all, { singular: 'source', plural: 'sources' })} of these places, ${count(secondary)} ${secondary === 1 ? 'is a page' : 'are pages'} of others than the publisher.`,
+    secondary === all
+      ? `${all === 1 ? 'The one source of these places is not' : `${all === 2 ? 'Neither' : 'None'} of the ${count(all)} sources of these places is`} the publisher’s own page.`
+      : `Of the ${counted(all, { singular: 'source', plural: 'sources' })} of these places, ${count(secondary)} ${secondary === 1 ? 'is not the publisher’s own page' : 'are not the publisher’s own pages'}.`,
   inferred: (inferred, all) =>
-    `Of the ${places(all)} read, ${count(inferred)} ${inferred === 1 ? 'is' : 'are'} not printed beside the name in ${inferred === 1 ? 'its source' : 'their sources'}, but ${inferred === 1 ? 'follows' : 'follow'} from the order of a list or from what a later edition says of the one before.`,
+    `Of the ${places(all)} read, ${count(inferred)} ${inferred === 1 ? 'is' : 'are'} not printed beside the name in ${inferred === 1 ? 'its source' : 'their sources'}, but ${inferred === 1 ? 'follows' : 'follow'} from the order of a list or from what a later edition says of the previous one.`,
 });
