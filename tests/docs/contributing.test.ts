@@ -55,3 +55,13 @@ test('the languages of the steps are those that there are', () => {
   for (const path of ['lambdas/language', 'lambdas/audit/expect'])
     for (const language of folders(path)) expect(page).toContain(`\`${path}/${language}/`);
 });
+
+test('whoever looks for a sentence in the institute’s own words is led to every part of their reading', () => {
+  const [, printed = ''] = /^### Where a printed sentence comes from$(.*?)^### /ms.exec(page) ?? [];
+  const folders = readdirSync(join(ROOT, 'lambdas/audit/own'), { withFileTypes: true }).filter(entry =>
+    entry.isDirectory(),
+  );
+  for (const { name } of folders) expect(printed).toContain(`lambdas/audit/own/${name}/`);
+  for (const file of ['lambdas/document/sections/own-words.ts', 'tests/audit/own/', 'tests/audit/red-team/'])
+    expect(printed).toContain(file);
+});
