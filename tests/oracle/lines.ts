@@ -401,7 +401,7 @@ const RULES: readonly LineRule[] = [
   {
     en: [
       'This rests on one source, <own=the publisher’s own page>.',
-      'This rests on {pages:N} sources, <own=all of them pages of the publisher>.',
+      'This rests on {pages:N} sources, <own=each of them a page of its publisher>.',
     ],
     zh: ['以上依据一项来源，<own=即>发布方自己的页面。', '以上依据{pages:N}项来源，<own=均为>发布方自己的页面。'],
     holds: (m, truth) => {

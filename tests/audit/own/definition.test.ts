@@ -206,3 +206,11 @@ test('a fault names the words and what to do, in both languages of editors', () 
   expect(fault?.message).toMatch(/^says “rose”, and no true claim .*: say in a note only who made the report/);
   expect(fault?.inChinese).toMatch(/^写有“rose”，.*说明中只写报告由谁编制/);
 });
+
+test('a note says why rankings were chosen by what they do, and not whether they do it well', () => {
+  const noted = (text: string) => faultsWith('en', { basketNote: { ...both(text), 'zh-Hans': '选取三个榜单。' } });
+  for (const does of ['name every city by itself', 'judge cities as a whole', 'appear in English'])
+    expect(noted(`The three lists were chosen because they ${does}.`)).toEqual([]);
+  for (const does of ['judge fairly', 'rank the whole world', 'agree with us', 'name the best cities'])
+    expect(noted(`The three lists were chosen because they ${does}.`)).not.toEqual([]);
+});

@@ -15,7 +15,7 @@ const MATTER =
   cities towns ports economies countries nations airports museums universities regions institutions capitals`);
 
 /** No adjective: who speaks, verbs, and what joins. */
-const NO_ADJECTIVE = String.raw`(?:we|i|you|one|who|whoever|please|thanks?|see|look|read|write|ask|let|may|here|there|names?|no|a|an|each|every|to|for|at|by|in|on|of|from|with|behind|under|over|is|are|was|were|has|have|had|do|does|can|will|\p{L}+(?:s|ed|ing))`;
+const NO_ADJECTIVE = String.raw`(?:we|i|you|they|it|one|who|whoever|please|thanks?|see|look|read|write|ask|let|may|here|there|names?|no|a|an|each|every|to|for|at|by|in|on|of|from|with|behind|under|over|is|are|was|were|has|have|had|do|does|can|will|\p{L}+(?:s|ed|ing))`;
 const QUALITIES = String.raw`(?:(?!${NO_ADJECTIVE}\b)[\p{L}’'-]+\s){0,3}?`;
 const POINTS = String.raw`(?:the|this|that|these|those|our|its|their|all(?:\s(?:of\s)?(?:the|our|these))?|both|such|some|other|most|certain|your|his|her)\s`;
 
@@ -100,6 +100,10 @@ const IT_MAY = [
   /^(?:took\sus|asks?|thanks?|appears?|comes\sout|takes|can|could|may|will|would|invites?|begins|ends|hopes|reads|tells\s(?:how|what)|says|remains|ask|meet|live|come|need|want|wish|read|made|make|help|helped|do|did)\b/iu,
 ];
 
+/** What rankings do, as a note says why they were chosen; whom they are true of is not said. */
+const RANKINGS_DO =
+  /^(?:names?|ranks?|judges?|rates?|lists?|assess(?:es)?|measures?|appears?|comes?\sout)\b(?!.*\b(?:world|everybody|everyone|fair\w*|independent\w*|honest\w*|best|right\w*|correct\w*|agree\w*|us)\b)/iu;
+
 const FIGURES_OF_SPEECH = [
   /\bpays?\soff\b|\babounds?\b|\beverywhere\b|\b(?:is|are|was|were)\srewarded\b|\b(?:shows?|showed|is\sseen|is\svisible)\s(?:in|through)\sthe\s(?:results?|lists?|rankings?|figures|numbers|scores|places)\b|\b\p{L}(?:-\p{L}){2,}\b|\bmakes?\s\p{Ll}+\s(?:rich|great|strong|famous|poor|big)\b|\bdrives?\s\p{Ll}+|\bfollows?\sthe\s\p{Ll}+s\b/giu,
   /^["“]?an?\s\p{L}+\s(?:is|was|has\sbeen)\s(?:born|gone|broken|over|back|lost)\b/giu,
@@ -143,7 +147,10 @@ export const EN_ASSERTED: AssertedReader = {
         may: isNote ? [...GENERIC, ...NOTED] : GENERIC,
       },
       { begins: BARE_NAME, may: [] },
-      { begins: /^(?:it|they|everything|things)(?=\s)/iu, may: [...IT_MAY, ...(isNote ? NOTED : [])] },
+      {
+        begins: /^(?:it|they|everything|things)(?=\s)/iu,
+        may: [...IT_MAY, ...(isNote ? [...NOTED, RANKINGS_DO] : [])],
+      },
       ...(isNote
         ? []
         : [

@@ -20,8 +20,9 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
     const named = hosts.length > 0 ? `: ${list(hosts)}` : '';
     if (pages === 1)
       return `This rests on one source, ${own === 1 ? 'the publisher’s own page' : 'which is not the publisher’s own page'}${named}.`;
-    const ofOwn = own === pages ? 'all of them pages' : `${count(own)} of them ${own === 1 ? 'a page' : 'pages'}`;
-    return `This rests on ${count(pages)} sources, ${own === 0 ? `${pages === 2 ? 'neither' : 'none'} of them the publisher’s own page` : `${ofOwn} of the publisher`}${named}.`;
+    const some = `${count(own)} of them ${own === 1 ? 'a page of its publisher' : 'pages of their publishers'}`;
+    const ofOwn = own === pages ? 'each of them a page of its publisher' : some;
+    return `This rests on ${count(pages)} sources, ${own === 0 ? `${pages === 2 ? 'neither' : 'none'} of them the publisher’s own page` : ofOwn}${named}.`;
   },
   secondary: (secondary, all) =>
     secondary === all
