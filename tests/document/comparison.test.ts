@@ -84,8 +84,8 @@ describe('the 2022 edition beside that of 2021', () => {
   test('sets the sentences side by side that each of them prints', () => {
     const compared = years?.rows('sentences').find(([, then]) => then?.startsWith('Of the seven global rankings'));
     expect(compared?.slice(1)).toEqual([
-      'Of the seven global rankings tracked, Beijing is ahead of Shanghai in four (Kearney GCI 2021, GIHI 2021, Startup Genome 2021 and QS student cities 2022) and behind it in two (GFCI 30 and GPCI 2021); in one (WIPO clusters 2021) the order cannot be told.',
-      'Of the eight global rankings tracked, Beijing is ahead of Shanghai in four (Kearney GCI 2022, GIHI 2022, Nature Index 2022 and Startup Genome 2022) and behind it in two (GFCI 32 and GPCI 2022); in Startup Genome 2022 and GPCI 2022 whichever is behind is further down or was not covered; in two (WIPO clusters 2022 and QS student cities 2023) the order cannot be told.',
+      'Of the seven global rankings tracked, Beijing is ahead of Shanghai in four (Kearney GCI 2021, GIHI 2021, Startup Genome 2021 and QS student cities 2022) and behind it in two (GFCI 30 and GPCI 2021); in one (WIPO clusters 2021) the order cannot be determined.',
+      'Of the eight global rankings tracked, Beijing is ahead of Shanghai in four (Kearney GCI 2022, GIHI 2022, Nature Index 2022 and Startup Genome 2022) and behind it in two (GFCI 32 and GPCI 2022); in Startup Genome 2022 and GPCI 2022 whichever is behind is further down or was not covered; in two (WIPO clusters 2022 and QS student cities 2023) the order cannot be determined.',
     ]);
     const printed = (edition: string, language: PrintedLanguage) =>
       new Set(

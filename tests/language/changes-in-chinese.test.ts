@@ -66,6 +66,6 @@ test('seats that went no one way are told in the order of the editions', () => {
   const told = { releases, seats, top: 5, group: null, direction: null, breaks: [] } as const;
   expect(say('seatsOver', told)).toMatch(/前五中，\S+?在2019年占一席；2020年占三席；2021年、2022年均占两席。$/);
   expect(languageOf('en').sentence.seatsOver(told, namesIn('en'))).toMatch(
-    / had one place in 2019; three in 2020; two in 2021 and 2022\.$/,
+    / had one place in 2019; three in 2020; and two in 2021 and 2022\.$/,
   );
 });

@@ -39,17 +39,71 @@ test('those who are only counted beside a count have a noun, and are told behind
   const beside = { ...figures, above: [{ unit: 'paris', atLeast: 3, exact: false }] };
   expect(say('zh-Hans', 'topCount', beside)).toMatch(/；巴黎至少进入其中三个的前十，另有12个上榜者至少进入其中两个。$/);
   expect(say('en', 'topCount', beside)).toMatch(
-    /; Paris is in the top ten of at least three, 12 others in that of at least two\.$/,
+    /; Paris is in the top ten of at least three, and 12 others of at least two\.$/,
   );
   const sure = [
     { unit: 'paris', atLeast: 3, exact: true },
     { unit: 'shanghai', atLeast: 3, exact: false },
   ];
   const level = { ...figures, above: sure, aboveBesides: null };
-  expect(say('en', 'topCount', level)).toMatch(
-    /; Paris is in the top ten of three, Shanghai in that of at least three\.$/,
-  );
+  expect(say('en', 'topCount', level)).toMatch(/; Paris is in the top ten of three, and Shanghai of at least three\.$/);
   expect(say('zh-Hans', 'topCount', level)).toMatch(/；巴黎进入其中三个的前十，某城至少进入其中三个。$/);
+  const three = {
+    ...beside,
+    above: [
+      { unit: 'paris', atLeast: 4, exact: true },
+      { unit: 'shanghai', atLeast: 3, exact: false },
+    ],
+  };
+  expect(say('en', 'topCount', three)).toMatch(
+    /; Paris is in the top ten of all four, Shanghai of at least three, and 12 others of at least two\.$/,
+  );
+});
+
+test('beside one who is in all of them, those who are in all of them too are told in two words', () => {
+  const basket = ['gci/2022', 'gfci/32', 'a/1'];
+  const all = {
+    ...sample('topCount'),
+    top: 10,
+    count: 3,
+    basket,
+    within: basket,
+    outside: [],
+    above: [],
+    aboveBesides: null,
+  };
+  const other = (unit: string) => ({ unit, atLeast: 3, exact: true });
+  expect(say('en', 'topCount', { ...all, above: [other('paris')] })).toMatch(/ tracked; so is Paris\.$/);
+  expect(say('en', 'topCount', { ...all, above: [other('paris'), other('shanghai')] })).toMatch(
+    / tracked; so are Paris and Shanghai\.$/,
+  );
+  expect(say('en', 'topCount', { ...all, above: [other('paris')], aboveBesides: { units: 2, atLeast: 3 } })).toMatch(
+    / tracked; so are Paris and two others\.$/,
+  );
+});
+
+test('a place that is shared now and was not is told from now, with what it was', () => {
+  const shared = {
+    ...sample('sharing'),
+    joint: true,
+    rank: 2,
+    otherField: false,
+    universes: null,
+    skipped: [],
+    breaks: [],
+  };
+  expect(say('en', 'sharing', shared)).toMatch(/ was joint second in .+, having been second alone in \S+\.$/);
+  expect(say('en', 'sharing', { ...shared, joint: false })).toMatch(
+    / was second alone in .+, having been joint second in \S+\.$/,
+  );
+});
+
+test('one edition of several, led with others, is named once', () => {
+  const led = sample('timesLed');
+  const [first = '', ...rest] = led.releases;
+  const once = { ...led, led: [first], shared: [first], unbroken: true, breaks: [] };
+  expect(rest.length).toBeGreaterThan(0);
+  expect(say('en', 'timesLed', once)).toMatch(/, that of \S+, when the place was shared\.$/);
 });
 
 test('who came among the first is in a place', () => {
@@ -78,7 +132,7 @@ test('seats that took no one way are told by their number, and a course in its o
     direction,
     seats: counts.map(count => ({ count, total: 10 })),
   });
-  expect(say('en', 'seatsOver', of([3, 2, 3], null))).toMatch(/ had three places in \S+ and \S+; two in \S+\.$/);
+  expect(say('en', 'seatsOver', of([3, 2, 3], null))).toMatch(/ had three places in \S+ and \S+, and two in \S+\.$/);
   expect(say('zh-Hans', 'seatsOver', of([3, 2, 3], null))).toMatch(/、.+均占三席；.+占两席。$/);
   expect(say('en', 'seatsOver', of([1, 2, 3], 'up'))).toMatch(/ had one place in \S+, two in \S+ and three in /);
 });

@@ -13,7 +13,16 @@ const manyIn = (m: Match, slot: 'c0' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5'): number
   const isWrong = (m.has(all) && m.count(all) !== of) || (isTwo && of !== 2) || (isOne && of !== 1);
   return isWrong ? Number.NaN : m.countOr(slot, of);
 };
-const aboveIn = (m: Match): Above => ({
+/** Who is in all of them too: as many as are counted over, which both are two. */
+const alsoInAll = (m: Match): Above => {
+  const atLeast = m.has('both') ? 2 : m.count('of');
+  return {
+    named: m.has('also') ? m.units('also').map(unit => ({ unit, atLeast, exact: true })) : [],
+    besides: m.has('more') ? { units: m.count('more'), atLeast } : null,
+  };
+};
+const aboveIn = (m: Match): Above => (m.has('too') ? alsoInAll(m) : aboveOf(m));
+const aboveOf = (m: Match): Above => ({
   named: ([1, 2, 3, 4] as const).flatMap(group =>
     m.has(`a${group}`)
       ? m.units(`a${group}`).map(unit => ({
@@ -77,6 +86,14 @@ const ledIn = (m: Match): readonly string[] | null => {
   const labels = slot === undefined ? null : m.labels(slot, m.ranking('ranking'));
   return slot === 'only' && labels?.length !== 1 ? [] : labels;
 };
+/** Between which two releases the method changed: of the ranking that is named before them, or of that of the later one. */
+function methodChanged(m: Match): { readonly release: string; readonly previous: string } {
+  const ranking = m.has('ranking') ? m.ranking('ranking') : at(m.release('release'));
+  return {
+    release: m.has('now') ? m.label('now', ranking) : m.release('release'),
+    previous: m.label('previous', ranking),
+  };
+}
 const years = (m: Match): boolean => /^(years|年)$/.test(m.text('years'));
 
 /** Whether a word between two places, where there is one, says their way. */
@@ -266,7 +283,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     of: m.has('of') ? m.count('of') : m.has('all') ? 2 : null,
     count: m.has('none') ? 0 : m.countOr('count', null),
     led: ledIn(m),
-    shared: m.has('shared') ? m.labels('shared', m.ranking('ranking')) : [],
+    shared: m.has('then') ? (ledIn(m) ?? []) : m.has('shared') ? m.labels('shared', m.ranking('ranking')) : [],
   }),
   leadYears: m => ({
     is: 'leadYears',
@@ -621,8 +638,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
   }),
   methodChange: m => ({
     is: 'methodChange',
-    release: m.release('release'),
-    previous: m.label('previous', at(m.release('release'))),
+    ...methodChanged(m),
   }),
   revision: m => ({
     is: 'revision',

@@ -7,7 +7,7 @@ const LOWER = '<lower= (lower is better)>?';
 const LOWER_SCORE = '<lower= (a lower score is better)>?';
 const UNCOVERED = '[; {uncovered:ES} <does=does|do> not cover it]';
 const ABOVE =
-  '[; {m0:N} <o=others are|other is> in the top {t4:N} of [at least {c0:N}][<w0=all|the> {d0:N}]<b0=both>?][; {a1:US} <are=is|are> in the top {t3:N} of [<l1=at least >?{c1:N}][<w1=all|the> {d1:N}]<b1=both>?[, {a2:US} in that of <l2=at least >?{c2:N}][, {a3:US} in that of <l3=at least >?{c3:N}][, {a4:US} in that of <l4=at least >?{c4:N}][, {m1:N} <o1=others|other> in that of at least {c5:N}]]';
+  '[; {m0:N} <o=others are|other is> in the top {t4:N} of [at least {c0:N}][<w0=all|the> {d0:N}]<b0=both>?][; {a1:US} <are=is|are> in the top {t3:N} of [<l1=at least >?{c1:N}][<w1=all|the> {d1:N}]<b1=both>?[, [and ]{a2:US} of <l2=at least >?{c2:N}][, [and ]{a3:US} of <l3=at least >?{c3:N}][, [and ]{a4:US} of <l4=at least >?{c4:N}][, [and ]{m1:N} <o1=others|other> of at least {c5:N}]][; so <too=is|are> [{also:US}][ and ][{more:N} <o2=others|other>]]';
 const METHOD = 'the method changed between {unchanged:L} and {changed:L}';
 const SINCE_METHOD = `[ since ${METHOD}]`;
 const HAVING_BEEN = ', having been <was=joint >?{from:O}<wasOpen=†>?';
@@ -15,7 +15,7 @@ const JOINT = '<joint=joint >?';
 
 /** How each statement reads in English. */
 export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
-  leader: ['{unit:U} ranked first in {release:E}[, which covered {universe:N} {k:K}].'],
+  leader: ['{unit:U} ranked first in {release:E}[, which covers {universe:N} {k:K}].'],
   position: ['{unit:U} ranked {rank:O}<open=†>?[ of {universe:N}] in {release:E}.'],
   joint: [
     '{units:US} <were=were|was> joint {rank:O} in {release:E}.',
@@ -52,9 +52,9 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   ledEditions: ['{unit:U} led {labels:TLS} editions of {ranking:R}.'],
   timesLed: [
-    '{unit:U} was first in <none=none of the|neither of the>?[{count:N} of the] {of:N} editions of {ranking:R} from {first:L} to {last:L}[: {led:LS}][, that of {only:LS}][, shared in {shared:LS}].',
+    '{unit:U} was first in <none=none of the|neither of the>?[{count:N} of the] {of:N} editions of {ranking:R} from {first:L} to {last:L}[: {led:LS}][, that of {only:LS}[, <then=when the place was shared>]][, shared in {shared:LS}].',
     '{unit:U} was first in <all=both>?[all {of:N}] editions of {ranking:R} from {first:L} to {last:L}[, shared in {shared:LS}].',
-    'Of {named:TLS} editions of {ranking:R}, {unit:U} was first in <none=none|neither>?<all=both>?[all {of:N}][{count:N}][: {led:LS}][, that of {only:LS}][, shared in {shared:LS}].',
+    'Of {named:TLS} editions of {ranking:R}, {unit:U} was first in <none=none|neither>?<all=both>?[all {of:N}][{count:N}][: {led:LS}][, that of {only:LS}[, <then=when the place was shared>]][, shared in {shared:LS}].',
   ],
   leadYears: [
     '{unit:U} has led {ranking:R} for <least=at least >?<over=more than >?{years:N} <y=years|year><rec=, as far as is known>?: {count:N} consecutive editions, from {first:L} ({from:DATE}) to {last:L} ({until:DATE})[, shared in {shared:LS}].',
@@ -68,8 +68,8 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   held: [`{unit:U} held ${JOINT}{rank:O} place in {release:E}, as in {previous:L}${ASIDES}.`],
   sharing: [
-    `{unit:U} was {rank:O} alone in {previous:L} and <joint=joint >{again:O} in {release:E}${ASIDES}.`,
-    `{unit:U} was joint {rank:O} in {previous:L} and {again:O} <alone=alone> in {release:E}${ASIDES}.`,
+    `{unit:U} was <joint=joint >{again:O} in {release:E}, having been {rank:O} alone in {previous:L}${ASIDES}.`,
+    `{unit:U} was {again:O} <alone=alone> in {release:E}, having been joint {rank:O} in {previous:L}${ASIDES}.`,
   ],
   moved: [
     `{unit:U} <way=rose|fell> {places:N} <p=places|place> in {release:E}, to ${JOINT}{rank:O}<open=†>? from <was=joint >?{from:O}<wasOpen=†>? in {previous:L}${ASIDES}.`,
@@ -82,8 +82,8 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} was overtaken by {others:US}[ and {more:N} more] in {release:E} and fell to ${JOINT}{rank:O} place<open=†>?, having been ahead of <them=it|them> in {previous:L}.`,
   ],
   biggestMove: [
-    '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place><e= each>?<pub= by published place>?, among the {compared:N} {k:K} <scope=ranked|with a known place> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
-    '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each<pub= by published place>?, among the {compared:N} {k2:K} <scope=ranked|with a known place> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
+    '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L} among the {compared:N} {k:K} <scope=ranked|with a known place> in both: {places:N} <p=places|place><e= each>?<pub= as published>?[; with only these ranked, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
+    '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L} among the {compared:N} {k2:K} <scope=ranked|with a known place> in both: {places:N} <p=places|place> each<pub= as published>?[; with only these ranked, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
   ],
   enteredTop: [
     `{unit:U} entered the top {top:N} of {release:E}[, in ${JOINT}{rank:O} place<open=†>?][; it stood outside the top {t2:N}][${HAVING_BEEN}] in {previous:L}${FIELD}.`,
@@ -138,7 +138,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'Of the {total:N} in <first=first> place in {release:E}<ties=, ties counted>?<beside=, corrections counted>?, {count:N} <p=is|are> among {group:GF}[: {units:US}].',
   ],
   breadth: [
-    'Of the {compared:N} {k:K} ranked in both {previous:L} and {release:E}, <pub=by published place >?{up:N} rose, {same:N} held and {down:N} fell[; ranked again among these alone, {up2:N} rose, {same2:N} held and {down2:N} fell][; [{joined:N} <i=is|are> newly ranked][, ][ and ][for {formed:N} another stood before][, ][ and ][{left:N} <j=is|are> no longer ranked][ and ][for {merged:N} another stands now]].',
+    'Of the {compared:N} {k:K} ranked both in {previous:L} and in {release:E}, {up:N} rose, {same:N} held and {down:N} fell<pub= by published place>?[; with only these ranked, {up2:N} rose, {same2:N} held and {down2:N} fell][; [{joined:N} <i=is|are> newly ranked][, ][ and ][for {formed:N} another stood before][, ][ and ][{left:N} <j=is|are> no longer ranked][ and ][for {merged:N} another stands now]].',
   ],
   publishedBreadth: [
     'By its publisher’s count of {k:K}, {up:N} rose, {same:N} held and {down:N} fell in {release:E} compared with {previous:L}.',
@@ -156,7 +156,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   aheadAcross: [
     'In each of the {of:N} rankings tracked, {unit:U} is <every=ahead of|behind> {other:U}[; in {beyond:ES} whichever is behind is further down or was not covered].',
-    'Of the {of:N} rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {beyond:ES} whichever is behind is further down or was not covered][; in {cu:N} ({untold:ES}) the order cannot be told].',
+    'Of the {of:N} rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {beyond:ES} whichever is behind is further down or was not covered][; in {cu:N} ({untold:ES}) the order cannot be determined].',
   ],
   standingAcross: [
     'Pair by pair over the {of:N} rankings tracked, {unit:U} is certain to be more often ahead than behind against <na=none>?[{ca:N} ({ahead:US})], and more often behind than ahead against <nb=none>?[{cb:N} ({behind:US})][; against {cn:N} ({neither:US}) it is neither, or rankings that leave the order open could turn it].',
@@ -169,13 +169,13 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   movesAcross: [
     ...[
-      '<every=rose|fell> in each of the {of:N} rankings tracked since the edition before: {all:PS}<ea=, where the field changed|, in each of which the field changed>?[; the field changed in {ce:ES}]',
-      '<every=kept its place> in each of the {of:N} rankings tracked since the edition before: {all:ES}<ea=, where the field changed|, in each of which the field changed>?[; the field changed in {ce:ES}]',
-      'rose in {cu:N} of the {of:N} rankings tracked since the edition before: {up:PS}<ua=, where the field changed|, in each of which the field changed>?[; the field changed in {xu:ES}][; it fell in {cd:N}: {down:PS}<da=, where the field changed|, in each of which the field changed>?[; the field changed in {xd:ES}]][; it kept its place in {cs:N}: {same:ES}<sa=, where the field changed|, in each of which the field changed>?[; the field changed in {xs:ES}]]',
-      'fell in {cd:N} of the {of:N} rankings tracked since the edition before: {down:PS}<da=, where the field changed|, in each of which the field changed>?[; the field changed in {xd:ES}][; it kept its place in {cs:N}: {same:ES}<sa=, where the field changed|, in each of which the field changed>?[; the field changed in {xs:ES}]]',
-      'kept its place in {cs:N} of the {of:N} rankings tracked since the edition before: {same:ES}<sa=, where the field changed|, in each of which the field changed>?[; the field changed in {xs:ES}]',
-      '<only=rose|fell> in the {of:N} ranking tracked since the edition before: {all:PS}<ea=, where the field changed|, in each of which the field changed>?',
-      '<only=kept its place> in the {of:N} ranking tracked since the edition before: {all:ES}<ea=, where the field changed|, in each of which the field changed>?',
+      '<every=rose|fell> in each of the {of:N} rankings tracked since the previous edition: {all:PS}<ea=, where the field changed|, in each of which the field changed>?[; the field changed in {ce:ES}]',
+      '<every=kept its place> in each of the {of:N} rankings tracked since the previous edition: {all:ES}<ea=, where the field changed|, in each of which the field changed>?[; the field changed in {ce:ES}]',
+      'rose in {cu:N} of the {of:N} rankings tracked since the previous edition: {up:PS}<ua=, where the field changed|, in each of which the field changed>?[; the field changed in {xu:ES}][; it fell in {cd:N}: {down:PS}<da=, where the field changed|, in each of which the field changed>?[; the field changed in {xd:ES}]][; it kept its place in {cs:N}: {same:ES}<sa=, where the field changed|, in each of which the field changed>?[; the field changed in {xs:ES}]]',
+      'fell in {cd:N} of the {of:N} rankings tracked since the previous edition: {down:PS}<da=, where the field changed|, in each of which the field changed>?[; the field changed in {xd:ES}][; it kept its place in {cs:N}: {same:ES}<sa=, where the field changed|, in each of which the field changed>?[; the field changed in {xs:ES}]]',
+      'kept its place in {cs:N} of the {of:N} rankings tracked since the previous edition: {same:ES}<sa=, where the field changed|, in each of which the field changed>?[; the field changed in {xs:ES}]',
+      '<only=rose|fell> in the {of:N} ranking tracked since the previous edition: {all:PS}<ea=, where the field changed|, in each of which the field changed>?',
+      '<only=kept its place> in the {of:N} ranking tracked since the previous edition: {all:ES}<ea=, where the field changed|, in each of which the field changed>?',
     ].map(
       ways =>
         `{unit:U} ${ways}[; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cm:N} the difference is within the publisher’s own margin: {close:PS}][; in {cx:N} the two places are not strictly comparable: {apart:PS}][; in the other {open:N} no exact places can be compared].`,
@@ -190,7 +190,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'The difference between {unit:U} and {other:U} in {release:E}, {gap:D} <p=points|point>, is too small to be meaningful: the publisher names {noise:D} <q=points|point>.',
   ],
   methodChange: [
-    'The method changed between {previous:L} and {release:E}; places in the two are not strictly comparable.',
+    'In {ranking:R}, the method changed between {previous:L} and {now:L}; places in the two are not strictly comparable.',
   ],
   revision: [
     'Corrected by the publisher[ <op=on|in> {date:DATE}]: the place of {unit:U} in {release:E}, from [{old:O}][the {of:D}–{ot:D} band]<on=no place>?<ow= (withdrawn)| (not covered)>? to [{corrected:O}][the {cf:D}–{ct:D} band]<cn=no place>?<cw= (withdrawn)| (not covered)>?.',

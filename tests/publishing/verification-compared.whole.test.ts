@@ -9,7 +9,7 @@ import { reportFonts } from '../support/report-fonts.ts';
 const THEN =
   'Shanghai fell three places in the Global Financial Centres Index (GFCI 30), to sixth from third in GFCI 29.';
 const PRINTED =
-  'Of the seven global rankings tracked, Beijing is ahead of Shanghai in four (Kearney GCI 2021, GIHI 2021, Startup Genome 2021 and QS student cities 2022) and behind it in two (GFCI 30 and GPCI 2021); in one (WIPO clusters 2021) the order cannot be told.';
+  'Of the seven global rankings tracked, Beijing is ahead of Shanghai in four (Kearney GCI 2021, GIHI 2021, Startup Genome 2021 and QS student cities 2022) and behind it in two (GFCI 30 and GPCI 2021); in one (WIPO clusters 2021) the order cannot be determined.';
 const NOW =
   'Shanghai fell two places in the Global Financial Centres Index (GFCI 32), to sixth from fourth in GFCI 31.';
 

@@ -16,6 +16,7 @@ export const SENSES = [
   'oneOf',
   'more',
   'others',
+  'alsoInAll',
   'each',
   'all',
   'both',

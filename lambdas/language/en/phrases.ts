@@ -176,13 +176,28 @@ export function exceeded(
   };
   const groups = alike(above).map((group, index) => {
     const who = list(group.map(({ unit }) => name(unit)));
-    const where = index === 0 ? `${group.length === 1 ? 'is' : 'are'} in the ${formats.top(of)} of` : 'in that of';
+    const where = index === 0 ? `${group.length === 1 ? 'is' : 'are'} in the ${formats.top(of)} of` : 'of';
     return `${who} ${where} ${most(group[0]?.atLeast ?? 0, group[0]?.exact)}`;
   });
-  if (!aboveBesides) return groups.length > 0 ? `; ${groups.join(', ')}` : '';
-  const others = aboveBesides.units === 1 ? 'other' : 'others';
-  if (groups.length > 0)
-    return `; ${groups.join(', ')}, ${count(aboveBesides.units)} ${others} in that of ${most(aboveBesides.atLeast)}`;
-  const are = aboveBesides.units === 1 ? 'other is' : 'others are';
-  return `; ${count(aboveBesides.units)} ${are} in the ${formats.top(of)} of ${most(aboveBesides.atLeast)}`;
+  if (aboveBesides && groups.length === 0) {
+    const are = aboveBesides.units === 1 ? 'other is' : 'others are';
+    return `; ${count(aboveBesides.units)} ${are} in the ${formats.top(of)} of ${most(aboveBesides.atLeast)}`;
+  }
+  const others = aboveBesides
+    ? [`${count(aboveBesides.units)} ${aboveBesides.units === 1 ? 'other' : 'others'} of ${most(aboveBesides.atLeast)}`]
+    : [];
+  const all = [...groups, ...others];
+  return all.length > 0 ? `; ${[...all.slice(0, -1), `${all.length > 1 ? 'and ' : ''}${all.at(-1)}`].join(', ')}` : '';
+}
+
+/** The same of a count that is all of them, which no other can exceed: who is in all of them too. */
+export function alsoInAll(
+  { above, aboveBesides }: Pick<Figures['topCount'], 'above' | 'aboveBesides'>,
+  name: (unit: string) => string,
+): string {
+  const besides = aboveBesides ? [`${count(aboveBesides.units)} ${aboveBesides.units === 1 ? 'other' : 'others'}`] : [];
+  const who = [...above.map(({ unit }) => name(unit)), ...besides];
+  if (who.length === 0) return '';
+  const isOne = above.length + (aboveBesides?.units ?? 0) === 1;
+  return `; so ${isOne ? 'is' : 'are'} ${list(who)}`;
 }

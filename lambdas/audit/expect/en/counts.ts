@@ -14,6 +14,12 @@ const most = (atLeast: number, all: number, exact = false): Content => [
   wholeOf(atLeast, all) ?? [atLeast === all ? 'all' : !exact && 'atLeast', n(atLeast)],
 ];
 
+/** Who is in all of them too, beside one of whom that is told. */
+const alsoInAll = ({ above, aboveBesides }: Exceeded, t: Facts): Content =>
+  above.length > 0 || aboveBesides !== null
+    ? ['alsoInAll', t.units(above.map(({ unit }) => unit)), aboveBesides !== null && [n(aboveBesides.units), 'others']]
+    : [];
+
 /** Who is in the top of as many or more: together those of whom it is equally many. */
 export const inMore = (figures: Exceeded, t: Facts): Content => [
   exceeding(figures).map(({ units, atLeast, exact }, index) => [
@@ -61,7 +67,7 @@ export const counts: ExpectedOf<'counts'> = {
       !(count === basket.length && count >= 3) && t.inList(within),
       count > 0 && others.length > 0 && ['notIn', top(of), t.inList(others)],
       outside.length > 0 && [t.inList(outside), 'doesNotCover'],
-      inMore(figures, t),
+      count === basket.length ? alsoInAll(figures, t) : inMore(figures, t),
     ];
   },
   topCountAtLeast: (figures, t) => [

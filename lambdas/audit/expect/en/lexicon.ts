@@ -77,7 +77,7 @@ const STOP_WORDS = [
   ...'after against among any appear an and appeared are as at be been between by compared covered covers either figure for from had has have hold'.split(
     ' ',
   ),
-  ...'holds in is it its made moved of or other over overall ranked result so take that the their them then there title to tracked was were which with'.split(
+  ...'holds in is it its made moved of or over overall ranked result so take that the their them then there title to tracked was were which with'.split(
     ' ',
   ),
   'a score of',
@@ -93,6 +93,7 @@ const STOP_WORDS = [
   'its places in',
   'certain to be',
   'whether it is',
+  'the other',
 ];
 
 /** Written before their figures. */

@@ -26,10 +26,10 @@ export const movements: ExpectedOf<'movements'> = {
   ],
   sharing: (figures, t) => [
     t.unit(figures.unit),
-    figures.joint ? [nth(figures.rank), 'alone'] : ['joint', nth(figures.rank)],
-    t.label(figures.previous),
     figures.joint ? ['joint', nth(figures.rank)] : [nth(figures.rank), 'alone'],
     t.release(figures.release),
+    ['havingBeen', figures.joint ? [nth(figures.rank), 'alone'] : ['joint', nth(figures.rank)]],
+    t.label(figures.previous),
     behind(figures, t),
     across(figures.breaks, t),
   ],
@@ -89,8 +89,8 @@ export const movements: ExpectedOf<'movements'> = {
     direction === 'up' ? 'largestUp' : 'largestDown',
     t.release(release),
     ['since', t.label(previous)],
-    [n(places), 'places', units.length > 1 && 'each', again !== null && 'byPublished'],
     [n(compared), t.nouns(release, compared), complete ? 'rankedInBoth' : 'recordedInBoth'],
+    [n(places), 'places', units.length > 1 && 'each', again !== null && 'byPublished'],
     again !== null && [
       'countedAgain',
       // Those who moved most are named again only where they are others.

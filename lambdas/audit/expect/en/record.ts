@@ -3,7 +3,13 @@ import type { ExpectedOf } from '../expected.ts';
 
 export const record: ExpectedOf<'record'> = {
   discontinued: ({ ranking, last }, t) => [t.ranking(ranking), 'discontinued', 'last', 'editions', t.label(last)],
-  methodChange: ({ release, previous }, t) => ['methodChanged', t.label(previous), t.release(release), 'notComparable'],
+  methodChange: ({ release, previous }, t) => [
+    t.rankingOf(release),
+    'methodChanged',
+    t.label(previous),
+    t.label(release),
+    'notComparable',
+  ],
   revision: ({ unit, release, of, old, corrected, on }, t) => [
     ['corrected', on !== null && t.date(on), of === 'score' ? 'ofScore' : 'ofPlace', t.unit(unit), t.release(release)],
     ...[old, corrected].map(one => (typeof one === 'string' ? n(one) : given(one))),

@@ -31,7 +31,7 @@ export const streaks: ExpectedOf<'streaks'> = {
         ? [t.unit(unit), nth(1), how, some < all && n(all), 'editions', ranking, t.span(releases)]
         : [t.labels(releases), 'editions', ranking, t.unit(unit), nth(1), how],
       some < all && t.labels(led),
-      shared.length > 0 && ['jointly', t.labels(shared)],
+      shared.length > 0 && ['jointly', !(some === 1 && all > 1) && t.labels(shared)],
       across(breaks, t),
     ];
   },

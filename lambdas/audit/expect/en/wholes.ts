@@ -27,7 +27,7 @@ export const wholes: ExpectedOf<'wholes'> = {
   },
   breadth: ({ release, previous, up, same, down, again, compared, joined, formed, left, merged, breaks }, t) => [
     [n(compared), t.nouns(release, compared), 'rankedInBoth', t.label(previous), t.release(release)],
-    [again !== null && 'byPublished', so(up), 'up', so(same), 'same', so(down), 'down'],
+    [so(up), 'up', so(same), 'same', so(down), 'down', again !== null && 'byPublished'],
     again !== null && ['countedAgain', so(again.up), 'up', so(again.same), 'same', so(again.down), 'down'],
     joined > 0 && [n(joined), 'newlyRanked'],
     formed > 0 && [n(formed), 'formedOf'],

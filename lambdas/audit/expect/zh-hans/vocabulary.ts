@@ -16,6 +16,7 @@ export const vocabulary: Vocabulary = {
   lastJointly: '',
   oneOf: '',
   more: '等|另有',
+  alsoInAll: '',
   others: '',
   each: '均',
   all: '占全部|全部',

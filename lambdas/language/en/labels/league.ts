@@ -97,7 +97,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     previousVacated,
     uncompared,
   }) =>
-    `${universe ? `${release} covers ${universe} ${nouns};` : `In ${release},`} ${
+    `${universe ? `${release} covers ${count(universe)} ${nouns};` : `In ${release},`} ${
       whole
         ? 'the place of every one is known'
         : listedTo

@@ -2,7 +2,7 @@ import type { PlaceStep } from '../../../claims/schema/counts.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { anyOf, either, exceeded, labels, placeOf, someOf, tracked } from '../phrases.ts';
+import { alsoInAll, anyOf, either, exceeded, labels, placeOf, someOf, tracked } from '../phrases.ts';
 
 const { count, top, list } = formats;
 
@@ -71,7 +71,7 @@ export const counts = {
       c === 0
         ? `is not in the ${top(of)} of ${anyOf(basket.length)}`
         : `is in the ${top(of)} of ${someOf(c, basket.length)}`;
-    return `${n.unit(unit)} ${inThem} ${tracked(basket, n)}${inside}${others}${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
+    return `${n.unit(unit)} ${inThem} ${tracked(basket, n)}${inside}${others}${uncovered(outside, n)}${c === basket.length ? alsoInAll(figures, n.unit) : exceeded(figures, n.unit)}.`;
   },
   topCountAtLeast: (figures, n) => {
     const { unit, top: of, count: c, basket, within, outside, clustered, unknown } = figures;
@@ -91,7 +91,7 @@ export const counts = {
     if (isEvery(ahead, basket) || isEvery(behind, basket))
       return `In each of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ${isEvery(ahead, basket) ? 'ahead of' : 'behind'} ${n.unit(other)}${apart}.`;
     const shared = level.length > 0 ? `, and level with it in ${inSome(level, n)}` : '';
-    const open = untold.length > 0 ? `; in ${inSome(untold, n)} the order cannot be told` : '';
+    const open = untold.length > 0 ? `; in ${inSome(untold, n)} the order cannot be determined` : '';
     return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${apart}${open}.`;
   },
   movesAcross: ({ unit, basket, up, down, same, moved, otherField, tooClose, unsure, untold, ofOtherField }, n) => {
@@ -126,14 +126,14 @@ export const counts = {
     ];
     const every = all.find(({ keys }) => isEvery(keys, basket));
     if (every)
-      return `${n.unit(unit)} ${every.what} in each of the ${count(basket.length)} ${tracked(basket, n)} since the edition before: ${named(every.keys)}.`;
+      return `${n.unit(unit)} ${every.what} in each of the ${count(basket.length)} ${tracked(basket, n)} since the previous edition: ${named(every.keys)}.`;
     // The first number is told with that of all; those behind it are of the same.
     const ways = all
       .filter(({ keys }) => keys.length > 0)
       .map(({ keys, what }, at) =>
         at > 0
           ? `it ${what} in ${count(keys.length)}: ${named(keys)}`
-          : `${what} in ${someOf(keys.length, basket.length)} ${tracked(basket, n)} since the edition before: ${named(keys)}`,
+          : `${what} in ${someOf(keys.length, basket.length)} ${tracked(basket, n)} since the previous edition: ${named(keys)}`,
       );
     return `${n.unit(unit)} ${ways.join('; ')}${field}${close}${apart}${open}.`;
   },

@@ -9,6 +9,10 @@ const { count, ordinal, top, list } = formats;
 const placesOf = (mean: string): string =>
   `${/^\d+$/.test(mean) ? count(Number(mean)) : mean} ${isOne(mean) ? 'place' : 'places'}`;
 
+/** Clauses that hold lists themselves: "three in A and B, and two in C". */
+const clauses = (all: readonly string[]): string =>
+  all.length < 2 ? all.join() : `${all.slice(0, -1).join('; ')}${all.length > 2 ? ';' : ','} and ${all.at(-1)}`;
+
 interface Moves {
   readonly total: number;
   readonly mean: string;
@@ -43,13 +47,14 @@ export const courses = {
     // A course is told in its order; where it has no direction, editions with as many stand together.
     const told =
       direction === null && isOneSize
-        ? [...new Set(seats.map(({ count: some }) => some))]
-            .map(some => seats.flatMap((seat, index) => (seat.count === some ? [{ seat, index }] : [])))
-            .map(
-              (alike, at) =>
-                `${alike[0] ? had(alike[0].seat, at === 0) : ''} in ${list(alike.map(({ index }) => n.label(releases[index] ?? '')))}`,
-            )
-            .join('; ')
+        ? clauses(
+            [...new Set(seats.map(({ count: some }) => some))]
+              .map(some => seats.flatMap((seat, index) => (seat.count === some ? [{ seat, index }] : [])))
+              .map(
+                (alike, at) =>
+                  `${alike[0] ? had(alike[0].seat, at === 0) : ''} in ${list(alike.map(({ index }) => n.label(releases[index] ?? '')))}`,
+              ),
+          )
         : list(
             seats.map((seat, index) => `${had(seat, index === 0 || !isOneSize)} in ${n.label(releases[index] ?? '')}`),
           );

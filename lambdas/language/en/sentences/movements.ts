@@ -15,7 +15,7 @@ export const movements = {
     `${n.unit(unit)} held ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}.`,
   sharing: ({ unit, release, previous, rank, universes, otherField, joint, skipped, breaks }, n) => {
     const [alone, shared] = [`${ordinal(rank)} alone`, `joint ${ordinal(rank)}`];
-    return `${n.unit(unit)} was ${joint ? alone : shared} in ${n.label(previous)} and ${joint ? shared : alone} in ${n.release(release)}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} was ${joint ? shared : alone} in ${n.release(release)}, having been ${joint ? alone : shared} in ${n.label(previous)}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}.`;
   },
   moved: ({ unit, release, previous, from, to, universes, otherField, wasJoint, joint, open, skipped, breaks }, n) => {
     const [then, now] = [open.includes(previous), open.includes(release)];
@@ -45,15 +45,15 @@ export const movements = {
     return `${n.unit(unit)} was overtaken by ${whom} in ${n.release(release)} and fell to ${joint ? 'joint ' : ''}${ordinal(rank)} place${mark(open.includes(release))}, having been ahead of ${total > 1 ? 'them' : 'it'} in ${n.label(previous)}${acrossBreaks(breaks, n)}.`;
   },
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again, breaks }, n) => {
-    const how = again ? ' by published place' : '';
+    const how = again ? ' as published' : '';
     const recount = again
-      ? `; ranked again among these alone, ${sameUnits(again.units, all) ? '' : `the largest ${direction === 'up' ? 'rise' : 'fall'} is that of ${again.units.length > 3 ? `${count(again.units.length)} ${n.nouns(rankingOf(release))}` : units(again.units, n)}, `}${places(again.places)}${again.units.length > 1 ? ' each' : ''}`
+      ? `; with only these ranked, ${sameUnits(again.units, all) ? '' : `the largest ${direction === 'up' ? 'rise' : 'fall'} is that of ${again.units.length > 3 ? `${count(again.units.length)} ${n.nouns(rankingOf(release))}` : units(again.units, n)}, `}${places(again.places)}${again.units.length > 1 ? ' each' : ''}`
       : '';
     const scope = `among the ${count(compared)} ${n.nouns(rankingOf(release), compared)} ${complete ? 'ranked' : 'with a known place'} in both`;
     const way = direction === 'up' ? 'rise' : 'fall';
     return all.length > 3
-      ? `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} ${n.nouns(rankingOf(release))} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)} each${how}, ${scope}${recount}${acrossBreaks(breaks, n)}.`
-      : `${units(all, n)} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)}${all.length > 1 ? ' each' : ''}${how}, ${scope}${recount}${acrossBreaks(breaks, n)}.`;
+      ? `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} ${n.nouns(rankingOf(release))} made the largest ${way} in ${n.release(release)} since ${n.label(previous)} ${scope}: ${places(by)} each${how}${recount}${acrossBreaks(breaks, n)}.`
+      : `${units(all, n)} made the largest ${way} in ${n.release(release)} since ${n.label(previous)} ${scope}: ${places(by)}${all.length > 1 ? ' each' : ''}${how}${recount}${acrossBreaks(breaks, n)}.`;
   },
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, n) => {
     const [base = '', ...steps] = releases;

@@ -8,7 +8,7 @@ const { count, ordinal } = formats;
 /** Sentences about a place in a release. */
 export const positions = {
   leader: ({ unit, release, universe }, n) =>
-    `${n.unit(unit)} ranked first in ${n.release(release)}${universe ? `, which covered ${count(universe)} ${n.nouns(rankingOf(release), universe)}` : ''}.`,
+    `${n.unit(unit)} ranked first in ${n.release(release)}${universe ? `, which covers ${count(universe)} ${n.nouns(rankingOf(release), universe)}` : ''}.`,
   position: ({ unit, release, rank, sole, universe }, n) =>
     `${n.unit(unit)} ranked ${ordinal(rank)}${mark(!sole)}${universe ? ` of ${count(universe)}` : ''} in ${n.release(release)}.`,
   jointPosition: ({ units: all, release, rank }, n) =>

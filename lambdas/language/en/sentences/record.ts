@@ -10,7 +10,7 @@ export const record = {
   discontinued: ({ ranking, last }, n) =>
     `${n.ranking(ranking)} was discontinued; its last edition was that of ${n.label(last)}.`,
   methodChange: ({ release, previous }, n) =>
-    `The method changed between ${n.label(previous)} and ${n.release(release)}; places in the two are not strictly comparable.`,
+    `In ${n.ranking(rankingOf(release))}, the method changed between ${n.label(previous)} and ${n.label(release)}; places in the two are not strictly comparable.`,
   revision: ({ unit, release, of, old, corrected, on }, n) => {
     const told = (one: typeof old): string => (typeof one === 'string' ? quantity(one, 'count') : given(one));
     return `Corrected by the publisher${on === null ? '' : ` ${onDate(on)}`}: the ${of === 'score' ? 'score' : 'place'} of ${n.unit(unit)} in ${n.release(release)}, from ${told(old)} to ${told(corrected)}.`;

@@ -24,7 +24,9 @@ export const streaks = {
   timesLed: ({ unit, releases, led, shared, unbroken, breaks }, n) => {
     const [some, all] = [led.length, releases.length];
     const which = some > 0 && some < all ? `${some === 1 ? ', that of' : ':'} ${labels(led, n)}` : '';
-    const also = shared.length > 0 ? `, shared in ${labels(shared, n)}` : '';
+    // Of one edition alone its name is not told twice.
+    const isThat = some === 1 && all > 1 && shared.length === 1;
+    const also = isThat ? ', when the place was shared' : shared.length > 0 ? `, shared in ${labels(shared, n)}` : '';
     const ranking = n.ranking(rankingOf(releases[0] ?? ''));
     return unbroken
       ? `${n.unit(unit)} was first in ${someOf(some, all)} editions of ${ranking} from ${span(releases, n)}${which}${also}${acrossBreaks(breaks, n)}.`

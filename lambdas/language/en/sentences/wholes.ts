@@ -35,7 +35,7 @@ export const wholes = {
       ...(left > 0 ? [`${count(left)} ${left === 1 ? 'is' : 'are'} no longer ranked`] : []),
       ...(merged > 0 ? [`for ${count(merged)} another stands now`] : []),
     ];
-    return `Of the ${count(compared)} ${n.nouns(rankingOf(release), compared)} ranked in both ${n.label(previous)} and ${n.release(release)}, ${again ? 'by published place ' : ''}${ways({ up, same, down })}${again ? `; ranked again among these alone, ${ways(again)}` : ''}${others.length > 0 ? `; ${list(others)}` : ''}${acrossBreaks(breaks, n)}.`;
+    return `Of the ${count(compared)} ${n.nouns(rankingOf(release), compared)} ranked both in ${n.label(previous)} and in ${n.release(release)}, ${ways({ up, same, down })}${again ? ` by published place; with only these ranked, ${ways(again)}` : ''}${others.length > 0 ? `; ${list(others)}` : ''}${acrossBreaks(breaks, n)}.`;
   },
   publishedBreadth: ({ release, previous, up, same, down, breaks }, n) =>
     `By its publisher’s count of ${n.nouns(rankingOf(release))}, ${ways({ up, same, down })} in ${n.release(release)} compared with ${n.label(previous)}${acrossBreaks(breaks, n)}.`,
