@@ -34,7 +34,7 @@ describe('the chart of the largest moves', () => {
 
   it('says whose moves these are', () => {
     expect(movers('en').subtitle).toBe(
-      'Every move between two exact places of the cities with a profile, in the rankings tracked: five up, four down; moves across a change of method, and moves that are not certain, are not drawn',
+      'Every move between two exact places of the cities with a profile, in the global rankings tracked: five up, four down; moves across a change of method, and moves that are not certain, are not drawn',
     );
     expect(movers('zh-Hans').subtitle).toBe(
       '有概况的城市在所跟踪榜单中两次名次均确切的全部升降：上升五项、下降四项；方法有变或不能确定的升降未画出',
@@ -230,4 +230,10 @@ describe('who is not on a list', () => {
     expect(full.filter(row => row.at(-1) === 'no place')).toHaveLength(full.length - 139);
     expect(full.filter(row => row.at(-1)?.startsWith('>'))).toEqual([]);
   });
+});
+
+test('captions call what is counted over as the report does', () => {
+  const captions = blocksOf('the sample, 2022', 'en').flatMap(block => (block.kind === 'table' ? [block.caption] : []));
+  expect(captions).toContain('The global rankings tracked');
+  expect(captions).not.toContain('The rankings tracked');
 });

@@ -111,11 +111,11 @@ export const EN_FORMS: Forms = {
   correctedPlaceCell: /^The place of (?<unit>.+) in (?<release>.+)$/,
   correctedValueCell: /^(?<indicator>.+), (?<year>\d+) of (?<unit>.+)$/,
   releasedCell: /^(?<by>by )?(?<date>.+)$/,
-  trackedCaption: /^The rankings tracked$/,
+  trackedCaption: /^The «rankings» tracked$/,
   editionsCaption: /^The overall result, edition by edition, as far as it is known$/,
   correctionsCaption: /^What this re-issue corrects$/,
   mapSubtitle: /^Each point marks the coordinates of its name; no borders are drawn\.$/,
-  besideSubtitle: /^Up to two known places above and two below, in the rankings tracked\.$/,
+  besideSubtitle: /^Up to two known places above and two below, in the «rankings» tracked\.$/,
   valuesSubtitle: /^Ring: the earlier year; dot: the later one\. Exact figures alone; zero is on the scale\.$/,
   valuesWithout: /^Without a figure for both years: (?<units>.+)\.$/,
   flowSubtitle:
@@ -126,7 +126,7 @@ export const EN_FORMS: Forms = {
   intervalsSubtitle:
     /^Dot: the place\.(?<stated> Line: the publisher’s own interval of it\.)?(?: Line(?<others> where it gives none)?: (?<noise>\S+) places? to either side, which it calls meaningless\.)?$/,
   moversSubtitle:
-    /^(?:The largest moves \((?<from>[^)]+?) places? or more\)|(?<all>Every move)) between two exact places of the «units» with (?:a profile|the title “(?<title>.+)”), in the rankings tracked: (?:(?<up>\S+) up)?(?:, )?(?:(?<down>[^\s;]+) down)?; moves across a change of method, and moves that are not certain, are not drawn(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
+    /^(?:The largest moves \((?<from>[^)]+?) places? or more\)|(?<all>Every move)) between two exact places of the «units» with (?:a profile|the title “(?<title>.+)”), in the «rankings» tracked: (?:(?<up>\S+) up)?(?:, )?(?:(?<down>[^\s;]+) down)?; moves across a change of method, and moves that are not certain, are not drawn(?:; of (?<of>\S+) of one size, the (?<drawn>\S+) that ended at the best places)?$/,
   coursesSubtitle:
     /^Rankings with two known places or more\. First place on top; dashed level: (?<nth>[^;]+); one logarithmic scale; hatched: no exact place is known\.(?<broken> Dashed part of a line: the method changed\.)?$/,
   historySubtitle:

@@ -164,7 +164,11 @@ describe.each(EDITION_NAMES)('%s', name => {
   test.each(PRINTED)('no cell of what is tracked, or of the editions of the own result, is another in %s', language => {
     const declared = declaredIn(name, language);
     const captions = {
-      en: ['The rankings tracked', 'The overall result, edition by edition, as far as it is known'],
+      en: [
+        'The rankings tracked',
+        'The global rankings tracked',
+        'The overall result, edition by edition, as far as it is known',
+      ],
       'zh-Hans': ['所跟踪的榜单', '总体排名的历年记录'],
     }[language];
     const tables = declared.tables.filter(({ caption }) => captions.includes(caption));

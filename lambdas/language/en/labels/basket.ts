@@ -12,7 +12,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   intro: (rankings, n, latest) =>
     `This chapter counts across ${counted(rankings, noun)}, ${latest ? 'each in the latest edition read' : 'one edition of each, as the definition of this report names it'}. Where the place of ${aUnit(unit)} in some of them is not known, the number that have it in their ${top(n)} is given as “at least”.`,
   oneSeries: rankings => `${formats.list(rankings)} are lists of one series, and each is counted.`,
-  listCaption: 'The rankings tracked',
+  listCaption: `The ${noun.plural} tracked`,
   listHead: ['Ranking', 'Publisher', 'Edition', 'Released', 'Known down to'],
   measuresHead: 'What it measures',
   measures: capital,

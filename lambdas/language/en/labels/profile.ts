@@ -54,7 +54,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   coursesAlt: (unit, rankings) =>
     `Small line charts of the places of ${unit}, one for each of ${formats.list(rankings)}.`,
   besideTitle: unit => `${unit} and the nearest known places`,
-  besideSubtitle: 'Up to two known places above and two below, in the rankings tracked.',
+  besideSubtitle: `Up to two known places above and two below, in the ${ranking.plural} tracked.`,
   besideAlt: (unit, releases) => `Short lists of the places around ${unit} in ${formats.list(releases)}.`,
   mapTitle: `Where the ${noun.plural} are`,
   mapSubtitle: 'Each point marks the coordinates of its name; no borders are drawn.',

@@ -5,11 +5,11 @@ import { capital, counted, places } from '../phrases.ts';
 
 const { count, list } = formats;
 
-export const summary = ({ unit }: ReportNouns): SummaryWords => ({
+export const summary = ({ unit, ranking }: ReportNouns): SummaryWords => ({
   moversTitle: 'Places gained and lost since the previous edition',
   moversSubtitle: ({ title, from, up, down }) => {
     const ways = [...(up > 0 ? [`${count(up)} up`] : []), ...(down > 0 ? [`${count(down)} down`] : [])];
-    return `${from === null ? 'Every move' : `The largest moves (${places(from)} or more)`} between two exact places of the ${unit.plural} with ${title === null ? 'a profile' : `the title “${title}”`}, in the rankings tracked: ${ways.join(', ')}; moves across a change of method, and moves that are not certain, are not drawn`;
+    return `${from === null ? 'Every move' : `The largest moves (${places(from)} or more)`} between two exact places of the ${unit.plural} with ${title === null ? 'a profile' : `the title “${title}”`}, in the ${ranking.plural} tracked: ${ways.join(', ')}; moves across a change of method, and moves that are not certain, are not drawn`;
   },
   moversChosen: (drawn, of) => `; of ${of} of one size, the ${drawn} that ended at the best places`,
   moversAlt: moves =>
