@@ -10,12 +10,15 @@ import { isNoise, lead } from './score-gaps.ts';
 import { isComparable } from './sequence.ts';
 import { belongs } from './wholes.ts';
 
-/** Of one pair, in how many rankings it is certain and in how many it is not; null where it is nowhere. */
+/** Of one pair, in how many rankings each is ahead for certain, and in how many at most; null where neither is anywhere. */
 function margin(rows: Rows, unit: string, other: string, basket: readonly string[]) {
   const pair = counts.aheadAcross(rows, { kind: 'aheadAcross', unit, other, basket: [...basket] });
   if (typeof pair === 'string') return null;
-  const open = [...pair.untold, ...pair.onlyUnit, ...pair.onlyOther];
-  return { won: pair.ahead.length, lost: pair.behind.length, open: open.length };
+  const [won, lost, open] = [pair.ahead, pair.behind, pair.untold].map(({ length }) => length);
+  return {
+    won: { least: won ?? 0, most: (won ?? 0) + (open ?? 0) + pair.onlyUnit.length },
+    lost: { least: lost ?? 0, most: (lost ?? 0) + (open ?? 0) + pair.onlyOther.length },
+  };
 }
 
 const themeOf = (rows: Rows, key: string): string => {
@@ -74,8 +77,8 @@ export const comparisons: Derivations<KindOf<'comparisons'>> = {
     const head = (other: string): 'ahead' | 'behind' | 'neither' => {
       const found = margin(rows, unit, other, basket);
       if (found === null) return 'neither';
-      if (found.won - found.lost > found.open) return 'ahead';
-      return found.lost - found.won > found.open ? 'behind' : 'neither';
+      if (found.won.least > found.lost.most) return 'ahead';
+      return found.lost.least > found.won.most ? 'behind' : 'neither';
     };
     const under = (name: ReturnType<typeof head>) => others.filter(other => head(other) === name);
     const neither = under('neither');

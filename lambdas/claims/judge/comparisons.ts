@@ -28,7 +28,7 @@ import { belowNoise } from './scores.ts';
 import { type PlacesInBoth, tauB } from './tau.ts';
 import { membership } from './wholes.ts';
 
-/** S47: each of the others by itself; what the records leave open counts for the other side. */
+/** S47: each of the others by itself; what the records leave open counts for the other side, where that may be ahead. */
 function standingAcross(
   view: View,
   { unit, others, basket, ahead: asserted }: Queries['standingAcross'],
@@ -44,10 +44,10 @@ function standingAcross(
       found.neither.push(other);
       continue;
     }
-    const { ahead, behind, level } = pair.figures;
-    const untold = basket.length - ahead.length - behind.length - level.length;
-    if (ahead.length > behind.length + untold) found.ahead.push(other);
-    else if (behind.length > ahead.length + untold) found.behind.push(other);
+    const { ahead, behind, onlyUnit, onlyOther, untold } = pair.figures;
+    // Of whom a list down to the place of the other has no place is not ahead there, if it was covered at all.
+    if (ahead.length > behind.length + onlyOther.length + untold.length) found.ahead.push(other);
+    else if (behind.length > ahead.length + onlyUnit.length + untold.length) found.behind.push(other);
     else found.neither.push(other);
   }
   if (asserted) {

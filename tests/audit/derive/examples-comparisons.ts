@@ -29,9 +29,9 @@ export const COMPARISONS: readonly Example[] = [
     kind: 'standingAcross',
     world: five,
     form: { unit: 'a', others: ['f', 'b', 'c'], basket },
-    figures: { unit: 'a', basket, ahead: ['c'], behind: ['f'], neither: ['b'] },
+    figures: { unit: 'a', basket, ahead: ['b', 'c'], behind: ['f'], neither: [] },
     otherwise: [
-      ['the records tell of one more', place('wipo/2022', 'b', 20), /as figures\.ahead; the records say \["b","c"\]/],
+      ['one list is on record to the first place', listedTo('wipo/2022', 1), /as figures\.ahead; the records say \["c"\]/],
       ['one majority is noise', noisePlaces('wipo/2022', 2), /as figures\.(ahead|behind)/],
       ['one more is not known', lost('gfci/2022', 'f'), /as figures\.behind; the records say \[\]/],
       ['one ranking is of economies', economies('wipo'), /ranks another kind/],

@@ -58,12 +58,22 @@ describe('standingAcross', () => {
   });
 
   it('leaves open a majority that what is not on record may turn', () => {
-    const { nature: _, ...four } = five;
-    // Ahead in two, behind in one, and one is not known.
+    const { nature: _, ...others } = five;
+    // Ahead in two, behind in one, and of one nobody can tell.
+    const four = { ...others, startup: { 'new-york': 2 } };
     expect(figuresOf(ask(four, ['new-york', 'shanghai']))).toMatchObject({
       behind: ['new-york'],
       neither: ['shanghai'],
     });
+  });
+
+  it('takes who is on no list down to the place of the other for one that is not ahead there', () => {
+    // Ahead in one; in the other Shanghai may be further down, or was not covered, and is not ahead.
+    const lists = { a: { beijing: 1, shanghai: 4 }, b: { beijing: 2, paris: 1 } };
+    expect(figuresOf(ask(lists, ['shanghai'], { listedTo: 5 }))).toMatchObject({ ahead: ['shanghai'] });
+    expect(verdictOf(ask(lists, ['shanghai'], { listedTo: 1 }))).toBe('withhold: standingUntold');
+    const theirs = { a: { beijing: 4, shanghai: 1 }, b: { shanghai: 2, paris: 1 } };
+    expect(figuresOf(ask(theirs, ['shanghai'], { listedTo: 5 }))).toMatchObject({ behind: ['shanghai'] });
   });
 
   it('counts neither places that are shared nor differences that are noise', () => {

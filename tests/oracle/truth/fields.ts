@@ -577,7 +577,12 @@ function majority(truth: Truth, unit: string, other: string) {
   return {
     may: (side: Side): boolean => {
       const than = against(side);
-      return all[side] > sure[than] + (of - all[side] - sure[than] - level.may);
+      // A list that goes down to the place of the one without the other has the other not ahead, if it was covered.
+      const [own, theirs] = side === 'ahead' ? [unit, other] : [other, unit];
+      const apart = truth.handed.basket.filter(
+        key => hasRow(truth, key, own) && !hasRow(truth, key, theirs) && orderOf(truth, key, unit, other) !== than,
+      );
+      return all[side] > sure[than] + (of - all[side] - sure[than] - level.may - apart.length);
     },
     must: (side: Side): boolean => {
       const than = against(side);
