@@ -94,8 +94,8 @@ describe('how sure a report is', () => {
   it('names the pages where they are few and none is the publisher’s, so that the headline can be checked', () => {
     const sample = partsOf('the sample, 2022');
     const told = {
-      en: 'This rests on two sources, neither of them the publisher’s own page: eatpraylovefit.com and german.cri.cn.',
-      'zh-Hans': '以上依据两项来源，均非发布方自己的页面：eatpraylovefit.com和german.cri.cn。',
+      en: 'This rests on one source, which is not the publisher’s own page: german.cri.cn.',
+      'zh-Hans': '以上依据一项来源，并非发布方自己的页面：german.cri.cn。',
     } as const;
     for (const language of PRINTED) {
       const declared = declaredBy(compose(sample.analysis(), language));
