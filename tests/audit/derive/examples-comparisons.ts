@@ -31,7 +31,11 @@ export const COMPARISONS: readonly Example[] = [
     form: { unit: 'a', others: ['f', 'b', 'c'], basket },
     figures: { unit: 'a', basket, ahead: ['b', 'c'], behind: ['f'], neither: [] },
     otherwise: [
-      ['one list is on record to the first place', listedTo('wipo/2022', 1), /as figures\.ahead; the records say \["c"\]/],
+      [
+        'one list is on record to the first place',
+        listedTo('wipo/2022', 1),
+        /as figures\.ahead; the records say \["c"\]/,
+      ],
       ['one majority is noise', noisePlaces('wipo/2022', 2), /as figures\.(ahead|behind)/],
       ['one more is not known', lost('gfci/2022', 'f'), /as figures\.behind; the records say \[\]/],
       ['one ranking is of economies', economies('wipo'), /ranks another kind/],
