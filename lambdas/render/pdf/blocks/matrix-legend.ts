@@ -10,11 +10,15 @@ import { matrixCellOps } from './matrix-cell.ts';
 
 const SAMPLE = { width: 26, height: 16 };
 const GAP = 6;
-const BETWEEN = 18;
+
+/** White between two, above the first row and above the others: as a rule, and where a page is short of it. */
+const ROOMY = { between: 18, first: 10, others: 5 };
+const TIGHT = { between: 14, first: 7, others: 2 };
 
 /** What the cells of the matrix mean, each beside a sample; as many to a row as it holds. */
 export function matrixLegend(block: MatrixBlock, context: Context): readonly Strip[] {
   const { typesetter } = context;
+  const { between, first, others } = context.tight ? TIGHT : ROOMY;
   const shape = style('small', { leading: 11 });
   const most = context.width - SAMPLE.width - GAP;
   const list = tag(context.parent, 'L');
@@ -23,10 +27,10 @@ export function matrixLegend(block: MatrixBlock, context: Context): readonly Str
     const text = typesetter.set([inline(item.meaning, shape)], most);
     const width = SAMPLE.width + GAP + text.width;
     const last = rows.at(-1);
-    const fits = last !== undefined && last.width + BETWEEN + width <= context.width;
+    const fits = last !== undefined && last.width + between + width <= context.width;
     const row = fits ? last : { ops: [], width: 0, height: 0 };
     if (!fits) rows.push(row);
-    const x = fits ? row.width + BETWEEN : 0;
+    const x = fits ? row.width + between : 0;
     const entry = tag(list, 'LI');
     const height = Math.max(SAMPLE.height, text.height);
     const square = { x, y: 0, ...SAMPLE };
@@ -45,6 +49,6 @@ export function matrixLegend(block: MatrixBlock, context: Context): readonly Str
     row.height = Math.max(row.height, height);
   }
   return rows.map((row, index) =>
-    strip(`The legend of ${block.number}`, row.height, row.ops, { before: index === 0 ? 10 : 5, keep: true }),
+    strip(`The legend of ${block.number}`, row.height, row.ops, { before: index === 0 ? first : others, keep: true }),
   );
 }

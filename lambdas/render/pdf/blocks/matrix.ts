@@ -162,7 +162,7 @@ function annotationStrips(block: MatrixBlock, grid: Grid, context: Context): rea
   const { annotation } = block;
   if (!annotation) return [];
   const middle = grid.names + (annotation.column + 0.5) * grid.cell;
-  const width = Math.min(theme.print.measure * 0.7, context.width);
+  const width = Math.min(theme.print.measure * (context.tight ? 1 : 0.7), context.width);
   const x = Math.max(0, Math.min(context.width - width, middle - width / 2));
   const shape = style('small', { size: 9, leading: 12.4, weight: 'bold', colour: 'down' });
   const text = context.typesetter.setBalanced(sentenceInlines([annotation.sentence], shape, context.manners), width);
