@@ -324,7 +324,7 @@ const RULES: readonly LineRule[] = [
       m.shorts('release').flatMap(key => m.units('members').flatMap(unit => isMember(truth, key, unit))),
   },
   {
-    en: ['{clusters:US} <v=is|are each> ranked as one, so {unit:U} has no place of its own there.'],
+    en: ['Where {clusters:US} <v=is|are each> ranked as one, {unit:U} has no place of its own.'],
     zh: ['{clusters:US}[分别]作为整体排名，{unit:U}在其中没有单独名次。'],
     holds: (m, truth) =>
       m

@@ -96,7 +96,7 @@ export const EN_FORMS: Forms = {
     /^\* (?<ranking>.+): the method changed between (?<previous>.+?) and (?<release>.+); places in the two are not strictly comparable\.$/,
   withdrawnSince: /^(?<unit>.+?) was withdrawn from (?<releases>.+), the latest editions? read\.$/,
   notSince: /^No exact place of (?<unit>.+?) is known in (?<releases>.+), the latest editions? read\.$/,
-  withinClusters: /^(?<clusters>.+) (?:is|are each) ranked as one, so (?<unit>.+) has no place of its own there\.$/,
+  withinClusters: /^Where (?<clusters>.+) (?:is|are each) ranked as one, (?<unit>.+) has no place of its own\.$/,
   moreRankings: /^(?<more>\S+) more rankings? with a known place(?:: see the full tables)?\.$/,
   notOnRecordCell: /^(?:not known|·)$/,
   noPlaceCell: /^(?:no place|–)$/,

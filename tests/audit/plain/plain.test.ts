@@ -246,7 +246,7 @@ describe('a report that says of what was read what is not so is refused, though 
       'All this is owed to wise and patient government.',
       'Beijing has no place in any ranking that was read.',
       'No exact place of Beijing is known in GFCI 32.',
-      'Shanghai–Suzhou is ranked as one, so Beijing has no place of its own there.',
+      'Where Shanghai–Suzhou is ranked as one, Beijing has no place of its own.',
       'WIPO clusters 2022 ranks Shanghai–Suzhou as one; Shenzhen and Guangzhou have no place of their own.',
       'Beijing succeeds Shanghai; a place of the one is no place of the other.',
       'This is a corrected re-issue of the 2022 edition, issued on 1 March 2023. The first issue stays on record as it was.',

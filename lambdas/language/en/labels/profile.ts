@@ -75,7 +75,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   succession: (older, newer) => `${newer} succeeds ${older}; a place of the one is no place of the other.`,
   little: (unit, rankings) => `No exact place of ${theUnit(unit)} is known in ${either(rankings)}.`,
   clusters: (unit, clusters) =>
-    `${capital(formats.list(clusters.map(theUnit)))} ${clusters.length === 1 ? 'is' : 'are each'} ranked as one, so ${theUnit(unit)} has no place of its own there.`,
+    `Where ${formats.list(clusters.map(theUnit))} ${clusters.length === 1 ? 'is' : 'are each'} ranked as one, ${theUnit(unit)} has no place of its own.`,
   titleWithEdition: (title, edition) => `${title} (${edition})`,
   indicator: (name, year) => `${name}, ${year}`,
   above: figure => `more than ${figure}`,
