@@ -1,6 +1,7 @@
 import type { Dataset } from '../records/dataset.ts';
 import type { Fact } from '../records/release.ts';
 import type { EditionDefinition } from '../records/report.ts';
+import { formersOf } from '../records/unit.ts';
 
 type Core = Pick<
   Dataset,
@@ -21,11 +22,12 @@ export function referencedUnits(core: Core, edition: EditionDefinition, all: Dat
     ),
   ]);
   const named = all.units.filter(({ id }) => direct.has(id));
+  const units = new Map(all.units.map(unit => [unit.id, unit]));
   return new Set([
     ...direct,
-    ...named.flatMap(({ members, standsFor, succeeds = [] }) => [
+    ...named.flatMap(({ id, members, standsFor }) => [
       ...members,
-      ...succeeds,
+      ...formersOf(id, former => units.get(former)),
       ...(standsFor ? [standsFor] : []),
     ]),
   ]);

@@ -5,7 +5,7 @@ import type { Ranking } from '../records/ranking.ts';
 import type { RankingRecord } from '../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
 import { releaseOrder } from '../records/release-order.ts';
-import type { Unit } from '../records/unit.ts';
+import { formersOf, type Unit } from '../records/unit.ts';
 import type { EditionInput } from './edition-input.ts';
 import { placedUnits } from './placed-units.ts';
 import type { RankStatus } from './rank-status.ts';
@@ -20,6 +20,8 @@ export type Before =
 export interface View {
   readonly input: EditionInput;
   unit(id: string): Unit | null;
+  /** All whom a unit succeeds, directly or through others, the nearest first. */
+  formersOf(id: string): readonly string[];
   ranking(id: string): Ranking | null;
   release(key: ReleaseKey): Release | null;
   /** Releases of a ranking that may be read, oldest first: by the stored sequence, then by date, then by the year in the label. */
@@ -77,6 +79,22 @@ export function createView(input: EditionInput): View {
     }
   };
 
+  const succeeded = new Map<string, readonly string[]>();
+  const formers = (unit: string): readonly string[] => {
+    const found = succeeded.get(unit) ?? formersOf(unit, id => units.get(id));
+    succeeded.set(unit, found);
+    return found;
+  };
+
+  /**
+   * A unit whose place is that of another too: a cluster's member, one that was merged into the other, or one that was
+   * formed from it.
+   */
+  const holds = (whole: string, unit: string): boolean =>
+    (units.get(whole)?.members.includes(unit) ?? false) ||
+    formers(whole).includes(unit) ||
+    formers(unit).includes(whole);
+
   const lists = new Map<ReleaseKey, List>();
   const listOf = (key: ReleaseKey): List => {
     const found = lists.get(key) ?? listed(records.get(key) ?? [], units);
@@ -91,9 +109,9 @@ export function createView(input: EditionInput): View {
     if (own) return fromRecord(own);
     const city = list.byUnit.get(units.get(unit)?.standsFor ?? unit);
     if (city && city.place.kind !== 'absent') return { kind: 'inCluster', cluster: city.unit, record: city };
-    const formedFrom = units.get(unit)?.succeeds ?? [];
+    const formedFrom = formers(unit);
     const those = formedFrom.length > 0 ? list.rows : list.wholes;
-    const cluster = those.find(row => row.place.kind !== 'absent' && holds(units.get(row.unit), unit, formedFrom));
+    const cluster = those.find(row => row.place.kind !== 'absent' && holds(row.unit, unit));
     if (cluster) return { kind: 'inCluster', cluster: cluster.unit, record: cluster };
     const depth = releases.get(key)?.listedTo?.value;
     const whole = isWhole(key);
@@ -133,6 +151,7 @@ export function createView(input: EditionInput): View {
   return {
     input,
     unit: id => units.get(id) ?? null,
+    formersOf: formers,
     ranking: id => rankings.get(id) ?? null,
     release: key => releases.get(key) ?? null,
     releasesOf,
@@ -173,14 +192,6 @@ function listed(rows: readonly RankingRecord[], units: ReadonlyMap<string, Unit>
   });
   return { rows, byUnit: new Map(rows.map(row => [row.unit, row])), standIns, wholes };
 }
-
-/**
- * A unit whose place is that of another too: a cluster's member, one that was merged into the other, or one that was
- * formed from it.
- */
-const holds = (whole: Unit | undefined, unit: string, formedFrom: readonly string[]): boolean =>
-  whole !== undefined &&
-  (whole.members.includes(unit) || whole.succeeds?.includes(unit) === true || formedFrom.includes(whole.id));
 
 function fromRecord(record: RankingRecord): RankStatus {
   switch (record.place.kind) {

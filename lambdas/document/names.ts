@@ -95,7 +95,7 @@ function namesOf(view: View, language: Language): Names {
   const nounsOf = (key: string) => (view.ranking(key)?.unitKinds ?? []).map(kind => nounOf(view, language, kind));
   return {
     unit: key => (alike.has(key) ? language.titles.withId(unit(key), key) : unit(key)),
-    succeeds: (unit, other) => view.unit(unit)?.succeeds?.includes(other) ?? false,
+    succeeds: (unit, other) => view.formersOf(unit).includes(other),
     standsFor: (cluster, city) => view.unit(cluster)?.standsFor === city,
     ranking: work,
     rankingShort,

@@ -36,6 +36,21 @@ export interface Unit {
 /** Key of the fact that a unit succeeds others: `xiong-an#succeeds`. */
 export const successionKey = ({ id }: Pick<Unit, 'id'>): string => `${id}#succeeds`;
 
+/** All whom a unit succeeds, directly or through others, the nearest first; itself it does not succeed. */
+export function formersOf(
+  id: string,
+  find: (id: string) => Pick<Unit, 'succeeds'> | null | undefined,
+): readonly string[] {
+  const found = new Set<string>();
+  let step = find(id)?.succeeds ?? [];
+  while (step.length > 0) {
+    const fresh = step.filter(former => former !== id && !found.has(former));
+    for (const former of fresh) found.add(former);
+    step = fresh.flatMap(former => find(former)?.succeeds ?? []);
+  }
+  return [...found];
+}
+
 /** A stored, named set of units: the S in "the highest among S". */
 export interface Group {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { NotedText } from '../declared.ts';
-import { countsFor, earliestPlaceOf, findRelease, isTakenOut } from '../derive/rows.ts';
+import { countsFor, earliestPlaceOf, findRelease, isTakenOut, succeededBy } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { n } from '../expect/content.ts';
 import { holdersOfPlace, type Known, readReleases } from '../plain/known.ts';
@@ -56,7 +56,7 @@ const sourcesOfHolders = (known: Known, unit: string): Sources =>
   known.edition.basket.flatMap(key => {
     const place = (id: string): number => earliestPlaceOf(known.rows, id, key) ?? Number.POSITIVE_INFINITY;
     const [holder] = holdersOfPlace(known, unit, key).toSorted((a, b) => place(a) - place(b));
-    const formed = (one: string, other: string): boolean => known.rows.unit(one)?.succeeds?.includes(other) ?? false;
+    const formed = (one: string, other: string): boolean => succeededBy(known.rows.unit, one).includes(other);
     const isCity = countsFor(known.rows, unit) === holder;
     return holder === undefined || isCity || formed(unit, holder) || formed(holder, unit)
       ? []

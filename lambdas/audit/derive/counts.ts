@@ -28,6 +28,7 @@ import {
   rankOf,
   rowOf,
   spanOf,
+  succeededBy,
 } from './rows.ts';
 import { isNoise, lead } from './score-gaps.ts';
 import { methodBreaks, previousOf, severalOfOne, untoldMethod } from './sequence.ts';
@@ -50,10 +51,10 @@ const unlessCounted = (rows: Rows, unit: string, basket: readonly string[]): Ref
 /** A cluster of which it is a member is ranked, and it is not. */
 export function isOnlyInCluster(rows: Rows, unit: string, key: string): boolean {
   if (!isInCluster(rows, unit, key)) return false;
-  const own = [...(rows.unit(unit)?.succeeds ?? []), countsFor(rows, unit)];
+  const own = [...succeededBy(rows.unit, unit), countsFor(rows, unit)];
   const holder = rows.list(key).rows.find(({ place, unit: id }) => {
-    const { members = [], succeeds = [] } = rows.unit(id) ?? {};
-    return place.kind !== 'absent' && (members.includes(unit) || succeeds.includes(unit) || own.includes(id));
+    const parts = [...(rows.unit(id)?.members ?? []), ...succeededBy(rows.unit, id)];
+    return place.kind !== 'absent' && (parts.includes(unit) || own.includes(id));
   });
   return holder !== undefined && rows.unit(holder.unit)?.kind === 'cluster';
 }

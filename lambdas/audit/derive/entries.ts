@@ -16,7 +16,7 @@ import {
 } from './guards.ts';
 import { crossedUnsurely } from './line.ts';
 import { crossingHangs } from './restated.ts';
-import { countsFor, isInTop, type Rows, rankOf, rowOf, spanOf } from './rows.ts';
+import { countsFor, isInTop, type Rows, rankOf, rowOf, spanOf, succeededBy } from './rows.ts';
 import {
   allBefore,
   backTo,
@@ -229,7 +229,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
     const previous = previousOf(rows, release);
     const wrong = misplaced(rows, unit, release);
     if (wrong !== null || previous === null) return wrong ?? noneBefore(release);
-    const formedFrom = rows.unit(unit)?.succeeds ?? [];
+    const formedFrom = succeededBy(rows.unit, unit);
     return (
       unless(rankOf(rows, unit, release) !== null, `is not covered by ${release} with a place of its own`) ??
       unless(
@@ -298,8 +298,9 @@ export const entries: Derivations<KindOf<'entries'>> = {
         `is not covered by ${release}`,
       );
     if (wrong !== null || previous === null) return wrong ?? noneBefore(release);
-    const formedFrom = new Set(rows.unit(unit)?.succeeds ?? []);
-    const succeeded = [...formedFrom].filter(other => isCovered(rows, other, previous)).sort();
+    const succeeded = succeededBy(rows.unit, unit)
+      .filter(other => isCovered(rows, other, previous))
+      .sort();
     return (
       unless(!isCovered(rows, unit, previous), `was covered by ${previous} itself`) ??
       unless(succeeded.length > 0, `succeeds nobody whom ${previous} covered`) ?? {

@@ -141,8 +141,14 @@ function listOf(all: readonly RankingRecord[], unit: Rows['unit']): List {
         .filter(row => hasPlace((vintages.get(row.unit) ?? []).find(({ vintage }) => vintage === 1) ?? row))
         .map(row => unit(row.unit)?.standsFor ?? row.unit),
     ),
-    hidden: new Set(holders.flatMap(({ members, succeeds = [] }) => [...members, ...succeeds])),
+    hidden: new Set(holders.flatMap(({ id, members }) => [...members, ...succeededBy(unit, id)])),
   };
+}
+
+/** Whom a unit was formed from, and whom those were formed from before, whether or not any list ever ranked them. */
+export function succeededBy(unit: Rows['unit'], id: string, but: readonly string[] = [id]): readonly string[] {
+  const own = (unit(id)?.succeeds ?? []).filter(former => !but.includes(former));
+  return [...new Set(own.flatMap(former => [former, ...succeededBy(unit, former, [...but, ...own])]))];
 }
 
 /** A release that came out; null where none is on record under this key. */
@@ -207,8 +213,8 @@ export const earliestPlaceOf = (rows: Rows, unit: string, key: string): number |
 export function isInCluster(rows: Rows, unit: string, key: string): boolean {
   if (rowOf(rows, unit, key) !== null) return false;
   const { hidden, byUnit } = rows.list(key);
-  const { succeeds = [], standsFor = null } = rows.unit(unit) ?? {};
-  const others = standsFor === null ? succeeds : [...succeeds, standsFor];
+  const { standsFor = null } = rows.unit(unit) ?? {};
+  const others = [...succeededBy(rows.unit, unit), ...(standsFor === null ? [] : [standsFor])];
   return hidden.has(unit) || others.some(id => (byUnit.get(id)?.place.kind ?? 'absent') !== 'absent');
 }
 

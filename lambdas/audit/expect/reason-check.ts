@@ -37,8 +37,10 @@ const WORDED: Readonly<Record<string, readonly string[]>> = {
   countedTwice: ['2'],
 };
 
-/** `noughts`: how many a ranking's own measure adds to its scores, by ranking. */
-function aboutOf(claim: Pick<Judged, 'form' | 'reason'>, noughts: ReadonlyMap<string, number>): About {
+/** How many noughts the own measure of a ranking or an indicator adds to its scores or figures, by its id. */
+type Noughts = readonly (readonly [id: string, noughts: number])[];
+
+function aboutOf(claim: Pick<Judged, 'form' | 'reason'>, noughts: Noughts): About {
   const ids = new Set<string>();
   const numbers = new Set<string>([...ANY, ...(WORDED[claim.reason?.code ?? ''] ?? [])]);
   const take = (value: unknown): void => {
@@ -56,8 +58,8 @@ function aboutOf(claim: Pick<Judged, 'form' | 'reason'>, noughts: ReadonlyMap<st
   take(claim.reason);
   for (const each of [claim.form, claim.reason])
     if (each && 'title' in each && 'edition' in each) ids.add(`${each.title}/${each.edition}`);
-  // Three of a ranking that counts in 百万人次 are 300万人次.
-  const more = [...ids].flatMap(id => noughts.get(id) ?? []);
+  // Three of a ranking that counts in 百万人次 are 300万人次; 12 of an indicator in billion CNY are 120亿元.
+  const more = noughts.flatMap(([id, power]) => (ids.has(id) ? [power] : []));
   for (const number of [...numbers]) for (const power of more) numbers.add(times(number, power));
   return { ids, numbers };
 }
@@ -83,11 +85,12 @@ function belongs(token: string, { ids, numbers }: About): boolean {
 export function createReasonCheck(dataset: Dataset, issue: Issue, language: LanguageId): ReasonCheck {
   const read = createWordReader(dataset, issue, language);
   const names = namesIn(dataset, issue.report, lexiconOf(language));
-  const noughts = new Map(
-    dataset.rankings.flatMap(({ id, score }) =>
-      score ? [[id, countedIn(textIn(score.measures, language)).noughts] as const] : [],
+  const noughts: Noughts = [
+    ...dataset.rankings.flatMap(({ id, score }) => (score ? [[id, textIn(score.measures, language)] as const] : [])),
+    ...dataset.indicators.map(
+      ({ id, measure, measures }) => [id, measures ? textIn(measures, language) : measure] as const,
     ),
-  );
+  ].map(([id, measure]) => [id, countedIn(measure).noughts]);
   return (claim, text) => {
     const about = aboutOf(claim, noughts);
     const strange = read(text).find(piece => {

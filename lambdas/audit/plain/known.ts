@@ -11,6 +11,7 @@ import {
   type Rows,
   rowOf,
   spanOf,
+  succeededBy,
 } from '../derive/rows.ts';
 import { knownBefore } from '../derive/sequence.ts';
 import { createFacts, type Facts } from '../expect/facts.ts';
@@ -280,9 +281,11 @@ export const silentOn = ({ rows, edition }: Known, unit: string): readonly strin
 /** The clusters, whom it became part of or was formed from, or the city it stands for, that hold the place of a unit in a release. */
 export function holdersOfPlace({ rows, dataset }: Known, unit: string, key: string): readonly string[] {
   if (!isInCluster(rows, unit, key)) return [];
-  const own = [...(rows.unit(unit)?.succeeds ?? []), countsFor(rows, unit)];
+  const own = [...succeededBy(rows.unit, unit), countsFor(rows, unit)];
   return dataset.units
-    .filter(({ id, members, succeeds = [] }) => members.includes(unit) || succeeds.includes(unit) || own.includes(id))
+    .filter(
+      ({ id, members }) => members.includes(unit) || succeededBy(rows.unit, id).includes(unit) || own.includes(id),
+    )
     .map(({ id }) => id)
     .filter(id => (rows.list(key).byUnit.get(id)?.place.kind ?? 'absent') !== 'absent');
 }

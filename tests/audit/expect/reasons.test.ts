@@ -4,6 +4,7 @@ import type { Declared } from '../../../lambdas/audit/declared.ts';
 import { createReasonCheck } from '../../../lambdas/audit/expect/reason-check.ts';
 import type { Judged } from '../../../lambdas/audit/ledger.ts';
 import type { EditionInput } from '../../../lambdas/claims/edition-input.ts';
+import { judge } from '../../../lambdas/claims/judge/judge.ts';
 import type { ReasonCode } from '../../../lambdas/claims/schema/reasons.ts';
 import { createView } from '../../../lambdas/claims/view.ts';
 import { compose } from '../../../lambdas/document/compose.ts';
@@ -18,6 +19,7 @@ import { EDITION_NAMES } from '../../support/edition.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { printedNames } from '../../support/told-claims.ts';
 import { EVERY_KIND } from '../../support/worded.ts';
+import { world } from '../../support/world.ts';
 
 describe.each(inTurn(EDITION_NAMES))('reasons in %s', edition => {
   let input: EditionInput;
@@ -95,4 +97,41 @@ test.each(PRINTED)('no reason of any kind is found fault with in %s', language =
     return message === null ? [] : [`${code}: ${text} ${message}`];
   };
   expect(Object.keys(REASONS).filter(isCode).flatMap(told)).toEqual([]);
+});
+
+test.each(PRINTED)('the figures of a reason are those of its indicator, in billions too, in %s', language => {
+  const so = world().indicator('gdp', { measure: 'billion CNY', figures: { turin: { 2020: '10', 2021: '12' } } });
+  const input = so
+    .with(all => ({
+      ...all,
+      values: [
+        ...all.values,
+        ...all.values
+          .filter(({ year }) => year === 2021)
+          .map(each => ({ ...each, value: '9', vintage: 2, vintageReason: 'Revised.' })),
+      ],
+    }))
+    .input();
+  const { dataset, report, edition } = input;
+  const claim = judge(createView(input), {
+    kind: 'valueChange',
+    indicator: 'gdp',
+    unit: 'turin',
+    from: 2020,
+    to: 2021,
+  });
+  if (claim.verdict === 'true' || claim.reason.code !== 'figureRestated')
+    throw new Error('it is not withheld as restated');
+  const names = createNames(createView(input), languageOf(language));
+  const text = languageOf(language).finish(languageOf(language).reason.figureRestated(claim.reason, names));
+  const check = createReasonCheck(dataset, { report: report.id, edition: edition.id }, language);
+  const judged = { form: claim.query, reason: claim.reason };
+  expect(text).toMatch(/12 billion|120亿/);
+  expect(check(judged, text)).toBeNull();
+  expect(
+    check(
+      judged,
+      text.replace(/12 billion|120亿/, found => found.replace('12', '13')),
+    ),
+  ).not.toBeNull();
 });

@@ -45,6 +45,16 @@ describe('V41: a release does not rank', () => {
     accepted(listing([record('tokyo', '2', { release: '2021' }), record('newton', '1')], merged));
   });
 
+  test('a unit beside one whom one that it succeeds had succeeded', () => {
+    const chain = [
+      unit('newton', 'Newton', '新城', { succeeds: 'tokyo' }),
+      unit('nexton', 'Nexton', '再城', { succeeds: 'newton' }),
+    ];
+    expect(refused(listing([record('nexton', '1'), record('tokyo', '2')], ...chain))).toMatchObject([
+      { rule: 'V41', value: 'nexton', message: expect.stringContaining('nexton succeeds tokyo') },
+    ]);
+  });
+
   test('but says of a member that it has no place of its own, and ranks the two in different releases', () => {
     accepted(listing([record('delta', '1'), record('xian', '', { status: 'unranked' })]));
     accepted(listing([record('delta', '1'), record('shanghai', '1', { release: '2021' })]));

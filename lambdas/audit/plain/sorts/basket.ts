@@ -1,5 +1,5 @@
 import { emptied, isKnownThroughout } from '../../derive/restated.ts';
-import { depthOf, findRelease, rankingOf, sizeOf } from '../../derive/rows.ts';
+import { depthOf, findRelease, rankingOf, sizeOf, succeededBy } from '../../derive/rows.ts';
 import { earlier, previousOf, untoldMethod } from '../../derive/sequence.ts';
 import { n, nth, top } from '../../expect/content.ts';
 import { isLater, type Known, readReleases } from '../known.ts';
@@ -8,8 +8,11 @@ import type { Told } from './told.ts';
 
 /** Every way in which one unit was formed from another. */
 const successions = (known: Known): readonly Slots[] =>
-  known.dataset.units.flatMap(({ id, succeeds = [] }) =>
-    succeeds.map(older => ({ newer: [known.facts.unit(id)], older: [known.facts.unit(older)] })),
+  known.dataset.units.flatMap(({ id }) =>
+    succeededBy(known.rows.unit, id).map(older => ({
+      newer: [known.facts.unit(id)],
+      older: [known.facts.unit(older)],
+    })),
   );
 
 /** What is counted over, release by release, and the units that stand for others there. */

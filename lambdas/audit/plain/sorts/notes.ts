@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import { hiddenByField } from '../../derive/field.ts';
 import { movedUnsurely } from '../../derive/guards.ts';
 import { moveHangs } from '../../derive/restated.ts';
-import { countsFor, isTakenOut, rankOf, sizeOf } from '../../derive/rows.ts';
+import { countsFor, isTakenOut, rankOf, sizeOf, succeededBy } from '../../derive/rows.ts';
 import { isLower } from '../../derive/score-gaps.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../../derive/sequence.ts';
 import { belongs } from '../../derive/wholes.ts';
@@ -26,8 +26,8 @@ import { type Above, PLACED, type Told, unitsOf } from './told.ts';
 /** The clusters that hold the place of a unit in what is counted over, and that are no other name of it over time. */
 function clustersAround(known: Known, unit: string): readonly string[] {
   const all = known.edition.basket.flatMap(key => holdersOfPlace(known, unit, key));
-  const own = [...(known.rows.unit(unit)?.succeeds ?? []), countsFor(known.rows, unit)];
-  return [...new Set(all)].filter(id => !own.includes(id) && !(known.rows.unit(id)?.succeeds ?? []).includes(unit));
+  const own = [...succeededBy(known.rows.unit, unit), countsFor(known.rows, unit)];
+  return [...new Set(all)].filter(id => !own.includes(id) && !succeededBy(known.rows.unit, id).includes(unit));
 }
 
 /** A score as it is on record, and the rank beside it. */

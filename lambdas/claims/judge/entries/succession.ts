@@ -9,21 +9,28 @@ import { covered } from './covered.ts';
 
 const evidenceOf = ({ source, ...unit }: Unit): Evidence => ({ key: successionKey(unit), source });
 
+/** That a unit succeeds others, and of those between that they succeeded these in turn. */
+const chainOf = (view: View, id: string, others: readonly string[]): readonly Evidence[] =>
+  [id, ...view.formersOf(id)]
+    .filter(each => view.formersOf(each).some(former => others.includes(former)))
+    .flatMap(each => view.unit(each) ?? [])
+    .map(evidenceOf);
+
 /** Those that a unit succeeds and that a release covered; null where there are none. */
 export function succeededIn(
   view: View,
   id: string,
   release: Release,
 ): { readonly units: readonly string[]; readonly evidence: readonly Evidence[] } | null {
-  const unit = view.unit(id);
-  const found = [...new Set(unit?.succeeds ?? [])]
+  const found = [...view.formersOf(id)]
     .sort()
     .map(other => ({ other, status: view.rankStatus(other, releaseKey(release)) }))
     .filter(({ status }) => isInField(status));
-  if (!unit || found.length === 0) return null;
+  if (found.length === 0) return null;
+  const units = found.map(({ other }) => other);
   return {
-    units: found.map(({ other }) => other),
-    evidence: [evidenceOf(unit), ...found.flatMap(({ status }) => statusEvidence(status, release))],
+    units,
+    evidence: [...chainOf(view, id, units), ...found.flatMap(({ status }) => statusEvidence(status, release))],
   };
 }
 

@@ -1,5 +1,5 @@
 import { releaseKey } from '../../release.ts';
-import type { Unit } from '../../unit.ts';
+import { formersOf, type Unit } from '../../unit.ts';
 import { type Fault, whereToMend } from '../fault.ts';
 import type { Rule } from '../merged-dataset.ts';
 import { standingRecords } from '../standings.ts';
@@ -8,10 +8,13 @@ import { fault, type Told } from '../tables/grid.ts';
 /** What one unit holds of another, so that both in one list are counted twice. */
 type Tie = 'member' | 'stands-for' | 'succeeds';
 
-const tiesOf = ({ members, standsFor, succeeds = [] }: Unit): readonly (readonly [other: string, tie: Tie])[] => [
+const tiesOf = (
+  { id, members, standsFor }: Unit,
+  find: Parameters<typeof formersOf>[1],
+): readonly (readonly [other: string, tie: Tie])[] => [
   ...(standsFor === null ? [] : [[standsFor, 'stands-for'] as const]),
   ...members.filter(member => member !== standsFor).map(member => [member, 'member'] as const),
-  ...succeeds.map(former => [former, 'succeeds'] as const),
+  ...formersOf(id, find).map(former => [former, 'succeeds'] as const),
 ];
 
 const IN_ENGLISH: Readonly<Record<Tie, (one: string, other: string) => string>> = {
@@ -51,7 +54,7 @@ export const countedTwice: Rule = dataset => {
     const unit = merged.units.get(item.unit);
     const release = releaseKey({ ranking: item.ranking, id: item.release });
     if (!unit || !judges(release)) return [];
-    return tiesOf(unit.item).flatMap(([other, tie]) => {
+    return tiesOf(unit.item, id => merged.units.get(id)?.item).flatMap(([other, tie]) => {
       const beside = placed.get(`${release}/${other}`);
       if (!beside) return [];
       return [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../../../lambdas/audit/derive/derive.ts';
+import { entries } from '../../../../lambdas/audit/derive/entries.ts';
 import { createRows } from '../../../../lambdas/audit/derive/rows.ts';
 import type { Judged } from '../../../../lambdas/audit/ledger.ts';
 import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
@@ -54,6 +55,38 @@ describe('a city that was formed from others', () => {
     expect(verdictOf(so.ask({ kind: 'topCountAtLeast', unit: 'old', top: 10, basket: ['r/2021', 'r/2022'] }))).toBe(
       'true',
     );
+  });
+
+  it('succeeds those too whom they had succeeded, whether or not any list ranked these in between', () => {
+    const so = world()
+      .city('newest', { succeeds: ['new'] })
+      .city('new', { succeeds: ['old'] })
+      .ranking('r', {
+        releases: [
+          { id: '2021', previous: 'first', listedTo: 3, universe: 3, places: { rome: 1, old: 2, oslo: 3 } },
+          { id: '2022', listedTo: 3, universe: 3, places: { rome: 1, oslo: 2, newest: 3 } },
+        ],
+      });
+    const at = { release: 'r/2022', top: 3 };
+    expect(figuresOf(so.ask({ ...query, unit: 'newest' }))).toMatchObject({ succeeded: ['old'] });
+    expect(so.ask({ ...query, unit: 'newest' }).evidence.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['newest#succeeds', 'new#succeeds']),
+    );
+    expect(verdictOf(so.ask({ kind: 'newToRanking', unit: 'newest', release: 'r/2022' }))).toBe(
+      'false: succeedsOthers',
+    );
+    for (const kind of ['enteredTop', 'firstEntry'] as const) {
+      expect(verdictOf(so.ask({ kind, unit: 'newest', ...at }))).toBe('withhold: inCluster');
+    }
+    expect(verdictOf(so.ask({ kind: 'leftTop', unit: 'old', ...at }))).toBe('withhold: inCluster');
+    // The check finds none of these either.
+    const rows = createRows(so.dataset());
+    expect(entries.enteredTop(rows, { kind: 'enteredTop', unit: 'newest', ...at })).toMatch(/outside the top 3/);
+    expect(entries.firstEntry(rows, { kind: 'firstEntry', unit: 'newest', ...at })).toEqual(expect.any(String));
+    expect(entries.leftTop(rows, { kind: 'leftTop', unit: 'old', ...at })).toMatch(/outside the top 3|cannot tell/);
+    expect(entries.succession(rows, { kind: 'succession', unit: 'newest', release: 'r/2022' })).toMatchObject({
+      succeeded: ['old'],
+    });
   });
 
   it('is derived a second time, and no other figures are', () => {
