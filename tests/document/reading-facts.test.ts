@@ -276,7 +276,7 @@ describe('a profile', () => {
     const { sections } = compose(analyse(so.input()), 'en');
     const profile = sections.flatMap(({ blocks }) => blocks).find(block => block.kind === 'profile');
     expect(profile?.facts.map(({ label, value }) => [label, value])).toContainEqual([
-      'Rankings with a known place',
+      'Rankings with a known place, any edition',
       '2',
     ]);
     expect(profile?.charts[0]?.data.slice(1).map(row => row.slice(1, 3))).toEqual([

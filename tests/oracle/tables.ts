@@ -925,7 +925,7 @@ export function readFigure(
     );
   }
   if (/^(Records read|采用记录)$/.test(label)) return fine;
-  if (/^(Rankings with a known place|有名次记录的榜单)$/.test(label) && unit !== null)
+  if (/^(Rankings with a known place, any edition|有名次记录的榜单（含往次）)$/.test(label) && unit !== null)
     return rankingsWithPlace(Number(/\d+/.exec(value)?.[0]), unit, truth);
   if (/^(Rankings, top |进入前.+的榜单$)/.test(label) && unit !== null) return countCell(value, unit, tools);
   const encoded = vocabulary.encode(label);

@@ -65,7 +65,7 @@ describe('the report on economies, of which every one is in focus', () => {
     expect(tableOf(whole, 'table-profiles')?.columns.map(({ label }) => label)).toEqual([
       'Economy',
       'Component rankings, top ten',
-      'Rankings with a known place',
+      'Rankings with a known place, any edition',
     ]);
   });
 

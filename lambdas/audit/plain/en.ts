@@ -236,7 +236,7 @@ export const EN_FORMS: Forms = {
   degreesNorth: /^(?<degrees>[\d.]+)°\s(?:N|(?<other>S))$/,
   degreesEast: /^(?<degrees>[\d.]+)°\s(?:E|(?<other>W))$/,
   degreesCell: /^(?<latitude>[\d.]+)°\s(?:N|(?<south>S)), (?<longitude>[\d.]+)°\s(?:E|(?<west>W))$/,
-  rankingsLabel: /^Rankings with a known place$/,
+  rankingsLabel: /^Rankings with a known place, any edition$/,
   countLabel: /^«Rankings», (?<top>top \S+)$/,
   leastCell: /^at least /,
   uncountedCell: /^not (?:known|told)$/,

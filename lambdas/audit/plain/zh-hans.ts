@@ -221,7 +221,7 @@ export const ZH_FORMS: Forms = {
   degreesNorth: /^(?:北纬|(?<other>南纬))(?<degrees>[\d.]+)°$/,
   degreesEast: /^(?:东经|(?<other>西经))(?<degrees>[\d.]+)°$/,
   degreesCell: /^(?:北纬|(?<south>南纬))(?<latitude>[\d.]+)°，(?:东经|(?<west>西经))(?<longitude>[\d.]+)°$/,
-  rankingsLabel: /^有名次记录的榜单$/,
+  rankingsLabel: /^有名次记录的榜单（含往次）$/,
   countLabel: /^进入(?<top>前[^的]+)的«榜单»$/,
   leastCell: /^至少/,
   uncountedCell: /^(?:无法确认|不计)$/,

@@ -29,8 +29,13 @@ export function placeAmong(view: View, query: Queries['placeAmong']): Finding<'p
     if (!known.ok) return known.finding;
     const status = view.rankStatus(member, release);
     evidence.push(...statusEvidence(status, known.value.release));
-    // A cluster that counts for one member and is another itself would be ranked twice.
-    if ('record' in status && status.record.unit !== member && set.members.includes(status.record.unit))
+    // A cluster that counts for one member and is another itself would be ranked twice; who succeeds one is no cluster.
+    if (
+      'record' in status &&
+      status.record.unit !== member &&
+      set.members.includes(status.record.unit) &&
+      view.unit(status.record.unit)?.kind === 'cluster'
+    )
       return withheld({ code: 'clusterAmong', release, cluster: status.record.unit }, evidence);
     if (status.kind === 'ranked') {
       if (status.rank < own.value.rank) ahead += 1;

@@ -22,7 +22,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
       ? `One ${noun.singular}. Its profile shows only what is known.`
       : `${capital(count(n))} ${noun.plural}. Each profile shows only what is known.`,
   coordinates: 'Coordinates',
-  rankings: 'Rankings with a known place',
+  rankings: 'Rankings with a known place, any edition',
   rankingsValue: n => String(n),
   moreRankings: (n, full) =>
     `${count(n)} more ${n === 1 ? 'ranking' : 'rankings'} with a known place${full ? ': see the full tables' : ''}.`,
@@ -31,7 +31,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
     capital(noun.singular),
     'Titles in this edition',
     `${capital(ranking.plural)}, ${top(n)}`,
-    'Rankings with a known place',
+    'Rankings with a known place, any edition',
   ],
   count: n => `${capital(ranking.plural)}, ${top(n)}`,
   latestCaption: unit => `Latest known place of ${unit} in each ranking`,

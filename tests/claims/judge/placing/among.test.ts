@@ -69,6 +69,14 @@ describe('placeAmong', () => {
     expect(verdictOf(delta('shanghai', ['beijing', 'shanghai', 'delta']).ask(among()))).toBe('withhold: clusterAmong');
   });
 
+  it('is withheld of one whom another member succeeds, which is no cluster, and not told as one', () => {
+    const so = world()
+      .city('shanghai', { succeeds: ['songjiang'] })
+      .ranking('r', { releases: [{ id: '2022', places: { beijing: 2, shanghai: 1 } }] })
+      .group('mainland', ['beijing', 'shanghai', 'songjiang']);
+    expect(verdictOf(so.ask(among()))).toBe('withhold: inCluster');
+  });
+
   it('needs a stored group of two or more with the unit in it, of units that the ranking ranks', () => {
     const so = index({ beijing: 1, tokyo: 2 });
     expect(verdictOf(so.ask({ ...among(), group: 'first-tier' }))).toBe('withhold: unknownGroup');
