@@ -76,7 +76,9 @@ function sorted(rows: Rows, unit: string, basket: readonly string[], top: number
   const rest = basket.filter(key => !outside.includes(key));
   const told = (key: string) => {
     if (misplaced(rows, unit, key) !== null) return null;
-    return isUnderAnother(rows, unit, key) ? false : isInTop(rows, unit, key, top);
+    // A tier is no place, in the top or outside of it.
+    const hasNone = isUnderAnother(rows, unit, key) || rowOf(rows, unit, key)?.place.kind === 'tier';
+    return hasNone ? false : isInTop(rows, unit, key, top);
   };
   return {
     within: rest.filter(key => told(key) === true),

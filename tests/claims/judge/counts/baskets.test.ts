@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { counts } from '../../../../lambdas/audit/derive/counts.ts';
+import { createRows } from '../../../../lambdas/audit/derive/rows.ts';
 import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
 import type { PlaceText } from '../../../support/world-rows.ts';
@@ -24,6 +26,20 @@ describe('topCount', () => {
     const mixed = rankings({ a: 10, b: '5-10', c: '11-20', d: '150+' });
     const of = ['a', 'b', 'c', 'd'].map(id => `${id}/2022`);
     expect(figuresOf(mixed.ask({ ...asked, basket: of }))).toMatchObject({ within: ['a/2022', 'b/2022'] });
+  });
+
+  it('counts a ranking that gives the unit a tier as one without a place of it, and not as one of which nothing is known', () => {
+    const tiers = rankings({ a: 3, b: 7 }).ranking('t', {
+      tiers: ['Alpha', 'Beta'],
+      releases: [{ id: '2022', places: { beijing: 'tier Alpha' } }],
+    });
+    const of = { ...asked, basket: ['a/2022', 'b/2022', 't/2022'] };
+    expect(figuresOf(tiers.ask(of))).toMatchObject({ count: 2, within: ['a/2022', 'b/2022'] });
+    expect(verdictOf(tiers.ask({ kind: 'topCountAtLeast', unit: 'beijing', top: 10, basket: of.basket }))).toBe(
+      'withhold: countExact',
+    );
+    const found = counts.topCount(createRows(tiers.dataset()), of);
+    expect(found).toMatchObject({ count: 2, within: ['a/2022', 'b/2022'] });
   });
 
   it('is false of another number than can be, or another number of rankings', () => {
