@@ -59,7 +59,8 @@ const ZH_HEADS: Heads = {
   shortNamesCaption: /^简称 \| 全称 \| 发布机构(?: \| 评价内容)?$/,
   withheldCaption: /^问题 \| 原因$/,
   flowTitle: /^环节 \| 数量$/,
-  profilesCaption: /^«单位»(?: \| 本次所获称号数)?(?: \| 进入(?<top>前[^|]+?)的[^|]+)? \| 有名次记录的榜单数（含往次）$/,
+  profilesCaption:
+    /^«单位»(?: \| 本次所获称号数)?(?: \| 进入(?<top>前[^|]+?)的[^|]+)? \| 有名次记录的榜单数（含往次）$/,
   correctionsCaption: /^更正内容 \| 首次发布 \| 更正后$/,
   comparedResultsCaption: /^结果 \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
   changedCaption: /^内容 \| (?<then>[^|]+) \| (?<now>[^|]+)$/,

@@ -44,7 +44,8 @@ function tally(view: View, unit: string, top: number, basket: readonly ReleaseKe
     else if (isUnderAnother(view, status, known.value.release)) evidence.push(...wholeEvidence(known.value.release));
     else if (inside === 'yes') within.push(key);
     // Who is given a tier is given no place, so there is none that is not known.
-    else if (inside === 'unknown' && status.kind !== 'tiered') (isClustered(view, status) ? clustered : unknown).push(key);
+    else if (inside === 'unknown' && status.kind !== 'tiered')
+      (isClustered(view, status) ? clustered : unknown).push(key);
   }
   return { ok: true, value: { within, outside, clustered, unknown, evidence } };
 }
