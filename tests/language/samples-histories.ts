@@ -460,6 +460,7 @@ export const REASONS_HISTORIES = {
   noReason: at,
   endUnknown: { ranking: 'gci' },
   goesOn: { ranking: 'gci', release },
+  seriesWentOn: { ranking: 'gci', release },
   noEarlier: at,
   asRecently: { ...at, since: 'gci/2014', of: 'best', need: 3 },
   otherSince: { since: 2016, found: 'gci/2014' },

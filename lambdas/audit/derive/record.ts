@@ -72,7 +72,19 @@ function goesOn(rows: Rows, ranking: string, last: string): Refusal | null {
     if (key === last) return false;
     return previousOf(rows, key) === last || ended?.value === true || (labelYear?.value ?? 0) > year;
   });
-  return unless(!later, `names ${last}, which another release followed`);
+  // Another name, or another universe, of one series.
+  const series = rows.ranking(ranking)?.series;
+  const isAnew = rows.dataset.releases.some(
+    release =>
+      release.ranking !== ranking &&
+      release.state === 'published' &&
+      rows.ranking(release.ranking)?.series === series &&
+      (release.labelYear?.value ?? 0) > year,
+  );
+  return (
+    unless(!later, `names ${last}, which another release followed`) ??
+    unless(!isAnew, `names ${last}, after which another ranking of its series came out`)
+  );
 }
 
 /** What is so of the record itself: ends, methods, corrections, and how far it reaches. */

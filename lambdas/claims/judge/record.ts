@@ -40,12 +40,32 @@ function discontinued(view: View, { ranking }: Queries['discontinued']): Finding
         ...factEvidence(after, 'labelYear'),
         ...factEvidence(last, 'labelYear'),
       ]);
+    const other = laterOfSeries(view, ranking, last);
+    if (other)
+      return withheld({ code: 'seriesWentOn', ranking, release: releaseKey(other) }, [
+        ...evidence,
+        ...factEvidence(other, 'labelYear'),
+        ...factEvidence(last, 'labelYear'),
+      ]);
     return established({ ranking, last: releaseKey(last) }, evidence);
   }
   const going = releases.find(({ ended }) => ended?.value === false);
   if (going && going === releases.at(-1))
     return refuted({ code: 'goesOn', ranking, release: releaseKey(going) }, evidence);
   return withheld({ code: 'endUnknown', ranking }, evidence);
+}
+
+/** A release of another ranking of the same series with a later year in its label: under that name the series went on. */
+function laterOfSeries(view: View, ranking: string, last: Release): Release | null {
+  const { rankings } = view.input.dataset;
+  const series = view.ranking(ranking)?.series;
+  const year = last.labelYear?.value;
+  return (
+    rankings
+      .filter(each => each.id !== ranking && each.series === series)
+      .flatMap(({ id }) => view.releasesOf(id))
+      .find(({ labelYear }) => year !== undefined && labelYear !== null && labelYear.value > year) ?? null
+  );
 }
 
 /** Whether a release is the next of the sequence. */

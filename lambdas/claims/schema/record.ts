@@ -7,7 +7,7 @@ import * as parameter from './parameters.ts';
 export const record = {
   discontinued: kind('discontinued', {
     code: 'S14b',
-    says: 'the series was ended by its publisher (`ended` of its last release)',
+    says: 'the series was ended by its publisher (`ended` of its last release), and no later release of another ranking of that series is on record',
     parameters: { ranking: parameter.slug },
     figures: { ranking: figure.text, last: figure.text },
     order: { part: 'field', place: 7 },
@@ -62,6 +62,8 @@ export const recordReasons = {
   coverageUnknown: { release: figure.text },
   endUnknown: { ranking: figure.text },
   goesOn: { ranking: figure.text, release: figure.text },
+  /** A later release of another ranking of the same series is on record. */
+  seriesWentOn: { ranking: figure.text, release: figure.text },
   sameMethod: { release: figure.text, previous: figure.text },
   segmentUnknown: { release: figure.text },
   noRevision: figure.here,

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { record } from '../../../lambdas/audit/derive/record.ts';
+import { createRows } from '../../../lambdas/audit/derive/rows.ts';
+import { tell } from '../../support/told.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
 import { type PlaceText, type ReleaseFacts, recordOf } from '../../support/world-rows.ts';
 
@@ -51,6 +54,27 @@ describe('discontinued', () => {
     expect(verdictOf(unlinked(undefined, 2018))).toBe('true');
     expect(verdictOf(world().ask({ kind: 'discontinued', ranking: 'x' }))).toBe('withhold: unknownRanking');
   });
+});
+
+test('of a series that goes on under another name it is not told that it was discontinued', () => {
+  const renamed = (year: number, series: string) =>
+    world()
+      .ranking('alpha', { releases: [{ id: '2020', year: 2020, ended: true }] })
+      .ranking('new-alpha', { releases: [{ id: 'x', year }] })
+      .with(all => ({ ...all, rankings: all.rankings.map(each => ({ ...each, series })) }));
+  const anew = renamed(2022, 'alphas');
+  const asked = { kind: 'discontinued', ranking: 'alpha' } as const;
+  expect(reasonOf(anew.ask(asked))).toMatchObject({ code: 'seriesWentOn', release: 'new-alpha/x' });
+  expect(record.discontinued(createRows(anew.dataset()), asked)).toMatch(/another ranking of its series/);
+  const { en, zh } = tell(anew, asked);
+  expect(en).toContain('is of the same series as');
+  expect(zh).toContain('同属一个系列');
+  expect(verdictOf(renamed(2019, 'alphas').ask(asked))).toBe('true');
+  const own = renamed(2022, 'alphas').with(all => ({
+    ...all,
+    rankings: all.rankings.map(each => ({ ...each, series: each.id })),
+  }));
+  expect(verdictOf(own.ask(asked))).toBe('true');
 });
 
 describe('methodChange', () => {

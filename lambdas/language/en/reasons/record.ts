@@ -4,6 +4,8 @@ import type { Reasons } from '../../language.ts';
 export const record = {
   endUnknown: ({ ranking }, n) => `Nothing on record says that ${n.ranking(ranking)} was discontinued.`,
   goesOn: ({ ranking, release }, n) => `${n.ranking(ranking)} went on with ${n.label(release)}.`,
+  seriesWentOn: ({ ranking, release }, n) =>
+    `${n.release(release)} is of the same series as ${n.ranking(ranking)}, and later than what is called the last of it.`,
   sameMethod: ({ release, previous }, n) => `${n.label(previous)} and ${n.release(release)} were made by one method.`,
   segmentUnknown: ({ release }, n) => `By which method ${n.release(release)} was made is not known.`,
   // One that came after the cut-off may be on record, and is not read.

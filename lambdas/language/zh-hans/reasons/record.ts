@@ -4,6 +4,8 @@ import type { Reasons } from '../../language.ts';
 export const record = {
   endUnknown: ({ ranking }, n) => `${n.ranking(ranking)}是否停止发布，没有记录。`,
   goesOn: ({ ranking, release }, n) => `${n.ranking(ranking)}仍有${n.label(release)}的发布。`,
+  seriesWentOn: ({ ranking, release }, n) =>
+    `${n.release(release)}与${n.ranking(ranking)}同属一个系列，且晚于其所称的最后一次发布。`,
   sameMethod: ({ release, previous }, n) => `${n.label(previous)}和${n.release(release)}采用同一方法。`,
   segmentUnknown: ({ release }, n) => `${n.release(release)}采用何种方法，没有记录。`,
   noRevision: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中未见更正记录。`,
