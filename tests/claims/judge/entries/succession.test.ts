@@ -72,9 +72,7 @@ describe('a city that was formed from others', () => {
     expect(so.ask({ ...query, unit: 'newest' }).evidence.map(({ key }) => key)).toEqual(
       expect.arrayContaining(['newest#succeeds', 'new#succeeds']),
     );
-    expect(verdictOf(so.ask({ kind: 'newToRanking', unit: 'newest', release: 'r/2022' }))).toBe(
-      'false: succeedsOthers',
-    );
+    expect(verdictOf(so.ask({ kind: 'newToRanking', unit: 'newest', release: 'r/2022' }))).toBe('withhold: inCluster');
     for (const kind of ['enteredTop', 'firstEntry'] as const) {
       expect(verdictOf(so.ask({ kind, unit: 'newest', ...at }))).toBe('withhold: inCluster');
     }
