@@ -20,7 +20,13 @@ const counting = (basket: readonly string[]) => ({
 
 /** A ranking with a short name of its own. */
 const called = (id: string, cells: Readonly<Record<string, string>> = {}) =>
-  ranking(id, { short_name_en: `Short ${id}`, short_name_zh: `简称${id}`, ...cells });
+  ranking(id, {
+    name_en: `Index ${id}`,
+    name_zh: `指数${id}`,
+    short_name_en: `Short ${id}`,
+    short_name_zh: `简称${id}`,
+    ...cells,
+  });
 
 const folderOf = (...basket: readonly string[]) =>
   withBase(

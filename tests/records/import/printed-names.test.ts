@@ -153,6 +153,14 @@ describe('V35: what tables and sentences know by its name alone', () => {
     ]);
   });
 
+  test('two rankings of one publisher do not have one name; of two publishers they may', () => {
+    const same = { ...HUB, name_en: 'Great Cities Index' };
+    expect(refused(folderOf(units, report, same))).toMatchObject([
+      { rule: 'V35', file: 'rankings.csv', column: 'name_en', value: 'Great Cities Index' },
+    ]);
+    accepted(folderOf(units, report, { ...same, publisher_en: 'Another Institute', publisher_zh: '另一研究所' }));
+  });
+
   test.each([
     ['two indicators that an edition reads', 'indicators.csv', 'indicators', 'name_en', 'GDP'],
     ['two groups', 'groups.csv', 'groups', 'name_en', 'GDP'],

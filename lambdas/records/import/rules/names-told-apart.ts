@@ -11,6 +11,8 @@ import { rankingsOf } from './printed-names.ts';
 interface Bearer extends Pick<Located<unknown>, 'at'> {
   readonly id: string;
   readonly names: Names;
+  /** Whose it is: a name that another bears too is told with its publisher. Absent: it is told by its name alone. */
+  readonly publisher?: Names;
   /** Where its name is written, but for the language. */
   readonly field: string;
 }
@@ -33,14 +35,17 @@ function bearersIn(
   merged: Merged,
 ): readonly { readonly called: Called; readonly bearers: readonly Bearer[] }[] {
   const rankings = rankingsOf(report);
+  const drawn = [...merged.rankings.values()].filter(({ item }) => rankings.has(item.id));
   const indicators = new Set(report.editions.flatMap(edition => edition.indicators));
   const field = 'name_';
   return [
     {
       called: { several: 'rankings', name: 'short name', zh: '榜单', nameZh: '简称' },
-      bearers: [...merged.rankings.values()]
-        .filter(({ item }) => rankings.has(item.id))
-        .map(({ item, at }) => ({ at, id: item.id, names: item.shortNames, field: 'short_name_' })),
+      bearers: drawn.map(({ item, at }) => ({ at, id: item.id, names: item.shortNames, field: 'short_name_' })),
+    },
+    {
+      called: { several: 'rankings of one publisher', name: 'name', zh: '同一机构的榜单', nameZh: '名称' },
+      bearers: drawn.map(({ item: { id, names, publisher }, at }) => ({ at, id, names, publisher, field })),
     },
     {
       called: { several: 'indicators', name: 'name', zh: '指标', nameZh: '名称' },
@@ -60,6 +65,10 @@ function bearersIn(
   ];
 }
 
+/** What reads alike has one key. */
+const keyOf = ({ names, publisher }: Bearer, language: LanguageId): string =>
+  [names, ...(publisher ? [publisher] : [])].map(texts => printKey(textIn(texts, language))).join('\n');
+
 /** V35: two rankings, indicators or groups that a report may name do not bear one name, in any of its languages. */
 export const namesToldApart: Rule = ({ merged, languages }) =>
   [...merged.reports.values()].flatMap(report =>
@@ -67,11 +76,10 @@ export const namesToldApart: Rule = ({ merged, languages }) =>
       languages
         .filter(({ id }) => report.item.languages.includes(id))
         .flatMap(({ id: language, column }) =>
-          [...groupBy(bearers, ({ names }) => printKey(textIn(names, language))).values()].flatMap(
-            ([first, ...others]): readonly Fault[] =>
-              first
-                ? others.map(other => faultOf(called, [first, other], { report: report.item.id, language, column }))
-                : [],
+          [...groupBy(bearers, one => keyOf(one, language)).values()].flatMap(([first, ...others]): readonly Fault[] =>
+            first
+              ? others.map(other => faultOf(called, [first, other], { report: report.item.id, language, column }))
+              : [],
           ),
         ),
     ),
