@@ -39,14 +39,14 @@ test('those who are only counted beside a count have a noun, and are told behind
   const beside = { ...figures, above: [{ unit: 'paris', atLeast: 3, exact: false }] };
   expect(say('zh-Hans', 'topCount', beside)).toMatch(/；巴黎至少进入其中三个的前十，另有12个上榜者至少进入其中两个。$/);
   expect(say('en', 'topCount', beside)).toMatch(
-    /; Paris is in the top ten of at least three, and 12 others of at least two\.$/,
+    /; Paris is in the top ten of at least three, and 12 others in at least two\.$/,
   );
   const sure = [
     { unit: 'paris', atLeast: 3, exact: true },
     { unit: 'shanghai', atLeast: 3, exact: false },
   ];
   const level = { ...figures, above: sure, aboveBesides: null };
-  expect(say('en', 'topCount', level)).toMatch(/; Paris is in the top ten of three, and Shanghai of at least three\.$/);
+  expect(say('en', 'topCount', level)).toMatch(/; Paris is in the top ten of three, and Shanghai in at least three\.$/);
   expect(say('zh-Hans', 'topCount', level)).toMatch(/；巴黎进入其中三个的前十，某城至少进入其中三个。$/);
   const three = {
     ...beside,
@@ -56,7 +56,7 @@ test('those who are only counted beside a count have a noun, and are told behind
     ],
   };
   expect(say('en', 'topCount', three)).toMatch(
-    /; Paris is in the top ten of all four, Shanghai of at least three, and 12 others of at least two\.$/,
+    /; Paris is in the top ten of all four, Shanghai in at least three, and 12 others in at least two\.$/,
   );
 });
 

@@ -7,7 +7,7 @@ const LOWER = '<lower= (lower is better)>?';
 const LOWER_SCORE = '<lower= (a lower score is better)>?';
 const UNCOVERED = '[; {uncovered:ES} <does=does|do> not cover it]';
 const ABOVE =
-  '[; {m0:N} <o=others are|other is> in the top {t4:N} of [at least {c0:N}][<w0=all|the> {d0:N}]<b0=both>?][; {a1:US} <are=is|are> in the top {t3:N} of [<l1=at least >?{c1:N}][<w1=all|the> {d1:N}]<b1=both>?[, [and ]{a2:US} of <l2=at least >?{c2:N}][, [and ]{a3:US} of <l3=at least >?{c3:N}][, [and ]{a4:US} of <l4=at least >?{c4:N}][, [and ]{m1:N} <o1=others|other> of at least {c5:N}]][; so <too=is|are> [{also:US}][ and ][{more:N} <o2=others|other>]]';
+  '[; {m0:N} <o=others are|other is> in the top {t4:N} of [at least {c0:N}][<w0=all|the> {d0:N}]<b0=both>?][; {a1:US} <are=is|are> in the top {t3:N} of [<l1=at least >?{c1:N}][<w1=all|the> {d1:N}]<b1=both>?[, [and ]{a2:US} in <l2=at least >?{c2:N}][, [and ]{a3:US} in <l3=at least >?{c3:N}][, [and ]{a4:US} in <l4=at least >?{c4:N}][, [and ]{m1:N} <o1=others|other> in at least {c5:N}]][; so <too=is|are> [{also:US}][ and ][{more:N} <o2=others|other>]]';
 const METHOD = 'the method changed between {unchanged:L} and {changed:L}';
 const SINCE_METHOD = `[ since ${METHOD}]`;
 const HAVING_BEEN = ', having been <was=joint >?{from:O}<wasOpen=†>?';

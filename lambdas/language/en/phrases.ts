@@ -176,7 +176,7 @@ export function exceeded(
   };
   const groups = alike(above).map((group, index) => {
     const who = list(group.map(({ unit }) => name(unit)));
-    const where = index === 0 ? `${group.length === 1 ? 'is' : 'are'} in the ${formats.top(of)} of` : 'of';
+    const where = index === 0 ? `${group.length === 1 ? 'is' : 'are'} in the ${formats.top(of)} of` : 'in';
     return `${who} ${where} ${most(group[0]?.atLeast ?? 0, group[0]?.exact)}`;
   });
   if (aboveBesides && groups.length === 0) {
@@ -184,7 +184,9 @@ export function exceeded(
     return `; ${count(aboveBesides.units)} ${are} in the ${formats.top(of)} of ${most(aboveBesides.atLeast)}`;
   }
   const others = aboveBesides
-    ? [`${count(aboveBesides.units)} ${aboveBesides.units === 1 ? 'other' : 'others'} of ${most(aboveBesides.atLeast)}`]
+    ? [
+        `${count(aboveBesides.units)} ${aboveBesides.units === 1 ? 'other' : 'others'} ${aboveBesides.atLeast === basket.length ? 'of' : 'in'} ${most(aboveBesides.atLeast)}`,
+      ]
     : [];
   const all = [...groups, ...others];
   return all.length > 0 ? `; ${[...all.slice(0, -1), `${all.length > 1 ? 'and ' : ''}${all.at(-1)}`].join(', ')}` : '';
