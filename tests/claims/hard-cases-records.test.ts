@@ -19,7 +19,7 @@ describe('case 12, different universes', () => {
       })
       .ranking('cici-mainland', { releases: [{ id: '2022', listedTo: 10, universe: 37, places: { beijing: 1 } }] });
     expect(tell(cici, { kind: 'position', unit: 'beijing', release: 'cici-all/2022' }).en).toContain('second of 39');
-    expect(tell(cici, { kind: 'leader', unit: 'beijing', release: 'cici-mainland/2022' }).en).toContain('covered 37');
+    expect(tell(cici, { kind: 'leader', unit: 'beijing', release: 'cici-mainland/2022' }).en).toContain('covers 37');
     expect(verdict(cici, { kind: 'leader', unit: 'beijing', release: 'cici-all/2022' })).toBe('false: otherRank');
   });
 

@@ -135,7 +135,7 @@ const [en, zh] = [said('en'), said('zh-Hans')];
 
 describe('the finished page of a report with a case of every kind', () => {
   it('tells a place that was shared as shared, and calls it neither kept nor a move', () => {
-    expect(en).toContain('Dalian was joint first in 2021 and first alone in the FERRY Index 2022.');
+    expect(en).toContain('Dalian was first alone in the FERRY Index 2022, having been joint first in 2021.');
     expect(en).toContain('Dalian is first alone in the FERRY Index 2022 and was joint first in 2021.');
     expect(en).toContain('its best place in the three editions of the FERRY Index: joint second in 2022.');
     expect(zh).toContain('dalian2021年并列第一，在2022年《FERRY指数》中单独居第一。');
@@ -175,7 +175,7 @@ describe('the finished page of a report with a case of every kind', () => {
 
   it('names two cities of one name so that nobody takes one for the other', () => {
     expect(en).toContain('Newport (West) overtook Newport (East) to take second place in the PARKS Index 2022');
-    expect(zh).toContain('西港在2022年《PARKS指数》中超越东港');
+    expect(zh).toContain('西港在2022年《PARKS指数》中超越2021年名次在前的东港');
     expect(en).not.toMatch(/newport(?! \((?:West|East)\)|-)/i);
   });
 

@@ -100,7 +100,7 @@ describe('what news has to pass', () => {
     expect(method).not.toMatch(/a move of .* tiers|how unsure its places/);
     expect(method).toContain('five editions or more in a row');
     expect(method).toMatch(/three places or more of the top \S+ gained or lost/);
-    expect(method).toContain('Where no finding comes together');
+    expect(method).toContain('Where this yields no finding');
     expect(await faultsIn(strict)).toEqual([]);
   });
 });

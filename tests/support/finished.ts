@@ -58,11 +58,12 @@ const valuesOf = (words: string, language: PrintedLanguage): readonly string[] =
 
 /**
  * Numbers that only Chinese says: 居首位 where English says "led", 两届 of editions that English only lists, and 前十 again
- * of an earlier release.
+ * of an earlier release, or the release again where both places stand in the order of time.
  */
 function implied(claim: string): readonly string[] {
   const [kind = ''] = claim.split(':');
-  if (kind === 'enteredTop' || kind === 'returnedToTop') return [/:top=(\d+)/.exec(claim)?.[1] ?? ''];
+  if (kind === 'enteredTop' || kind === 'returnedToTop')
+    return [/:top=(\d+)/.exec(claim)?.[1] ?? '', /\/(\d+):/.exec(claim)?.[1] ?? ''];
   if (kind !== 'ledEditions' && kind !== 'leadStreak') return [];
   const listed = /:releases=([^:]*)/.exec(claim)?.[1]?.split('+').length;
   return ['1', ...(listed === undefined ? [] : [String(listed)])];

@@ -34,9 +34,11 @@ function english(text: string): readonly Value[] {
     `${FIGURE}(?: (million|billion)\\b)?(%| percentage points?\\b)?|\\b(${word})( percentage points?\\b)?\\b|\\b(${MONTHS.join('|')})\\b`,
     'giu',
   );
-  return [...text.matchAll(pattern)].map(([, sign, figure, scale, percent, spelled, points, month]) => {
+  return [...text.matchAll(pattern)].flatMap(([, sign, figure, scale, percent, spelled, points, month]) => {
     const mark = percent === '%' ? '%' : (percent ?? points) === undefined ? '' : 'pp';
     if (figure !== undefined) return figured(sign, figure, SCALES.get(scale?.toLowerCase() ?? '') ?? 1, mark);
+    // May is a month, may is none.
+    if (month !== undefined && /^\p{Ll}/u.test(month)) return [];
     if (month !== undefined)
       return { number: MONTHS.findIndex(name => name.toLowerCase() === month.toLowerCase()) + 1, mark };
     const lower = (spelled ?? '').toLowerCase();

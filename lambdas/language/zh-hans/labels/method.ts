@@ -29,11 +29,11 @@ const secondary = ({ all, secondary: seen }: ReadingFacts['sources'], ofPlaces: 
   `资料来源。采用的${ofPlaces ? '名次' : '记录'}共有${measured(all, '项')}来源，${seen === 0 ? '均为发布方自己的页面' : `其中${measured(seen, '项')}不是发布方自己的页面；仅见于其他页面的版次，引用时注明“据转载资料”`}。所引资料的网址见资料来源列表；各项的网址（如有）和查阅日期见随附的claims.json。`;
 
 /** What must be said, where the edition has it. */
-function first({ result, honours, basket, asked }: SelectionFacts['must'], unit: string): string {
+function first({ result, honours, basket, asked }: SelectionFacts['must'], unit: string, n: number): string {
   const told = [
     result && '总体结果',
     honours && `获评${unit}`,
-    basket && `领先${unit}进入前列的榜单数及与另一${unit}的比较`,
+    basket && `领先${unit}进入${formats.top(n)}的榜单数及与另一${unit}的比较`,
     asked && '编辑部要求的内容',
   ].filter(each => each !== false);
   if (told.length === 0) return '，本版没有此类内容';
@@ -109,7 +109,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     field,
     client,
   }) => [
-    `1. 首先是必须陈述的内容${first(must, unit.singular)}。`,
+    `1. 首先是必须陈述的内容${first(must, unit.singular, top)}。`,
     `2. 其次是所关注${unit.singular}的变化，直至共${measured(most, '项')}，次序为：${rankings === null ? '' : `在至少${measured(rankings, '个')}所跟踪的榜单中同向升降、且这些榜单占名次可比者三分之二及以上的${unit.singular}，至多${measured(across, '项')}；`}榜单首位易主；在一届或连续数届中进入或跌出前${numeral(top)}；${leads === null ? '' : `在也有其他${unit.singular}的榜单中居首，至多${measured(leads, '项')}；`}在一届或连续数届中上升或下降${measured(places, '位')}及以上；${tiers === null ? '' : `升降${measured(tiers, '个')}等级及以上；`}${leads === null ? '' : `在只有所关注${unit.singular}的榜单中`}保持首位；连续${measured(editions, '届')}及以上位居前${numeral(top)}；在前${numeral(top)}中的席位增减${measured(seats, '席')}及以上；榜单中${numeral(field.in)}分之${numeral(field.of)}及以上同向变动。${client ? `${client}的变化先于其他${unit.singular}。` : ''}`,
     `3. 同类变化中，升降交替，依次取幅度较大、较少见、较近、名次较前者。${widths === null ? '' : `发布机构说明名次或得分误差的，变化须超出其${measured(widths, '个')}跨度。`}`,
     `4. 这样选出的不足${measured(fewest, '项')}时，按同一次序以幅度较小的变化补足。`,

@@ -73,7 +73,7 @@ describe('enteredTop', () => {
     const so = gfci(list([14, 9], { listedTo: 20 }));
     const query = { kind: 'enteredTop', unit: 'shenzhen', release: 'gfci/31', top: 10 } as const;
     expect(tell(so, query).en).toMatch(/, in ninth place, having been 14th in 30\.$/);
-    expect(tell(so, query).zh).toMatch(/前十，居第9位；30居第14位。$/);
+    expect(tell(so, query).zh).toMatch(/前十：30居第14位，31居第9位。$/);
     const shared = list([14, 9], { listedTo: 20 }).map(each => ({ ...each, places: { ...each.places, paris: 14 } }));
     expect(tell(gfci(shared), query).en).toMatch(/, having been joint 14th in 30\.$/);
     expect(figuresOf(ask('enteredTop', list([undefined, 9])))).toMatchObject({ from: null, wasJoint: false });
@@ -118,7 +118,7 @@ describe('enteredTop', () => {
     const replaced = lists(before, { oslo: 1, bonn: 2, cork: 3 });
     expect(figuresOf(replaced.claim)).toMatchObject({ otherField: true, universes: null });
     expect(replaced.en).toMatch(/, having been third in 1‡\.$/);
-    expect(replaced.zh).toMatch(/；1位列第三‡。$/);
+    expect(replaced.zh).toMatch(/：1位列第三，2位列第二‡。$/);
     const shrunk = lists({ ...before, cork: 4 }, { oslo: 1, bonn: 2, lima: 3 });
     expect(figuresOf(shrunk.claim)).toMatchObject({ otherField: true, universes: { from: 4, to: 3 } });
     expect(shrunk.en).toMatch(/‡\.$/);
