@@ -36,6 +36,15 @@ describe('pages are filled from top to bottom', () => {
     expect(pages.map(page => page.length)).toEqual([10, expect.any(Number)]);
   });
 
+  test('a heading does not stay alone on its page above what would fill the next', () => {
+    const heading = line('heading', { keep: true });
+    const sizes = [() => lines(10, 'roomy'), () => lines(10, 'tight')];
+    const beforeSizes = names([flow([heading], 'page'), { start: 'flow', variants: sizes }], 100);
+    expect(beforeSizes.map(page => page.length)).toEqual([10, 1]);
+    const kept = lines(10).map((each, index) => ({ ...each, keep: index < 9 }));
+    expect(names([flow([heading], 'page'), flow(kept)], 100).map(page => page.length)).toEqual([10, 1]);
+  });
+
   test('white space above is dropped at the top of a page', () => {
     const { pages } = paginate([flow([...lines(10), line('next', { before: 30 })])], 100);
     expect(pages[1]?.strips[0]?.y).toBe(0);

@@ -110,6 +110,8 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
       for (const each of strip.repeat) put(each, each === strip.repeat[0] ? 0 : each.before);
     put(strip, isEmpty() ? 0 : strip.before);
   };
+  /** Whether the page holds nothing but what stays with what follows: a heading, which would stand alone there. */
+  const isHeadAlone = () => !isEmpty() && pages.at(-1)?.strips.every(({ strip }) => strip.keep) === true;
   /** What stands above a strip here: white space, or on an empty page the head that is printed again. */
   const above = (strip: Strip | undefined) => (strip ? (isEmpty() ? repeatHeight(strip) : strip.before) : 0);
   const fits = (chunk: readonly Strip[]) => y + above(chunk[0]) + heightOf(chunk) <= pageHeight + 0.01;
@@ -179,7 +181,8 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
     const strips = variants[next?.size ?? 0]?.() ?? [];
     // What is parted anyway begins below its heading: overleaf it would leave the heading alone.
     const isHeaded = pages.at(-1)?.strips.at(-1)?.strip.keep === true;
-    if (next?.overleaf && !isEmpty() && !(isHeaded && heightOf(strips) > pageHeight)) newPage(index);
+    const isParted = isHeadAlone() || (isHeaded && heightOf(strips) > pageHeight);
+    if (next?.overleaf && !isEmpty() && !isParted) newPage(index);
     return strips;
   };
 
@@ -199,7 +202,8 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
     const withBelow = besideBelow(chunk, below);
     if (withBelow > 0 && !isEmpty() && y + head.before + heightOf(chunk) + withBelow > pageHeight) newPage(flow);
     const whole = repeatHeight(head) + heightOf(chunk);
-    if (!fits(chunk) && !isEmpty() && (whole <= pageHeight || y > pageHeight * (1 - ROOM_TO_BEGIN))) newPage(flow);
+    const isForNext = whole <= pageHeight ? !isHeadAlone() : y > pageHeight * (1 - ROOM_TO_BEGIN);
+    if (!fits(chunk) && !isEmpty() && isForNext) newPage(flow);
     if (fits(chunk)) for (const strip of chunk) place(strip, isFirst);
     else for (const strip of chunk) placeAlone(strip, flow);
   };
