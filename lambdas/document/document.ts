@@ -16,7 +16,7 @@ export interface Section {
   readonly title: string;
   /** Shorter title for running heads and narrow menus; the same as `title` where that is short. */
   readonly shortTitle: string;
-  /** `page`: starts a new page in print; `room`: that too, or what is left of one that is half empty. `flow`: follows on. */
+  /** `page`: starts a new page in print; `room`: that too, or what is left of one that is nearly half empty. `flow`: follows on. */
   readonly start: 'page' | 'room' | 'flow';
   /** Its text stands beside its charts and tables where there is room. */
   readonly card?: true;

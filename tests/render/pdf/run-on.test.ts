@@ -17,6 +17,11 @@ describe('a chapter begins where there is room for it', () => {
     expect(begins([chapter(lines(6, 'a')), chapter(lines(8, 'b'))])).toEqual([0, 1]);
   });
 
+  test('also where a line that came over takes a little more than half of the page', () => {
+    expect(begins([chapter([strip('a', 53, [])]), chapter(lines(8, 'b'))])).toEqual([0, 0]);
+    expect(begins([chapter([strip('a', 57, [])]), chapter(lines(8, 'b'))])).toEqual([0, 1]);
+  });
+
   test('also where it fills little of it, if it is whole there and spares a page', () => {
     expect(begins([chapter(lines(1, 'a')), chapter(lines(3, 'b'))])).toEqual([0, 0]);
     expect(begins([chapter(lines(1, 'a')), chapter([...lines(3, 'b'), strip('a chart', 65, [])])])).toEqual([0, 1]);

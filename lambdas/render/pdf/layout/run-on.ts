@@ -10,8 +10,8 @@ export interface Chapter extends Pick<Section, 'level' | 'start'> {
   readonly tighter?: Flow['variants'];
 }
 
-/** A page that is filled further than this is left to the chapter that ends on it. */
-const HALF = 0.5;
+/** A page that is filled further than this is left to the chapter that ends on it: half of it, and a line or two that came over. */
+const LEFT_TO_ITS_OWN = 0.55;
 
 /** What runs on fills its page this far at the least, or begins the next one after all. */
 const LEAST_FULL = 0.62;
@@ -72,7 +72,7 @@ function tightened(chapters: readonly Chapter[], pageHeight: number): readonly C
 
 /**
  * Fills pages with the flows of a document. One that starts in room begins on the page on which the one above it ends,
- * where that is half empty and is well filled by it or spares a page, and no other page is emptier for it; where a table is
+ * where that is nearly half empty and is well filled by it or spares a page, and no other page is emptier for it; where a table is
  * parted for it, only below one that leaves its page emptier still.
  */
 export function paginateRunningOn(given: readonly Chapter[], pageHeight: number): Pagination {
@@ -86,7 +86,7 @@ export function paginateRunningOn(given: readonly Chapter[], pageHeight: number)
   let best = fill(starts);
   for (const [index, { start }] of chapters.entries()) {
     const above = (best.begins[index] ?? 0) - 1;
-    if (start !== 'room' || above < 0 || shareOf(best.pages[above], pageHeight) > HALF) continue;
+    if (start !== 'room' || above < 0 || shareOf(best.pages[above], pageHeight) > LEFT_TO_ITS_OWN) continue;
     const running = starts.with(index, 'flow');
     const tried = fill(running);
     const before = shareOf(best.pages[above], pageHeight);
