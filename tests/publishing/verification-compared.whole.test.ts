@@ -10,6 +10,9 @@ const THEN =
   'Shanghai fell three places in the Global Financial Centres Index (GFCI 30), to sixth from third in GFCI 29.';
 const PRINTED =
   'Of the seven global rankings tracked, Beijing is ahead of Shanghai in four (Kearney GCI 2021, GIHI 2021, Startup Genome 2021 and QS student cities 2022) and behind it in two (GFCI 30 and GPCI 2021); in one (WIPO clusters 2021) the order cannot be determined.';
+/** Of these what stands in one text of the page: what no line may part has an element of its own. */
+const AHEAD = 'Beijing is ahead of Shanghai in four (Kearney <span class="whole">GCI 2021,';
+const FELL = ' to sixth from fourth in ';
 const NOW =
   'Shanghai fell two places in the Global Financial Centres Index (GFCI 32), to sixth from fourth in GFCI 31.';
 
@@ -45,7 +48,7 @@ test('nothing is to be said against the edition as it was made', async () => {
 test('a sentence of the other edition that the page words otherwise is found', async () => {
   const [fault, ...more] = await faultsOf(
     parts,
-    altered('en/report.html', PRINTED, PRINTED.replace('in four', 'in three')),
+    altered('en/report.html', AHEAD, AHEAD.replace('in four', 'in three')),
     async () => reportFonts,
   );
   expect(more).toEqual([]);
@@ -57,7 +60,7 @@ test('a sentence of the other edition that the page words otherwise is found', a
 });
 
 test('a sentence of this edition in a cell is found too, under its own claim', async () => {
-  const page = altered('en/report.html', NOW, NOW.replace('sixth', '17th'), 'id="table-compared-sentences"');
+  const page = altered('en/report.html', FELL, FELL.replace('sixth', '17th'), 'id="table-compared-sentences"');
   const faults = await faultsOf(parts, page, async () => reportFonts);
   expect(faults).toContainEqual(
     expect.objectContaining({
