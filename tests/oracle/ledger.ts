@@ -182,7 +182,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
             previous,
             from: then.is === 'ranked' ? then.rank : null,
             to: ranked?.rank ?? null,
-            band: at?.is === 'banded' ? { from: at.from, to: at.to } : null,
+            band: at?.is === 'banded' && truth.isHanded(release, unit) ? { from: at.from, to: at.to } : null,
             wasJoint: then.is === 'ranked' && then.shared,
             joint: ranked?.shared ?? false,
             ...untold,

@@ -35,6 +35,8 @@ const WORDED: Readonly<Record<string, readonly string[]>> = {
   noExtremes: ['4'],
   hardlyAbove: ['2'],
   countedTwice: ['2'],
+  /** Which of the two is ahead. */
+  aheadUnknown: ['2'],
 };
 
 /** How many noughts the own measure of a ranking or an indicator adds to its scores or figures, by its id. */

@@ -1,5 +1,6 @@
 import { Big } from 'big.js';
 import type { DeclaredTable } from '../declared.ts';
+import { decimalsOf } from '../derive/exact.ts';
 import { rowOf } from '../derive/rows.ts';
 import { otherScale } from '../derive/score-gaps.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
@@ -28,8 +29,6 @@ export function isScore({ rows }: Known, unit: string, key: string, text: string
   return score === null ? text === '·' : text.replace('−', '-') === score;
 }
 
-const decimals = (score: string): number => score.split('.')[1]?.length ?? 0;
-
 /**
  * Whether a cell gives what the score on record gained or lost since the release before, or the sign for none. Where the
  * one was printed to more decimals than the other, nobody knows it.
@@ -37,7 +36,7 @@ const decimals = (score: string): number => score.split('.')[1]?.length ?? 0;
 function isScoreChange({ rows }: Known, unit: string, [before, key]: readonly [string, string], text: string): boolean {
   const [then, now] = [before, key].map(each => rowOf(rows, unit, each)?.score ?? null);
   if (!then || !now) return text === '·';
-  if (decimals(then) !== decimals(now)) return false;
+  if (decimalsOf(then) !== decimalsOf(now)) return false;
   const difference = plain(new Big(now).minus(then).toFixed());
   return plain(text) === difference && /^\+/.test(text) === new Big(difference).gt(0);
 }

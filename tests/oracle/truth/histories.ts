@@ -364,7 +364,8 @@ export const histories = {
     const { unit, top, release, previous, from, to, band, wasJoint, joint } = s;
     const before = truth.before(release)?.release;
     const now = truth.standing(release, unit);
-    const isBanded = now.is === 'banded';
+    // Of a band that nobody was handed nobody can tell.
+    const isBanded = now.is === 'banded' && truth.isHanded(release, unit);
     return [
       ...within(truth, { unit, top, release: previous, rank: from, joint: wasJoint }, 'false fall', 'S12'),
       ...beyondLine(truth, [release, previous], unit, top),

@@ -180,5 +180,13 @@ describe('V35: what tables and sentences know by its name alone', () => {
       'V35 name_zh',
     ]);
     accepted(withFile('groups.csv', rows, { ...report, focus: { groups: ['china'], names: report.focus.names } }));
+    // Of a group that is stored the definition is what can be mended.
+    const focus = { ...report.focus, names: names('Cities of China', '中国的城市') };
+    const stored = accepted(withFile('groups.csv', rows, { ...report, focus }));
+    const faults = refused(folder({ 'reports.json': JSON.stringify([report]) }), stored);
+    expect(faults.map(({ rule, column }) => `${rule} ${column}`)).toEqual([
+      'V35 focus.names.en',
+      'V35 focus.names.zh-Hans',
+    ]);
   });
 });

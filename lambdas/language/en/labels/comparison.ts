@@ -18,7 +18,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     'The same questions were put to the records of both reports, each as of its own cut-off date. Where an answer cannot be established from one of them, the table says so, and nothing is inferred from the other.',
   whose: ranking => `The two reports compared are editions of this publication, not of ${ranking}, of which they tell.`,
   introOfReissue: listed =>
-    `Only what differs is shown${listed ? '; the corrections themselves are listed in the chapter on the method' : ''}. Whatever is not shown here reads as in the first issue.`,
+    `What differs is shown for the main results and for some sentences${listed ? '; the corrections themselves are listed in the chapter on the method' : ''}. Other sentences, tables and charts may differ from the first issue too.`,
   nothing: edition => `Nothing of the result of the report of ${edition} is known, so nothing is compared with it.`,
   notEstablished: 'cannot be established',
   none: 'none',

@@ -12,7 +12,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
   intro: '同一问题由两版各自的记录回答，各以其截止日期为限。其中一版无法确认的，表中如实注明，不由另一版推断。',
   whose: ranking => `比较的是本出版物的两版，并非所述${ranking}的两版。`,
   introOfReissue: listed =>
-    `本章只列不同之处${listed ? '，各项更正见有关方法的一章' : ''}。未列出的内容与首次发布的版本一致。`,
+    `本章列出主要结果和部分语句的不同之处${listed ? '，各项更正见有关方法的一章' : ''}。其他语句、表格和图也可能与首次发布的版本不同。`,
   nothing: edition => `${edition}年度报告的结果没有记录，因此不作比较。`,
   notEstablished: '无法确认',
   none: '无',

@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.ts';
-import { type LanguageId, type Names, textIn } from '../../language-id.ts';
+import { type LanguageId, type Names, textIn, type WrittenLanguage } from '../../language-id.ts';
 import type { Focus, ReportDefinition } from '../../report.ts';
 import { isRead } from '../as-far-as-read.ts';
 import { type Fault, inZh, type Located, whereToMend } from '../fault.ts';
@@ -13,8 +13,8 @@ interface Bearer extends Pick<Located<unknown>, 'at'> {
   readonly names: Names;
   /** Whose it is: a name that another bears too is told with its publisher. Absent: it is told by its name alone. */
   readonly publisher?: Names;
-  /** Where its name is written, but for the language. */
-  readonly field: string;
+  /** Where its name in a language is written: in rows by its column, in a definition by its id. */
+  readonly field: (language: WrittenLanguage) => string;
 }
 
 /** What bearers of one kind are called, and their name. */
@@ -37,11 +37,13 @@ function bearersIn(
   const rankings = rankingsOf(report);
   const drawn = [...merged.rankings.values()].filter(({ item }) => rankings.has(item.id));
   const indicators = new Set(report.editions.flatMap(edition => edition.indicators));
-  const field = 'name_';
+  const field: Bearer['field'] = ({ column }) => `name_${column}`;
+  const focusField: Bearer['field'] = ({ id }) => `focus.names.${id}`;
+  const shortField: Bearer['field'] = ({ column }) => `short_name_${column}`;
   return [
     {
       called: { several: 'rankings', name: 'short name', zh: '榜单', nameZh: '简称' },
-      bearers: drawn.map(({ item, at }) => ({ at, id: item.id, names: item.shortNames, field: 'short_name_' })),
+      bearers: drawn.map(({ item, at }) => ({ at, id: item.id, names: item.shortNames, field: shortField })),
     },
     {
       called: { several: 'rankings of one publisher', name: 'name', zh: '同一机构的榜单', nameZh: '名称' },
@@ -56,7 +58,7 @@ function bearersIn(
     {
       called: { several: 'groups', name: 'name', zh: '分组', nameZh: '名称' },
       bearers: [
-        ...(isRead(unread, 'focus') ? [{ at, id: 'focus', names: report.focus.names, field: 'focus.names.' }] : []),
+        ...(isRead(unread, 'focus') ? [{ at, id: 'focus', names: report.focus.names, field: focusField }] : []),
         ...[...merged.groups.values()]
           .filter(({ item }) => !isFocus(report.focus, item.id))
           .map(({ item, at }) => ({ at, id: item.id, names: item.names, field })),
@@ -75,11 +77,10 @@ export const namesToldApart: Rule = ({ merged, languages }) =>
     bearersIn(report, merged).flatMap(({ called, bearers }) =>
       languages
         .filter(({ id }) => report.item.languages.includes(id))
-        .flatMap(({ id: language, column }) =>
-          [...groupBy(bearers, one => keyOf(one, language)).values()].flatMap(([first, ...others]): readonly Fault[] =>
-            first
-              ? others.map(other => faultOf(called, [first, other], { report: report.item.id, language, column }))
-              : [],
+        .flatMap(language =>
+          [...groupBy(bearers, one => keyOf(one, language.id)).values()].flatMap(
+            ([first, ...others]): readonly Fault[] =>
+              first ? others.map(other => faultOf(called, [first, other], report.item.id, language)) : [],
           ),
         ),
     ),
@@ -88,19 +89,20 @@ export const namesToldApart: Rule = ({ merged, languages }) =>
 function faultOf(
   { several, name, zh, nameZh }: Called,
   [first, other]: readonly [Bearer, Bearer],
-  { report, language, column }: { readonly report: string; readonly language: LanguageId; readonly column: string },
+  report: string,
+  language: WrittenLanguage,
 ): Fault {
   const at = whereToMend(other.at, first.at);
   const written = [other, first].find(bearer => bearer.at === at);
   return {
     ...at,
-    column: written === undefined ? null : `${written.field}${column}`,
-    value: textIn(other.names, language),
+    column: written?.field(language) ?? null,
+    value: textIn(other.names, language.id),
     rule: 'V35',
-    message: `The ${several} "${first.id}" and "${other.id}" have one ${name} in ${language}, and the report "${report}" may name both.`,
+    message: `The ${several} "${first.id}" and "${other.id}" have one ${name} in ${language.id}, and the report "${report}" may name both.`,
     remedy: `Give each a ${name} of its own.`,
     translated: inZh(
-      `${zh}“${first.id}”和“${other.id}”以${language}的${nameZh}相同，而报告“${report}”可能写到两者。`,
+      `${zh}“${first.id}”和“${other.id}”以${language.id}的${nameZh}相同，而报告“${report}”可能写到两者。`,
       `请为各${zh}取不同的${nameZh}。`,
     ),
   };
