@@ -384,19 +384,23 @@ export interface ProfileWords {
   /** `title`: the one that they hold. */
   readonly intro: (n: number, title: string) => string;
   readonly coordinates: string;
-  readonly rankings: string;
+  /** `tiers`: some of them give it a tier, which is no place. */
+  readonly rankings: (tiers: boolean) => string;
   readonly rankingsValue: (n: number) => string;
-  readonly moreRankings: (n: number, full: boolean) => string;
+  readonly moreRankings: (n: number, full: boolean, tiers: boolean) => string;
   readonly overviewCaption: string;
   /** The opening where the definition names the units. */
   readonly chosenIntro: (n: number) => string;
-  readonly overviewHead: (top: number) => readonly [unit: string, titles: string, count: string, rankings: string];
+  readonly overviewHead: (
+    top: number,
+    tiers: boolean,
+  ) => readonly [unit: string, titles: string, count: string, rankings: string];
   readonly count: (top: number) => string;
-  readonly latestCaption: (unit: string) => string;
+  readonly latestCaption: (unit: string, tiers: boolean) => string;
   readonly latestHead: readonly [ranking: string, edition: string, place: string, previous: string, change: string];
   /** What of the marks of a strip of dots is there to be explained. */
   readonly standingSubtitle: (marks: Readonly<Record<'basket' | 'before' | 'peers' | 'older', boolean>>) => string;
-  readonly standingAlt: (unit: string, rankings: number) => string;
+  readonly standingAlt: (unit: string, rankings: number, tiers: boolean) => string;
   readonly coursesTitle: (unit: string) => string;
   /** `broken`: a method changed on the way of a line that is drawn. */
   readonly coursesSubtitle: (top: number, broken: boolean) => string;
@@ -433,6 +437,7 @@ export interface ProfileWords {
 
 export interface FullWords {
   readonly intro: string;
-  readonly caption: (ranking: string) => string;
+  /** `tiers`: the ranking gives tiers, which are no places. */
+  readonly caption: (ranking: string, tiers: boolean) => string;
   readonly unit: string;
 }

@@ -457,8 +457,8 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['[Figure {n:M} ]Latest known place of {unit:U} in each ranking'],
-    zh: ['[图{n:M} ]{unit:U}在各榜单中的最近名次'],
+    en: ['[Figure {n:M} ]Latest known place[ or tier] of {unit:U} in each ranking'],
+    zh: ['[图{n:M} ]{unit:U}在各榜单中的最近名次[或等级]'],
     holds: (m, truth) =>
       unless(
         truth.world.units.some(({ id }) => id === m.unit('unit')),

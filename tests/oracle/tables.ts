@@ -549,8 +549,8 @@ const READERS: readonly Reader[] = [
     read: (table, m, tools) => cellsOf(table, row => latestFigures(row, m.indicator('indicator'), tools)),
   },
   {
-    en: ['Every known place in {ranking:R}'],
-    zh: ['{ranking:R}的全部名次记录'],
+    en: ['Every known place[ or tier] in {ranking:R}'],
+    zh: ['{ranking:R}的全部名次[或等级]记录'],
     read: (table, m, tools) => [
       ...grid(m.ranking('ranking'), table, tools, 'cell'),
       ...missing(m.ranking('ranking'), table, tools),
@@ -653,8 +653,8 @@ const READERS: readonly Reader[] = [
       }),
   },
   {
-    en: ['Latest known place of {unit:U} in each ranking'],
-    zh: ['{unit:U}在各榜单中的最近名次'],
+    en: ['Latest known place[ or tier] of {unit:U} in each ranking'],
+    zh: ['{unit:U}在各榜单中的最近名次[或等级]'],
     read: (table, m, tools) => cellsOf(table, row => latestRow(row, m.unit('unit'), tools)),
   },
 ];
@@ -925,7 +925,10 @@ export function readFigure(
     );
   }
   if (/^(Records read|采用记录)$/.test(label)) return fine;
-  if (/^(Rankings with a known place, any edition|有名次记录的榜单（含往次）)$/.test(label) && unit !== null)
+  if (
+    /^(Rankings with a known place( or tier)?, any edition|有名次(或等级)?记录的榜单（含往次）)$/.test(label) &&
+    unit !== null
+  )
     return rankingsWithPlace(Number(/\d+/.exec(value)?.[0]), unit, truth);
   if (/^(Rankings, top |进入前.+的榜单$)/.test(label) && unit !== null) return countCell(value, unit, tools);
   const encoded = vocabulary.encode(label);

@@ -8,7 +8,7 @@ import { reportFonts } from '../support/report-fonts.ts';
 import { world } from '../support/world.ts';
 
 /** An edition over a list of tiers and a list whose publisher says how sure its ranks are. */
-const input = world()
+const records = world()
   .city('tokyo', { country: 'JP' })
   .group('mainland', ['beijing', 'shanghai'])
   .ranking('gawc', {
@@ -46,8 +46,8 @@ const input = world()
       { kind: 'placeAmong', unit: 'beijing', release: 'sure/2022', group: 'mainland' },
       { kind: 'fieldAverage', release: 'sure/2022', top: 3, statistic: 'mean' },
     ],
-  })
-  .input();
+  });
+const input = records.input();
 
 const FILES = ['claims.json', ...PRINTED.flatMap(id => [`${id}/report.html`, `${id}/report.pdf`])];
 const blocksOf = (document: Document) => document.sections.flatMap(({ blocks }) => blocks);
@@ -132,5 +132,40 @@ describe('an edition with tiers and intervals of ranks', () => {
     const texts = documents.en.evidence.flatMap(({ items }) => items.map(({ text }) => text));
     expect(texts).toContain('The GAWC Index classifies, best first, into Alpha++, Alpha+, Alpha and Alpha-');
     expect(texts).toContain('SURE 2022: Beijing, 3rd (5–95% interval: 2nd to 4th)');
+  });
+});
+
+describe('profiles of those whom a list gives a tier', () => {
+  const sections = [{ id: 'profiles' as const, units: ['beijing'] }, { id: 'full-tables' as const }];
+  const parts = createParts(records.report({ topN: 3, sections }).input());
+  const said = {
+    en: [
+      'Rankings with a known place or tier, any edition',
+      'Latest known place or tier of Beijing in each ranking',
+      'Strip of dots: the latest known place or tier of Beijing in two rankings.',
+      'Every known place or tier in the GAWC Index',
+      'Every known place in the SURE Index',
+    ],
+    'zh-Hans': [
+      '有名次或等级记录的榜单（含往次）',
+      '有名次或等级记录的榜单数（含往次）',
+      'beijing在各榜单中的最近名次或等级',
+      '点图：beijing在两个榜单中的最近名次或等级。',
+      '《GAWC指数》的全部名次或等级记录',
+      '《SURE指数》的全部名次记录',
+    ],
+  };
+
+  test.each(PRINTED)('count no tier as a place without saying so (%s)', language => {
+    const text = JSON.stringify(parts.document(language));
+    for (const words of said[language]) expect(text).toContain(words);
+    expect(text).not.toMatch(/Rankings with a known place, any edition|有名次记录的榜单/);
+  });
+
+  test('are borne out by the check before publishing', async () => {
+    const files = await Promise.all(
+      FILES.map(async name => ({ name, bytes: (await makeArtifact(parts, name, async () => reportFonts)).bytes })),
+    );
+    expect(await faultsOf(parts, files, async () => reportFonts)).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ export const EN_HEADS: Heads = {
   withheldCaption: /^Statement \| Reason$/,
   flowTitle: /^Step \| Number$/,
   profilesCaption:
-    /^«Unit»(?: \| Titles in this edition)?(?: \| [^|]+, (?<top>top [^|]+))? \| Rankings with a known place, any edition$/,
+    /^«Unit»(?: \| Titles in this edition)?(?: \| [^|]+, (?<top>top [^|]+))? \| Rankings with a known place(?<tiers> or tier)?, any edition$/,
   correctionsCaption: /^Corrected \| In the first issue \| Now$/,
   comparedResultsCaption: /^Result \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
   changedCaption: /^About \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
@@ -60,7 +60,7 @@ const ZH_HEADS: Heads = {
   withheldCaption: /^问题 \| 原因$/,
   flowTitle: /^环节 \| 数量$/,
   profilesCaption:
-    /^«单位»(?: \| 本次所获称号数)?(?: \| 进入(?<top>前[^|]+?)的[^|]+)? \| 有名次记录的榜单数（含往次）$/,
+    /^«单位»(?: \| 本次所获称号数)?(?: \| 进入(?<top>前[^|]+?)的[^|]+)? \| 有名次(?<tiers>或等级)?记录的榜单数（含往次）$/,
   correctionsCaption: /^更正内容 \| 首次发布 \| 更正后$/,
   comparedResultsCaption: /^结果 \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
   changedCaption: /^内容 \| (?<then>[^|]+) \| (?<now>[^|]+)$/,

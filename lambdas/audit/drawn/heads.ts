@@ -1,6 +1,7 @@
 import type { DeclaredTable } from '../declared.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { top } from '../expect/content.ts';
+import { hasTier, unitsWithPages } from '../plain/known.ts';
 import { type Signs, withWords } from '../plain/nouns.ts';
 import { plainHeads } from '../plain/score-heads.ts';
 import { unlike } from '../plain/slots.ts';
@@ -38,6 +39,10 @@ function areNamed(said: Readonly<Record<string, string | undefined>>, caption: s
   const { known, forms } = reader;
   if (said.top !== undefined && !isSaid(said.top, [top(known.report.topN)], reader)) return false;
   if (said.then !== undefined && !areEditions(said, reader)) return false;
+  // That tiers are counted beside places is said over the column, of all who have a row in it.
+  const isOfPages = forms.profilesCaption.test(caption);
+  const tiers = isOfPages && unitsWithPages(known).some(unit => hasTier(known, unit));
+  if ((said.tiers !== undefined) !== tiers) return false;
   const release = forms.leagueCaption.exec(caption)?.groups?.release;
   const key = releaseSaid(release, reader);
   const before = key === null ? null : previousOf(known.rows, key);

@@ -125,7 +125,12 @@ const ALTS: readonly (readonly [title: Sort, alt: Sort, told: Told])[] = [
   [
     'standingsCaption',
     'standingsAlt',
-    (chart, reader) => ({ unit: unitOf('standingsCaption', chart, reader), rankings: [n(firsts(chart).length)] }),
+    (chart, reader) => ({
+      unit: unitOf('standingsCaption', chart, reader),
+      rankings: [n(firsts(chart).length)],
+      // The title is held against the records, and what is said in place of the chart against its title.
+      tiers: reader.forms.standingsCaption.exec(chart.caption)?.groups?.tiers !== undefined,
+    }),
   ],
   ['coursesTitle', 'coursesAlt', courses],
   ['besideTitle', 'besideAlt', beside],

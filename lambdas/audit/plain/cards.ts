@@ -5,7 +5,7 @@ import { n, top } from '../expect/content.ts';
 import { bounded } from '../expect/meanings.ts';
 import { countedIn } from '../expect/measure.ts';
 import type { Found } from './identity.ts';
-import { firstYear, type Known, rankingsOf } from './known.ts';
+import { firstYear, hasTier, type Known, rankingsOf } from './known.ts';
 import { saysCount } from './ledger-counts.ts';
 import { counts, isSaid, type Reader } from './table-check.ts';
 
@@ -58,7 +58,11 @@ function isPosition(unit: string, value: string, { known, forms }: Reader): bool
 function isFact(unit: string, { label, value }: DeclaredCard['facts'][number], reader: Reader): boolean {
   const { known, forms } = reader;
   if (forms.coordinatesLabel.test(label)) return isPosition(unit, value, reader);
-  if (forms.rankingsLabel.test(label)) return counts(value, rankingsOf(known, unit), reader);
+  const rankings = forms.rankingsLabel.exec(label);
+  if (rankings)
+    return (
+      (rankings.groups?.tiers !== undefined) === hasTier(known, unit) && counts(value, rankingsOf(known, unit), reader)
+    );
   const count = forms.countLabel.exec(label)?.groups;
   if (count) return isSaid(count.top, [top(known.report.topN)], reader) && saysCount(value, unit, false, reader);
   return isLatestFigure(unit, label, value, reader);

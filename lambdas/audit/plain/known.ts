@@ -257,7 +257,13 @@ function isRanking({ rows, report, edition }: Known, ranking: string): boolean {
   return rows.ranking(ranking)?.dimensionOf === undefined || report.ownRanking === ranking || asked.includes(ranking);
 }
 
-/** In how many rankings a unit has a place, in whichever release. */
+/** Whether a unit has a tier in a ranking that is counted: what is counted is then no longer places alone. */
+export const hasTier = (known: Known, unit: string): boolean =>
+  readReleases(known).some(
+    key => isRanking(known, key.split('/')[0] ?? '') && rowOf(known.rows, unit, key)?.place.kind === 'tier',
+  );
+
+/** In how many rankings a unit has a place, or a tier, in whichever release. */
 export const rankingsOf = (known: Known, unit: string): number => rankingCounts(known)(unit);
 
 const rankingCounts = rememberedOf((known: Known) =>

@@ -36,7 +36,7 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
             kind: 'table',
             id,
             number: context.nextTable(),
-            caption: context.language.finish(words.full.caption(names.ranking(table.ranking))),
+            caption: context.language.finish(words.full.caption(names.ranking(table.ranking), hasTiers(table))),
             columns: [
               { label: words.full.unit, align: 'start', share: 5 },
               ...table.releases.map(key => ({ label: names.label(key), align: 'end' as const, share: 2 })),
@@ -100,3 +100,7 @@ const shortCell = ({ words }: Context, kind: 'notOnRecord' | 'inCluster') =>
   kind === 'inCluster'
     ? cell(words.basket.clusterSign, 'unknown', words.league.inCluster)
     : cell(words.basket.absentSign, 'unknown', words.league.notOnRecord);
+
+/** Whether a ranking gives any unit a tier, which is no place. */
+const hasTiers = ({ rows }: FullTable): boolean =>
+  rows.some(({ statuses }) => statuses.some(({ kind }) => kind === 'tiered'));

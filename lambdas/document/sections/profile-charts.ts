@@ -9,7 +9,7 @@ import { describeRows } from '../describe-rows.ts';
 import { brokenNotes, changeCell, placeCell, placeInHistory, statusSources } from '../places.ts';
 import type { Sentence } from '../sentence.ts';
 import { hueOf, placeDrawn } from './histories.ts';
-import type { LatestPlace } from './profile-parts.ts';
+import { isTiered, type LatestPlace } from './profile-parts.ts';
 
 /** As many rows as a page holds; the full tables have them all. */
 const MOST_ROWS = 40;
@@ -87,6 +87,7 @@ export function standing(
     return { ...item, row, name, place: placeCell(context, row.status, row.tied).text };
   });
   const more = places.length - shown.length;
+  const tiers = isTiered(context, unit);
   const gone = shown.flatMap(({ later }) => later ?? []);
   const data = [
     [...profile.latestHead],
@@ -119,14 +120,14 @@ export function standing(
     form: 'dotStrip',
     id,
     number: context.nextFigure(),
-    title: profile.latestCaption(names.unit(unit)),
+    title: profile.latestCaption(names.unit(unit), tiers),
     subtitle: profile.standingSubtitle({
       basket: drawn.some(({ emphasis }) => emphasis === 'focus'),
       before: drawn.some(({ before, rank }) => before !== null && before.rank !== rank),
       peers: drawn.some(({ peers }) => peers.length > 0),
       older: drawn.some(({ older }) => older),
     }),
-    alt: profile.standingAlt(names.unit(unit), rows.length),
+    alt: profile.standingAlt(names.unit(unit), rows.length, tiers),
     description: describeRows(data, context.language.formats),
     notes: [
       ...brokenNotes(
@@ -139,7 +140,7 @@ export function standing(
         [unit],
       ),
       ...notSince(context, unit, gone),
-      ...(more > 0 ? [plain(context, profile.moreRankings(more, context.prints('full-tables')))] : []),
+      ...(more > 0 ? [plain(context, profile.moreRankings(more, context.prints('full-tables'), tiers))] : []),
     ],
     sourceLine: citations.sourceLine(
       rows.flatMap(({ row, release, previous }) =>

@@ -32,6 +32,10 @@ export function latestPlaces({ view, analysis }: Context, unit: string): readonl
 
 const hasPlace = ({ kind }: RankStatus): boolean => kind === 'ranked' || kind === 'banded' || kind === 'tiered';
 
+/** Whether any ranking of those that are counted gives the unit a tier, which is no place. */
+export const isTiered = ({ view, analysis }: Context, unit: string): boolean =>
+  analysis.full.some(({ releases }) => releases.some(key => view.rankStatus(unit, key).kind === 'tiered'));
+
 /** Whether any release that is read gives the unit a place, those of dimensions too. */
 const placedAnywhere = ({ view }: Context, unit: string): boolean =>
   view.input.dataset.releases.some(release => hasPlace(view.rankStatus(unit, releaseKey(release))));
@@ -85,7 +89,7 @@ export function facts(context: Context, unit: string, places: number): readonly 
           },
         ]
       : []),
-    { label: words.profile.rankings, value: words.profile.rankingsValue(places), notes: [] },
+    { label: words.profile.rankings(isTiered(context, unit)), value: words.profile.rankingsValue(places), notes: [] },
     ...(count && text
       ? [
           {

@@ -12,7 +12,7 @@ import { picturesOfUnit } from './pictures.ts';
 import { courses, coursesOf, standing } from './profile-charts.ts';
 import { headed } from './profile-findings.ts';
 import { profileMap } from './profile-map.ts';
-import { countText, facts, gaps, type LatestPlace, latestPlaces } from './profile-parts.ts';
+import { countText, facts, gaps, isTiered, type LatestPlace, latestPlaces } from './profile-parts.ts';
 import { chosen } from './profile-sentences.ts';
 import { valuesCharts } from './profile-values.ts';
 
@@ -59,8 +59,9 @@ export function profiles(context: Context, { units }: SectionOf<'profiles'>): re
 /** The chapter's opening: every unit that has a profile, with what is on record of it. */
 function overview(context: Context, caption: string): TableBlock {
   const { analysis, view, words, names, citations } = context;
-  const [unit, titles, count, places] = words.profile.overviewHead(view.input.report.topN);
   const units = analysis.profiles.map(({ unit }) => unit);
+  const tiers = units.some(each => isTiered(context, each));
+  const [unit, titles, count, places] = words.profile.overviewHead(view.input.report.topN, tiers);
   const titlesOf = (unit: string) =>
     view.input.dataset.honours.filter(
       honour => honour.unit === unit && honour.edition === view.input.edition.ownRelease,

@@ -125,7 +125,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   method: method(nouns),
   full: {
     intro: `以下各表列出采用的名次，按最近一次的名次排列。表中没有某${nouns.unit.singular}的名次，不表示该${nouns.unit.singular}没有参评。`,
-    caption: ranking => `${ranking}的全部名次记录`,
+    caption: (ranking, tiers) => `${ranking}的全部${tiers ? '名次或等级' : '名次'}记录`,
     unit: nouns.unit.singular,
   },
   citation: series => {

@@ -9,6 +9,7 @@ import { belongs } from '../../derive/wholes.ts';
 import { flat } from '../../expect/compare.ts';
 import { n } from '../../expect/content.ts';
 import {
+  hasTier,
   holdersOfPlace,
   isPlaced,
   type Known,
@@ -213,6 +214,6 @@ export const notes = {
   moreRankings: (known, above) => {
     const { unit } = above ?? { unit: null };
     if (!above || unit === null) return [];
-    return [{ more: [n(rankingsOf(known, unit) - above.rows)] }];
+    return [{ more: [n(rankingsOf(known, unit) - above.rows)], tiers: hasTier(known, unit) }];
   },
 } satisfies Readonly<Record<string, Told>>;

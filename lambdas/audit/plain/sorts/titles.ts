@@ -1,5 +1,5 @@
 import { top } from '../../expect/content.ts';
-import { isLater, readReleases } from '../known.ts';
+import { hasTier, isLater, readReleases } from '../known.ts';
 import { type Told, unitsOf } from './told.ts';
 
 /** The name of an indicator at the head of a line, where a letter may be a capital. */
@@ -11,13 +11,18 @@ export const titles = {
   editionsCaption: ({ report }) => (report.ownRanking ? [{}] : []),
   correctionsCaption: ({ edition }) => (edition.correction ? [{}] : []),
   leagueCaption: known => readReleases(known).map(key => ({ release: known.facts.release(key) })),
-  fullCaption: ({ dataset, facts }) => dataset.rankings.map(({ id }) => ({ ranking: [facts.ranking(id)] })),
+  fullCaption: ({ dataset, facts }) =>
+    dataset.rankings.map(({ id }) => ({
+      ranking: [facts.ranking(id)],
+      tiers: () => dataset.records.some(({ ranking, place }) => ranking === id && place.kind === 'tier'),
+    })),
   matrixCaption: () => [{ focus: ['focus:'] }],
   scoresTitle: ({ report, edition, facts }) => [
     { release: facts.release(`${report.ownRanking}/${edition.ownRelease}`) },
   ],
   countsTitle: ({ report }) => [{ top: [top(report.topN)] }],
-  standingsCaption: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
+  standingsCaption: known =>
+    unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)], tiers: () => hasTier(known, unit) })),
   // From the oldest to the newest, in whatever order they are named.
   historyTitle: known =>
     known.edition.histories.map(({ ranking, releases }) => {

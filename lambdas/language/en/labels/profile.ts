@@ -9,6 +9,10 @@ function axis(degrees: string, positive: string, negative: string): string {
   return degrees.startsWith('-') ? `${degrees.slice(1)}°\u00a0${negative}` : `${degrees}°\u00a0${positive}`;
 }
 
+/** A tier is no place, and is called what it is. */
+const placeOr = (tiers: boolean): string => (tiers ? 'place or tier' : 'place');
+const rankingsWith = (tiers: boolean): string => `Rankings with a known ${placeOr(tiers)}, any edition`;
+
 /** What several releases are, or one. */
 const editionsOf = ({ length }: readonly string[]): string => (length === 1 ? 'edition' : 'editions');
 
@@ -22,19 +26,19 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
       ? `One ${noun.singular}. Its profile shows only what is known.`
       : `${capital(count(n))} ${noun.plural}. Each profile shows only what is known.`,
   coordinates: 'Coordinates',
-  rankings: 'Rankings with a known place, any edition',
+  rankings: rankingsWith,
   rankingsValue: n => String(n),
-  moreRankings: (n, full) =>
-    `${count(n)} more ${n === 1 ? 'ranking' : 'rankings'} with a known place${full ? ': see the full tables' : ''}.`,
+  moreRankings: (n, full, tiers) =>
+    `${count(n)} more ${n === 1 ? 'ranking' : 'rankings'} with a known ${placeOr(tiers)}${full ? ': see the full tables' : ''}.`,
   overviewCaption: `The ${noun.plural} of this chapter at a glance`,
-  overviewHead: n => [
+  overviewHead: (n, tiers) => [
     capital(noun.singular),
     'Titles in this edition',
     `${capital(ranking.plural)}, ${top(n)}`,
-    'Rankings with a known place, any edition',
+    rankingsWith(tiers),
   ],
   count: n => `${capital(ranking.plural)}, ${top(n)}`,
-  latestCaption: unit => `Latest known place of ${unit} in each ranking`,
+  latestCaption: (unit, tiers) => `Latest known ${placeOr(tiers)} of ${unit} in each ranking`,
   latestHead: ['Ranking', 'Edition', 'Place', 'Before', 'Change'],
   standingSubtitle: ({ basket, before, peers, older }) =>
     [
@@ -46,8 +50,8 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
     ]
       .filter(Boolean)
       .join(' '),
-  standingAlt: (unit, n) =>
-    `Strip of dots: the latest known place of ${unit} in ${count(n)} ${n === 1 ? 'ranking' : 'rankings'}.`,
+  standingAlt: (unit, n, tiers) =>
+    `Strip of dots: the latest known ${placeOr(tiers)} of ${unit} in ${count(n)} ${n === 1 ? 'ranking' : 'rankings'}.`,
   coursesTitle: unit => `Places of ${unit}, edition by edition`,
   coursesSubtitle: (n, broken) =>
     `Rankings with two known places or more. First place on top; dashed level: ${formats.ordinal(n)} place; one logarithmic scale; hatched: no exact place is known.${broken ? ' Dashed part of a line: the method changed.' : ''}`,

@@ -7,22 +7,26 @@ function axis(degrees: string, positive: string, negative: string): string {
   return degrees.startsWith('-') ? `${negative}${degrees.slice(1)}°` : `${positive}${degrees}°`;
 }
 
+/** A tier is no place, and is called what it is. */
+const placeOr = (tiers: boolean): string => (tiers ? '名次或等级' : '名次');
+
 export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => ({
   intro: (n, title) => `以下${unitsCounted(n, noun)}获评“${title}”，按获评名单的顺序排列，只列有记录的内容。`,
   chosenIntro: n => `以下${unitsCounted(n, noun)}的概况只列有记录的内容。`,
   coordinates: '坐标',
-  rankings: '有名次记录的榜单（含往次）',
+  rankings: tiers => `有${placeOr(tiers)}记录的榜单（含往次）`,
   rankingsValue: n => `${n}个`,
-  moreRankings: (n, full) => `另有${measured(n, '个')}榜单有名次记录${full ? '，见完整表格' : ''}。`,
+  moreRankings: (n, full, tiers) =>
+    `另有${measured(n, '个')}榜单有${placeOr(tiers)}记录${full ? '，见完整表格' : ''}。`,
   overviewCaption: `本章${noun.singular}概览`,
-  overviewHead: top => [
+  overviewHead: (top, tiers) => [
     noun.singular,
     '本次所获称号数',
     `进入前${numeral(top)}的${ranking.singular}数`,
-    '有名次记录的榜单数（含往次）',
+    `有${placeOr(tiers)}记录的榜单数（含往次）`,
   ],
   count: top => `进入前${numeral(top)}的${ranking.singular}`,
-  latestCaption: unit => `${unit}在各榜单中的最近名次`,
+  latestCaption: (unit, tiers) => `${unit}在各榜单中的最近${placeOr(tiers)}`,
   latestHead: ['榜单', '版次', '名次', '上次', '变化'],
   standingSubtitle: ({ basket, before, peers, older }) =>
     [
@@ -32,7 +36,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
       peers ? `灰点为本章其他${noun.singular}。` : '',
       older ? '圆圈表示本版采用的最近一次发布中没有确切名次记录。' : '',
     ].join(''),
-  standingAlt: (unit, n) => `点图：${unit}在${measured(n, '个')}榜单中的最近名次。`,
+  standingAlt: (unit, n, tiers) => `点图：${unit}在${measured(n, '个')}榜单中的最近${placeOr(tiers)}。`,
   coursesTitle: unit => `${unit}历次发布的名次`,
   coursesSubtitle: (n, broken) =>
     `有两次及以上名次记录的榜单。第1名在上，灰色虚线为第${n}名，各图同用一个对数刻度；斜线处没有确切名次记录。${broken ? '其他虚线处方法有变。' : ''}`,
