@@ -550,6 +550,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   notMember: { unit, group: 'g' },
   listIncomplete: { title: 'pioneer', edition: '2022' },
   listNotRead: { title: 'pioneer', edition: '2022' },
+  holderSucceeds: { unit, others: ['shanghai'], title: 'pioneer', edition: '2022', previous: '2021' },
   notHonoured: { unit, title: 'pioneer', edition: '2022' },
   noChange: {},
   countExact: { unit, top: 10, count: 6, of: 8 },

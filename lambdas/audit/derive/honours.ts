@@ -1,7 +1,7 @@
 import type { KindOf, Queries } from '../../claims/schema/kinds.ts';
 import type { Honour } from '../../records/honour.ts';
 import { asserted, type Derivations, unless, written } from './derivation.ts';
-import type { Rows } from './rows.ts';
+import { type Rows, succeededBy } from './rows.ts';
 import { knownBefore } from './sequence.ts';
 
 interface Holders {
@@ -49,17 +49,20 @@ export const honours: Derivations<KindOf<'honours'>> = {
   honoursChange: (rows, { report, edition, previous, title }) => {
     const now = holdersIn(rows, { kind: 'honoured', report, edition, title });
     const then = holdersIn(rows, { kind: 'honoured', report, edition: previous, title });
+    const gone = then.units.filter(unit => !now.units.includes(unit));
+    const mergedInto = now.units.find(unit => succeededBy(rows.unit, unit).some(former => gone.includes(former)));
     return (
       unless(isEarlier(rows, report, previous, edition), `compares ${edition} with ${previous}, no earlier edition`) ??
       now.partial ??
-      then.partial ?? {
+      then.partial ??
+      unless(mergedInto === undefined, `takes ${mergedInto} for another than those who held ${title} ${previous}`) ?? {
         report,
         edition,
         previous,
         title,
         kept: now.units.filter(unit => then.units.includes(unit)),
         joined: now.units.filter(unit => !then.units.includes(unit)),
-        left: then.units.filter(unit => !now.units.includes(unit)),
+        left: gone,
       }
     );
   },

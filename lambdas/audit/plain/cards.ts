@@ -1,5 +1,6 @@
 import { Big } from 'big.js';
 import type { DeclaredCard } from '../declared.ts';
+import { succeededBy } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { n, top } from '../expect/content.ts';
 import { bounded } from '../expect/meanings.ts';
@@ -88,6 +89,12 @@ function isRemark(unit: string, remark: string, { known, forms }: Reader): boole
   const wasHeld = dataset.honours.some(
     honour => honour.unit === unit && honour.title === report.honours?.title && honour.edition === before,
   );
+  // Who was formed from some who held it is not said to be without it then.
+  const formers = succeededBy(rows.unit, unit);
+  const byFormer = dataset.honours.some(
+    honour => formers.includes(honour.unit) && honour.title === report.honours?.title && honour.edition === before,
+  );
+  if (!wasHeld && byFormer) return false;
   const said = forms[wasHeld ? 'honouredBefore' : 'notHonouredBefore'].exec(remark)?.groups;
   return before !== undefined && said?.edition === before;
 }

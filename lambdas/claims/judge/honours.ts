@@ -1,5 +1,6 @@
 import { type Honour, honourKey } from '../../records/honour.ts';
 import type { Release } from '../../records/release.ts';
+import { successionKey } from '../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
@@ -77,6 +78,29 @@ function sequence(view: View, from: Release): readonly Release[] {
   return before.kind === 'release' ? [...before.skipped, before.release, ...sequence(view, before.release)] : [];
 }
 
+/**
+ * The first of the holders that was formed from some of those who are not on the list any more: it did not join the list,
+ * and they did not leave it as others do. Null where there is none.
+ */
+function successorAmong(
+  view: View,
+  holding: readonly string[],
+  left: readonly string[],
+): { readonly unit: string; readonly others: readonly string[]; readonly evidence: readonly Evidence[] } | null {
+  for (const unit of holding) {
+    const formers = view.formersOf(unit);
+    const others = left.filter(each => formers.includes(each)).sort();
+    if (others.length === 0) continue;
+    const between = [unit, ...formers].filter(each => view.formersOf(each).some(former => others.includes(former)));
+    const evidence = between.flatMap(each => {
+      const found = view.unit(each);
+      return found ? [{ key: successionKey(found), source: found.source }] : [];
+    });
+    return { unit, others, evidence };
+  }
+  return null;
+}
+
 /** H02: who holds a title in both editions, in this one only, in the one before only; both lists whole. */
 function honoursChange(
   view: View,
@@ -92,6 +116,12 @@ function honoursChange(
   const kept = now.value.units.filter(unit => then.value.units.includes(unit));
   const joined = now.value.units.filter(unit => !kept.includes(unit));
   const left = then.value.units.filter(unit => !kept.includes(unit));
+  const formed = successorAmong(view, now.value.units, left);
+  if (formed) {
+    const { unit, others } = formed;
+    const rows = [...evidence, ...now.value.evidence, ...then.value.evidence, ...formed.evidence];
+    return withheld({ code: 'holderSucceeds', unit, others, title, edition, previous }, rows);
+  }
   return established({ report, edition, previous, title, kept, joined, left }, [
     ...evidence,
     ...now.value.evidence,

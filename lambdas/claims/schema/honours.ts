@@ -46,6 +46,8 @@ export const honoursReasons = {
   listIncomplete: { title: figure.text, edition: figure.text },
   listNotRead: { title: figure.text, edition: figure.text },
   notHonoured: { unit: figure.text, title: figure.text, edition: figure.text },
+  /** Who holds it now was formed from some who held it before and are no more. */
+  holderSucceeds: { unit: figure.text, others: figure.texts, title: figure.text, ...editions },
   editionsReversed: editions,
   editionsUnordered: editions,
 };

@@ -26,3 +26,22 @@ test('or by the sequence of the releases of its report, its own ranking or the o
     .report({ ownRanking: 'index', honours: { report: 'report', title: 'pioneer' } });
   expect(changed(other, 'spring', 'autumn')).toBeNull();
 });
+
+test('nobody joined who was formed from those who held the title before, and they did not leave', () => {
+  const records = (now: string) =>
+    world()
+      .honours('pioneer', { edition: '2021', units: ['laiwu'] })
+      .honours('pioneer', { edition: '2022', units: [now] })
+      .city('union', { succeeds: ['laiwu'] })
+      .city('greater-union', { succeeds: ['union'] });
+  const about = { report: 'report', edition: '2022', previous: '2021', title: 'pioneer' };
+  const said = (now: string) =>
+    objection(
+      records(now).dataset(),
+      { kind: 'honoursChange', ...about },
+      { ...about, kept: [], joined: [now], left: ['laiwu'] },
+    );
+  expect(said('lyon')).toBeNull();
+  expect(said('union')).toMatch(/takes union for another/);
+  expect(said('greater-union')).toMatch(/takes greater-union for another/);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, verdictOf, world } from '../../support/world.ts';
+import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
 
 const honours = world()
   .honours('pioneer', { edition: '2021', units: ['beijing', 'chengdu', 'xian'] })
@@ -107,5 +107,31 @@ describe('honoursChange', () => {
     expect(verdictOf(honours.ask({ ...asked, kind: 'honoursChange', previous: '2020' }))).toBe(
       'withhold: listIncomplete',
     );
+  });
+
+  describe('where cities were merged', () => {
+    const change = { ...asked, kind: 'honoursChange', previous: '2021' } as const;
+    const merged = (then: readonly string[], now: readonly string[]) =>
+      world()
+        .honours('pioneer', { edition: '2021', units: then })
+        .honours('pioneer', { edition: '2022', units: now })
+        .city('union', { succeeds: ['jinan', 'laiwu'] })
+        .city('greater-union', { succeeds: ['union'] });
+
+    it('is withheld where a holder was formed from some who held it before', () => {
+      const claim = merged(['jinan', 'laiwu', 'xian'], ['union', 'xian']).ask(change);
+      expect(reasonOf(claim)).toMatchObject({ code: 'holderSucceeds', unit: 'union', others: ['jinan', 'laiwu'] });
+      expect(claim.evidence.map(({ key }) => key)).toContain('union#succeeds');
+    });
+
+    it('is withheld too where it was formed in two steps, or held the title beside one that it took in', () => {
+      expect(verdictOf(merged(['laiwu'], ['greater-union']).ask(change))).toBe('withhold: holderSucceeds');
+      expect(verdictOf(merged(['laiwu', 'union'], ['union']).ask(change))).toBe('withhold: holderSucceeds');
+    });
+
+    it('tells who joined and who left where the one has nothing to do with the other', () => {
+      expect(figuresOf(merged(['laiwu', 'xian'], ['xian']).ask(change))).toMatchObject({ joined: [], left: ['laiwu'] });
+      expect(figuresOf(merged(['xian'], ['xian', 'union']).ask(change))).toMatchObject({ joined: ['union'], left: [] });
+    });
   });
 });

@@ -539,8 +539,11 @@ export const fields = {
     const [now, then] = [of(s.edition), of(s.previous)];
     const equal = (a: readonly string[], b: readonly string[]): boolean =>
       a.length === b.length && a.every(one => b.includes(one));
+    const isFormedFrom = (one: string, other: string): boolean =>
+      truth.unit(one).succeeds.some(former => former === other || isFormedFrom(former, other));
     return unless(
       s.edition !== s.previous &&
+        !now.some(one => then.some(other => !now.includes(other) && isFormedFrom(one, other))) &&
         s.all === now.length &&
         s.kept === now.filter(unit => then.includes(unit)).length &&
         equal(
