@@ -1,6 +1,7 @@
 import type { Match } from './grammar.ts';
+import type { Measure } from './measures.ts';
 import { countOf } from './numerals.ts';
-import type { Above, Break, Ends, Measure, PlaceStep, Statement, Themed, Way } from './statement.ts';
+import type { Above, Break, Ends, PlaceStep, Statement, Themed, Way } from './statement.ts';
 import type { Place } from './world.ts';
 
 const wayOf = (m: Match): Way => (/^(rose|rise|up|上升|升|增长|升幅)$/.test(m.text('way')) ? 'up' : 'down');
@@ -728,8 +729,8 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     measure: measureOf(m, 'before', 'after'),
     unit: m.unit('unit'),
     way: wayOf(m),
-    by: m.decimal('by'),
-    in: m.text('in') === '%' ? 'percent' : 'points',
+    by: m.decimal(m.has('own') ? 'own' : 'by'),
+    in: m.has('own') ? 'own' : m.text('in') === '%' ? 'percent' : 'points',
     from: m.year('from'),
     to: m.year('to'),
     before: m.decimal('before'),

@@ -187,7 +187,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   trend: [`{from:Y}—{to:Y}年，{unit:U}{indicator:I}逐年<way=上升|下降>，依次为{values:QS}${LOWER}。`],
   threshold: [`{year:Y}年{unit:U}{indicator:I}<first=首次突破|首次超过|超过>{above:Q}${LOWER}。`],
   valueChange: [
-    '{to:Y}年{unit:U}{indicator:I}为{after:Q}，[同比][较{from2:Y}年]<way=下降|增长|上升>{by:D}<in=%|个百分点>（{from:Y}年为{before:Q}<lower=；逆指标，数值越低越好>?）。',
+    '{to:Y}年{unit:U}{indicator:I}为{after:Q}，[同比][较{from2:Y}年]<way=下降|增长|上升>[{by:D}<in=%|个百分点>][{own:Q}]（{from:Y}年为{before:Q}<lower=；逆指标，数值越低越好>?）。',
   ],
   growthRate: [
     '{from:Y}—{to:Y}年，{unit:U}{indicator:I}年均<way=下降|增长>{by:D}%（复合增长率<lower=；逆指标，数值越低越好>?），由{before:Q}<w2=降|增>至{after:Q}。',

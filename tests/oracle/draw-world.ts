@@ -1,8 +1,9 @@
 import { BEFORE_MERGER, CLUSTERS, cities, MERGED, NAMESAKES } from './cities.ts';
+import { drawFigures, drawFurtherFigures, restatedIn } from './draw-figures.ts';
 import { drawRanking, type Title } from './draw-ranking.ts';
 import type { Features } from './features.ts';
 import { type Random, randomOf } from './random.ts';
-import type { Group, Honour, Indicator, Named, Ranking, Restatement, Unit, World } from './world.ts';
+import type { Group, Honour, Named, Ranking, Unit, World } from './world.ts';
 
 const TITLES: readonly (readonly [id: string, en: string, zh: string])[] = [
   ['harbour', 'Harbour', '港口'],
@@ -97,7 +98,8 @@ export function drawWorld(seed: number, features: Features): World {
   const month = features.coarseDates && seed % 5 === 0 && near ? near.date.slice(5, 7) : '12';
   const cutOff = `${YEAR}-${month}-${month === '12' ? day : day.replace('31', '28')}`;
   const groups = [groupOf(random, known)];
-  const indicators = features.indicators ? indicatorsOf(random, known) : [];
+  const indicators = features.indicators ? drawFigures(random, known, YEAR) : [];
+  const measured = features.measures ? drawFurtherFigures(randomOf(seed + 13_000_019), known, YEAR) : [];
   // From a seed of their own too.
   const aside = randomOf(seed + 7_000_003);
   return {
@@ -105,7 +107,7 @@ export function drawWorld(seed: number, features: Features): World {
     units,
     groups,
     rankings: features.ended && aside.chance(0.3) ? endedAmong(rankings, aside, cutOff) : rankings,
-    indicators: indicators.map(one => (features.restatedFigures ? restatedIn(one, aside) : one)),
+    indicators: [...indicators, ...measured].map(one => (features.restatedFigures ? restatedIn(one, aside) : one)),
     honours: features.honours ? honoursOf(random, known) : [],
     title: { en: 'Open City', zh: '开放之城' },
     report: { id: 'repute-report', titles: OWN.names, own: OWN.id, topN: random.pick([3, 5, 10]) },
@@ -146,32 +148,6 @@ function endedAmong(rankings: readonly Ranking[], random: Random, cutOff: string
   });
 }
 
-/** Some figures that their publisher gave anew, once or twice, some of them after the cut-off. */
-function restatedIn(indicator: Indicator, random: Random): Indicator {
-  const restated = new Map<string, readonly Restatement[]>();
-  const anew = (value: string): string => {
-    const share = Number(value) * (1 + (random.next() - 0.5) * random.pick([0.004, 0.05, 0.3]));
-    return indicator.measure === 'percent' ? Math.max(0.1, share).toFixed(1) : String(Math.max(1, Math.round(share)));
-  };
-  for (const [unit, years] of indicator.values) {
-    // Of some units the whole series was given anew.
-    const all = random.chance(0.1);
-    for (const [year, first] of years) {
-      if (!all && !random.chance(0.25)) continue;
-      const value = anew(first);
-      const once = { value, on: `${year + 1}-0${random.between(3, 9)}-15` };
-      const twice = { value: anew(value), on: `${year + random.between(1, 3)}-12-0${random.between(1, 9)}` };
-      const given = random.chance(0.4) ? [once, twice] : [once];
-      // Who takes back what he gave anew prints the first figure again.
-      restated.set(
-        `${unit}/${year}`,
-        random.chance(0.1) && given.length > 1 ? [once, { ...twice, value: first }] : given,
-      );
-    }
-  }
-  return { ...indicator, restated };
-}
-
 function groupOf(random: Random, units: readonly Unit[]): Group {
   const members = random.shuffled(units).slice(0, random.between(3, 5));
   return {
@@ -179,50 +155,6 @@ function groupOf(random: Random, units: readonly Unit[]): Group {
     names: { en: 'the river cities', zh: '沿江城市' },
     members: members.map(({ id }) => id).sort(),
   };
-}
-
-function indicatorsOf(random: Random, units: readonly Unit[]): readonly Indicator[] {
-  const since = random.between(2016, 2018);
-  const series = (start: () => number, step: () => number, text: (value: number) => string): Indicator['values'] =>
-    new Map(
-      units.map(({ id }) => {
-        let value = start();
-        const years = new Map<number, string>();
-        for (let year = since; year <= YEAR; year += 1) {
-          years.set(year, text(value));
-          value = Math.max(1, value + step());
-        }
-        return [id, years];
-      }),
-    );
-  return [
-    {
-      id: 'income',
-      names: { en: 'Income per head', zh: '人均收入' },
-      measure: 'USD',
-      lowerIsBetter: false,
-      restated: new Map(),
-      since,
-      values: series(
-        () => random.between(15000, 40000),
-        () => random.between(-1500, 3500),
-        value => String(value),
-      ),
-    },
-    {
-      id: 'theft',
-      names: { en: 'Theft rate', zh: '失窃率' },
-      measure: 'percent',
-      lowerIsBetter: true,
-      restated: new Map(),
-      since,
-      values: series(
-        () => random.between(20, 90),
-        () => random.between(-12, 8),
-        value => (value / 10).toFixed(1),
-      ),
-    },
-  ];
 }
 
 function honoursOf(random: Random, units: readonly Unit[]): readonly Honour[] {

@@ -216,7 +216,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   trend: [`{indicator:I} of {unit:U} <way=rose|fell> year by year from {from:Y} to {to:Y}: {values:QS}${LOWER}.`],
   threshold: [`{indicator:I} of {unit:U} exceeded {above:Q}<first= for the first time>? in {year:Y}${LOWER}.`],
   valueChange: [
-    `{indicator:I} of {unit:U} <way=rose|fell> by {by:D}<in=%| percentage points| percentage point> from {from:Y} to {to:Y}, from {before:Q} to {after:Q}${LOWER}.`,
+    `{indicator:I} of {unit:U} <way=rose|fell> by [{by:D}<in=%| percentage points| percentage point>][{own:Q}] from {from:Y} to {to:Y}, from {before:Q} to {after:Q}${LOWER}.`,
   ],
   growthRate: [
     `{indicator:I} of {unit:U} <way=rose|fell> by {by:D}% a year on average from {from:Y} to {to:Y}, compounded: from {before:Q} to {after:Q}${LOWER}.`,

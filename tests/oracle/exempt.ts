@@ -33,8 +33,6 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^No other place in the overall result of \d{4} is known/,
     /^Whether these (lists )?are complete is not known(\.|: .+\.)$/,
     /^The criteria for the titles are not known\.$/,
-    /^(Of the \S+ sources of these places, \S+ (is not the publisher’s own page|are not the publisher’s own pages)|(The one source of these places is not|N\w+ of the \S+ sources of these places is) the publisher’s own page)\.$/,
-    /^Sources\. (Of the \S+ sources|Each of the \S+ sources|The one source|N\w+ of the \S+ sources) of these places/,
     /^As stated in /,
     // The chapter of comparison.
     /^Compared with the report of \d{4}$/,
@@ -70,8 +68,6 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^\d{4}年度总体排名的名次，除上述者外均没有记录/,
     /^(各名单是否完整，没有记录。|以下名单是否完整，没有记录：.+)$/,
     /^未查到称号的评选标准。$/,
-    /^采用的名次共有.+项来源，其中.+项不是发布方自己的页面。$/,
-    /^资料来源。采用的名次共有.+项来源，(均为|其中.+项不是)发布方自己的页面/,
     /^见.+《/,
     /^与\d{4}年度报告的比较$/,
     /^同一问题由两版各自的记录回答/,

@@ -28,6 +28,12 @@ export interface Features {
   /** A ranking of none but those that the report is about. */
   readonly domestic: boolean;
   readonly indicators: boolean;
+  /** More of them, in other measures: sums in thousands of millions, shares, rates, degrees, places. */
+  readonly measures: boolean;
+  /** Figures of which no more is on record than that they are above a number. */
+  readonly bounds: boolean;
+  /** Sources that are not their publisher’s own. */
+  readonly secondary: boolean;
   readonly honours: boolean;
   /** A place that its publisher moved after printing. */
   readonly restated: boolean;
@@ -66,6 +72,9 @@ export const ALL: Features = {
   themes: true,
   domestic: true,
   indicators: true,
+  measures: true,
+  bounds: true,
+  secondary: true,
   honours: true,
   restated: true,
   restatedAway: true,

@@ -1,5 +1,5 @@
+import { type Measure, measureIn } from './measures.ts';
 import { countOf, dateOf, decimalOf, ordinalOf, SHAPES } from './numerals.ts';
-import type { Measure } from './statement.ts';
 import { nameOf, Unsayable, type Vocabulary } from './vocabulary.ts';
 import type { Tongue } from './world.ts';
 
@@ -38,6 +38,15 @@ const beyond = (tongue: Tongue): string =>
     ? `the top ${SHAPES.en.count} of ${list(SHORT.en, 'en')}`
     : `${list(SHORT.zh, 'zh')}的前${SHAPES.zh.count}`;
 
+/** So many thousands and more, where that is a word behind the number. */
+const SCALED: Readonly<Record<Tongue, string>> = { en: '(?: (?:thousand|million|billion|trillion))?', zh: '' };
+
+/** A figure with what it is measured in. */
+const QUANTITY: Readonly<Record<Tongue, string>> = {
+  en: `(?:${SHAPES.en.decimal}(?:st|nd|rd|th)|(?:(?:USD|CNY) )?${SHAPES.en.decimal}${SCALED.en}(?:%(?: of output)?| ‰| visitors| degrees Celsius)?)`,
+  zh: `(?:第${SHAPES.zh.decimal}位|${SHAPES.zh.decimal}(?:美元|元|%（占产出）|%|‰|人次|摄氏度)?)`,
+};
+
 const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   U: () => nameOf('unit'),
   US: tongue => list(nameOf('unit'), tongue),
@@ -60,7 +69,7 @@ const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   O: tongue => SHAPES[tongue].ordinal,
   OS: tongue => list(`(?:joint |并列)?${SHAPES[tongue].ordinal}†?`, tongue),
   D: tongue => SHAPES[tongue].decimal,
-  Q: tongue => (tongue === 'en' ? `(?:USD )?${SHAPES.en.decimal}%?` : `${SHAPES.zh.decimal}(?:美元|%)?`),
+  Q: tongue => QUANTITY[tongue],
   QS: tongue => list(TYPES.Q?.(tongue) ?? '', tongue),
   DATE: tongue => SHAPES[tongue].date,
   Y: () => '\\d{4}',
@@ -137,7 +146,8 @@ export function matchOf(groups: Readonly<Record<string, string | undefined>>, vo
   const all = (slot: string, pattern: string): readonly string[] => text(slot).match(patternOf(pattern, 'gu')) ?? [];
   const ranking = (slot: string): string => vocabulary.of('ranking', one(slot, nameOf('ranking')));
   const label = (found: string, of: string): string => vocabulary.release(of, vocabulary.decode(found));
-  const amount = (found: string): string => decimalOf(patternOf(SHAPES[tongue].decimal, 'u').exec(found)?.[0] ?? '');
+  const amount = (found: string): string =>
+    decimalOf(patternOf(`${SHAPES[tongue].decimal}${SCALED[tongue]}`, 'u').exec(found)?.[0] ?? '');
   return {
     has: slot => groups[slot] !== undefined && groups[slot] !== '',
     text,
@@ -193,14 +203,11 @@ export function matchOf(groups: Readonly<Record<string, string | undefined>>, vo
       }),
     decimal: slot => amount(text(slot)),
     decimals: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(amount),
-    measures: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(measured),
+    measures: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(measureIn),
     year: slot => Number(/\d{4}/.exec(text(slot))?.[0]),
     date: slot => dateOf(text(slot), tongue),
   };
 }
-
-const measured = (amount: string): Measure =>
-  /USD|美元/.test(amount) ? 'USD' : amount.endsWith('%') ? 'percent' : 'count';
 
 const need = (found: string, pattern: string): string => {
   const [first] = patternOf(pattern, 'u').exec(found) ?? [];

@@ -1,5 +1,6 @@
 import { APART } from './cities.ts';
 import type { Features } from './features.ts';
+import { inOnes, type Measuring } from './measures.ts';
 import { type Random, randomOf } from './random.ts';
 import type { Entry, Named, Place, Ranking, Release, World } from './world.ts';
 
@@ -53,10 +54,18 @@ export interface HandOut {
   readonly ownRelease: string | null;
   /** Figures on record, as `indicator/unit/year`, and scores, as `ranking/release/unit`. */
   readonly figures: ReadonlySet<string>;
+  /** Figures of which no more is on record than that they are above a number or at least that, by the same keys. */
+  readonly bounds: ReadonlyMap<string, Bounded>;
   readonly scores: ReadonlySet<string>;
 }
 
 type Row = Readonly<Record<string, string>>;
+
+/** The least that a figure can be, in ones. */
+export interface Bounded {
+  readonly is: 'above' | 'at-least';
+  readonly value: string;
+}
 
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
@@ -114,6 +123,14 @@ function handRelease(
     ended,
     units,
   };
+}
+
+/** A round number that a figure is above or at least; of a share, a rate, a place or a degree nobody says so. */
+function boundOf(value: string, { sort }: Measuring): { readonly is: Bounded['is']; readonly value: string } | null {
+  const [whole = ''] = value.split('.');
+  if (sort !== 'amount' || !/^[1-9]/.test(whole)) return null;
+  const round = `${whole.slice(0, 1)}${'0'.repeat(whole.length - 1)}`;
+  return { is: Number(round) < Number(value) ? 'above' : 'at-least', value: round };
 }
 
 const keyOf = ({ ranking, id }: Release): string => `${ranking}/${id}`;
@@ -313,17 +330,21 @@ export function handOut(
         }),
       );
   });
-  const valueRows = world.indicators.flatMap(({ id, values, restated }) =>
+  const bounds = new Map<string, Bounded>();
+  // What is measured besides is on record of more of them, so that a group may be whole.
+  const valueRows = world.indicators.flatMap(({ id, values, restated, measure }, place) =>
     [...values].flatMap(([unit, years]) => {
-      if (!random.chance(0.6)) return [];
+      if (!random.chance(place < 2 ? 0.6 : 0.9)) return [];
       const from = random.chance(0.5) ? 0 : random.between(2018, year);
       return [...years]
         .filter(([at]) => at >= from && random.chance(0.95))
         .flatMap(([at, value]): readonly Row[] => {
           const row = { indicator: id, unit, year: String(at) };
           const since = restated.get(`${unit}/${at}`) ?? [];
+          const least = features.bounds && since.length === 0 && aside.chance(0.05) ? boundOf(value, measure) : null;
+          if (least !== null) bounds.set(`${id}/${unit}/${at}`, { ...least, value: inOnes(least.value, measure) });
           return [
-            { ...row, value, source: 'src-figures' },
+            { ...row, value: least?.value ?? value, bound: least?.is ?? '', source: 'src-figures' },
             ...since.map(({ value: anew, on }, index) => {
               corrections.set(`fix-figures-${on}`, on);
               return {
@@ -382,6 +403,12 @@ export function handOut(
       edition(year, issue, compared ? year - 1 : null),
     ],
   };
+  // In some worlds the figures, and the places of a ranking, are on record by another’s page.
+  const second = new Set(
+    features.secondary
+      ? ['src-figures', ...world.rankings.map(({ id }) => `src-${id}`)].filter(() => aside.chance(0.15))
+      : [],
+  );
   const source = (id: string, published: string): Row => ({
     source: id,
     publisher_en: 'Drawn Press',
@@ -390,7 +417,7 @@ export function handOut(
     title_zh: `虚构来源${id}`,
     published,
     accessed: '2026-11',
-    secondary: 'no',
+    secondary: second.has(id) ? 'yes' : 'no',
   });
   const files = {
     'sources.csv': csv(
@@ -450,12 +477,14 @@ export function handOut(
     ),
     'records.csv': csv('ranking release unit rank score status basis vintage vintage_reason source note', recordRows),
     'indicators.csv': csv(
-      'indicator name_en name_zh measure direction definition_en definition_zh history_since source',
+      'indicator name_en name_zh measure measure_en measure_zh direction definition_en definition_zh history_since source',
       world.indicators.map(one => ({
         indicator: one.id,
         name_en: one.names.en,
         name_zh: one.names.zh,
-        measure: one.measure,
+        measure: one.measure.written,
+        measure_en: one.measure.words?.en ?? '',
+        measure_zh: one.measure.words?.zh ?? '',
         direction: one.lowerIsBetter ? 'lower-is-better' : 'higher-is-better',
         history_since: String(one.since),
         source: 'src-figures',
@@ -480,6 +509,7 @@ export function handOut(
     named,
     read,
     ownRelease: issue.ownRelease,
+    bounds,
     figures: new Set(valueRows.map(({ indicator, unit, year: at }) => `${indicator}/${unit}/${at}`)),
     scores,
   };

@@ -502,15 +502,19 @@ function changeOnRecord(form: Question['form'], truth: Truth): Objections {
   const [unit, indicator] = [text(form, 'unit'), text(form, 'indicator')];
   const given = ['from', 'to'].flatMap(slot => {
     const year = number(form, slot) ?? 0;
-    return truth.handed.figures.has(`${indicator}/${unit}/${year}`) ? [printings(truth, indicator, unit, year)] : [];
+    const key = `${indicator}/${unit}/${year}`;
+    return truth.handed.figures.has(key) && !truth.handed.bounds.has(key)
+      ? [printings(truth, indicator, unit, year)]
+      : [];
   });
   const [then, now] = given.map(([first]) => Number(first));
   const isPlain = given.length === 2 && given.every(({ length }) => length === 1);
-  const isRate = truth.world.indicators.some(({ id, measure }) => id === indicator && measure === 'percent');
+  const sort = truth.world.indicators.find(({ id }) => id === indicator)?.measure.sort;
   // A rate of growth is told over three years or more.
   const isShort = (number(form, 'to') ?? 0) - (number(form, 'from') ?? 0) < 3;
   if (!isPlain || !then || !now || Math.abs(now / then - 1) < 0.02) return [];
-  if (form.kind === 'growthRate' && (isRate || isShort)) return [];
+  if (sort === 'degrees' || sort === 'place') return [];
+  if (form.kind === 'growthRate' && (sort !== 'amount' || isShort)) return [];
   return [{ fault: 'a change between two figures that stand as printed', why: `${then}, then ${now}`, rule: 'S23' }];
 }
 

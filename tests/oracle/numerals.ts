@@ -49,11 +49,20 @@ export function ordinalOf(text: string, tongue: Tongue): number {
   return known > 0 ? known : Number(text.replace(/\D+$/, ''));
 }
 
-const SCALES: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
+const SCALES: Readonly<Record<string, number>> = {
+  万: 4,
+  亿: 8,
+  万亿: 12,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+};
 
-/** A decimal as a plain string, its thousands signs gone and 万 and 亿 multiplied out. */
+/** A decimal as a plain string, its thousands signs gone and 万, 亿, million and billion multiplied out. */
 export function decimalOf(text: string): string {
-  const [, sign = '', digits = '', scale = ''] = /^([−-]?)([\d,.]+)(万亿|亿|万)?$/.exec(text) ?? [];
+  const [, sign = '', digits = '', scale = ''] =
+    /^([−-]?)([\d,.]+) ?(万亿|亿|万|thousand|million|billion|trillion)?$/.exec(text) ?? [];
   const plain = digits.replaceAll(',', '');
   const shift = SCALES[scale] ?? 0;
   const [whole = '', decimals = ''] = plain.split('.');

@@ -1,5 +1,7 @@
 import { drawAsks } from './asks.ts';
 import { asksOfAnAnalyst } from './asks-of-an-analyst.ts';
+import { asksOfCrossings } from './asks-of-crossings.ts';
+import { asksOfFigures } from './asks-of-figures.ts';
 import { asksOfWhatWasGivenAnew } from './asks-of-what-was-given-anew.ts';
 import { drawWorld } from './draw-world.ts';
 import { isExempt } from './exempt.ts';
@@ -13,7 +15,7 @@ import { type Page, readPage, type Table } from './page.ts';
 import type { Print } from './print-edition.ts';
 import { randomOf } from './random.ts';
 import { readSentence } from './read-sentence.ts';
-import { spoilt } from './spoilt.ts';
+import { type Spoilt, spoilt } from './spoilt.ts';
 import type { Statement } from './statement.ts';
 import { readCount, readFigure, readTable } from './tables.ts';
 import { course, listOf } from './truth/describe.ts';
@@ -65,6 +67,8 @@ export function drawn(seed: number, features: Features): Drawn {
     ...drawAsks(world, random),
     ...asksOfAnAnalyst(world, randomOf(seed + 9_000_011), basket),
     ...asksOfWhatWasGivenAnew(world, randomOf(seed + 11_000_027)),
+    ...asksOfCrossings(world, randomOf(seed + 17_000_023)),
+    ...asksOfFigures(world, randomOf(seed + 15_000_017)),
   ]);
   return { world, handed, truth: truthOf(world, handed) };
 }
@@ -78,10 +82,10 @@ export function consult(seed: number, features: Features, printEdition: Printer)
   const print = printEdition(handed.files, world.report.id, String(world.edition.year));
   // Where two print alike and nothing tells them apart, the import may ask for names.
   if (!print.ok) return { ...unread, refused: handed.alike ? [] : print.faults };
-  const bad = spoilt(seed, handed.files);
+  const bad = spoilt(world, handed.files);
   const accepted =
     bad !== null && printEdition(bad.files, world.report.id, String(world.edition.year)).ok
-      ? [unprintable(seed, bad.text)]
+      ? [wronglyAccepted(seed, bad)]
       : [];
   const vocabularies = {
     en: vocabularyOf(world, 'en', handed.display),
@@ -125,15 +129,15 @@ export function consult(seed: number, features: Features, printEdition: Printer)
   };
 }
 
-/** A text that no font of the report has all signs of, and that was to be printed. */
-const unprintable = (seed: number, printed: string): Disagreement => ({
+/** Records that may not be stored, and that were taken. */
+const wronglyAccepted = (seed: number, { text, fault, why, rule }: Spoilt): Disagreement => ({
   seed,
   tongue: 'en',
   section: 'import',
-  printed,
-  fault: 'a text that cannot be printed is accepted',
-  why: 'no font of a report has its signs, or it turns the direction of what follows',
-  rule: 'docs/data.md',
+  printed: text,
+  fault,
+  why,
+  rule,
   unclear: false,
   records: [],
 });

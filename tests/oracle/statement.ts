@@ -1,3 +1,4 @@
+import type { Measure } from './measures.ts';
 import type { Place } from './world.ts';
 
 /**
@@ -5,9 +6,6 @@ import type { Place } from './world.ts';
  * printed name is borne by several units, reading it fails before a statement comes to be.
  */
 export type Way = 'up' | 'down';
-
-/** What its figures are measured in, by the words beside them; null where these differ from one another. */
-export type Measure = 'USD' | 'percent' | 'count';
 
 /** The rankings about one thing, by the words for it, and the places in them. */
 export interface Themed {
@@ -641,7 +639,8 @@ type Said =
       readonly unit: string;
       readonly way: Way;
       readonly by: string;
-      readonly in: 'percent' | 'points';
+      /** In percent, in points, or in the parts that the figures are rates in. */
+      readonly in: 'percent' | 'points' | 'own';
       readonly from: number;
       readonly to: number;
       readonly before: string;

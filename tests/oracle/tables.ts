@@ -1,9 +1,11 @@
 import { compile, type Match, matchOf, patternOf } from './grammar.ts';
+import { measureIn } from './measures.ts';
 import { dateOf, ordinalOf, SHAPES } from './numerals.ts';
 import type { Cell, KeyFigure, Table } from './page.ts';
+import { same } from './truth/decimals.ts';
 import { told } from './truth/describe.ts';
 import { everyPlace, scoreOf, vacated } from './truth/fields.ts';
-import { figureOn, figureYears } from './truth/figures.ts';
+import { boundHolds, figureOn, figureYears } from './truth/figures.ts';
 import { steps } from './truth/movements.ts';
 import { keyOf, type Standing, type Truth } from './truth/places.ts';
 import { fine, no, type Objections, unclear, unless } from './truth/verdict.ts';
@@ -898,6 +900,15 @@ export function readTable(table: Table, truth: Truth, vocabulary: Vocabulary): r
   return null;
 }
 
+/** What stands beside a name may be told in its four leading digits, and is told so as near as that. */
+function isInBrief(found: string, said: string): boolean {
+  if (same(found, said)) return true;
+  const exact = Number(found);
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(exact))) - 3);
+  const isCounted = step >= 1 && exact < 1_000_000 && Number.isInteger(exact);
+  return !isCounted && Math.abs(exact - Number(said)) <= step / 2 + step / 1e6;
+}
+
 /** A figure with its label, such as stands on the cover, among the findings or at the head of a profile. */
 export function readFigure(
   { label, value }: KeyFigure,
@@ -957,9 +968,20 @@ export function readFigure(
   if (indicator !== undefined && unit !== null) {
     const year = Number(/\d{4}/.exec(label)?.[0]);
     const id = vocabulary.of('indicator', indicator);
-    const found = figureOn(truth, id, unit, year);
     const said = matchOf({ q: value }, vocabulary).decimal('q');
-    return unless(found !== null && Number(found) === Number(said), 'false figure', 'S23', `${found}`);
+    const [bound = ''] = /^(?:more than|at least|超过|至少)/.exec(value) ?? [];
+    if (bound !== '' || truth.handed.bounds.has(`${id}/${unit}/${year}`))
+      return boundHolds(truth, { indicator: id, unit, year }, bound, said);
+    const found = figureOn(truth, id, unit, year);
+    return [
+      ...unless(found !== null && isInBrief(found, said), 'false figure', 'S23', `${found}`),
+      ...unless(
+        truth.world.indicators.some(one => one.id === id && one.measure.is === measureIn(value)),
+        'figure without its unit',
+        'S24',
+        value,
+      ),
+    ];
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import type { Measuring } from './measures.ts';
+
 /** The two languages that a report is printed in. */
 export type Tongue = 'en' | 'zh';
 export type Named = Readonly<Record<Tongue, string>>;
@@ -71,7 +73,7 @@ export interface Ranking {
 export interface Indicator {
   readonly id: string;
   readonly names: Named;
-  readonly measure: 'USD' | 'count' | 'percent';
+  readonly measure: Measuring;
   readonly lowerIsBetter: boolean;
   /** unit → year → value: all that was ever measured, as first printed. */
   readonly values: ReadonlyMap<string, ReadonlyMap<number, string>>;

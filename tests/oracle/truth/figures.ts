@@ -1,27 +1,47 @@
-import type { Measure, Statement, StatementOf, Way } from '../statement.ts';
-import { printingsOf } from '../world.ts';
+import { inOnes, type Measure } from '../measures.ts';
+import type { Statement, StatementOf, Way } from '../statement.ts';
+import { type Indicator, printingsOf } from '../world.ts';
 import { compare, same } from './decimals.ts';
 import type { Truth } from './places.ts';
 import { fine, type Objections, unless } from './verdict.ts';
 
 type About = Extract<Statement, { readonly indicator: string }>;
 
-/** What was given of a figure up to the cut-off: as first printed, then as restated. */
+/** What was given of a figure up to the cut-off, in ones: as first printed, then as restated. */
 export function printings(truth: Truth, indicator: string, unit: string, year: number): readonly string[] {
   const found = truth.world.indicators.find(({ id }) => id === indicator);
-  return found ? printingsOf(found, unit, year, truth.world.edition.cutOff) : [];
+  return found
+    ? printingsOf(found, unit, year, truth.world.edition.cutOff).map(value => inOnes(value, found.measure))
+    : [];
 }
 
 /** The figure that counts: the one given last. */
 export const figureOn = (truth: Truth, indicator: string, unit: string, year: number): string | null =>
   printings(truth, indicator, unit, year).at(-1) ?? null;
 
-/** The years of which a figure of a unit is on record, in order. */
+/** The years of which an exact figure of a unit is on record, in order. */
 export const figureYears = ({ handed }: Truth, indicator: string, unit: string): readonly number[] =>
   [...handed.figures]
-    .filter(figure => figure.startsWith(`${indicator}/${unit}/`))
+    .filter(figure => figure.startsWith(`${indicator}/${unit}/`) && !handed.bounds.has(figure))
     .map(figure => Number(figure.split('/').at(-1)))
     .toSorted((a, b) => a - b);
+
+/** That a figure of which a bound is on record is told by that bound, and no figure of which none is. */
+export function boundHolds(
+  truth: Truth,
+  { indicator, unit, year }: { readonly indicator: string; readonly unit: string; readonly year: number },
+  words: string,
+  said: string,
+): Objections {
+  const bound = truth.handed.bounds.get(`${indicator}/${unit}/${year}`);
+  const is = /more|超过/.test(words) ? 'above' : /least|至少/.test(words) ? 'at-least' : null;
+  return unless(
+    bound !== undefined && bound.is === is && same(bound.value, said),
+    'a bound that is not on record',
+    'S24',
+    bound ? `${bound.is} ${bound.value}` : 'none on record',
+  );
+}
 
 const figureOf = (truth: Truth, { indicator, unit }: About, year: number): string | null =>
   figureOn(truth, indicator, unit, year);
@@ -52,19 +72,28 @@ const isRounded = (amount: number, said: string, way: Way): boolean =>
   Math.abs(Math.abs(amount) - Number(said)) <= 0.5000001 / 10 ** (said.split('.')[1]?.length ?? 0) &&
   Math.sign(amount) === (way === 'up' ? 1 : -1);
 
-const lowerIsBetter = (truth: Truth, { indicator }: About): boolean =>
-  truth.world.indicators.find(({ id }) => id === indicator)?.lowerIsBetter ?? false;
+const indicatorOf = (truth: Truth, { indicator }: Pick<About, 'indicator'>): Indicator | undefined =>
+  truth.world.indicators.find(({ id }) => id === indicator);
 
+const lowerIsBetter = (truth: Truth, about: About): boolean => indicatorOf(truth, about)?.lowerIsBetter ?? false;
+
+const sortOf = (truth: Truth, about: About) => indicatorOf(truth, about)?.measure.sort;
+
+/** Which way the numbers go where a figure rises: those of places go down. */
+const signOf = (truth: Truth, about: About & { readonly way: Way }): 1 | -1 =>
+  (about.way === 'up') === (sortOf(truth, about) !== 'place') ? 1 : -1;
+
+/** That a lower figure is the better one is told of all but places, which say so themselves. */
 const direction = (truth: Truth, s: About & { readonly lower: boolean }): Objections =>
   unless(
-    s.lower === lowerIsBetter(truth, s),
+    s.lower === (lowerIsBetter(truth, s) && sortOf(truth, s) !== 'place'),
     'direction of a figure not told',
     'S34',
     `lower is better: ${lowerIsBetter(truth, s)}`,
   );
 
 const measured = (truth: Truth, s: About & { readonly measure: Measure | null }): Objections => {
-  const measure = truth.world.indicators.find(({ id }) => id === s.indicator)?.measure;
+  const measure = indicatorOf(truth, s)?.measure.is;
   return unless(s.measure === measure, 'figure without its unit', 'S24', `${s.indicator} is measured in ${measure}`);
 };
 
@@ -89,7 +118,7 @@ export const figures = {
     ...s.values.flatMap((value, index) => is(truth, s, s.from + index, value)),
     ...unless(
       s.values.every(
-        (value, index) => index === 0 || compare(value, s.values[index - 1] ?? value) === (s.way === 'up' ? 1 : -1),
+        (value, index) => index === 0 || compare(value, s.values[index - 1] ?? value) === signOf(truth, s),
       ),
       'false trend',
       'S22',
@@ -99,10 +128,7 @@ export const figures = {
       truth,
       s,
       s.values.map((_, index) => s.from + index),
-      first =>
-        first
-          .slice(1)
-          .every((value, index) => Math.sign(value - (first[index] ?? value)) === (s.way === 'up' ? 1 : -1)),
+      first => first.slice(1).every((value, index) => Math.sign(value - (first[index] ?? value)) === signOf(truth, s)),
     ),
     ...measured(truth, s),
     ...direction(truth, s),
@@ -139,7 +165,7 @@ export const figures = {
   },
   valueChange: (s: StatementOf<'valueChange'>, truth: Truth): Objections => {
     const changed = (then: number, now: number): number =>
-      s.in === 'points' ? now - then : ((now - then) / Math.abs(then)) * 100;
+      s.in === 'percent' ? ((now - then) / Math.abs(then)) * 100 : now - then;
     const change = changed(Number(s.before), Number(s.after));
     return [
       ...is(truth, s, s.from, s.before),
@@ -149,8 +175,10 @@ export const figures = {
         isRounded(changed(then, now), s.by, s.way),
       ),
       ...unless(
-        (truth.world.indicators.find(({ id }) => id === s.indicator)?.measure === 'percent') === (s.in === 'points'),
-        'percent told for percentage points',
+        { amount: 'percent', share: 'points', rate: 'own', degrees: null, place: null }[
+          sortOf(truth, s) ?? 'amount'
+        ] === s.in,
+        'a change told in other parts than it has',
         'S23',
         s.in,
       ),
@@ -165,6 +193,7 @@ export const figures = {
       ...is(truth, s, s.from, s.before),
       ...is(truth, s, s.to, s.after),
       ...unless(s.to - s.from >= 3, 'rate of growth over too few years', 'S23', `${s.from} to ${s.to}`),
+      ...unless(sortOf(truth, s) === 'amount', 'rate of growth of what is no amount', 'S23', s.indicator),
       ...unless(isRounded(rate, s.rate, s.way), 'false rate of growth', 'S23', `${rate}`),
       ...alsoAsPrinted(truth, s, [s.from, s.to], ([then = Number.NaN, now = Number.NaN]) =>
         isRounded(rateOf(then, now), s.rate, s.way),
