@@ -37,6 +37,29 @@ inBrowser('no page scrolls sideways and no text is cut off', lookAt => {
     });
   });
 
+  test.each(REPORT_NAMES)(
+    'in %s, and on a phone the head beside a cell stands on one line where it can',
+    async name => {
+      await lookAt(name, { width: 360 }, async page => {
+        const seen = await page.evaluate<readonly { head: string; heads: number; needed: number }[]>(
+          `(() => {
+          const pen = document.createElement('canvas').getContext('2d');
+          return [...document.querySelectorAll('.is-stacked:not(.has-sentences) tbody td')].map(cell => {
+            const style = getComputedStyle(cell, '::before');
+            pen.font = style.fontSize + ' ' + style.fontFamily;
+            const head = JSON.parse(style.content);
+            return { head, heads: parseFloat(style.width), needed: pen.measureText(head).width };
+          });
+        })()`,
+        );
+        expect(seen.length).toBeGreaterThan(0);
+        const widest = 9 * 16;
+        const parted = seen.filter(({ heads, needed }) => needed > heads + 0.5 && needed < widest);
+        expect([...new Set(parted.map(({ head }) => head))]).toEqual([]);
+      });
+    },
+  );
+
   test.each(REPORT_NAMES)('in %s, and on a phone what the rows of a heatmap come to is seen at once', async name => {
     await lookAt(name, { width: 360 }, async page => {
       const beyond = await page.evaluate<readonly number[]>(

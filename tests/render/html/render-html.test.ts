@@ -244,3 +244,26 @@ describe('a field that the document lacks is an error, not a blank', () => {
   test('of a table', () => expect(lacking(blockOf('table'), 'caption')).toThrow(/caption/));
   test('of the cover', () => expect(lacking(blockOf('cover'), 'edition')).toThrow(/edition/));
 });
+
+test('rows of a table are marked where others are not: of all of them it would tell nothing', () => {
+  const marked = (every: boolean): number => {
+    const sections = englishSample.sections.map(section => ({
+      ...section,
+      blocks: section.blocks.map(block =>
+        block.kind === 'table'
+          ? {
+              ...block,
+              rows: block.rows.map((row, at) => ({
+                ...row,
+                emphasis: every || at === 0 ? ('focus' as const) : ('none' as const),
+              })),
+            }
+          : block,
+      ),
+    }));
+    return renderHtml({ ...englishSample, sections }).split('class="row-focus"').length - 1;
+  };
+  const chapterTables = englishSample.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table'));
+  expect(chapterTables.length).toBeGreaterThan(0);
+  expect(marked(false) - marked(true)).toBe(chapterTables.length);
+});

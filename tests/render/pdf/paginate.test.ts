@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Flow, paginate } from '../../../lambdas/render/pdf/layout/paginate.ts';
-import { heightOf, inColumns, type Strip, strip } from '../../../lambdas/render/pdf/layout/strip.ts';
+import { heightOf, inColumns, inLane, type Strip, strip } from '../../../lambdas/render/pdf/layout/strip.ts';
 import { runs } from '../../support/depth.ts';
 
 const line = (name: string, more: Partial<Strip> = {}) => strip(name, 10, [], more);
@@ -153,6 +153,44 @@ describe('strips stand side by side', () => {
       strips.filter(({ y }) => y === 0).map(({ strip: { name } }) => name),
     );
     expect(heads).toEqual(['head', 'again', 'again', 'again']);
+  });
+
+  test('two of a kind stand side by side, each over what is said of it, and the next two below them', () => {
+    const left = inLane(inColumns([...lines(3, 'a'), ...lines(2, 'said of a')], 2), 0);
+    const right = inLane(inColumns(lines(2, 'b'), 2), 1);
+    const next = inLane(inColumns(lines(2, 'c'), 2), 0);
+    const last = inLane(inColumns(lines(2, 'd'), 2), 1);
+    const [page] = paginate([flow([...left, ...right, ...next, ...last])], 100).pages;
+    const at = (name: string) => page?.strips.find(({ strip: { name: own } }) => own === name);
+    expect(at('said of a 1')).toMatchObject({ column: 0, y: 40 });
+    expect(at('b 0')).toMatchObject({ column: 1, y: 0 });
+    expect(at('c 0')).toMatchObject({ column: 0, y: 50 });
+    expect(at('d 0')).toMatchObject({ column: 1, y: 50 });
+  });
+
+  test('two that have no room side by side go overleaf together; what is higher than a page goes on in the next column', () => {
+    const pair = (count: number) => [
+      ...inLane(inColumns(lines(count, 'a'), 2), 0),
+      ...inLane(inColumns(lines(2, 'b'), 2), 1),
+    ];
+    const pagesOf = (count: number) => names([flow([...lines(6), ...pair(count)])], 100);
+    expect(pagesOf(5).map(page => page.includes('b 0'))).toEqual([false, true]);
+    expect(pagesOf(5)[0]).not.toContain('a 0');
+    expect(
+      pagesOf(14)
+        .flat()
+        .filter(name => !name.startsWith('line')),
+    ).toHaveLength(16);
+  });
+
+  test('no columns begin at the foot of a page with little more than the heads of a table', () => {
+    const head = strip('head', 30, [], { keep: true });
+    const rows = lines(20, 'row').map(row => ({ ...row, repeat: [head] }));
+    const table = inColumns([head, ...rows], 2);
+    const [first, second] = names([flow([...lines(5), ...table])], 100);
+    expect(first).not.toContain('row 0');
+    expect(second).toContain('row 0');
+    expect(names([flow([...lines(3), ...table])], 100)[0]).toContain('row 0');
   });
 
   test('what goes over both columns stands below the lower of them', () => {

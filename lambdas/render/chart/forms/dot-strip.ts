@@ -38,7 +38,7 @@ function dotOf(
 const LEADING = 1.15;
 
 /** The share of the width that names and editions may take. */
-const LABELS = 0.46;
+const LABELS = 0.5;
 
 /** A row's name in lines, and its edition at the end of the last of them, or below where there is no room. */
 interface Label {
@@ -69,12 +69,14 @@ function labelOf(row: Row, size: number, most: number): Label {
 /** How many lines a label is high: an edition beside the name has none of its own. */
 const linesOf = ({ lines, edition, isBelow }: Label): number => lines.length + (isBelow ? edition.length : 0);
 
-/** The name, and its edition, smaller, at the end of the column. */
+/** The name, and its edition, smaller, at the end of the column: beside its dot where no line of the name is in the way. */
 function labelAt(label: Label, middle: number, end: number, size: number): Shape[] {
   const { row, lines, edition, isBelow } = label;
   const leading = size * LEADING;
   const first = middle - ((linesOf(label) - 1) * leading) / 2;
-  const under = isBelow ? lines.length + (edition.length - 1) / 2 : lines.length - 1;
+  const taken = widest(lines, size, weightOf(row)) + size * 0.7 + widest(edition, size * 0.9);
+  const last = taken > end ? lines.length - 1 : (lines.length - 1) / 2;
+  const under = isBelow ? lines.length + (edition.length - 1) / 2 : last;
   return [
     ...linesAt(lines, 0, first + ((lines.length - 1) * leading) / 2, leading, {
       size,

@@ -32,6 +32,8 @@ export interface TableView {
   readonly width: string;
   /** In em: the widest word of the row heads, which stands on one line where it can. */
   readonly word: string;
+  /** In em: the widest head of a column, beside which the cells stand on a narrow screen. */
+  readonly headWidth: string;
   /** Whether one of two columns of a page is too narrow for it. */
   readonly isWide: boolean;
   /** Whether it is of words: on a narrow screen its cells stand one below the other, each beside the head of its column. */
@@ -103,6 +105,12 @@ const WORDS = 3;
 const isStacked = ({ columns }: TableBlock): boolean =>
   columns.filter(({ align }) => align === 'start').length >= WORDS;
 
+/** A browser's own font may be a little wider than the one that is measured. */
+const SPARE = 1.05;
+
+const widestHead = ({ columns, rowHeader }: TableBlock): number =>
+  SPARE * Math.max(0, ...columns.map(({ label }, index) => (index === rowHeader ? 0 : textWidth(label, 1))));
+
 /** A table with its row heads, column widths and note sentences. */
 export function viewTable(block: TableBlock, context: ViewContext): TableView {
   const { kind, id, number, caption, columns, rowHeader, rows, notes, sourceLine } = block;
@@ -115,12 +123,14 @@ export function viewTable(block: TableBlock, context: ViewContext): TableView {
     columnCount: columns.length,
     width: neededWidth(block, shares).toFixed(1),
     word: Math.max(0, ...rows.map(({ cells }) => widestWord(cells[rowHeader]?.text ?? ''))).toFixed(1),
+    headWidth: widestHead(block).toFixed(1),
     isWide: leastWidth(block) > HALF_PAGE,
     isStacked: isStacked(block),
     hasSentences: hasSentences(block),
     columns: columns.map(({ label, align, share }) => ({ label, align, width: ((100 * share) / shares).toFixed(2) })),
     rows: rows.map(({ emphasis, cells }) => ({
-      emphasis,
+      // Where every row is about such a unit, marking them all would tell nothing.
+      emphasis: emphasis === 'focus' && !rows.some(row => row.emphasis !== 'focus') ? 'none' : emphasis,
       cells: cells.map((cell, index) => ({
         ...said(cell.text, cell.spoken, stretches(cell.text, context.breaks)),
         tag: index === rowHeader ? 'th' : 'td',

@@ -7,7 +7,7 @@ import { rule } from '../layout/shapes.ts';
 import { keptTogether, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
 import { type Tag, tag } from '../layout/tag.ts';
 import { baselineIn, textOps } from '../layout/text-ops.ts';
-import { inline } from '../text/inline.ts';
+import { type Inline, inline } from '../text/inline.ts';
 import { sentenceInlines } from '../text/sentences.ts';
 import { style, type TextStyle } from '../text/style.ts';
 
@@ -28,6 +28,9 @@ const LOOKS: Record<ClaimListBlock['style'], Look> = {
 
 /** So much smaller is what has to be said with a statement. */
 const NOTICE = 0.78;
+
+/** White above it. */
+const NOTICE_BELOW = 2;
 
 /** Of findings that would otherwise leave the last of them to another page. */
 const TIGHT_FINDINGS: Look = {
@@ -74,17 +77,17 @@ function itemStrips(item: Item, index: number, look: Look, list: Tag, context: C
   const body = tag(entry, 'LBody');
   const width = Math.min(theme.print.measure + (look.ruled ? look.indent : 0), context.width) - look.indent;
   const { sentence, notices = [] } = item;
-  const small = { ...look.text, size: look.text.size * NOTICE };
-  const inlines = [
-    ...sentenceInlines([sentence], look.text, context.manners),
-    ...notices.flatMap(notice => [
-      inline(context.manners.gap, small),
-      ...sentenceInlines([notice], small, context.manners),
-    ]),
-  ];
-  const text = look.ruled ? context.typesetter.set(inlines, width) : context.typesetter.setFlush(inlines, width);
+  const set = (inlines: readonly Inline[]) =>
+    look.ruled ? context.typesetter.set(inlines, width) : context.typesetter.setFlush(inlines, width);
   const name = `The statement "${item.sentence.text.slice(0, 40)}"`;
-  const lines = paragraphStrips(text, { name, tag: tag(body, 'P'), x: look.indent, width }, context);
+  const place = { name, tag: tag(body, 'P'), x: look.indent, width };
+  const said = set(sentenceInlines([sentence], look.text, context.manners));
+  const small = { ...look.text, size: look.text.size * NOTICE, leading: look.text.leading * NOTICE };
+  const noticed = set(sentenceInlines(notices, small, context.manners));
+  const lines = [
+    ...paragraphStrips(said, place, context),
+    ...(notices.length === 0 ? [] : paragraphStrips(noticed, { ...place, before: NOTICE_BELOW }, context)),
+  ];
   const label = labelOps(look.ruled ? String(index + 1) : '•', look, tag(entry, 'Lbl'), context);
   const above = look.ruled ? [rule(0, -look.between / 2, context.width, 0.5, 'grid')] : [];
   const first = lines.map((line, at) => (at === 0 ? { ...line, ops: [...above, ...label, ...line.ops] } : line));

@@ -54,8 +54,12 @@ const LOOKS: readonly ProfileLook[] = [
   { wider: 20, text: [10.2, 15.8], foot: [8, 11.8], space: 14, chart: 0.92 } as const,
   { wider: 30, text: [9.9, 14.6], foot: [7.7, 10.8], space: 11, chart: 0.86 } as const,
   { wider: 67, text: [9.5, 13.6], foot: [7.3, 9.8], space: 9, chart: 0.8 } as const,
-  { wider: 67, text: [9.1, 12.8], foot: [7, 9.2], space: 7, chart: 0.74 } as const,
-  { wider: 67, text: [8.7, 12], foot: [6.7, 8.6], space: 5, chart: 0.68 } as const,
+  { wider: 67, text: [9.1, 12.8], foot: [7, 9.2], space: 7, chart: 0.77 } as const,
+  // The names in the chart are the smallest words of the page: the text gives way before them.
+  { wider: 67, text: [8.9, 12.2], foot: [6.8, 8.8], space: 6, chart: 0.76 } as const,
+  { wider: 67, text: [8.7, 12], foot: [6.7, 8.6], space: 5, chart: 0.74 } as const,
+  { wider: 67, text: [8.7, 12], foot: [6.7, 8.6], space: 4, chart: 0.71 } as const,
+  { wider: 67, text: [8.7, 12], foot: [6.7, 8.6], space: 4, chart: 0.68 } as const,
 ].map(sizes => lookOf(sizes, style('caption')));
 
 /** The same for a profile that shares its page. */

@@ -191,6 +191,19 @@ const MANY_COLUMNS = [
   { columns: 3, rows: 24 },
 ] as const;
 
+/** Titles of one height: "(continued)" may take a line more, and the heads of its columns stand side by side. */
+function levelled(strips: readonly Strip[]): readonly Strip[] {
+  const [caption] = strips;
+  const [again] = strips.find(({ repeat }) => repeat.length > 0)?.repeat ?? [];
+  if (!caption || !again) return strips;
+  const height = Math.max(caption.height, again.height);
+  return strips.map((each, index) => ({
+    ...each,
+    height: index === 0 ? height : each.height,
+    repeat: each.repeat.map((head, at) => (at === 0 ? { ...head, height } : head)),
+  }));
+}
+
 /** How many columns a long and narrow table stands in; null where it is none. */
 function manyColumns(block: TableBlock, page: Context): number | null {
   const found = MANY_COLUMNS.find(({ columns, rows }) => {
@@ -206,7 +219,7 @@ function manyColumns(block: TableBlock, page: Context): number | null {
  */
 export function measureLookUpTable(block: TableBlock, page: Context): readonly Strip[] {
   const many = manyColumns(block, page);
-  if (many !== null) return sideBySide(page, narrow => measureTable(block, narrow, LOOK_UP), many);
+  if (many !== null) return sideBySide(page, narrow => levelled(measureTable(block, narrow, LOOK_UP)), many);
   const { width } = narrowed(page);
   const whole = measureTable(block, page, LOOK_UP);
   if (leastWidth(block, LOOK_UP, narrowed(page)) > width) return whole;

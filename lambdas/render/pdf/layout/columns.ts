@@ -32,7 +32,10 @@ export interface Packed {
   readonly height: number;
 }
 
-/** Fills columns of a height one after the other; a table that goes on in the next has its head printed again there. */
+/**
+ * Fills columns of a height one after the other, each with what has room there or asks to stand in it; a table that goes
+ * on in the next has its head printed again there.
+ */
 function packColumns(chunks: readonly Chunk[], columns: number, height: number): Packed {
   const placed: InColumn[] = [];
   let [taken, fullest] = [0, 0];
@@ -40,7 +43,7 @@ function packColumns(chunks: readonly Chunk[], columns: number, height: number):
     let y = 0;
     for (let chunk = chunks[taken]; chunk; chunk = chunks[taken]) {
       const [first] = chunk;
-      if (!first) break;
+      if (!first || (first.lane ?? column) !== column) break;
       const again = y === 0 ? first.repeat : [];
       const strips = [...again, ...chunk];
       const above = y === 0 ? 0 : first.before;
@@ -72,4 +75,12 @@ export function packEvenly(chunks: readonly Chunk[], columns: number, height: nu
     else low = middle;
   }
   return best;
+}
+
+/** Whether in every column the head of a table takes more height than the rows below it: a few rows under heads. */
+export function isMostlyHeads({ placed }: Packed, columns: number): boolean {
+  return Array.from({ length: columns }, (_, column) => column).every(column => {
+    const rows = placed.flatMap(({ strip, column: of }) => (of === column && strip.repeat.length > 0 ? [strip] : []));
+    return rows.length > 0 && heightOf(rows) < heightOf(rows[0]?.repeat ?? []);
+  });
 }

@@ -1,7 +1,7 @@
 import { refuse } from '../../../refusals/refusal.ts';
-import { type Chunk, packEvenly } from './columns.ts';
+import { type Chunk, isMostlyHeads, packEvenly } from './columns.ts';
 import { type Sized, sharePages } from './share-pages.ts';
-import { heightOf, type Strip } from './strip.ts';
+import { heightOf, inLane, type Strip } from './strip.ts';
 
 /** Content in one size. */
 export type Variant = () => readonly Strip[];
@@ -53,19 +53,25 @@ function chunksOf(strips: readonly Strip[]): readonly Chunk[] {
   let open = false;
   for (const strip of strips) {
     const last = chunks.at(-1);
-    if (open && last?.[0]?.columns === strip.columns) last.push(strip);
+    if (open && last?.[0]?.columns === strip.columns && last[0].lane === strip.lane) last.push(strip);
     else chunks.push([strip]);
     open = strip.keep;
   }
   return chunks;
 }
 
-/** Neighbouring chunks that stand in as many columns. */
+/** Whether a chunk stands beside or below another in the same columns: what asks for one of them goes from left to right. */
+function goesOn(last: Strip | undefined, first: Strip | undefined): boolean {
+  if (!last || !first || last.columns !== first.columns) return false;
+  return last.lane === null || first.lane === null ? last.lane === first.lane : last.lane <= first.lane;
+}
+
+/** Neighbouring chunks that stand in the same columns. */
 function runsOf(chunks: readonly Chunk[]): readonly (readonly Chunk[])[] {
   const runs: Chunk[][] = [];
   for (const chunk of chunks) {
     const last = runs.at(-1);
-    if (last && last[0]?.[0]?.columns === chunk[0]?.columns) last.push(chunk);
+    if (goesOn(last?.at(-1)?.[0], chunk[0])) last?.push(chunk);
     else runs.push([chunk]);
   }
   return runs;
@@ -137,9 +143,16 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
       const top = y + (isEmpty() ? 0 : first.before);
       const room = pageHeight - top;
       const filled = packEvenly(rest, columns, room);
-      const isShort = room < pageHeight * ROOM_FOR_COLUMNS && filled.taken < rest.length;
-      if (!isEmpty() && (filled.taken === 0 || isShort)) {
+      const isParted = filled.taken < rest.length;
+      const isShort = isParted && (room < pageHeight * ROOM_FOR_COLUMNS || isMostlyHeads(filled, columns));
+      const hasLanes = isParted && first.lane !== null;
+      if (!isEmpty() && (filled.taken === 0 || isShort || hasLanes)) {
         newPage(flow);
+        continue;
+      }
+      if (hasLanes) {
+        // What asks for columns and is higher in one of them than a page goes on in the next.
+        rest = rest.map(chunk => inLane(chunk, null));
         continue;
       }
       if (filled.taken === 0)

@@ -15,7 +15,7 @@ import { paragraphStrips } from './paragraph.ts';
 import type { Chapter } from './run-on.ts';
 import { rule } from './shapes.ts';
 import { sideBySide } from './side-by-side.ts';
-import { heightOf, keptWithNext, type Strip, strip } from './strip.ts';
+import { heightOf, inLane, keptWithNext, type Strip, strip } from './strip.ts';
 import { tag } from './tag.ts';
 import { setTitle } from './title.ts';
 
@@ -68,19 +68,42 @@ const FEW_RELEASES = 5;
 /** Charts that are legible in half of the page's width, where two of them follow each other. */
 const SLIM: readonly string[] = ['locator', 'dumbbell'];
 
-/** Whether a block is a history of few releases among others, or what is said of it; or one of two slim charts. */
-function smallCharts(blocks: readonly Block[]): (index: number) => boolean {
-  const isFew = (block: Block | undefined): boolean =>
-    block?.kind === 'chart' && block.form === 'rankHistory' && block.positions.length <= FEW_RELEASES;
+/** A chart of which more is said has the width of the page: in half of it the list would be far longer than its neighbour. */
+const FEW_SAID = 3;
+
+/** Slim charts that follow each other, and in which of two columns each chart of few releases and what is said of it stand. */
+interface Halves {
+  readonly slim: ReadonlySet<Block>;
+  readonly lanes: ReadonlyMap<Block, number>;
+}
+
+/** What stands in half of the page's width: slim charts, and histories of few releases by twos, each over what is said of it. */
+function halvesOf(blocks: readonly Block[]): Halves {
   const isSlim = (block: Block | undefined): boolean => block?.kind === 'chart' && SLIM.includes(block.form);
-  const few = blocks.filter(isFew);
-  // The last of an odd number would stand beside nothing: it has the width of the page.
-  const paired = few.slice(0, few.length - (few.length % 2));
-  const isPaired = (block: Block | undefined): boolean => block !== undefined && paired.includes(block);
-  return index =>
-    isPaired(blocks[index]) ||
-    (blocks[index]?.kind === 'claimList' && isPaired(blocks[index - 1])) ||
-    (isSlim(blocks[index]) && (isSlim(blocks[index - 1]) || isSlim(blocks[index + 1])));
+  const slim = blocks.filter(
+    (block, index) => isSlim(block) && (isSlim(blocks[index - 1]) || isSlim(blocks[index + 1])),
+  );
+  const lanes = new Map<Block, number>();
+  let at = 0;
+  while (at < blocks.length) {
+    const left = historyAt(blocks, at);
+    const right = historyAt(blocks, at + left.length);
+    // One that has no neighbour would stand beside nothing: it has the width of the page.
+    if (left.length > 0 && right.length > 0) {
+      for (const block of left) lanes.set(block, 0);
+      for (const block of right) lanes.set(block, 1);
+      at += left.length + right.length;
+    } else at += Math.max(1, left.length);
+  }
+  return { slim: new Set(slim), lanes };
+}
+
+/** A history of few releases of which little is said, and what is said of it; nothing where another block stands there. */
+function historyAt(blocks: readonly Block[], at: number): readonly Block[] {
+  const [chart, told] = blocks.slice(at, at + 2);
+  if (chart?.kind !== 'chart' || chart.form !== 'rankHistory' || chart.positions.length > FEW_RELEASES) return [];
+  if (told?.kind !== 'claimList') return [chart];
+  return told.items.length <= FEW_SAID ? [chart, told] : [];
 }
 
 /** A list of so many statements is set in two columns. */
@@ -131,11 +154,14 @@ function blockVariants(section: Section, context: Context): readonly Variant[] {
       measure => () => section.blocks.flatMap(block => measure(block, context)),
     );
   const measure = section.lookUp ? measureLookUp : section.consulted ? measureConsulted : measureBlock;
-  const isSmall = smallCharts(section.blocks);
+  const { slim, lanes } = halvesOf(section.blocks);
   const strips = () => {
-    const all = section.blocks.map((block, index) =>
-      isSmall(index) || isLong(block)
-        ? sideBySide(context, narrow => measureSmall(block, narrow))
+    const all = section.blocks.map(block =>
+      slim.has(block) || lanes.has(block) || isLong(block)
+        ? inLane(
+            sideBySide(context, narrow => measureSmall(block, narrow)),
+            lanes.get(block) ?? null,
+          )
         : measure(block, context),
     );
     return section.blocks.flatMap((block, index) => {

@@ -17,10 +17,12 @@ export interface Strip {
   readonly repeat: readonly Strip[];
   /** How many of its like stand side by side on a page; it is as wide as that leaves it. */
   readonly columns: number;
+  /** The one of these columns that it stands in, from 0; null for whichever has room. */
+  readonly lane: number | null;
 }
 
 export function strip(name: string, height: number, ops: readonly Op[], more: Partial<Strip> = {}): Strip {
-  return { name, height, ops, before: 0, keep: false, repeat: [], columns: 1, ...more };
+  return { name, height, ops, before: 0, keep: false, repeat: [], columns: 1, lane: null, ...more };
 }
 
 /** The same strips with white space above the first. */
@@ -50,6 +52,11 @@ export function keptAsParagraph(lines: readonly Strip[]): readonly Strip[] {
 /** The same strips, to be set in so many columns. */
 export function inColumns(strips: readonly Strip[], columns: number): readonly Strip[] {
   return strips.map(each => ({ ...each, columns, repeat: each.repeat.map(again => ({ ...again, columns })) }));
+}
+
+/** The same strips, all in one of their columns. */
+export function inLane(strips: readonly Strip[], lane: number | null): readonly Strip[] {
+  return strips.map(each => ({ ...each, lane }));
 }
 
 /** Height of strips in a column, without the space above the first. */
