@@ -29,6 +29,7 @@ describe('a top that leaves nobody out', () => {
       { kind: 'topStreak', ...last, top: 4 },
       { kind: 'topEditions', unit: 'beijing', releases: RELEASES, top: 10 },
       { kind: 'topCount', unit: 'beijing', top: 10, basket: ['r/2022'] },
+      { kind: 'topCountAtLeast', unit: 'beijing', top: 10, basket: ['r/2022'] },
     ];
     for (const query of vacuous)
       expect(reasonOf(four.ask(query))).toMatchObject({ code: 'nobodyOutside', release: expect.any(String), size: 4 });

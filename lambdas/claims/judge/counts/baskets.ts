@@ -185,10 +185,10 @@ export function topCountAtLeast(
   const found = tally(view, unit, top, basket);
   if (!found.ok) return found.finding;
   const { within, outside, clustered, unknown, evidence } = found.value;
-  if (clustered.length + unknown.length === 0)
-    return withheld({ code: 'countExact', unit, top, count: within.length, of: basket.length }, evidence);
   const vacuous = nobodyOutside(view, within, top, evidence);
   if (vacuous) return vacuous;
+  if (clustered.length + unknown.length === 0)
+    return withheld({ code: 'countExact', unit, top, count: within.length, of: basket.length }, evidence);
   if (within.length === 0) return withheld({ code: 'countUnknown', atLeast: 0, clustered, unknown }, evidence);
   const { evidence: others, ...more } = inAsManyTops(view, unit, top, basket, within.length);
   return established({ unit, top, count: within.length, basket, within, outside, clustered, unknown, ...more }, [
