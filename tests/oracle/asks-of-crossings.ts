@@ -19,16 +19,32 @@ const endsOf = (place: Place): { readonly from: number; readonly to: number } | 
  */
 export function asksOfCrossings({ rankings, edition }: World, random: Random): readonly Ask[] {
   const day = edition.cutOff;
-  return rankings.flatMap(ranking => {
-    const all = ranking.releases.filter(one => one.published && one.date <= day);
-    const pairs = all.slice(1).map((now, index) => ({ now, before: all[index] ?? now }));
-    const found = pairs.flatMap(pair => [...acrossBands(pair, day), ...overtakings(pair, day)]);
-    return [
-      ...random.shuffled(found).slice(0, 4),
-      ...(ranking.ties === 'dense' ? pairs.slice(-4).flatMap(({ now }) => movesIn(now)) : []),
-      ...streaksOver(ranking, all, day),
-    ];
-  });
+  return [
+    ...agreements(rankings, day).slice(0, 3),
+    ...rankings.flatMap(ranking => {
+      const all = ranking.releases.filter(one => one.published && one.date <= day);
+      const pairs = all.slice(1).map((now, index) => ({ now, before: all[index] ?? now }));
+      const found = pairs.flatMap(pair => [...acrossBands(pair, day), ...overtakings(pair, day)]);
+      return [
+        ...random.shuffled(found).slice(0, 4),
+        ...(ranking.ties === 'dense' ? pairs.slice(-4).flatMap(({ now }) => movesIn(now)) : []),
+        ...streaksOver(ranking, all, day),
+      ];
+    }),
+  ];
+}
+
+/** Releases that rank ten or more of the same, of one ranking or of two: how far they agree on their order. */
+function agreements(rankings: readonly Ranking[], day: string): readonly Ask[] {
+  const latest = rankings.flatMap(({ releases }) => releases.filter(one => one.published && one.date <= day).slice(-2));
+  const placed = (release: Release): readonly string[] =>
+    [...release.entries.values()].flatMap(entry => (placeOn(entry, day).is === 'rank' ? [entry.unit] : []));
+  return latest.flatMap((one, index) =>
+    latest
+      .slice(0, index)
+      .filter(other => placed(one).filter(unit => placed(other).includes(unit)).length >= 10)
+      .map(other => ({ kind: 'orderAgreement', release: keyOf(one), against: keyOf(other) })),
+  );
 }
 
 interface Pair {

@@ -759,6 +759,13 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     group: m.group('group') ?? '',
     members: m.count('members'),
   }),
+  orderAgreement: m => ({
+    is: 'orderAgreement',
+    release: m.release('release'),
+    against: m.release('against'),
+    both: m.count('both'),
+    tau: m.decimal('tau'),
+  }),
   discontinued: m => ({
     is: 'discontinued',
     ranking: m.ranking('ranking'),

@@ -146,6 +146,9 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   themes: [
     '就现有记录而言，{unit:U}在<best=科学|金融|文化>类榜单中名次最靠前（名次中位数为{bestMedian:D}：{bestPlaces:X}），在<lowest=科学|金融|文化>类榜单中名次最靠后（名次中位数为{lowestMedian:D}：{lowestPlaces:X}）。',
   ],
+  orderAgreement: [
+    '就现有记录而言，{release:E}与{against:E}均有名次的{both:N}个{k:K}，先后次序的一致程度为{tau:D}（肯德尔tau-b系数，1为次序相同，−1为次序相反）。',
+  ],
   orderInBoth: [
     '就现有记录而言，{group:F}中有{count:N}个同时见于{release:E}和{domestic:E}[，先后相同：{same:US}][：在前者中依次为{units:US}；在后者中依次为{theirs:US}]。',
   ],

@@ -6,6 +6,9 @@ export const DEEP = process.env.ALMANAC_TEST_DEPTH === 'deep';
  */
 export const WORLDS: readonly number[] = seedsOf(process.env.ALMANAC_TEST_WORLDS ?? (DEEP ? '1000' : '10'));
 
+/** In how many of the worlds each kind of statement was read is told where this is asked for. */
+export const COUNTS_KINDS = process.env.ALMANAC_TEST_KINDS !== undefined;
+
 /** So many worlds are printed with every fault put back, and those counted in which it is found; null: until it is found once. */
 const counted = process.env.ALMANAC_TEST_PUT_BACK;
 export const PUT_BACK_WORLDS = counted === undefined ? null : Number(counted);

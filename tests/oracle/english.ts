@@ -164,6 +164,9 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   themes: [
     'As far as is known, {unit:U} is best placed in rankings of <best=science|finance|culture> (median place {bestMedian:D}: {bestPlaces:X}), and least well placed in rankings of <lowest=science|finance|culture> (median place {lowestMedian:D}: {lowestPlaces:X}).',
   ],
+  orderAgreement: [
+    'As far as is known, the {both:N} {k:K} in both {release:E} and {against:E} stand in orders that agree by {tau:D} (Kendall’s tau-b, where one is the same order and minus one the reverse).',
+  ],
   orderInBoth: [
     'As far as is known, {count:N} {group:F} appear in both {release:E} and {domestic:E}[, in the same order: {same:US}][: the former has them in the order {units:US}; the latter in the order {theirs:US}].',
   ],

@@ -27,11 +27,6 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^What the key findings say is not repeated here\.$/,
     /^(Short names of rankings, and what they stand for|Titles that stand in another language have no known English name|Figures\. The figure beside a name is that of the latest known year)/,
     /^(Each table of places lists those read of one ranking|First place is on top)/,
-    /^(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) more with a known place: see the full tables\.$/,
-    /^For most of these, no change since .+ can be established, so the table has no column of changes/,
-    /^\S+ of these (has|have) a different place from before, but no change is given: (the two editions did not rank the same field, which alone may account for the difference|the difference is within the publisher’s own margin)\.$/,
-    /^No other place in the overall result of \d{4} is known/,
-    /^Whether these (lists )?are complete is not known(\.|: .+\.)$/,
     /^The criteria for the titles are not known\.$/,
     /^As stated in /,
     // The chapter of comparison.
@@ -39,7 +34,6 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^The same questions were put to the records of both reports/,
     /^\w+ more such cases?: see the accompanying file/,
     /^For \w+ more rankings?, not tracked, both reports read the same records\.$/,
-    /^The two reports do not track the same rankings/,
   ],
   zh: [
     /^(主要发现|主要变化|阅读说明|总体结果(与获评城市)?|获评城市|各榜单详情|历年名次|城市概况|方法|原则|规则|榜单的选取|主要发现的选取|完整表格|资料来源|依据|其他称号|更正说明)$/,
@@ -62,18 +56,12 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(同样，|相比之下，|唯一的例外是，)$/,
     /^(榜单简称与全称|以外文列出的称号，中文名称没有记录|数据。名称旁的数据取有记录的最近年份)/,
     /^(以下各表列出采用的名次|第1名在上)/,
-    /^另有[一二两三四五六七八九十\d]+个城市有名次记录，见完整表格。$/,
-    /^表中多数较.+的变化无法确认，故不列变化/,
-    /^其中.+个城市的名次与上次不同而不列升降：(两次排名的城市不同，名次之差可能仅由此而来|名次之差在发布方给出的误差范围之内)。$/,
-    /^\d{4}年度总体排名的名次，除上述者外均没有记录/,
-    /^(各名单是否完整，没有记录。|以下名单是否完整，没有记录：.+)$/,
     /^未查到称号的评选标准。$/,
     /^见.+《/,
     /^与\d{4}年度报告的比较$/,
     /^同一问题由两版各自的记录回答/,
     /^此类内容另有.+项，见随附/,
     /^另有.+个未跟踪的榜单，两版采用的数据相同。$/,
-    /^两版跟踪的榜单不完全相同/,
   ],
 };
 

@@ -1,4 +1,5 @@
 import { againstReason } from './lines.ts';
+import { inOnes } from './measures.ts';
 import type { Statement } from './statement.ts';
 import { breaksBetween } from './truth/breaks.ts';
 import { course, told } from './truth/describe.ts';
@@ -284,6 +285,12 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
           }
         : 'unknown';
     }
+    case 'valueChange':
+    case 'growthRate':
+    case 'trend':
+    case 'threshold':
+    case 'topsGroup':
+      return figureAsked(form, asked, truth);
     case 'discontinued': {
       const { releases } = truth.ranking(text(form, 'ranking'));
       const last = releases.findLast(({ published }) => published);
@@ -291,6 +298,59 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
     }
     default:
       return 'unknown';
+  }
+}
+
+const between = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+
+/** What a question about figures says; unknown where a figure that it turns on is not on record but as a bound, or not at all. */
+function figureAsked(form: Question['form'], asked: Question['verdict'], truth: Truth): Statement | null | 'unknown' {
+  const [unit, indicator] = [text(form, 'unit'), text(form, 'indicator')];
+  const measured = truth.world.indicators.find(({ id }) => id === indicator);
+  if (!measured || form.change !== undefined || form.rate !== undefined) return 'unknown';
+  const { measure, lowerIsBetter } = measured;
+  const on = (year: number): string | null => printings(truth, indicator, unit, year).at(-1) ?? null;
+  const of = {
+    indicator,
+    unit,
+    measure: measure.is,
+    lower: lowerIsBetter && measure.sort !== 'place',
+  };
+  switch (form.kind) {
+    case 'threshold':
+      return {
+        is: 'threshold',
+        ...of,
+        year: number(form, 'year') ?? 0,
+        above: inOnes(text(form, 'above'), measure),
+        first: form.first === true,
+      };
+    case 'trend': {
+      const [from, to] = [number(form, 'since') ?? 0, number(form, 'until') ?? 0];
+      const values = between(from, to).flatMap(year => on(year) ?? []);
+      return values.length < Math.max(3, to - from + 1)
+        ? 'unknown'
+        : { is: 'trend', ...of, way: form.direction === 'up' ? 'up' : 'down', from, to, values };
+    }
+    case 'topsGroup': {
+      const group = text(form, 'group');
+      const members = truth.world.groups.find(({ id }) => id === group)?.members ?? [];
+      return {
+        is: 'topsGroup',
+        indicator,
+        unit,
+        year: number(form, 'year') ?? 0,
+        best: lowerIsBetter ? 'lowest' : 'highest',
+        group,
+        members: members.length,
+      };
+    }
+    // By how much is left to the sentence, which rounds it; that it changed at all is asked here.
+    default: {
+      const [before, after] = [on(number(form, 'from') ?? 0), on(number(form, 'to') ?? 0)];
+      return asked === 'true' && (before === null || after === null || before === after) ? null : 'unknown';
+    }
   }
 }
 
@@ -338,6 +398,7 @@ export function misjudged(question: Question, truth: Truth, vocabulary: Vocabula
     for (const one of settledBy(form, truth)) add(`withheld: ${one.fault}`, one.why, one.rule, true);
   for (const objection of againstReason(
     question.why[vocabulary.tongue === 'en' ? 'en' : 'zh-Hans'] ?? '',
+    text(form, 'unit') || null,
     truth,
     vocabulary,
   ))

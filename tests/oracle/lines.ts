@@ -6,6 +6,7 @@ import { LINES_OF_EVIDENCE } from './lines/evidence.ts';
 import { LINES_OF_HONOURS } from './lines/honours.ts';
 import { LINES_OF_PLACES } from './lines/places.ts';
 import { LINES_OF_SOURCES } from './lines/sources.ts';
+import { LINES_OF_UNTOLD } from './lines/untold.ts';
 import { REASONS_OF_AN_ANALYST } from './reasons/analyst.ts';
 import { REASONS_OF_CORRECTIONS } from './reasons/corrections.ts';
 import { REASONS_OF_COUNTS } from './reasons/counts.ts';
@@ -23,6 +24,7 @@ import type { Tongue } from './world.ts';
 const RULES: readonly LineRule[] = [
   ...LINES_OF_CUT_OFF,
   ...LINES_OF_PLACES,
+  ...LINES_OF_UNTOLD,
   ...LINES_OF_HONOURS,
   ...LINES_OF_SOURCES,
   ...LINES_OF_CHARTS,
@@ -53,13 +55,17 @@ const REASON_RULES = {
 };
 
 /** What speaks against the reason of a verdict that the ledger gives; nothing where no rule knows it. */
-export function againstReason(text: string, truth: Truth, vocabulary: Vocabulary): Objections {
+export function againstReason(text: string, unit: string | null, truth: Truth, vocabulary: Vocabulary): Objections {
   const encoded = vocabulary.encode(text);
   for (const { pattern, holds: check } of REASON_RULES[vocabulary.tongue]) {
     const match = pattern.exec(encoded);
     if (!match) continue;
     try {
-      return check(matchOf(match.groups ?? {}, vocabulary), truth, { section: 'claims.json', unit: null });
+      return check(matchOf(match.groups ?? {}, vocabulary), truth, {
+        section: 'claims.json',
+        unit,
+        beside: [],
+      });
     } catch (error) {
       if (!(error instanceof Unsayable)) throw error;
     }

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { DEEP, WORLDS } from './depth.ts';
+import { COUNTS_KINDS, DEEP, WORLDS } from './depth.ts';
 import { ALL } from './features.ts';
 import { KNOWN_FAULTS, knownFault } from './known-faults.ts';
 import { consult, type Disagreement } from './oracle.ts';
@@ -22,6 +22,7 @@ const lots = Array.from({ length: Math.ceil(WORLDS.length / AT_A_TIME) }, (_, in
 
 describe('what is printed is so in the whole world', () => {
   const found = new Set<string>();
+  const worldsOf = new Map<string, number>();
   let sentences = 0;
 
   test.each(lots)('worlds from $from on', ({ seeds }) => {
@@ -30,6 +31,7 @@ describe('what is printed is so in the whole world', () => {
       const told = consult(seed, ALL, printEdition);
       expect(told.refused, `world ${seed} was refused`).toEqual([]);
       sentences += told.sentences;
+      for (const kind of told.kinds) worldsOf.set(kind, (worldsOf.get(kind) ?? 0) + 1);
       for (const one of [...told.disagreements, ...told.withheld]) {
         if (one.unclear) continue;
         found.add(one.fault);
@@ -52,5 +54,8 @@ describe('what is printed is so in the whole world', () => {
 
   afterAll(() => {
     found.clear();
+    if (!COUNTS_KINDS) return;
+    const counted = [...worldsOf].sort(([, a], [, b]) => a - b);
+    process.stdout.write(`${counted.map(([kind, worlds]) => `${worlds} ${kind}`).join('\n')}\n`);
   });
 });

@@ -47,6 +47,8 @@ export interface Found {
   readonly refused: readonly string[];
   readonly sentences: number;
   readonly questions: number;
+  /** The kinds of statement that were read on its pages. */
+  readonly kinds: ReadonlySet<Statement['is']>;
   readonly disagreements: readonly Disagreement[];
   /** Withheld though what was handed out settles it. */
   readonly withheld: readonly Disagreement[];
@@ -76,7 +78,15 @@ export function drawn(seed: number, features: Features): Drawn {
 /** Draws the world of a seed, has its edition printed, and holds everything printed against the whole world. */
 export function consult(seed: number, features: Features, printEdition: Printer): Found {
   const { world, handed, truth } = drawn(seed, features);
-  const unread = { seed, refused: [], sentences: 0, questions: 0, disagreements: [], withheld: [] };
+  const unread = {
+    seed,
+    refused: [],
+    sentences: 0,
+    questions: 0,
+    kinds: new Set<Statement['is']>(),
+    disagreements: [],
+    withheld: [],
+  };
   // Of no record at all no edition is made.
   if ([...handed.read].every(key => handed.releases.get(key)?.units.size === 0)) return unread;
   const print = printEdition(handed.files, world.report.id, String(world.edition.year));
@@ -120,6 +130,7 @@ export function consult(seed: number, features: Features, printEdition: Printer)
     refused: [],
     sentences: found.reduce((sum, one) => sum + one.sentences, 0),
     questions: questions.length,
+    kinds: new Set(found.flatMap(({ kinds }) => kinds)),
     disagreements: [
       ...accepted,
       ...found.flatMap(({ disagreements }) => disagreements),
@@ -147,7 +158,11 @@ function readAll(
   page: Page,
   truth: Truth,
   vocabulary: Vocabulary,
-): { readonly sentences: number; readonly disagreements: readonly Disagreement[] } {
+): {
+  readonly sentences: number;
+  readonly kinds: readonly Statement['is'][];
+  readonly disagreements: readonly Disagreement[];
+} {
   const disagreements: Disagreement[] = [];
   const { seed } = truth.world;
   const { tongue } = vocabulary;
@@ -245,7 +260,24 @@ function readAll(
         )
       )
         object(section, text, no('a cluster told as its city, and not said', 'S48', `${key} ranks no ${city} alone`));
-  return { sentences: page.lines.filter(({ sort }) => sort === 'sentence').length, disagreements };
+  return {
+    sentences: page.lines.filter(({ sort }) => sort === 'sentence').length,
+    kinds: statements.map(({ statement }) => statement.is),
+    disagreements,
+  };
+
+  /** All units that a section names. */
+  function namedIn(section: string): readonly string[] {
+    const texts = [
+      ...page.lines.filter(one => one.section === section).map(({ text }) => text),
+      ...page.facts.filter(one => one.section === section).map(({ label }) => label),
+    ];
+    return texts.flatMap(text =>
+      (vocabulary.encode(text).match(patternOf(nameOf('unit'), 'gu')) ?? []).flatMap(
+        sign => idOf(sign, vocabulary) ?? [],
+      ),
+    );
+  }
 
   function line(sort: string, section: string, text: string, whole: Truth = truth): void {
     const once = `${sort} ${unit} ${whole.world.edition.cutOff} ${text}`;
@@ -253,7 +285,12 @@ function readAll(
     told.add(once);
     const encoded = vocabulary.encode(text);
     const [, reason] = LENGTH_OF_LEAD.exec(text) ?? [];
-    const found = readLine(reason ?? text, whole, vocabulary, { section, unit });
+    const found = readLine(reason ?? text, whole, vocabulary, {
+      section,
+      // What is withheld stands in a table of its own, under no name.
+      unit: sort === 'reason' ? null : unit,
+      beside: namedIn(section),
+    });
     if (found !== null) object(section, text, found, `${sort}: `);
     else if (!isExempt(text, encoded, tongue) && !isOtherName(text, truth)) unreadable(section, text, sort);
   }

@@ -507,6 +507,14 @@ type Said =
       readonly neither: readonly string[];
     }
   | {
+      readonly is: 'orderAgreement';
+      readonly release: string;
+      readonly against: string;
+      /** How many have a place in both. */
+      readonly both: number;
+      readonly tau: string;
+    }
+  | {
       readonly is: 'orderInBoth';
       readonly release: string;
       readonly domestic: string;

@@ -969,6 +969,10 @@ export function readFigure(
     const year = Number(/\d{4}/.exec(label)?.[0]);
     const id = vocabulary.of('indicator', indicator);
     const said = matchOf({ q: value }, vocabulary).decimal('q');
+    const later = [...truth.handed.figures].filter(
+      key => key.startsWith(`${id}/${unit}/`) && Number(key.split('/').at(-1)) > year,
+    );
+    if (later.length > 0) return no('a figure of a year that is not the latest known', 'S23', later.join(', '));
     const [bound = ''] = /^(?:more than|at least|超过|至少)/.exec(value) ?? [];
     if (bound !== '' || truth.handed.bounds.has(`${id}/${unit}/${year}`))
       return boundHolds(truth, { indicator: id, unit, year }, bound, said);

@@ -217,7 +217,15 @@ export const LINES_OF_EVIDENCE: readonly LineRule[] = [
   {
     en: ['{ranking:R} ranks <k=cities and clusters|cities|clusters>'],
     zh: ['{ranking:R}的排名对象为<k=城市和城市群|城市|城市群>'],
-    holds: () => fine,
+    holds: (m, truth) => {
+      const { clusters } = truth.ranking(m.ranking('ranking'));
+      return unless(
+        clusters === /and|和/.test(m.text('k')),
+        'evidence: other units than a ranking ranks',
+        'G4',
+        `clusters: ${clusters}`,
+      );
+    },
   },
   {
     en: ['Every edition up to {release:ES} is known'],

@@ -1,4 +1,5 @@
 import type { LineRule } from '../line-rule.ts';
+import { inClusterAlone, isEverybody } from '../truth/positions.ts';
 import { fine } from '../truth/verdict.ts';
 import { isTrue } from './reason.ts';
 
@@ -7,14 +8,33 @@ export const REASONS_OF_COUNTS: readonly LineRule[] = [
   {
     en: ['[Only {have:N}][None is] known; {need:N} <are=is|are> needed.'],
     zh: ['[只有{have:M}项][没有]记录，至少需要{need:M}项。'],
-    holds: () => fine,
+    holds: m =>
+      isTrue(
+        (m.has('have') ? m.count('have') : 0) < m.count('need'),
+        'too few though there are enough',
+        'G1',
+        m.text('have'),
+      ),
   },
   {
     en: [
       '[{least:N} <are=is|are> certain][; ][in {together:ES} it is ranked only together with others][In {togetherFirst:ES} it is ranked only together with others][; ][<w=where|Where> it stands in {unknown:ES} is not known].',
     ],
     zh: ['[可以确认的有{least:N}个][；][在{together:ES}中仅有合并名次][；][在{unknown:ES}中没有足以确认的记录]。'],
-    holds: () => fine,
+    holds: (m, truth, { unit }) => {
+      if (unit === null) return fine;
+      const together = [
+        ...(m.has('together') ? m.shorts('together') : []),
+        ...(m.has('togetherFirst') ? m.shorts('togetherFirst') : []),
+      ];
+      const known = (m.has('unknown') ? m.shorts('unknown') : []).filter(
+        key => truth.isOnRecord(key, unit) && truth.standing(key, unit).is === 'ranked',
+      );
+      return [
+        ...together.flatMap(key => inClusterAlone(truth, key, unit)),
+        ...isTrue(known.length === 0, '“not known” of an exact place on record', 'S49', known.join(', ')),
+      ];
+    },
   },
   {
     en: ['{unit:U} is not one of {group:G}.'],
@@ -36,7 +56,11 @@ export const REASONS_OF_COUNTS: readonly LineRule[] = [
       '记录得出的是{found:M}，而不是{asserted:M}。',
       '{since:Y}年至{until:Y}年只有{count:N}次发布，与所称的{asserted:N}次不符。',
     ],
-    holds: () => fine,
+    holds: m => {
+      const slot = m.has('found') ? 'found' : 'count';
+      const [found, asserted] = [m.has(slot) ? m.count(slot) : Number.NaN, m.count('asserted')];
+      return isTrue(found !== asserted, 'one count told as another', 'S35', `${found}`);
+    },
   },
   {
     en: ['The full list of holders of “{title:T}” for {edition:Y} is not known.'],
@@ -61,6 +85,16 @@ export const REASONS_OF_COUNTS: readonly LineRule[] = [
       'The count is known exactly: {unit:U} is in first place in {count:N} of the {of:N} rankings.',
     ],
     zh: ['确数已知：{of:N}个榜单中，{unit:U}进入其中{count:N}个的前{top:N}[名]。'],
-    holds: () => fine,
+    holds: (m, truth) => {
+      const { basket } = truth.handed;
+      const [unit, top] = [m.unit('unit'), m.countOr('top', 1)];
+      const within = basket.filter(key => truth.inTop(key, unit, top) === true && !isEverybody(truth, key, top));
+      return isTrue(
+        m.count('of') !== basket.length || m.count('count') === within.length,
+        'false count of rankings',
+        'S19',
+        within.join(', '),
+      );
+    },
   },
 ];

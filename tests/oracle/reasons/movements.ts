@@ -3,6 +3,7 @@ import type { LineRule } from '../line-rule.ts';
 import { compare } from '../truth/decimals.ts';
 import { told } from '../truth/describe.ts';
 import { scoreOf, untold } from '../truth/fields.ts';
+import { isOtherField, steps } from '../truth/movements.ts';
 import { keyOf, rankingOf as rankingIn, type Truth } from '../truth/places.ts';
 import { holds } from '../truth/positions.ts';
 import { fine, type Objections } from '../truth/verdict.ts';
@@ -186,14 +187,26 @@ export const REASONS_OF_MOVEMENTS: readonly LineRule[] = [
   },
   {
     en: [
-      'The field changed between {previous:L} and {label:L}, and the change is not certain to hold among those ranked in both.',
-      'Whether the field changed between {previous:L} and {label:L} is not known, and when those with a known place in both are ranked again among themselves, none of them moved so.',
+      '<open=The field changed> between {previous:L} and {label:L}, and the change is not certain to hold among those ranked in both.',
+      '<open=Whether the field changed> between {previous:L} and {label:L} is not known, and when those with a known place in both are ranked again among themselves, none of them moved so.',
     ],
     zh: [
-      '{previous:L}与{label:L}的排名对象不同，仅就两次均有排名者而言，这一变化未必成立。',
-      '{previous:L}与{label:L}的排名对象是否有变，没有记录；仅在前后均有名次记录者之间重新排列，没有这样的变化。',
+      '{previous:L}与{label:L}的排名对象<open=不同>，仅就两次均有排名者而言，这一变化未必成立。',
+      '{previous:L}与{label:L}的排名对象<open=是否有变>，没有记录；仅在前后均有名次记录者之间重新排列，没有这样的变化。',
     ],
-    holds: () => fine,
+    holds: (m, truth) => {
+      const pairs = truth.world.rankings.flatMap(({ id }) => {
+        const [previous, release] = [m.labelOr('previous', id), m.labelOr('label', id)];
+        return previous === null || release === null ? [] : [{ previous, release }];
+      });
+      const isOpen = /Whether|是否/.test(m.text('open'));
+      const such = pairs.filter(({ previous, release }) => {
+        const isKnown = [previous, release].every(key => truth.isWhole(key));
+        const isTouched = [previous, release].some(key => truth.corrected(key) !== null);
+        return isOpen ? !isKnown || isTouched : isOtherField(truth, release, previous) || isTouched;
+      });
+      return isTrue(such.length > 0, 'false word on a change of the field', 'S06', m.text('label'));
+    },
   },
   {
     en: ['{unit:U} did not improve in {release:E}; the others fell.'],
@@ -246,7 +259,16 @@ export const REASONS_OF_MOVEMENTS: readonly LineRule[] = [
   {
     en: ['None of those with a known place in both <way=rose|fell> by more than one place in {release:E}.'],
     zh: ['前后均有名次记录者在{release:E}中<way=上升|下降>均未超过一位。'],
-    holds: () => fine,
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const previous = truth.storedBefore(key);
+      if (previous === null) return isTrue(false, 'compared with no release', 'S09', key);
+      const sign = /rose|上升/.test(m.text('way')) ? 1 : -1;
+      const far = [...steps(truth, key, previous, 'counting').by].filter(
+        ([unit, step]) => sign * step > 1 && [key, previous].every(one => truth.isOnRecord(one, unit)),
+      );
+      return isTrue(far.length === 0, '“by no more than one place” of a larger move', 'S09', far.join('; '));
+    },
   },
   {
     en: ['Nothing changed.'],

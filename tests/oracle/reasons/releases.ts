@@ -1,8 +1,9 @@
 import type { Match } from '../grammar.ts';
 import { movesAsPrinted } from '../hand-out.ts';
 import type { LineRule } from '../line-rule.ts';
+import { rowsOf } from '../lines/rows.ts';
 import { keyOf, rankingOf as rankingIn, type Truth } from '../truth/places.ts';
-import { fine, type Objections } from '../truth/verdict.ts';
+import type { Objections } from '../truth/verdict.ts';
 import { isTrue } from './reason.ts';
 
 const ranking = (m: Match): string => m.ranking('ranking');
@@ -174,7 +175,15 @@ export const REASONS_OF_RELEASES: readonly LineRule[] = [
   {
     en: ["The publisher's count of moves in {release:E} is not that of the lists on record for it and {previous:L}."],
     zh: ['{release:E}发布方自行统计的升降数与按该次和{previous:L}的完整名单所得不符。'],
-    holds: () => fine,
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const keys = [key, m.label('previous', rankingIn(key))];
+      // As printed the count is that of the lists; a correction, or a cluster that counts for its city, may part them.
+      const isOther = keys.some(
+        one => truth.corrected(one) !== null || truth.placed(one).some(unit => truth.unit(unit).standsFor !== null),
+      );
+      return isTrue(isOther, 'a publisher’s count that is that of the lists', 'S37', key);
+    },
   },
   {
     en: ['{ranking:R} is not known to come out several times a year, so its editions are counted and not years.'],
@@ -185,7 +194,16 @@ export const REASONS_OF_RELEASES: readonly LineRule[] = [
   {
     en: ['The day on which {release:E} came out is not known, so full years cannot be counted.'],
     zh: ['{release:E}的发布日期没有记录，无法计算满几年。'],
-    holds: () => fine,
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const row = rowsOf(truth, 'releases.csv').find(({ ranking: id, release }) => `${id}/${release}` === key);
+      return isTrue(
+        !/^\d{4}-\d\d-\d\d$/.test(row?.released ?? ''),
+        'a day that is on record',
+        'S36',
+        `${row?.released}`,
+      );
+    },
   },
   {
     en: ['How many units {release:E} covers is not known.'],

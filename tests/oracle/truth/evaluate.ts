@@ -1,4 +1,5 @@
 import { isA, type Statement, type StatementOf } from '../statement.ts';
+import { agreement } from './agreement.ts';
 import { fields } from './fields.ts';
 import { figures } from './figures.ts';
 import { histories } from './histories.ts';
@@ -14,6 +15,7 @@ const EVALUATE: { readonly [K in Kind]: (statement: StatementOf<K>, truth: Truth
   ...movements,
   ...histories,
   ...fields,
+  ...agreement,
   ...figures,
 };
 
@@ -50,7 +52,7 @@ const ACROSS: ReadonlySet<Kind> = new Set([
 /** Every release that a statement names. */
 function releasesOf(statement: Statement): readonly string[] {
   return Object.entries(statement).flatMap(([name, value]): readonly string[] => {
-    if (/^(release|previous|last|out|first|since|base|domestic)$/.test(name) && typeof value === 'string')
+    if (/^(release|previous|last|out|first|since|base|domestic|against)$/.test(name) && typeof value === 'string')
       return [value];
     if (/^(releases|within|outside|unknown|ahead|behind)$/.test(name) && Array.isArray(value))
       return value.filter(one => typeof one === 'string');
