@@ -8,6 +8,7 @@ import { randomOf } from './random.ts';
 import { readSentence } from './read-sentence.ts';
 import { isA, type Statement, type StatementOf } from './statement.ts';
 import { evaluate } from './truth/evaluate.ts';
+import { figureOn } from './truth/figures.ts';
 import { keyOf, type Truth } from './truth/places.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -77,9 +78,20 @@ function asTrueOtherwise(was: Statement, now: Statement, truth: Truth): 'level' 
   return new Set(placesIn(truth, keys, now.unit)).size === 1 ? 'same places' : null;
 }
 
+/** Whether two cities have the very same figures in the years that are told of. */
+const hasSameFigures = (was: Statement, now: Statement, truth: Truth): boolean =>
+  'indicator' in was &&
+  'indicator' in now &&
+  'from' in now &&
+  'to' in now &&
+  [now.from, now.to].every(
+    year => figureOn(truth, was.indicator, was.unit, year) === figureOn(truth, now.indicator, now.unit, year),
+  );
+
 /** Why a sentence that names another city may be as true as the one before; null where nothing makes it so. */
-function asTrue(was: Statement, now: Statement, truth: Truth): 'of several' | 'same places' | null {
+function asTrue(was: Statement, now: Statement, truth: Truth): 'of several' | 'same places' | 'same figures' | null {
   if (OF_SEVERAL.has(now.is)) return 'of several';
+  if (hasSameFigures(was, now, truth)) return 'same figures';
   if (was.is === 'placeRange' && now.is === 'placeRange')
     return extremes(truth, was) === extremes(truth, now) ? 'same places' : null;
   if (!('unit' in was && 'unit' in now)) return 'units' in was && 'units' in now ? 'same places' : null;
