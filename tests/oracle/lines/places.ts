@@ -1,8 +1,8 @@
 import type { LineRule } from '../line-rule.ts';
 import { told } from '../truth/describe.ts';
-import { everyPlace, onRecordTo } from '../truth/fields.ts';
 import { keyOf, type Truth } from '../truth/places.ts';
 import { covers } from '../truth/positions.ts';
+import { everyPlace, onRecordTo } from '../truth/seats.ts';
 import { fine, no, type Objections, unless } from '../truth/verdict.ts';
 import { listOrder, readByCutOff } from './rows.ts';
 

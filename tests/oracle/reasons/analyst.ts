@@ -1,9 +1,10 @@
-import { sharingOf } from '../build.ts';
+import { sharingOf } from '../build/slots.ts';
 import type { LineRule } from '../line-rule.ts';
 import { told } from '../truth/describe.ts';
-import { isSettled, orderOf, standApart, themesOf } from '../truth/fields.ts';
+import { isSettled, orderOf } from '../truth/orders.ts';
 import { hasRow, keyOf, rankingOf } from '../truth/places.ts';
 import { covers, holds, isEverybody } from '../truth/positions.ts';
+import { standApart, themesOf } from '../truth/themes.ts';
 import { unless } from '../truth/verdict.ts';
 
 /** Why nothing is said over several rankings, over several editions, or of differences that a publisher calls none. */

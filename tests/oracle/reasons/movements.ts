@@ -2,10 +2,11 @@ import type { Match } from '../grammar.ts';
 import type { LineRule } from '../line-rule.ts';
 import { compare } from '../truth/decimals.ts';
 import { told } from '../truth/describe.ts';
-import { scoreOf, untold } from '../truth/fields.ts';
 import { isOtherField, steps } from '../truth/movements.ts';
+import { untold } from '../truth/orders.ts';
 import { keyOf, rankingOf as rankingIn, type Truth } from '../truth/places.ts';
 import { holds } from '../truth/positions.ts';
+import { scoreOf } from '../truth/scores.ts';
 import { fine, type Objections } from '../truth/verdict.ts';
 import { isTrue } from './reason.ts';
 

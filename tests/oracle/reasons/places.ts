@@ -1,7 +1,7 @@
-import { sharingOf } from '../build.ts';
+import { sharingOf } from '../build/slots.ts';
 import type { LineRule } from '../line-rule.ts';
+import { endsOf } from '../truth/courses.ts';
 import { told } from '../truth/describe.ts';
-import { endsOf } from '../truth/histories.ts';
 import { hasRow, isCoveredBy, rankingOf as rankingIn, type Truth } from '../truth/places.ts';
 import { holds } from '../truth/positions.ts';
 import { fine, type Objections, unless } from '../truth/verdict.ts';

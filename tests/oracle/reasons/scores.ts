@@ -1,5 +1,5 @@
 import type { LineRule } from '../line-rule.ts';
-import { scoreOf } from '../truth/fields.ts';
+import { scoreOf } from '../truth/scores.ts';
 import { isTrue } from './reason.ts';
 
 /** Why something is not said of scores. */

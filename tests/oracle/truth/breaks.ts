@@ -1,4 +1,5 @@
-import type { Break, Statement } from '../statement.ts';
+import type { Break } from '../statement/parts.ts';
+import type { Statement } from '../statement.ts';
 import { keyOf, rankingOf, type Truth } from './places.ts';
 import { no, type Objections, unless } from './verdict.ts';
 

@@ -1,11 +1,19 @@
 import { isA, type Statement, type StatementOf } from '../statement.ts';
 import { agreement } from './agreement.ts';
-import { fields } from './fields.ts';
+import { baskets } from './baskets.ts';
+import { courses } from './courses.ts';
+import { entries } from './entries.ts';
 import { figures } from './figures.ts';
 import { histories } from './histories.ts';
+import { honours } from './honours.ts';
 import { movements } from './movements.ts';
+import { orders } from './orders.ts';
 import { keyOf, type Truth } from './places.ts';
 import { positions } from './positions.ts';
+import { scores } from './scores.ts';
+import { seats } from './seats.ts';
+import { streaks } from './streaks.ts';
+import { themes } from './themes.ts';
 import { fine, type Objections, unless } from './verdict.ts';
 
 type Kind = Statement['is'];
@@ -13,8 +21,16 @@ type Kind = Statement['is'];
 const EVALUATE: { readonly [K in Kind]: (statement: StatementOf<K>, truth: Truth) => Objections } = {
   ...positions,
   ...movements,
+  ...courses,
+  ...streaks,
+  ...entries,
   ...histories,
-  ...fields,
+  ...seats,
+  ...scores,
+  ...baskets,
+  ...orders,
+  ...themes,
+  ...honours,
   ...agreement,
   ...figures,
 };

@@ -1,5 +1,6 @@
 import { inOnes, type Measure } from '../measures.ts';
-import type { Statement, StatementOf, Way } from '../statement.ts';
+import type { Way } from '../statement/parts.ts';
+import type { Statement, StatementOf } from '../statement.ts';
 import { type Indicator, printingsOf } from '../world.ts';
 import { compare, same } from './decimals.ts';
 import type { Truth } from './places.ts';

@@ -2,10 +2,10 @@ import { movesAsPrinted } from '../hand-out.ts';
 import type { StatementOf } from '../statement.ts';
 import { type Named, namesBreaks } from './breaks.ts';
 import { told } from './describe.ts';
-import { aboveNoise } from './fields.ts';
 import { beyondNoise } from './noise.ts';
 import { keyOf, type Reading, rankingOf, type Truth } from './places.ts';
 import { holds } from './positions.ts';
+import { aboveNoise } from './scores.ts';
 import { fine, no, type Objections, unclear, unless } from './verdict.ts';
 
 const RESTATED = 'Amendment "Restatement"';
