@@ -47,7 +47,8 @@ function resultBlocks(context: Context): readonly Block[] {
   const isAboutLead = ({ query: form }: Claim): boolean => 'unit' in form && leaders.includes(form.unit);
   const notes = [
     ...(streak?.verdict === 'withhold' ? [withheldSentence(context, words.overall.lengthOfLead, streak)] : []),
-    ...(known === complete && known < LEAGUE
+    // Whoever leads is told; of a second place on record it would not be so.
+    ...(known === complete && known === leaders.length && known < LEAGUE
       ? [plain(context, words.overall.otherPlaces(editionName(view.input.edition)))]
       : []),
   ];

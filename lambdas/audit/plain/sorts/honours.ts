@@ -1,6 +1,6 @@
 import type { Known } from '../known.ts';
 import { otherTitles } from '../other-titles.ts';
-import type { Told } from './told.ts';
+import { PLACED, type Told } from './told.ts';
 
 /** Who holds the report's own title, edition by edition as they are on record, the earliest first. */
 function holders({ dataset, report }: Known): readonly (readonly [edition: string, units: readonly string[]])[] {
@@ -14,7 +14,14 @@ function holders({ dataset, report }: Known): readonly (readonly [edition: strin
 /** What is told of titles that are not those of the report, and of the lists that they stand on. */
 export const honours = {
   titlesCaption: known => (otherTitles(known).length > 0 ? [{}] : []),
-  noOtherPlace: ({ facts }) => [{ edition: [facts.edition] }],
+  /** None but first places is on record of the result of the edition. */
+  noOtherPlace: ({ rows, report, edition, facts }) => {
+    const placed = rows
+      .list(`${report.ownRanking}/${edition.ownRelease}`)
+      .rows.filter(({ place }) => PLACED.includes(place.kind));
+    const isFirst = placed.every(({ place }) => place.kind === 'rank' && place.rank === 1);
+    return placed.length > 0 && isFirst ? [{ edition: [facts.edition] }] : [];
+  },
   /** Of the two lists that a true claim lays side by side. */
   leftTitle: known =>
     known.claims.flatMap(({ kind, verdict, form }) => {
