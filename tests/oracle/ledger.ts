@@ -1,10 +1,10 @@
+import { changeOnRecord, figureAsked } from './ledger-figures.ts';
 import { againstReason } from './lines.ts';
-import { inOnes } from './measures.ts';
+import { number, type Question, text, texts } from './question.ts';
 import type { Statement } from './statement.ts';
 import { breaksBetween } from './truth/breaks.ts';
 import { course, told } from './truth/describe.ts';
 import { evaluate } from './truth/evaluate.ts';
-import { printings } from './truth/figures.ts';
 import { isOtherField } from './truth/movements.ts';
 import { mayBeAcross } from './truth/noise.ts';
 import { keyOf, rankingOf, type Truth } from './truth/places.ts';
@@ -14,14 +14,6 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Of a question, whether the field changed is left to the sentence that answers it. */
 const untold = { otherField: false };
-
-/** A question of the ledger and what the report made of it. */
-export interface Question {
-  readonly id: string;
-  readonly verdict: 'true' | 'false' | 'withhold';
-  readonly form: Readonly<Record<string, unknown>>;
-  readonly why: Readonly<Record<string, string>>;
-}
 
 /** What became of a question against what is so. */
 export interface Misjudged {
@@ -35,6 +27,7 @@ export interface Misjudged {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
+
 const verdictOf = (value: unknown): Question['verdict'] | null =>
   value === 'true' || value === 'false' || value === 'withhold' ? value : null;
 
@@ -58,14 +51,6 @@ export function questionsOf(ledger: string): readonly Question[] {
     ];
   });
 }
-
-const text = (form: Question['form'], name: string): string => (typeof form[name] === 'string' ? form[name] : '');
-const number = (form: Question['form'], name: string): number | null =>
-  typeof form[name] === 'number' ? form[name] : null;
-const texts = (form: Question['form'], name: string): readonly string[] => {
-  const value = form[name];
-  return Array.isArray(value) ? value.filter(one => typeof one === 'string') : [];
-};
 
 /** What a question says in full, its figures filled in from the whole world where it leaves them open; null: it is not so. */
 function complete(form: Question['form'], asked: Question['verdict'], truth: Truth): Statement | null | 'unknown' {
@@ -301,59 +286,6 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
   }
 }
 
-const between = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-
-/** What a question about figures says; unknown where a figure that it turns on is not on record but as a bound, or not at all. */
-function figureAsked(form: Question['form'], asked: Question['verdict'], truth: Truth): Statement | null | 'unknown' {
-  const [unit, indicator] = [text(form, 'unit'), text(form, 'indicator')];
-  const measured = truth.world.indicators.find(({ id }) => id === indicator);
-  if (!measured || form.change !== undefined || form.rate !== undefined) return 'unknown';
-  const { measure, lowerIsBetter } = measured;
-  const on = (year: number): string | null => printings(truth, indicator, unit, year).at(-1) ?? null;
-  const of = {
-    indicator,
-    unit,
-    measure: measure.is,
-    lower: lowerIsBetter && measure.sort !== 'place',
-  };
-  switch (form.kind) {
-    case 'threshold':
-      return {
-        is: 'threshold',
-        ...of,
-        year: number(form, 'year') ?? 0,
-        above: inOnes(text(form, 'above'), measure),
-        first: form.first === true,
-      };
-    case 'trend': {
-      const [from, to] = [number(form, 'since') ?? 0, number(form, 'until') ?? 0];
-      const values = between(from, to).flatMap(year => on(year) ?? []);
-      return values.length < Math.max(3, to - from + 1)
-        ? 'unknown'
-        : { is: 'trend', ...of, way: form.direction === 'up' ? 'up' : 'down', from, to, values };
-    }
-    case 'topsGroup': {
-      const group = text(form, 'group');
-      const members = truth.world.groups.find(({ id }) => id === group)?.members ?? [];
-      return {
-        is: 'topsGroup',
-        indicator,
-        unit,
-        year: number(form, 'year') ?? 0,
-        best: lowerIsBetter ? 'lowest' : 'highest',
-        group,
-        members: members.length,
-      };
-    }
-    // By how much is left to the sentence, which rounds it; that it changed at all is asked here.
-    default: {
-      const [before, after] = [on(number(form, 'from') ?? 0), on(number(form, 'to') ?? 0)];
-      return asked === 'true' && (before === null || after === null || before === after) ? null : 'unknown';
-    }
-  }
-}
-
 function isShared(truth: Truth, key: string, unit: string): boolean {
   const at = truth.standing(key, unit);
   return at.is === 'ranked' && at.shared;
@@ -556,27 +488,6 @@ function endOnRecord(ranking: string, truth: Truth): Objections {
   return last === undefined
     ? []
     : [{ fault: 'the end of a series that is on record', why: `${last} was the last`, rule: 'S14' }];
-}
-
-/** Two figures on record stand as first printed, and lie so far apart that no rounding hides the change. */
-function changeOnRecord(form: Question['form'], truth: Truth): Objections {
-  const [unit, indicator] = [text(form, 'unit'), text(form, 'indicator')];
-  const given = ['from', 'to'].flatMap(slot => {
-    const year = number(form, slot) ?? 0;
-    const key = `${indicator}/${unit}/${year}`;
-    return truth.handed.figures.has(key) && !truth.handed.bounds.has(key)
-      ? [printings(truth, indicator, unit, year)]
-      : [];
-  });
-  const [then, now] = given.map(([first]) => Number(first));
-  const isPlain = given.length === 2 && given.every(({ length }) => length === 1);
-  const sort = truth.world.indicators.find(({ id }) => id === indicator)?.measure.sort;
-  // A rate of growth is told over three years or more.
-  const isShort = (number(form, 'to') ?? 0) - (number(form, 'from') ?? 0) < 3;
-  if (!isPlain || !then || !now || Math.abs(now / then - 1) < 0.02) return [];
-  if (sort === 'degrees' || sort === 'place') return [];
-  if (form.kind === 'growthRate' && (sort !== 'amount' || isShort)) return [];
-  return [{ fault: 'a change between two figures that stand as printed', why: `${then}, then ${now}`, rule: 'S23' }];
 }
 
 /**

@@ -17,7 +17,9 @@ import { randomOf } from './random.ts';
 import { readSentence } from './read-sentence.ts';
 import { type Spoilt, spoilt } from './spoilt.ts';
 import type { Statement } from './statement.ts';
-import { readCount, readFigure, readTable } from './tables.ts';
+import { readCount } from './tables/count-cells.ts';
+import { readFigure } from './tables/key-figures.ts';
+import { readTable } from './tables.ts';
 import { course, listOf } from './truth/describe.ts';
 import { evaluate } from './truth/evaluate.ts';
 import { rankingOf, type Truth, truthOf } from './truth/places.ts';
@@ -271,6 +273,9 @@ function readAll(
     const texts = [
       ...page.lines.filter(one => one.section === section).map(({ text }) => text),
       ...page.facts.filter(one => one.section === section).map(({ label }) => label),
+      ...page.tables
+        .filter(one => one.section === section)
+        .flatMap(({ rows }) => rows.flatMap(row => row.map(({ shown }) => shown))),
     ];
     return texts.flatMap(text =>
       (vocabulary.encode(text).match(patternOf(nameOf('unit'), 'gu')) ?? []).flatMap(

@@ -51,6 +51,20 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
     },
   },
   {
+    en: ['{release:E} and {against:E} were not made by one method, or it is not known that they were.'],
+    zh: ['{release:E}与{against:E}的方法不同，或没有记录表明相同。'],
+    holds: (m, truth) => {
+      const keys = [m.release('release'), m.release('against')] as const;
+      const [one, other] = keys.map(key => truth.release(key).method);
+      return unless(
+        one !== other || keys.some(key => !(truth.handed.releases.get(key)?.segment ?? false)),
+        'reason: methods told apart that are on record as one',
+        'S45',
+        keys.join(', '),
+      );
+    },
+  },
+  {
     en: ['By the median places of {unit:U}, no best and no lowest theme stand alone, five places or more apart.'],
     zh: ['按{unit:U}的名次中位数，最靠前与最靠后的主题并非唯一，或相差不到五位。'],
     holds: (m, truth) => {
