@@ -12,7 +12,7 @@ export const honours = {
   notHonoured: ({ unit, title, edition }, n) =>
     `${n.unit(unit)} does not hold “${n.honourTitle(title, edition)}” for ${edition}.`,
   holderSucceeds: ({ unit, others, title, edition, previous }, n) =>
-    `${n.unit(unit)} is on the list of “${n.honourTitle(title, edition)}” for ${edition} and succeeds ${list(others.map(n.unit))}, on that for ${previous}: the two lists are not compared.`,
+    `${n.unit(unit)} is on the list of “${n.honourTitle(title, edition)}” for ${edition} and succeeds ${list(others.map(n.unit))}, on that for ${previous}: the lists are not compared.`,
   editionsReversed: ({ edition, previous }) => `The ${previous} edition does not come before the ${edition} edition.`,
   editionsUnordered: ({ edition, previous }) =>
     `Whether the ${previous} edition came before the ${edition} edition is not known.`,
