@@ -22,7 +22,7 @@ const STEPS: Readonly<Record<Tongue, readonly (readonly [RegExp, (n: number) => 
 };
 
 /** A cell of the data of a chart has its picture alone: what it says is read off that. */
-export function spoken(cell: Cell, tongue: Tongue): Cell {
+function spoken(cell: Cell, tongue: Tongue): Cell {
   if (cell.said !== cell.shown) return cell;
   const isMarked = cell.shown.endsWith(' *');
   const [, way, n] = /^([▲▼])(?: (\d+))?$/.exec(cell.shown.replace(/ \*$/, '')) ?? [];

@@ -136,7 +136,7 @@ function inTop(truth: Truth, key: string, unit: string, top: number, is: boolean
 }
 
 /** "Cannot be established" of a place that a whole list settles. */
-export function settled(truth: Truth, key: string, unit: string): Objections {
+function settled(truth: Truth, key: string, unit: string): Objections {
   const whole = truth.isWhole(key);
   const at = truth.standing(key, unit);
   const open = at.is === 'inCluster' || at.is === 'banded';
