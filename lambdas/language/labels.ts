@@ -4,6 +4,7 @@ import type { ComparisonWords } from './comparison-words.ts';
 import type { CorrectionWords } from './correction-words.ts';
 import type { EvidenceWords } from './evidence-words.ts';
 import type { MethodWords, ReadingFacts } from './method-words.ts';
+import type { Noun } from './nouns.ts';
 import type { PageWords } from './page-words.ts';
 import type { SummaryWords } from './summary-words.ts';
 
@@ -203,6 +204,8 @@ export interface BasketWords {
   readonly completeAll: (universe: number) => string;
   readonly matrixCaption: (focus: string) => string;
   readonly unit: string;
+  /** Over a column of units of these kinds. */
+  readonly unitOf: (kinds: readonly Noun[]) => string;
   readonly count: (top: number) => string;
   readonly exactCount: (n: number) => string;
   readonly atLeast: (n: number) => string;

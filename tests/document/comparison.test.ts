@@ -286,3 +286,38 @@ describe('who shares the first place', () => {
     expect(rows.find(([said]) => said === 'Editions led, of those known')?.[2]).toBe('cannot be established');
   });
 });
+
+describe('a sentence of the earlier edition whose record was corrected since', () => {
+  /** The place of Shanghai that the edition of 2021 read, corrected on a day that only that of 2022 reads. */
+  const corrected = (published: string): Dataset => {
+    const [source] = sample.sources;
+    const printed = sample.records.find(
+      ({ ranking, release, unit }) => ranking === 'gfci' && release === '30' && unit === 'shanghai',
+    );
+    if (!source || !printed) throw new Error('the sample has no place of Shanghai in GFCI 30');
+    const again = { ...printed, vintage: 2, vintageReason: 'Constructed for a test', source: 'erratum' };
+    return {
+      ...sample,
+      sources: [...sample.sources, { ...source, id: 'erratum', published }],
+      records: [...sample.records, { ...again, place: { kind: 'rank', rank: 7 } }],
+    };
+  };
+  const notice = {
+    en: 'Corrected by the publisher: the place of Shanghai in the Global Financial Centres Index (GFCI 30), from sixth to seventh.',
+    'zh-Hans': '发布方更正：上海在第30期《全球金融中心指数》中的名次原为第六，应为第七。',
+  };
+
+  test.each(PRINTED)('stands as it was, with the correction below the table (%s)', language => {
+    const found = chapterWith(corrected('2022-05-01'), language);
+    const said = found?.rows('sentences').map(([, before = '']) => before) ?? [];
+    expect(said).toContainEqual(
+      expect.stringMatching({ en: /GFCI 30\), to sixth from third/, 'zh-Hans': /由第29期的第三降至第六/ }[language]),
+    );
+    expect(found?.notes('sentences')).toContain(notice[language]);
+  });
+
+  test('needs no notice where nothing was corrected, or the earlier edition read the correction', () => {
+    for (const dataset of [sample, corrected('2021-11-01')])
+      expect(chapterWith(dataset)?.notes('sentences')).not.toContain(notice.en);
+  });
+});

@@ -8,7 +8,7 @@ import type { Stated } from '../../lambdas/audit/own/stated.ts';
 import { EN_FORMS, EN_LINKS } from '../../lambdas/audit/plain/en.ts';
 import { EN_EXEMPT } from '../../lambdas/audit/plain/exempt.ts';
 import type { PlainLanguage } from '../../lambdas/audit/plain/languages.ts';
-import { enSigns } from '../../lambdas/audit/plain/nouns.ts';
+import { enHead, enSigns } from '../../lambdas/audit/plain/nouns.ts';
 import { en } from '../../lambdas/language/en/en.ts';
 import type { Language } from '../../lambdas/language/language.ts';
 
@@ -146,6 +146,7 @@ export const PSEUDO_PLAIN: PlainLanguage = {
   ),
   exempt: EN_EXEMPT.map(framed),
   signs: nouns => throughout(enSigns(nouns)),
+  head: kinds => throughout(enHead(kinds)),
   scoreHead: pseudo('Score'),
   links: throughout(EN_LINKS),
 };

@@ -1,12 +1,14 @@
 import type { DeclaredTable } from '../declared.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { top } from '../expect/content.ts';
+import { KINDS_IN_ORDER, kindOf } from '../expect/nouns.ts';
 import { hasTier, unitsWithPages } from '../plain/known.ts';
+import { PLAIN_LANGUAGES } from '../plain/languages.ts';
 import { type Signs, withWords } from '../plain/nouns.ts';
 import { plainHeads } from '../plain/score-heads.ts';
 import { unlike } from '../plain/slots.ts';
 import type { Sort } from '../plain/sorts/sorts.ts';
-import { isSaid, type Reader, releaseSaid } from '../plain/table-check.ts';
+import { isSaid, type Reader, releaseSaid, unitsIn } from '../plain/table-check.ts';
 import { HEADS, type Heads } from './head-forms.ts';
 
 const isSort = (name: string, heads: Heads): name is Sort => Object.hasOwn(heads, name);
@@ -50,6 +52,22 @@ function areNamed(said: Readonly<Record<string, string | undefined>>, caption: s
   return told.every(text => before !== null && isSaid(text, [known.facts.label(before)], reader));
 }
 
+/** In which column units stand, by the form of the heads. */
+const columnOf = ({ source }: RegExp): number =>
+  source.split(String.raw` \| `).findIndex(part => /«Unit»|«单位»/.test(part));
+
+/** What has to stand over the column of units: the nouns of all kinds that these are of, that of the report first. */
+function nounsOver({ rows }: DeclaredTable, form: RegExp, reader: Reader): Signs {
+  const { known } = reader;
+  const column = columnOf(form);
+  const named = column < 0 ? [] : rows.flatMap(row => unitsIn(row[column] ?? '', reader).slice(0, 1));
+  const kinds = [...new Set(named.flatMap(unit => known.rows.unit(unit)?.kind ?? []))];
+  if (kinds.length === 0) return {};
+  const main = kindOf(known.report, known.dataset);
+  const inOrder = [main, ...KINDS_IN_ORDER.filter(kind => kind !== main)].filter(kind => kinds.includes(kind));
+  return PLAIN_LANGUAGES.find(({ language }) => language === known.language)?.head(inOrder.map(known.nounOf)) ?? {};
+}
+
 /** The heads of the columns of a table where they are not those of what stands below them; null where they are. */
 export function wrongHeads(table: DeclaredTable, signs: Signs, reader: Reader): string | null {
   const { caption } = table;
@@ -62,7 +80,7 @@ export function wrongHeads(table: DeclaredTable, signs: Signs, reader: Reader): 
   if (sorts.length === 0) return null;
   const found = sorts.flatMap(sort => {
     const form = due[sort];
-    return form ? [withWords(form, signs).exec(row)] : [];
+    return form ? [withWords(form, { ...signs, ...nounsOver(table, form, reader) }).exec(row)] : [];
   });
   const isRight = found.some(said => said !== null && (!said.groups || areNamed(said.groups, caption, reader)));
   return isRight ? null : `${row}: are not the heads of such columns`;

@@ -4,7 +4,7 @@ import type { NounKey, ReportDefinition, UnitNoun } from '../../records/report.t
 import type { UnitKind } from '../../records/unit.ts';
 
 /** The kinds of units, in the order in which a report takes its noun from one. */
-const KINDS_IN_ORDER = ['city', 'cluster', 'economy', 'institution'] as const satisfies readonly UnitKind[];
+export const KINDS_IN_ORDER = ['city', 'cluster', 'economy', 'institution'] as const satisfies readonly UnitKind[];
 
 /** What a language calls units of each kind, and rankings. */
 export interface KnownNouns {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
-import type { EditionDefinition, ReportDefinition } from '../../records/report.ts';
+import type { EditionDefinition, ReportDefinition, UnitNoun } from '../../records/report.ts';
+import type { UnitKind } from '../../records/unit.ts';
 import { firstDay, lastDay } from '../derive/days.ts';
 import {
   countsFor,
@@ -42,6 +43,8 @@ export interface Known {
   readonly language: LanguageId;
   readonly facts: Facts;
   readonly nouns: PlainNouns;
+  /** What the report calls units of a kind. */
+  readonly nounOf: (kind: UnitKind) => UnitNoun;
 }
 
 /** Null where the rows do not hold the definition of the edition that the ledger is of. */
@@ -78,6 +81,7 @@ export function createKnown(
     askedBefore: [...(ledger.comparison?.claims ?? []), ...(ledger.comparison?.untrue ?? [])],
     language,
     facts,
+    nounOf: kind => nounIn(report, kind, lexicon),
     nouns,
   };
 }

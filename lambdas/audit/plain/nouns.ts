@@ -25,6 +25,18 @@ export const withWords = (form: RegExp, signs: Signs): RegExp =>
     form.flags,
   );
 
+/** English over a column of units of several kinds. */
+export function enHead(kinds: readonly UnitNoun[]): Signs {
+  const [last = '', ...others] = [...new Set(kinds.map(({ singular }) => singular))].reverse();
+  return { Unit: capital(others.length === 0 ? last : `${others.reverse().join(', ')} or ${last}`) };
+}
+
+/** Chinese over the same. */
+export function zhHead(kinds: readonly UnitNoun[]): Signs {
+  const [last = '', ...others] = [...new Set(kinds.map(({ singular }) => singular))].reverse();
+  return { 单位: others.length === 0 ? last : `${others.reverse().join('、')}和${last}` };
+}
+
 /** As English words them. */
 export function enSigns({ unit, cluster, ranking, focus }: PlainNouns): Signs {
   const oneOf = ({ singular, article = /^[aeiou]/i.test(singular) ? 'an' : 'a' }: UnitNoun): string =>

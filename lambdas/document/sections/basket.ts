@@ -8,6 +8,7 @@ import type { TableBlock } from '../blocks.ts';
 import type { BarsChart } from '../charts.ts';
 import { type Context, cell, claimSentence, freshSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
+import { unitHead } from '../unit-head.ts';
 import { counted, toldBeside } from './counted.ts';
 import { matrices } from './matrix.ts';
 
@@ -211,7 +212,13 @@ function bars(context: Context, rows: readonly Bar[]): BarsChart {
       true,
     ),
     data: [
-      [...words.basket.barsData],
+      [
+        unitHead(
+          context,
+          rows.map(({ unit }) => unit),
+        ),
+        ...words.basket.barsData.slice(1),
+      ],
       ...rows.map(({ unit, count, possible }) => [
         names.unit(unit),
         String(count),

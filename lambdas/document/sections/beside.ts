@@ -3,6 +3,7 @@ import type { ReleaseKey } from '../../records/release.ts';
 import type { LaddersChart } from '../charts.ts';
 import type { Context } from '../context.ts';
 import { describeRows } from '../describe-rows.ts';
+import { unitHead } from '../unit-head.ts';
 
 /** So many to each side, in so many releases at the most. */
 const BESIDE = { each: 2, most: 8 } as const;
@@ -50,13 +51,28 @@ export function beside(context: Context, unit: string, id: string): LaddersChart
         sources: [record.source],
       },
     ]);
-    return rungs.length > 1 ? [{ name: names.releaseShort(release), rungs }] : [];
+    return rungs.length > 1
+      ? [
+          {
+            name: names.releaseShort(release),
+            rungs,
+            units: near.map(({ record }) => (record === own.record ? unit : record.unit)),
+          },
+        ]
+      : [];
   });
   const ladders = found.slice(0, BESIDE.most);
   if (ladders.length === 0) return null;
   const [, edition, place] = profile.latestHead;
   const data = [
-    [edition, place, words.basket.unit],
+    [
+      edition,
+      place,
+      unitHead(
+        context,
+        ladders.flatMap(({ units }) => units),
+      ),
+    ],
     ...ladders.flatMap(({ name, rungs }) => rungs.map(rung => [name, rung.text, rung.name])),
   ];
   return {

@@ -9,6 +9,7 @@ import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { isMember, isMergedAway, placeCell, statusSources } from '../places.ts';
 import { scoreCell, scoreOf } from '../score-cell.ts';
+import { unitHead } from '../unit-head.ts';
 import { inOrder } from './asked.ts';
 import { shortNames } from './short-names.ts';
 
@@ -38,7 +39,14 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
             number: context.nextTable(),
             caption: context.language.finish(words.full.caption(names.ranking(table.ranking), hasTiers(table))),
             columns: [
-              { label: words.full.unit, align: 'start', share: 5 },
+              {
+                label: unitHead(
+                  context,
+                  table.rows.map(({ unit }) => unit),
+                ),
+                align: 'start',
+                share: 5,
+              },
               ...table.releases.map(key => ({ label: names.label(key), align: 'end' as const, share: 2 })),
               ...scoredIn(context, table).map(key => ({
                 label: words.league.scoreHead(names.label(key), names.scoreName(table.ranking)),

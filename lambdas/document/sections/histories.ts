@@ -8,6 +8,7 @@ import { type Context, claimSentence, freshSentences, plain } from '../context.t
 import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { placeCell, placeInHistory, statusSources } from '../places.ts';
+import { unitHead } from '../unit-head.ts';
 import { inOrder } from './asked.ts';
 import { eachPlaceOnce, headOf, oncePerUnit, summedHistories } from './courses.ts';
 import { withSignNotes } from './sign-notes.ts';
@@ -188,7 +189,13 @@ export function historyChart(context: Context, history: RankHistory, id: string)
       .join(' '),
     sourceLine: citations.sourceLine(sources, false),
     data: [
-      [words.basket.unit, ...history.positions.map(({ release }) => names.label(release))],
+      [
+        unitHead(
+          context,
+          lines.map(({ unit }) => unit),
+        ),
+        ...history.positions.map(({ release }) => names.label(release)),
+      ],
       ...lines.map(({ unit, points }) => [names.unit(unit), ...points.map(place)]),
     ],
     positions: history.positions.map(({ release, breakBefore, gapBefore }) => ({

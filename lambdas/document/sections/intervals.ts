@@ -4,6 +4,7 @@ import type { IntervalsChart } from '../charts.ts';
 import { type Context, claimSentence } from '../context.ts';
 import { describeRows } from '../describe-rows.ts';
 import { placeCell } from '../places.ts';
+import { unitHead } from '../unit-head.ts';
 
 /** So many places with what makes them unsure are worth a picture. */
 const FEWEST = 3;
@@ -32,7 +33,17 @@ export function intervalsChart(context: Context, { release, rows }: League, id: 
     .find(({ kind, query }) => kind === 'intervalsOverlap' && query.release === release);
   const text = ({ from, to }: (typeof drawn)[number]): string => basket.band(from, to);
   const name = names.release(release);
-  const data = [[...league.intervalsHead], ...drawn.map(row => [names.unit(row.unit), row.place, text(row)])];
+  const [, ...heads] = league.intervalsHead;
+  const data = [
+    [
+      unitHead(
+        context,
+        drawn.map(({ unit }) => unit),
+      ),
+      ...heads,
+    ],
+    ...drawn.map(row => [names.unit(row.unit), row.place, text(row)]),
+  ];
   return {
     kind: 'chart',
     form: 'intervals',

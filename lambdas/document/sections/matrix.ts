@@ -6,6 +6,7 @@ import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import { besideCorrected, isMember, isMergedAway, statusSources } from '../places.ts';
+import { unitHead } from '../unit-head.ts';
 import { counted, countsInProfiles, isCounted, saysNothing, toldBeside } from './counted.ts';
 import { successionSentence } from './profile-parts.ts';
 
@@ -52,7 +53,7 @@ function matrix(context: Context, { id, units }: Asked, basket: readonly string[
     id,
     number: context.nextTable(),
     caption: language.finish(words.basket.matrixCaption(textIn(report.focus.names, language.id))),
-    unitLabel: words.basket.unit,
+    unitLabel: unitHead(context, units),
     columns: basket.map(key => ({
       label: names.rankingShort(key.split('/')[0] ?? ''),
       spoken: names.releaseShort(key),

@@ -1,6 +1,7 @@
 import type { GraticuleLine, LocatorChart } from '../charts.ts';
 import type { Context } from '../context.ts';
 import { describeRows } from '../describe-rows.ts';
+import { unitHead } from '../unit-head.ts';
 
 /** Steps of the graticule in degrees, and how many lines of it there are at the most. */
 const STEPS: readonly number[] = [0.5, 1, 2, 5, 10, 20, 30];
@@ -63,7 +64,13 @@ export function profileMap(context: Context): LocatorChart | null {
     ),
   ];
   const data = [
-    [words.basket.unit, profile.coordinates],
+    [
+      unitHead(
+        context,
+        found.map(({ unit }) => unit),
+      ),
+      profile.coordinates,
+    ],
     ...found.map(({ unit, latitude, longitude }) => [names.unit(unit), profile.degrees(latitude, longitude)]),
   ];
   return {

@@ -5,6 +5,7 @@ import type { DumbbellChart } from '../charts.ts';
 import { type Context, claimSentence, plain } from '../context.ts';
 import { describeRows } from '../describe-rows.ts';
 import { figureOnRecord } from '../on-record.ts';
+import { unitHead } from '../unit-head.ts';
 
 /** A figure of so many units in two years is worth a picture, if they are half of those that have a profile. */
 const FEWEST = 2;
@@ -84,8 +85,15 @@ function valuesChart(context: Context, indicator: string): DumbbellChart | null 
     text: figureOnRecord(context, value),
   });
   const rows = found.map(({ unit, before, now }) => ({ name: names.unit(unit), before: end(before), now: end(now) }));
+  const [, ...heads] = profile.valuesHead;
   const data = [
-    [...profile.valuesHead],
+    [
+      unitHead(
+        context,
+        found.map(({ unit }) => unit),
+      ),
+      ...heads,
+    ],
     ...rows.map(({ name, before, now }) => [name, before.when, before.text, now.when, now.text]),
   ];
   const steps = stepsIn([0, ...rows.flatMap(({ before, now }) => [before.value, now.value])]);

@@ -6,6 +6,7 @@ import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { mainTitle } from '../main-title.ts';
 import { nameBeside } from '../names.ts';
+import { unitHead } from '../unit-head.ts';
 import { beside } from './beside.ts';
 import { countsInProfiles, isCounted, saysNothing } from './counted.ts';
 import { picturesOfUnit } from './pictures.ts';
@@ -61,7 +62,7 @@ function overview(context: Context, caption: string): TableBlock {
   const { analysis, view, words, names, citations } = context;
   const units = analysis.profiles.map(({ unit }) => unit);
   const tiers = units.some(each => isTiered(context, each));
-  const [unit, titles, count, places] = words.profile.overviewHead(view.input.report.topN, tiers);
+  const [, titles, count, places] = words.profile.overviewHead(view.input.report.topN, tiers);
   const titlesOf = (unit: string) =>
     view.input.dataset.honours.filter(
       honour => honour.unit === unit && honour.edition === view.input.edition.ownRelease,
@@ -74,7 +75,7 @@ function overview(context: Context, caption: string): TableBlock {
     number: context.nextTable(),
     caption,
     columns: [
-      { label: unit, align: 'start', share: 4 },
+      { label: unitHead(context, units), align: 'start', share: 4 },
       ...(isHonoured ? [{ label: titles, align: 'end' as const, share: 3 }] : []),
       ...(isCounted(view) ? [{ label: count, align: 'end' as const, share: 4 }] : []),
       { label: places, align: 'end', share: 4 },

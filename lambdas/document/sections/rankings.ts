@@ -19,6 +19,7 @@ import { brokenNotes, changeCell, placeCell } from '../places.ts';
 import { goAgainstPlaces, roundedScores } from '../rounded-scores.ts';
 import { scoreCell, scoreOf } from '../score-cell.ts';
 import type { Sentence } from '../sentence.ts';
+import { unitHead } from '../unit-head.ts';
 import { inOrder } from './asked.ts';
 import { coverage } from './coverage.ts';
 import { intervalsChart } from './intervals.ts';
@@ -90,8 +91,9 @@ export const leagueTable = (context: Context, league: League, id: string): Table
 /** The same without a number, which it gets where it is printed. */
 function leagueOf(context: Context, league: League, id: string, drawn: boolean): TableBlock {
   const { view, words, names, citations, language } = context;
-  const [rank, unit, previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
+  const [rank, , previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
   const compared = isCompared(league);
+  const shown = drawn ? [...league.rows, ...goneRows(view, league)] : league.rows;
   // A drawing has some of those too whom a table leaves out.
   const isDrawnToo = (unit: string): boolean => isPlace(view.rankStatus(unit, league.release));
   const left = league.leftOut - (drawn ? goneUnits(view, league).filter(isDrawnToo).length : 0);
@@ -117,7 +119,7 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
           ),
         ]
       : []),
-    ...untoldNotes(context, drawn ? [...league.rows, ...goneRows(view, league)] : league.rows, league.release),
+    ...untoldNotes(context, shown, league.release),
     ...(compared ? brokenNotes(context, league.rows).map(text => plain(context, text)) : []),
     ...(left > 0 ? [plain(context, leftOutText(context, league.release, left))] : []),
   ];
@@ -130,7 +132,14 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
     caption: words.league.caption(context.language.finish(names.releaseTitle(league.release))),
     columns: [
       { label: rank, align: 'end', share: 2 },
-      { label: unit, align: 'start', share: 7 },
+      {
+        label: unitHead(
+          context,
+          shown.map(({ unit }) => unit),
+        ),
+        align: 'start',
+        share: 7,
+      },
       ...(compared
         ? [
             { label: previous, align: 'end' as const, share: 4 },

@@ -3,6 +3,7 @@ import { nameOf } from '../../claims/judge/field.ts';
 import { rankingOf } from '../../records/release.ts';
 import type { ScoresChart } from '../charts.ts';
 import { type Context, claimSentence } from '../context.ts';
+import { unitHead } from '../unit-head.ts';
 
 /** From so many scores on, a field is worth a picture. */
 const FIELD = 20;
@@ -68,7 +69,13 @@ export function scoresChart(context: Context, release: string, spread: TrueClaim
       false,
     ),
     data: [
-      [...overall.scoresHead(names.scoreName(rankingOf(release)))],
+      [
+        unitHead(
+          context,
+          rows.map(({ unit }) => unit),
+        ),
+        ...overall.scoresHead(names.scoreName(rankingOf(release))).slice(1),
+      ],
       ...rows.map(({ unit, score }) => [names.unit(unit), league.score(score)]),
     ],
     dots: rows.map(row => ({

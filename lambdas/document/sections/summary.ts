@@ -8,6 +8,7 @@ import type { Section } from '../document.ts';
 import { howKnown } from '../how-known.ts';
 import { mainTitle } from '../main-title.ts';
 import { placesSeen, sourcesOfPlaces } from '../reading-facts.ts';
+import { unitHead } from '../unit-head.ts';
 import { summedHistories } from './courses.ts';
 import { keyFigures } from './findings.ts';
 import { historyChart } from './histories.ts';
@@ -133,7 +134,13 @@ function movers(context: Context): MoversChart | null {
   const { summary: s } = words;
   const place = (rank: number, isJoint: boolean): string => (isJoint ? words.league.tied(rank) : String(rank));
   const data = [
-    [...s.moversHead],
+    [
+      unitHead(
+        context,
+        moved.map(({ unit }) => unit),
+      ),
+      ...s.moversHead.slice(1),
+    ],
     ...moved.map(({ unit, release, from, wasJoint, to, joint }) => [
       names.unit(unit),
       names.releaseShort(release),

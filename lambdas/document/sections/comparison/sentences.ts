@@ -1,8 +1,11 @@
-import { isTrue } from '../../../claims/claim.ts';
+import { type Claim, isTrue } from '../../../claims/claim.ts';
 import { explain, say } from '../../../language/say.ts';
+import { recordKey } from '../../../records/record.ts';
+import { releaseKey } from '../../../records/release.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
-import { type Context, cell, plain } from '../../context.ts';
+import { type Context, cell, claimSentences, plain } from '../../context.ts';
 import { aboutOf } from '../../question-about.ts';
+import type { Sentence } from '../../sentence.ts';
 import { type Answer, type PrintedIds, rowsOf } from './rows.ts';
 import type { Sides } from './sides.ts';
 
@@ -33,7 +36,7 @@ export function sentences(sides: Sides, printed: PrintedIds): readonly TableBloc
           answerCell(sides.after, after, 'claim'),
         ],
       })),
-      notes: more > 0 ? [plain(sides.after, words.more(more))] : [],
+      notes: [...correctedSince(sides, shown), ...(more > 0 ? [plain(sides.after, words.more(more))] : [])],
       sourceLine: citations.sourceLine(
         shown
           .flatMap(({ before, after }) => [before, after])
@@ -42,6 +45,29 @@ export function sentences(sides: Sides, printed: PrintedIds): readonly TableBloc
       ),
     },
   ];
+}
+
+/**
+ * What the earlier edition read otherwise than it stands now: its sentences are shown as they were, and what was corrected
+ * since is told below. A re-issue lists its corrections itself.
+ */
+function correctedSince(
+  { after, onlyChanges }: Sides,
+  shown: readonly { readonly before: Answer }[],
+): readonly Sentence[] {
+  if (onlyChanges) return [];
+  const read = new Set(
+    shown.flatMap(({ before: { claim, instead } }) => (instead ?? claim).evidence.map(({ key }) => key)),
+  );
+  const isSuperseded = ({ query }: Claim): boolean => {
+    if (query.kind !== 'revision') return false;
+    const vintages = after.view.input.dataset.records
+      .filter(record => record.unit === query.unit && releaseKey({ ...record, id: record.release }) === query.release)
+      .toSorted((a, b) => b.vintage - a.vintage);
+    const [newest, ...earlier] = vintages.map(recordKey);
+    return newest !== undefined && !read.has(newest) && earlier.some(key => read.has(key));
+  };
+  return claimSentences(after, after.analysis.corrections.filter(isSuperseded));
 }
 
 /** In the words and the names of its edition: the answer, or what it prints on the subject, or why it has none. */

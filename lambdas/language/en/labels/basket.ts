@@ -2,7 +2,7 @@ import type { BasketWords } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
 import { theUnit } from '../nouns.ts';
-import { aUnit, capital, counted, focusTitle } from '../phrases.ts';
+import { aUnit, capital, counted, either, focusTitle } from '../phrases.ts';
 
 const { list, ordinal, top } = formats;
 const ordinalNumeral = (n: number): string =>
@@ -21,6 +21,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   completeAll: universe => `all ${universe}`,
   matrixCaption: focus => `${focus} in the ${noun.plural} tracked`,
   unit: capital(unit.singular),
+  unitOf: kinds => capital(either([...new Set(kinds.map(({ singular }) => singular))])),
   count: n => `In the ${top(n)}`,
   exactCount: n => String(n),
   atLeast: n => `≥${n}`,

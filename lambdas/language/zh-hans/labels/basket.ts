@@ -16,6 +16,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   completeAll: universe => `全部${universe}${unit.measureWord}`,
   matrixCaption: focus => `${focus}在所跟踪${noun.singular}中的名次`,
   unit: unit.singular,
+  unitOf: kinds => formats.list([...new Set(kinds.map(({ singular }) => singular))]),
   count: top => `进入前${numeral(top)}的${noun.singular}数`,
   exactCount: n => String(n),
   atLeast: n => `≥${n}`,
