@@ -42,14 +42,17 @@ export function margins(
   });
 }
 
-/** Which of the signs that have a foot are drawn on each page; what is said aloud in place of a picture is drawn nowhere. */
+/**
+ * Which of the signs that have a foot are drawn on each page: in its lines and rows, and in its charts. What is said aloud
+ * in place of a picture is drawn nowhere.
+ */
 function signsDrawn(
   extracted: readonly ExtractedText[],
   feet: readonly string[],
 ): ReadonlyMap<number, ReadonlySet<string>> {
   const drawn = new Map<number, Set<string>>();
   for (const { zone, text, page, height } of extracted) {
-    if (zone === 'margin' || page === undefined || height === undefined) continue;
+    if (zone === 'margin' || page === undefined || (zone !== 'chart' && height === undefined)) continue;
     const signs = drawn.get(page) ?? new Set<string>();
     for (const foot of feet) if (text.includes(foot.slice(0, 1))) signs.add(foot.slice(0, 1));
     drawn.set(page, signs);

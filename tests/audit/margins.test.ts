@@ -29,6 +29,12 @@ describe('the foot of a page', () => {
     expect(margins([piece('16th in 2021', 2), ...around(2, FOOT)], EXPECTED, [], fault)).toHaveLength(1);
   });
 
+  test('says it of a page where the sign is drawn in a chart alone', () => {
+    const { height: _, ...chart } = piece('16th†\nBeijing', 2, 'chart');
+    expect(margins([chart, ...around(2, FOOT)], EXPECTED, [], fault)).toEqual([]);
+    expect(margins([chart, ...around(2)], EXPECTED, [], fault)).toMatchObject([{ text: FOOT }]);
+  });
+
   test('says nothing of what is said aloud in place of a picture', () => {
     const { height: _, ...spoken } = piece('16th† in 2021', 2);
     expect(margins([spoken, ...around(2)], EXPECTED, [], fault)).toEqual([]);
