@@ -60,8 +60,8 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U}在{release:E}中与{previous:L}持平，[<joint=并列|位列|居>{rank:O}<open=†>?][仍<first=居首位>]${ASIDES}。`,
   ],
   sharing: [
-    `{unit:U}{previous:L}单独居{rank:O}，在{release:E}中<joint=并列>{again:O}${ASIDES}。`,
-    `{unit:U}{previous:L}并列{rank:O}，在{release:E}中<alone=单独居>{again:O}${ASIDES}。`,
+    `{unit:U}在{previous:L}单独居{rank:O}，在{release:E}中<joint=并列>{again:O}${ASIDES}。`,
+    `{unit:U}在{previous:L}并列{rank:O}，在{release:E}中<alone=单独居>{again:O}${ASIDES}。`,
   ],
   moved: [
     `{unit:U}在{release:E}中由{previous:L}的<was=并列>?{from:O}<wasOpen=†>?<w2=升|降>至<joint=并列>?{rank:O}<open=†>?，<way=上升|下降>{places:N}位${ASIDES}。`,
@@ -119,7 +119,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U}在{release:E}中重回<joint=并列>?首位，上次<was=居首|并列首位><wasOpen=†>?是在{last:L}，其间有{away:N}<e=届|期>未居首位[，居首者<each=均>?为{holder:U}]${SKIPPED}。`,
   ],
   score: [`{unit:U}在{release:E}中得分为{score:D}分${LOWER_SCORE}。`],
-  scoreGap: [`{unit:U}在{release:E}中领先{other:U}{gap:D}分<same=，但名次相同>?${LOWER_SCORE}。`],
+  scoreGap: [`{unit:U}在{release:E}中领先{other:U}[ ]{gap:D}分<same=，但名次相同>?${LOWER_SCORE}。`],
   topShare: [
     '在{release:E}的[前{top:N}[名]]<first=首位>?[（<ties=含并列>?<beside=计入更正>?共{total:N}席）][（{vac:OS}因更正空缺）]中，{group:GF}[未占席位][占<every=全部>?{count:N}席：{units:US}]。',
   ],

@@ -138,7 +138,7 @@ describe('the finished page of a report with a case of every kind', () => {
     expect(en).toContain('Dalian was first alone in the FERRY Index 2022, having been joint first in 2021.');
     expect(en).toContain('Dalian is first alone in the FERRY Index 2022 and was joint first in 2021.');
     expect(en).toContain('its best place in the three editions of the FERRY Index: joint second in 2022.');
-    expect(zh).toContain('dalian2021年并列第一，在2022年《FERRY指数》中单独居第一。');
+    expect(zh).toContain('dalian在2021年并列第一，在2022年《FERRY指数》中单独居第一。');
     expect(en).not.toMatch(/Dalian (?:held|kept|has led|regained)/);
   });
 

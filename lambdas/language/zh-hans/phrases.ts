@@ -46,6 +46,9 @@ export function points(value: string, release: ReleaseKey, names: Names): string
 export const scoreWord = (release: ReleaseKey, names: Names): '得分' | '' =>
   names.scoreMeasure(rankingOf(release)) === null ? '得分' : '';
 
+/** A name right before a figure: a Latin one is parted from it, and would else be read as one word with it. */
+export const beforeFigure = (name: string): string => (/[\p{Script=Latin}\d]$/u.test(name) ? `${name} ` : name);
+
 export const units = (ids: readonly string[], names: Names): string => list(ids.map(names.unit));
 export const labels = (keys: readonly ReleaseKey[], names: Names): string => keys.map(names.label).join('、');
 /** The first and the last of a run of releases. */

@@ -15,7 +15,7 @@ const sortOf = (truth: Truth, m: Match) =>
 export const REASONS_OF_FIGURES: readonly LineRule[] = [
   {
     en: ['No figure for {indicator:I} of {unit:U} in {year:Y} published by the cut-off date is on record.'],
-    zh: ['截至截止日期发布的{unit:U}{year:Y}年{indicator:I}的数据没有记录。'],
+    zh: ['截至截止日期发布的{year:Y}年{unit:U}{indicator:I}的数据没有记录。'],
     holds: (m, truth) =>
       isTrue(
         !truth.handed.figures.has(`${m.indicator('indicator')}/${m.unit('unit')}/${m.year('year')}`),
@@ -39,7 +39,7 @@ export const REASONS_OF_FIGURES: readonly LineRule[] = [
   },
   {
     en: ['The figure for {indicator:I} of {unit:U} in {year:Y} is not above {above:Q}.'],
-    zh: ['{unit:U}{year:Y}年{indicator:I}没有超过{above:Q}。'],
+    zh: ['{year:Y}年{unit:U}{indicator:I}没有超过{above:Q}。'],
     holds: (m, truth) => {
       const found = figureOf(truth, m, 'unit', m.year('year'));
       return isTrue(
@@ -52,7 +52,7 @@ export const REASONS_OF_FIGURES: readonly LineRule[] = [
   },
   {
     en: ['The figure for {indicator:I} of {unit:U} in {year:Y} does not bear it out.'],
-    zh: ['{unit:U}{year:Y}年{indicator:I}的数据不支持这一说法。'],
+    zh: ['{year:Y}年{unit:U}{indicator:I}的数据不支持这一说法。'],
     holds: (m, truth) =>
       isTrue(figureOf(truth, m, 'unit', m.year('year')) !== null, 'figure that does not exist', 'S24', m.unit('unit')),
   },
@@ -106,7 +106,7 @@ export const REASONS_OF_FIGURES: readonly LineRule[] = [
       'The figure for {indicator:I} of {unit:U} in {year:Y} was restated from {old:Q} to {corrected:Q} after printing; the years do not compare alike as first printed and as restated.',
     ],
     zh: [
-      '{unit:U}{year:Y}年{indicator:I}在发布后由{old:Q}更正为{corrected:Q}；按最初发布的数据和按更正后的数据比较，结果不同。',
+      '{year:Y}年{unit:U}{indicator:I}在发布后由{old:Q}更正为{corrected:Q}；按最初发布的数据和按更正后的数据比较，结果不同。',
     ],
     holds: (m, truth) => {
       const given = printings(truth, m.indicator('indicator'), m.unit('unit'), m.year('year'));
@@ -148,7 +148,7 @@ export const REASONS_OF_FIGURES: readonly LineRule[] = [
     en: [
       'The figure for {indicator:I} of {unit:U} in {year:Y} is on record as <bound=more than|at least> {value:Q} only, which leaves it open.',
     ],
-    zh: ['{unit:U}{year:Y}年{indicator:I}的记录只说明<bound=超过|不低于>{value:Q}，无从认定。'],
+    zh: ['{year:Y}年{unit:U}{indicator:I}的记录只说明<bound=超过|不低于>{value:Q}，无从认定。'],
     holds: (m, truth) => {
       const bound = truth.handed.bounds.get(`${m.indicator('indicator')}/${m.unit('unit')}/${m.year('year')}`);
       const is = /more|超过/.test(m.text('bound')) ? 'above' : 'at-least';

@@ -27,7 +27,7 @@ export const movements = {
     `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${rank === 1 && !joint ? '仍居首位' : placeOf(rank, joint, false)}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`,
   sharing: ({ unit, release, previous, rank, universes, otherField, joint, skipped, breaks }, n) => {
     const [alone, shared] = [`单独居${ordinal(rank)}`, `并列${ordinal(rank)}`];
-    return `${n.unit(unit)}${n.label(previous)}${joint ? alone : shared}，在${n.release(release)}中${joint ? shared : alone}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}在${n.label(previous)}${joint ? alone : shared}，在${n.release(release)}中${joint ? shared : alone}${asides({ universes, otherField, skipped }, n)}${acrossBreaks(breaks, n)}。`;
   },
   moved: (figures, n) => {
     const { unit, release, previous, from, to, universes, otherField, open, skipped, breaks } = figures;

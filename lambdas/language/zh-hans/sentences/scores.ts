@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { measured, points, rangeOf, ranked, scoreWord } from '../phrases.ts';
+import { beforeFigure, measured, points, rangeOf, ranked, scoreWord } from '../phrases.ts';
 
 const { top } = formats;
 
@@ -10,7 +10,7 @@ export const scores = {
   score: ({ unit, release, score, lower }, n) =>
     `${n.unit(unit)}在${n.release(release)}中${scoreWord(release, n)}为${points(score, release, n)}${lower ? '（分数越低越好）' : ''}。`,
   scoreGap: ({ unit, other, release, gap, lower, sameRank }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中领先${n.unit(other)}${points(gap, release, n)}${sameRank ? '，但名次相同' : ''}${lower ? '（分数越低越好）' : ''}。`,
+    `${n.unit(unit)}在${n.release(release)}中领先${beforeFigure(n.unit(other))}${points(gap, release, n)}${sameRank ? '，但名次相同' : ''}${lower ? '（分数越低越好）' : ''}。`,
   gapChange: ({ unit, other, release, previous, before, now, direction }, n) =>
     `在${n.release(release)}中，${n.unit(unit)}领先${n.unit(other)}的${scoreWord(release, n)}差距由${n.label(previous)}的${points(before, release, n)}${direction === 'widened' ? '扩大' : '缩小'}至${points(now, release, n)}${n.lowerScoreIsBetter(rankingOf(release)) ? '（分数越低越好）' : ''}。`,
   fieldSpread: ({ release, from, top: of, total, spread }, n) => {
