@@ -202,7 +202,8 @@ export interface BasketWords {
   readonly completeTo: (n: number, universe: number | null, vacated: readonly number[]) => string;
   /** Every one of so many has a place that is known. */
   readonly completeAll: (universe: number) => string;
-  readonly matrixCaption: (focus: string) => string;
+  /** `focus`: those whom the report is about, where nobody else has a row. */
+  readonly matrixCaption: (focus: string | null) => string;
   readonly unit: string;
   /** Over a column of units of these kinds. */
   readonly unitOf: (kinds: readonly Noun[]) => string;
@@ -366,8 +367,8 @@ export interface HistoryWords {
     releases: number,
     depth: number,
     breaks: readonly (readonly [previous: string, label: string])[],
-    /** Whether some of those drawn are in scope and others are not. */
-    isMixed: boolean,
+    /** Who is drawn in colour: those in scope, these of them, or nobody apart from others. */
+    highlighted: 'focus' | readonly string[],
     /** Whether places are left out between two. */
     areSkipped: boolean,
   ) => string;

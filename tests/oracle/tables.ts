@@ -96,8 +96,8 @@ const READERS: readonly Reader[] = [
     },
   },
   {
-    en: ['{focus:F} in the rankings tracked'],
-    zh: ['{focus:F}在所跟踪榜单中的名次'],
+    en: ['{focus:F} in the rankings tracked', 'Places in the rankings tracked'],
+    zh: ['{focus:F}在所跟踪榜单中的名次', '所跟踪榜单中的名次'],
     read: (table, _, tools) => {
       const { truth } = tools;
       const keys = table.head

@@ -130,7 +130,7 @@ export const EN_FORMS: Forms = {
   coursesSubtitle:
     /^Rankings with two known places or more\. First place on top; dashed level: (?<nth>[^;]+); one logarithmic scale; hatched: no exact place is known\.(?<broken> Dashed part of a line: the method changed\.)?$/,
   historySubtitle:
-    /^(?<releases>\S+) editions, places 1 to (?<places>\d+); only the «units» named here are drawn(?:; (?<focus>[^;]+) are highlighted)?(?<skips>; three dots: places that are not drawn)?(?:; the method changed (?<breaks>.+) \(dashed\), so places are not strictly comparable)?$/,
+    /^(?<releases>\S+) editions, places 1 to (?<places>\d+); only the «units» named here are drawn(?:; (?<highlighted>[^;]+) (?:is|are) highlighted)?(?<skips>; three dots: places that are not drawn)?(?:; the method changed (?<breaks>.+) \(dashed\), so places are not strictly comparable)?$/,
   panelsSubtitle:
     /^(?<releases>\S+) editions\. Upper line: first place; lower one: (?<nth>[^;.]+)(?<below>; ring: below that)?(?<broken>\. Dashed between dots: the method changed)?$/,
   standingSubtitle:
@@ -145,7 +145,7 @@ export const EN_FORMS: Forms = {
   scoreChangeHead: /^Change in score$/,
   leagueCaption: /^(?<release>.+): the leading «units»«, and those in focus»$/,
   fullCaption: /^Every known place(?<tiers> or tier)? in (?<ranking>.+)$/,
-  matrixCaption: /^(?<focus>.+) in the «rankings» tracked$/,
+  matrixCaption: /^(?:(?<whoever>Places)|(?<focus>.+)) in the «rankings» tracked$/,
   scoresTitle: /^Scores in (?<release>.+)$/,
   countsTitle: /^«Rankings» with the «unit» in their (?<top>top \S+)$/,
   standingsCaption: /^Latest known place(?<tiers> or tier)? of (?<unit>.+) in each ranking$/,

@@ -1,5 +1,6 @@
 import { isTakenOut, rowOf } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
+import { belongs } from '../derive/wholes.ts';
 import { isChange } from './change-cell.ts';
 import { isLater, isPlaced, laterThan } from './known.ts';
 import { isScore } from './league-table.ts';
@@ -149,7 +150,17 @@ export const standings: Check = (table, reader) => {
 /** A column a ranking that is counted over; a wide basket is told by several tables, each of some in a row. */
 export const matrix: Check = (table, reader) => {
   const { known, forms } = reader;
-  if (!forms.matrixCaption.test(table.caption)) return null;
+  const said = forms.matrixCaption.exec(table.caption)?.groups;
+  if (!said) return null;
+  // Whom the caption names has every row; who else is shown stands below a caption that names nobody.
+  const others = table.rows
+    .flatMap(([name = '']) => unitsIn(name, reader).slice(0, 1))
+    .filter(
+      unit =>
+        said.focus !== undefined && known.report.focus.all !== true && belongs(known.rows, unit, undefined) === false,
+    );
+  if (others.length > 0)
+    return told(others.map(known.facts.unit), `stand below “${table.caption}”, and are none of them`);
   const rankings = known.edition.basket.map(key => key.split('/')[0] ?? '');
   const first = table.heads[1] === undefined ? 0 : rankings.indexOf(rankingSaid(table.heads[1], reader) ?? '');
   const basket = known.edition.basket.slice(Math.max(0, first));

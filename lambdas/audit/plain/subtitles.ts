@@ -116,19 +116,26 @@ function areSkipped(last: number, ranks: readonly number[]): boolean {
   );
 }
 
+/** So many colours tell lines apart. */
+const COLOURS = 6;
+
 const history: Told = (chart, reader) => {
   const { known } = reader;
   const { report, facts } = known;
   const keys = columnsOf(chart, reader);
   const changes = changesIn(known, keys).flatMap(({ before, key }) => [facts.label(before), facts.label(key)]);
   const units = unitsOf(chart, reader);
-  const focused = units.filter(unit => isInFocus(known, unit)).length;
+  const focused = units.filter(unit => isInFocus(known, unit));
+  // A colour is for the first few who have a profile.
+  const coloured = unitsWithPages(known).slice(0, COLOURS);
+  const lit = focused.filter(unit => coloured.includes(unit));
+  const isApart = lit.length > 0 && lit.length < units.length;
   const ranks = units.flatMap(unit => keys.flatMap(key => rankOf(known.rows, unit, key) ?? []));
   return [
     {
       releases: [n(keys.length)],
       places: [n(report.topN)],
-      focus: focused > 0 && focused < units.length && ['focus:'],
+      highlighted: isApart && (lit.length === focused.length ? ['focus:'] : lit.map(facts.unit)),
       skips: areSkipped(report.topN, ranks),
       breaks: changes.length > 0 && changes,
     },

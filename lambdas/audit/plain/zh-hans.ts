@@ -118,7 +118,7 @@ export const ZH_FORMS: Forms = {
   coursesSubtitle:
     /^有两次及以上名次记录的榜单。第1名在上，灰色虚线为(?<nth>第\d+名)，各图同用一个对数刻度；斜线处没有确切名次记录。(?<broken>其他虚线处方法有变。)?$/,
   historySubtitle:
-    /^共(?<releases>.+?)次发布，第1至第(?<places>\d+)名；只画出标有名称的«单位»(?:；突出显示的为(?<focus>[^；]+))?(?<skips>；三点表示其间名次略去)?(?:；(?<breaks>.+)之间方法有变（虚线处），名次不完全可比)?$/,
+    /^共(?<releases>.+?)次发布，第1至第(?<places>\d+)名；只画出标有名称的«单位»(?:；突出显示的为(?<highlighted>[^；]+))?(?<skips>；三点表示其间名次略去)?(?:；(?<breaks>.+)之间方法有变（虚线处），名次不完全可比)?$/,
   panelsSubtitle:
     /^共(?<releases>.+?)次发布；上线为第1名，下线为(?<nth>第\d+名)(?<below>，圆圈表示在\k<nth>之后)?(?<broken>；圆点间为虚线处方法有变)?$/,
   standingSubtitle:
@@ -133,7 +133,7 @@ export const ZH_FORMS: Forms = {
   scoreChangeHead: /^得分变化$/,
   leagueCaption: /^(?<release>.+)：前列«单位»«与所关注者»$/,
   fullCaption: /^(?<ranking>.+)的全部名次(?<tiers>或等级)?记录$/,
-  matrixCaption: /^(?<focus>.+)在所跟踪«榜单»中的名次$/,
+  matrixCaption: /^(?:(?<focus>.+)在|(?<whoever>))所跟踪«榜单»中的名次$/,
   scoresTitle: /^(?<release>.+)的得分$/,
   countsTitle: /^进入(?<top>前[^的]+)的«榜单»数$/,
   standingsCaption: /^(?<unit>.+)在各榜单中的最近名次(?<tiers>或等级)?$/,

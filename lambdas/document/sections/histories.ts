@@ -122,6 +122,19 @@ export function hueOf({ analysis, view }: Context, unit: string): number | null 
   return index >= 0 && index < 6 ? index : null;
 }
 
+/** The hue of a line: of others than those in scope, and of those beyond the hues, it has none. */
+const lineHue = (context: Context, unit: string): number | null =>
+  inFocus(context.view, unit) ? hueOf(context, unit) : null;
+
+/** Who is drawn in a hue where others are not: those in scope in one word where it is all of them, and else by name. */
+function highlightedOf(context: Context, units: readonly string[]): 'focus' | readonly string[] {
+  const { view, names } = context;
+  const hued = units.filter(unit => lineHue(context, unit) !== null);
+  if (hued.length === units.length || view.input.report.focus.all) return [];
+  const focused = units.filter(unit => inFocus(view, unit));
+  return hued.length > 0 && hued.length === focused.length ? 'focus' : hued.map(names.unit);
+}
+
 /** Deeper than this no row has a number of its own, and none is spared. */
 const ROWS = 16;
 
@@ -168,7 +181,10 @@ export function historyChart(context: Context, history: RankHistory, id: string)
         const before = history.positions[index - 1];
         return breakBefore && before ? [[names.label(before.release), names.label(release)] as const] : [];
       }),
-      new Set(lines.map(({ unit }) => inFocus(view, unit))).size > 1,
+      highlightedOf(
+        context,
+        lines.map(({ unit }) => unit),
+      ),
       skips.length > 0,
     ),
     alt: h.alt(
@@ -209,7 +225,7 @@ export function historyChart(context: Context, history: RankHistory, id: string)
     belowLabel: h.below(history.depth),
     series: lines.map(({ unit, points }) => ({
       name: names.unit(unit),
-      hue: inFocus(view, unit) ? hueOf(context, unit) : null,
+      hue: lineHue(context, unit),
       points: points.map(point => drawn(context, point)),
     })),
   };

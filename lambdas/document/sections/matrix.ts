@@ -1,4 +1,5 @@
 import { isTrue } from '../../claims/claim.ts';
+import { inFocus } from '../../claims/focus.ts';
 import { isJoint } from '../../claims/judge/guards.ts';
 import { isSettledOut, type RankStatus } from '../../claims/rank-status.ts';
 import { textIn } from '../../records/language-id.ts';
@@ -48,11 +49,13 @@ function matrix(context: Context, { id, units }: Asked, basket: readonly string[
     row: basket.map(key => ({ key, status: view.rankStatus(unit, key) })),
   }));
   const clusters = clusterNotes(context, units, basket);
+  // Of whoever has a profile, some may be others, drawn for comparison.
+  const ofFocus = units.every(unit => inFocus(view, unit));
   return {
     kind: 'matrix',
     id,
     number: context.nextTable(),
-    caption: language.finish(words.basket.matrixCaption(textIn(report.focus.names, language.id))),
+    caption: language.finish(words.basket.matrixCaption(ofFocus ? textIn(report.focus.names, language.id) : null)),
     unitLabel: unitHead(context, units),
     columns: basket.map(key => ({
       label: names.rankingShort(key.split('/')[0] ?? ''),

@@ -100,10 +100,10 @@ export const LINES_OF_CHARTS: readonly LineRule[] = [
   },
   {
     en: [
-      '{releases:N} <r=editions|edition>, places 1 to {depth:M}; only the cities named here are drawn[; {group:F} are highlighted][; three dots: places that are not drawn][; the method changed {breaks:X} (dashed), so places are not strictly comparable]',
+      '{releases:N} <r=editions|edition>, places 1 to {depth:M}; only the cities named here are drawn[; {group:F} are highlighted][; {lit:US} <b=is|are> highlighted][; three dots: places that are not drawn][; the method changed {breaks:X} (dashed), so places are not strictly comparable]',
     ],
     zh: [
-      '共{releases:N}次发布，第1至第{depth:M}名；只画出标有名称的城市[；突出显示的为{group:F}][；三点表示其间名次略去][；{breaks:X}方法有变（虚线处），名次不完全可比]',
+      '共{releases:N}次发布，第1至第{depth:M}名；只画出标有名称的城市[；突出显示的为{group:F}][；突出显示的为{lit:US}][；三点表示其间名次略去][；{breaks:X}方法有变（虚线处），名次不完全可比]',
     ],
     holds: (m, truth) => [
       ...breaksDrawn(m, truth),

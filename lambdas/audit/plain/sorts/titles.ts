@@ -16,7 +16,10 @@ export const titles = {
       ranking: [facts.ranking(id)],
       tiers: () => dataset.records.some(({ ranking, place }) => ranking === id && place.kind === 'tier'),
     })),
-  matrixCaption: () => [{ focus: ['focus:'] }],
+  matrixCaption: () => [
+    { focus: ['focus:'], whoever: false },
+    { focus: false, whoever: true },
+  ],
   scoresTitle: ({ report, edition, facts }) => [
     { release: facts.release(`${report.ownRanking}/${edition.ownRelease}`) },
   ],

@@ -19,7 +19,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   completeTo: (n, universe, vacated) =>
     `${ordinalNumeral(n)}${universe ? ` of ${universe}` : ''}${vacated.length > 0 ? `, save ${formats.list(vacated.map(ordinalNumeral))}` : ''}`,
   completeAll: universe => `all ${universe}`,
-  matrixCaption: focus => `${focus} in the ${noun.plural} tracked`,
+  matrixCaption: focus => `${focus ?? 'Places'} in the ${noun.plural} tracked`,
   unit: capital(unit.singular),
   unitOf: kinds => capital(either([...new Set(kinds.map(({ singular }) => singular))])),
   count: n => `In the ${top(n)}`,

@@ -14,7 +14,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   completeTo: (n, universe, vacated) =>
     `第${n}名${universe ? `（共${universe}${unit.measureWord}）` : ''}${vacated.length > 0 ? `，第${vacated.join('、')}名空缺` : ''}`,
   completeAll: universe => `全部${universe}${unit.measureWord}`,
-  matrixCaption: focus => `${focus}在所跟踪${noun.singular}中的名次`,
+  matrixCaption: focus => `${focus === null ? '' : `${focus}在`}所跟踪${noun.singular}中的名次`,
   unit: unit.singular,
   unitOf: kinds => formats.list([...new Set(kinds.map(({ singular }) => singular))]),
   count: top => `进入前${numeral(top)}的${noun.singular}数`,
