@@ -247,6 +247,8 @@ export interface BasketWords {
   readonly barAtLeast: (n: number, of: number) => string;
   readonly barOpen: (least: number, unknown: number, of: number) => string;
   readonly clusterNote: (cluster: string, members: readonly string[], ranking: string) => string;
+  /** Whose place is told of the unit whose name a cluster bears. */
+  readonly bearerNote: (cluster: string, unit: string) => string;
 }
 
 export interface LeagueWords {

@@ -97,6 +97,8 @@ const RESTS = {
     unitsSaid(cluster, reader).map(id => sourceOfRow(reader.known, id, releaseIn(release, reader))),
   // It is on record with the one that was formed.
   succession: ({ newer }, reader) => unitsSaid(newer, reader).map(id => [reader.known.rows.unit(id)?.source ?? '']),
+  // That it bears a name is on record with the cluster.
+  bearer: ({ cluster }, reader) => unitsSaid(cluster, reader).map(id => [reader.known.rows.unit(id)?.source ?? '']),
   withinClusters: ({ unit }, reader) => unitsSaid(unit, reader).map(id => sourcesOfHolders(reader.known, id)),
   withdrawnSince: ({ unit, releases }, reader) => {
     const { known } = reader;
@@ -122,6 +124,7 @@ function ofSentence(text: string, reader: Reader): readonly Sources[] {
     'coverage',
     'cluster',
     'succession',
+    'bearer',
     'withinClusters',
     'withdrawnSince',
     'leftTitle',

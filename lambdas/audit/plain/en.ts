@@ -96,6 +96,7 @@ export const EN_FORMS: Forms = {
     /^\* (?<ranking>.+): the method changed between (?<previous>.+?) and (?<release>.+); places in the two are not strictly comparable\.$/,
   withdrawnSince: /^(?<unit>.+?) was withdrawn from (?<releases>.+), the latest editions? read\.$/,
   notSince: /^No exact place of (?<unit>.+?) is known in (?<releases>.+), the latest editions? read\.$/,
+  bearer: /^Where the «cluster» (?<cluster>.+) is ranked, its place is given as that of (?<unit>.+)\.$/,
   withinClusters: /^Where (?<clusters>.+) (?:is|are each) ranked as one, (?<unit>.+) has no place of its own\.$/,
   moreRankings: /^(?<more>\S+) more rankings? with a known place(?<tiers> or tier)?(?:: see the full tables)?\.$/,
   notOnRecordCell: /^(?:not known|·)$/,

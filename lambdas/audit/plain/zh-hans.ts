@@ -85,6 +85,7 @@ export const ZH_FORMS: Forms = {
   methodChanged: /^\* (?<ranking>.+)：(?<previous>.+?)与(?<release>.+?)之间方法有变，两次名次不完全可比。$/,
   withdrawnSince: /^以下各榜单，本版采用的最近一次发布已将(?<unit>.+)撤出：(?<releases>.+)。$/,
   notSince: /^以下各榜单，本版采用的最近一次发布中没有(?<unit>.+)的确切名次记录：(?<releases>.+)。$/,
+  bearer: /^«群»“(?<cluster>.+)”列入排名之处，(?<unit>.+)的名次即其名次。$/,
   withinClusters: /^(?<clusters>.+?)(?:分别)?作为整体排名，(?<unit>.+)在其中没有单独名次。$/,
   moreRankings: /^另有(?<more>.+)个榜单有名次(?<tiers>或等级)?记录(?:，见完整表格)?。$/,
   notOnRecordCell: /^(?:没有记录|·)$/,

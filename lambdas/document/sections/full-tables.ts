@@ -2,6 +2,7 @@ import { isSetApart } from '../../claims/focus.ts';
 import { isJoint } from '../../claims/judge/guards.ts';
 import type { FullTable } from '../../findings/tables/full.ts';
 import type { SectionOf } from '../../records/sections.ts';
+import { bearerNotes } from '../bearer-notes.ts';
 import type { TableBlock } from '../blocks.ts';
 import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
@@ -72,7 +73,15 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
                 ...scoredIn(context, table).map(key => scoreCell(context, view.rankStatus(unit, key))),
               ],
             })),
-            notes: [...correctionNotes(context, table.releases), ...computedNote(context, table.releases)],
+            notes: [
+              ...bearerNotes(
+                context,
+                table.releases,
+                table.rows.map(({ unit }) => unit),
+              ),
+              ...correctionNotes(context, table.releases),
+              ...computedNote(context, table.releases),
+            ],
             sourceLine: citations.sourceLine(
               table.rows.flatMap(({ statuses }) =>
                 statusSources(

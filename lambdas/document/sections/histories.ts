@@ -3,6 +3,7 @@ import { inFocus } from '../../claims/focus.ts';
 import type { RankHistory, RankPoint } from '../../findings/tables/history.ts';
 import { rankingOf } from '../../records/release.ts';
 import { type SectionOf, sectionTold } from '../../records/sections.ts';
+import { bearerNotes } from '../bearer-notes.ts';
 import type { HistoryPoint, RankHistoryChart } from '../charts.ts';
 import { type Context, claimSentence, freshSentences, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
@@ -60,7 +61,11 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
               TOLD,
             ),
           ]);
-          const sentences = [...others, ...correctionNotes(context, drawn, units)];
+          const sentences = [
+            ...others,
+            ...bearerNotes(context, drawn, units),
+            ...correctionNotes(context, drawn, units),
+          ];
           return [
             { ...historyChart(context, history, `chart-history-${history.ranking}`), ...(finding && { finding }) },
             ...(sentences.length > 0

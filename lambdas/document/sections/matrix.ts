@@ -3,6 +3,7 @@ import { inFocus } from '../../claims/focus.ts';
 import { isJoint } from '../../claims/judge/guards.ts';
 import { isSettledOut, type RankStatus } from '../../claims/rank-status.ts';
 import { textIn } from '../../records/language-id.ts';
+import { bearerNotes } from '../bearer-notes.ts';
 import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
@@ -69,7 +70,7 @@ function matrix(context: Context, { id, units }: Asked, basket: readonly string[
       count: countCell(context, unit),
     })),
     legend: legendOf(context, units),
-    notes: [...eachOnce(clusters), ...correctionNotes(context, basket, units)],
+    notes: [...eachOnce(clusters), ...bearerNotes(context, basket, units), ...correctionNotes(context, basket, units)],
     sourceLine: citations.sourceLine(
       statusSources(
         view,

@@ -2,6 +2,7 @@ import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
 import { releaseKey } from '../../records/release.ts';
 import { figuresSince } from '../../records/sections.ts';
+import { bearerNotes } from '../bearer-notes.ts';
 import type { LabelledText, ProfileBlock } from '../blocks.ts';
 import { type Context, plain } from '../context.ts';
 import { figureInBrief } from '../on-record.ts';
@@ -154,6 +155,11 @@ export function gaps(
           ),
         ]
       : []),
+    ...bearerNotes(
+      context,
+      latestPlaces(context, unit).map(({ release }) => release),
+      [unit],
+    ),
     ...all.filter(isSuccession).map(other => successionSentence(context, unit, other)),
   ];
 }

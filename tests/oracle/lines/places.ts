@@ -205,6 +205,17 @@ export const LINES_OF_PLACES: readonly LineRule[] = [
       m.shorts('release').flatMap(key => m.units('members').flatMap(unit => isMember(truth, key, unit))),
   },
   {
+    en: ['Where the cluster {cluster:U} is ranked, its place is given as that of {unit:U}.'],
+    zh: ['城市群“{cluster:U}”列入排名之处，{unit:U}的名次即其名次。'],
+    holds: (m, truth) =>
+      unless(
+        truth.unit(m.unit('cluster')).standsFor === m.unit('unit'),
+        'false bearer of a name',
+        'S48',
+        `${m.unit('cluster')} stands for ${truth.unit(m.unit('cluster')).standsFor}`,
+      ),
+  },
+  {
     en: ['Where {clusters:US} <v=is|are each> ranked as one, {unit:U} has no place of its own.'],
     zh: ['{clusters:US}[分别]作为整体排名，{unit:U}在其中没有单独名次。'],
     holds: (m, truth) =>

@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import { hiddenByField } from '../../derive/field.ts';
 import { movedUnsurely } from '../../derive/guards.ts';
 import { moveHangs } from '../../derive/restated.ts';
-import { countsFor, isTakenOut, rankOf, sizeOf, succeededBy } from '../../derive/rows.ts';
+import { countsFor, isTakenOut, rankOf, rowOf, sizeOf, succeededBy } from '../../derive/rows.ts';
 import { isLower } from '../../derive/score-gaps.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../../derive/sequence.ts';
 import { belongs } from '../../derive/wholes.ts';
@@ -15,6 +15,7 @@ import {
   type Known,
   rankingsOf,
   readReleases,
+  releasesOfRecords,
   silentOn,
   titleOfPages,
   unitsWithPages,
@@ -206,6 +207,12 @@ export const notes = {
         among: flat(known.facts.inList(readReleases(known).filter(key => isTakenOut(known.rows, unit, key)))),
       }),
     })),
+  bearer: known =>
+    known.dataset.units.flatMap(({ id, standsFor }) =>
+      standsFor !== null && releasesOfRecords(known).some(key => rowOf(known.rows, standsFor, key)?.unit === id)
+        ? [{ cluster: [known.facts.unit(id)], unit: [known.facts.unit(standsFor)] }]
+        : [],
+    ),
   withinClusters: known =>
     unitsOf(known).map(unit => ({
       unit: [known.facts.unit(unit)],

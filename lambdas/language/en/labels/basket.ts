@@ -54,6 +54,8 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   barExact: (n, of) => `${n} of ${of}`,
   barAtLeast: (n, of) => `at least ${n} of ${of}`,
   barOpen: (least, unknown, of) => `at least ${least} of ${of}, ${unknown} not known`,
+  bearerNote: (bearer, unit) =>
+    `Where the ${cluster.singular} ${bearer} is ranked, its place is given as that of ${theUnit(unit)}.`,
   clusterNote: (cluster, members, ranking) =>
     `${ranking} ranks ${theUnit(cluster)} as one; ${list(members)} ${members.length === 1 ? 'has no place of its own' : 'have no place of their own'}.`,
 });

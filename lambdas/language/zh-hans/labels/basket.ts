@@ -50,6 +50,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   barAtLeast: (n, of) => `至少${n}${noun.measureWord}（共${of}${noun.measureWord}）`,
   barOpen: (least, unknown, of) =>
     `至少${least}${noun.measureWord}（共${of}${noun.measureWord}），另有${unknown}${noun.measureWord}无法确认`,
+  bearerNote: (bearer, unit) => `${cluster.singular}“${bearer}”列入排名之处，${unit}的名次即其名次。`,
   clusterNote: (cluster, members, ranking) =>
     `${ranking}将${cluster}作为整体排名，其中的${formats.list(members)}没有单独名次。`,
 });
