@@ -274,7 +274,11 @@ export const counts: Derivations<KindOf<'counts'>> = {
       if (untoldMethod(rows, release, before) !== null || methodBreaks(rows, release, before).length > 0)
         return 'unsure';
       if (moveHangs(rows, unit, before, release, from - to) !== null) return 'unsure';
-      if (from === to) return [before, release].some(key => isShared(rows, unit, key) === null) ? 'untold' : 'same';
+      if (from === to) {
+        const [then, now] = [isShared(rows, unit, before), isShared(rows, unit, release)];
+        if (then === null || now === null) return 'untold';
+        return then === now ? 'same' : 'unsure';
+      }
       if (movedUnsurely(rows, unit, before, release) !== null) return 'tooClose';
       if (hiddenByField(rows, unit, before, release) !== null) return 'otherField';
       if (hiddenByTies(rows, unit, before, release) !== null) return 'unsure';

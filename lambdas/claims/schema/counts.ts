@@ -131,7 +131,10 @@ export const counts = {
       otherField: steps,
       /** Both places are on record, and the difference is within the noise or the interval that the publisher gives. */
       tooClose: steps,
-      /** Both places are on record, and cannot be compared: another method, a correction, or a tie that only its number tells. */
+      /**
+       * Both places are on record, and cannot be compared: another method, a correction, a tie that only its number tells, or
+       * one rank that was shared at one of the two times only.
+       */
       unsure: steps,
       /** Where no two exact places are on record. */
       untold: figure.texts,

@@ -216,6 +216,11 @@ export const baskets = {
       const [then, now] = places(key) ?? [];
       return then === undefined || now === undefined ? null : Math.sign(then - now);
     };
+    /** The same rank, shared at one of the two times only: it was not kept. */
+    const isSharingOther = (key: string): boolean => {
+      const found = ranked(key);
+      return found !== null && found.then.rank === found.now.rank && found.then.shared !== found.now.shared;
+    };
     /** Whether the methods of both releases were handed out, or of neither. */
     const isMethodTold = (key: string): boolean =>
       new Set([key, before(key)].map(each => Boolean(truth.handed.releases.get(each)?.segment))).size === 1;
@@ -291,6 +296,7 @@ export const baskets = {
           !truth.sameMethod(release, before(release)) ||
             !isMethodTold(release) ||
             [release, before(release)].some(key => truth.corrected(key) !== null) ||
+            isSharingOther(release) ||
             !isNoDifference(truth, [release, before(release)], Math.abs(from - to)),
           'a small difference told as places that cannot be compared',
           'S50',
@@ -322,11 +328,16 @@ export const baskets = {
           ),
         ),
       ...truth.handed.basket
-        .filter(key => !ways.flat().includes(key) && isPlainStep(truth, key, s.unit))
+        .filter(key => !ways.flat().includes(key) && !isSharingOther(key) && isPlainStep(truth, key, s.unit))
         .flatMap(key => no('left open though it is on record', 'S21b', `${key}: ${step(key)}`)),
       ...ways.flatMap((keys, index) =>
         keys.flatMap(key =>
-          unless(step(key) === [1, -1, 0][index], 'false way of a move', 'S21b', `${key}: ${step(key)}`),
+          unless(
+            step(key) === [1, -1, 0][index] && !isSharingOther(key),
+            'false way of a move',
+            'S21b',
+            `${key}: ${step(key)}`,
+          ),
         ),
       ),
     ];

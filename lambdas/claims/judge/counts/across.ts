@@ -107,7 +107,9 @@ export function aheadAcross(
 /** How a unit moved in one release since the one before, or what the two places are that do not tell it. */
 type Way =
   | { readonly way: 'same' | 'untold'; readonly between: null }
-  | { readonly way: 'up' | 'down' | 'otherField' | 'tooClose' | 'unsure'; readonly between: PlaceStep };
+  | { readonly way: 'up' | 'down' | 'otherField' | 'tooClose' | 'unsure'; readonly between: PlaceStep }
+  /** Alone and shared are part of a place: one that was shared at one of the two times only was not kept, nor has it moved. */
+  | { readonly way: 'sharing'; readonly between: PlaceStep };
 
 function wayIn(view: View, unit: string, release: Release): Way & { readonly evidence: readonly Evidence[] } {
   const key = releaseKey(release);
@@ -123,7 +125,8 @@ function wayIn(view: View, unit: string, release: Release): Way & { readonly evi
   if (from === to && step.ok && isOneMethod) {
     // As of a place that is held: whether it was kept is open where nobody can tell who shared it, then or now.
     const open = openAlone(view, step.value);
-    return { way: open ? 'untold' : 'same', between: null, evidence: (open ?? step.value).evidence };
+    if (open) return { way: 'untold', between: null, evidence: open.evidence };
+    if (step.value.joint === step.value.wasJoint) return { way: 'same', between: null, evidence: step.value.evidence };
   }
   const isOtherField = isOneMethod && found.verdict === 'withhold' && found.reason.code === 'universeGrew';
   const isTooClose = isOneMethod && found.verdict === 'withhold' && isWithinMargin(found.reason);
@@ -136,7 +139,9 @@ function wayIn(view: View, unit: string, release: Release): Way & { readonly evi
     ...openEvidence(view, unit, [previous, key]),
   ];
   const isMove = found.verdict === 'true' && found.figures.breaks.length === 0;
-  const way = isMove ? (from > to ? 'up' : 'down') : isOtherField ? 'otherField' : isTooClose ? 'tooClose' : 'unsure';
+  const isSharing = from === to && step.ok && isOneMethod;
+  const untold = isSharing ? 'sharing' : isOtherField ? 'otherField' : isTooClose ? 'tooClose' : 'unsure';
+  const way = isMove ? (from > to ? 'up' : 'down') : untold;
   return {
     way,
     between: {
@@ -152,6 +157,16 @@ function wayIn(view: View, unit: string, release: Release): Way & { readonly evi
   };
 }
 
+/** Under what the two places are told of each way. */
+const UNDER = {
+  up: 'moved',
+  down: 'moved',
+  otherField: 'otherField',
+  tooClose: 'tooClose',
+  unsure: 'unsure',
+  sharing: 'unsure',
+} as const;
+
 /** S21b: the moves of one unit over rankings; where two places do not tell a move, or are not on record, that is said. */
 export function movesAcross(view: View, { unit, basket, ...asserted }: Queries['movesAcross']): Finding<'movesAcross'> {
   const found: Record<'up' | 'down' | 'same' | 'untold', ReleaseKey[]> = { up: [], down: [], same: [], untold: [] };
@@ -162,13 +177,16 @@ export function movesAcross(view: View, { unit, basket, ...asserted }: Queries['
     unsure: [],
   };
   const evidence: Evidence[] = [];
+  const shared: ReleaseKey[] = [];
   for (const key of basket) {
     const known = knownPlace(view, unit, key);
     if (!known.ok) return known.finding;
     const step = wayIn(view, unit, known.value.release);
     evidence.push(...step.evidence);
-    if (step.between) places[step.way === 'up' || step.way === 'down' ? 'moved' : step.way].push(step.between);
-    if (step.way !== 'otherField' && step.way !== 'tooClose' && step.way !== 'unsure') found[step.way].push(key);
+    if (step.way === 'sharing') shared.push(key);
+    if (step.between) places[UNDER[step.way]].push(step.between);
+    else found[step.way].push(key);
+    if (step.way === 'up' || step.way === 'down') found[step.way].push(key);
   }
   const told = [...found.up, ...found.down, ...found.same];
   const fields = basket.flatMap(key => {
@@ -181,7 +199,7 @@ export function movesAcross(view: View, { unit, basket, ...asserted }: Queries['
   for (const way of ['up', 'down', 'same'] as const) {
     const [said, certain] = [asserted[way], found[way].length];
     if (said === undefined || said === certain) continue;
-    return said > certain && said <= certain + open.length
+    return said > certain && said <= certain + open.length - shared.length
       ? withheld({ code: 'movesUntold', unit, unknown: open }, evidence)
       : refuted({ code: 'otherCount', asserted: said, found: certain }, evidence);
   }

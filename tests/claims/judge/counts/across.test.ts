@@ -174,6 +174,40 @@ describe('movesAcross', () => {
     expect(verdictOf(found)).toBe('withhold: movesUntold');
   });
 
+  it('counts as kept no place that was shared at one of the two times only, and tells both', () => {
+    const run = (...editions: readonly (readonly [beijing: number, shanghai: number, wuhan: number])[]) => ({
+      releases: editions.map(([beijing, shanghai, wuhan], at) => ({
+        id: String(2021 + at),
+        listedTo: 3,
+        universe: 3,
+        places: { beijing, shanghai, wuhan },
+      })),
+    });
+    const lists = world()
+      .ranking('alone', run([2, 3, 1], [2, 3, 1]))
+      .ranking('joined', run([1, 2, 3], [1, 1, 3]))
+      .ranking('parted', run([1, 1, 3], [1, 2, 3]))
+      .ranking('both', run([1, 1, 3], [1, 1, 3]));
+    const asked = (same?: number) =>
+      ({
+        kind: 'movesAcross',
+        unit: 'beijing',
+        basket: ['alone/2022', 'joined/2022', 'parted/2022', 'both/2022'],
+        ...(same === undefined ? {} : { same }),
+      }) satisfies Query;
+    const figures = figuresOf(lists.ask(asked()));
+    expect(figures).toMatchObject({
+      same: ['alone/2022', 'both/2022'],
+      unsure: [
+        { release: 'joined/2022', from: 1, to: 1, wasJoint: false, joint: true },
+        { release: 'parted/2022', from: 1, to: 1, wasJoint: true, joint: false },
+      ],
+    });
+    expect(objection(lists.dataset(), asked(), figures)).toBeNull();
+    // The two that are neither are known to be: a count with them in it is no open one.
+    expect(verdictOf(lists.ask(asked(4)))).toBe('false: otherCount');
+  });
+
   it('tells both places where the field or the method changed, of a rise as of a fall', () => {
     const grown = (then: number, now: number) =>
       lists(four)
