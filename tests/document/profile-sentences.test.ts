@@ -109,3 +109,50 @@ test('sums of one measure stand beside names in as many digits, with decimals on
   expect(told('en')).toEqual(expect.arrayContaining(['CNY 1,875 billion', '18,753']));
   expect(told('zh-Hans')).toEqual(expect.arrayContaining(['1.875万亿元', '18753']));
 });
+
+describe('what the parts of an index tell of a city', () => {
+  const PLACES = { air: 9, food: 4, work: 6 } as const;
+
+  /** An index of forty cities with three dimensions, of which none is far from the whole. */
+  const index = (so: World, overall: number, places: Readonly<Record<string, number>> = PLACES): World =>
+    Object.entries(places).reduce(
+      (with_, [id, place]) =>
+        with_.ranking(id, {
+          dimensionOf: 'index',
+          releases: [{ id: '2022', listedTo: 10, places: { beijing: place } }],
+        }),
+      so.ranking('index', { releases: [{ id: '2022', listedTo: 10, universe: 40, places: { beijing: overall } }] }),
+    );
+  const ends = (so: World, language: PrintedLanguage = 'en') =>
+    told(so, language).filter(text => /dimensions on record|有记录的.+维度/.test(text));
+
+  test('is where its place is best and where it is lowest, though neither is far from the whole', () => {
+    const so = index(honoured('gci', null, null), 5);
+    expect(ends(so)).toEqual([
+      'Of the three dimensions on record for the INDEX Index 2022, Beijing (fifth of 40 overall) stands highest in FOOD (fourth), and lowest in AIR (ninth).',
+    ]);
+    expect(ends(so, 'zh-Hans')).toHaveLength(1);
+  });
+
+  test('is what stands far from the whole where anything does, and not both', () => {
+    const [only, ...more] = ends(index(honoured('gci', null, null), 20));
+    expect(only).toContain('is relatively strong in');
+    expect(more).toEqual([]);
+  });
+
+  test('is not crowded out by news of single rankings', () => {
+    const news = ['art', 'film', 'music', 'parks', 'trade', 'trains', 'zoos'].reduce(
+      (so, id) =>
+        so.ranking(id, {
+          releases: [
+            { id: '2021', listedTo: 10, places: { beijing: 12 } },
+            { id: '2022', listedTo: 10, places: { beijing: 8 } },
+          ],
+        }),
+      honoured('gci', null, null),
+    );
+    const so = index(news, 5);
+    expect(told(so, 'en').filter(text => text.includes('entered the top ten'))).not.toEqual([]);
+    expect(ends(so)).toHaveLength(1);
+  });
+});

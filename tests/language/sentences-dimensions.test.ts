@@ -20,6 +20,17 @@ test('strengths and weaknesses go with the place overall, the field, and how man
   ]);
 });
 
+test('the highest and the lowest place of all dimensions are named with each that has it, and praise nothing', () => {
+  expect(said('en', 'dimensionEnds')).toEqual([
+    'Of the five dimensions on record for the gci Index 2022, Beijing (seventh of 40 overall) stands highest in influence Index (fifth), and lowest in attraction Index (12th).',
+    'Of the six dimensions on record for the gci Index 2022, Beijing (joint first of 139 overall) stands highest in culture Index (first) and trade Index (joint first), and lowest in attraction Index (second†).',
+  ]);
+  expect(said('zh-Hans', 'dimensionEnds')).toEqual([
+    '北京在2022年《gci指数》中总体位列第七（共40个城市）；在有记录的五个维度中，influence指数（第五）名次最高，attraction指数（第12位）名次最低。',
+    '北京在2022年《gci指数》中总体并列第一（共139个城市）；在有记录的六个维度中，culture指数（第一）、trade指数（并列第一）名次最高，attraction指数（第二†）名次最低。',
+  ]);
+});
+
 test('what a change of the score consists of is arithmetic: no cause is named, and praise only for a rise that is one', () => {
   expect(said('en', 'drivenBy')).toEqual([
     'By the published weights, the score of Beijing in the gci Index 2022 rose by 4 points from 2021, mainly through connectivity Index (+3.1 points).',

@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { decimalsOf } from './exact.ts';
-import { comparedWith, isJoint, misplaced, noPlace, openIn, unlessCompared } from './guards.ts';
+import { comparedWith, isJoint, isNoPlace, misplaced, noPlace, openIn, unlessCompared } from './guards.ts';
 import { findRelease, type Rows, rankOf, sizeOf } from './rows.ts';
 import { changedByNoise, isLower, otherScale, scoreOf } from './score-gaps.ts';
 import { isComparable } from './sequence.ts';
@@ -153,6 +153,35 @@ export const dimensions: Derivations<KindOf<'dimensions'>> = {
         dimensions: all.length,
         strengths: foremost(strengths),
         weaknesses: foremost(weaknesses),
+      }
+    );
+  },
+
+  /** S26b: the smallest number and the largest among the places in all dimensions, each with everything that has it. */
+  dimensionEnds: (rows, { unit, release }) => {
+    const all = dimensionsOf(rows, release);
+    const universe = sizeOf(rows, release);
+    if (universe === null) return `needs the size of the field of ${release}, which is not on record`;
+    if (rankOf(rows, unit, release) === null) return noPlace(unit, release);
+    const places = all
+      .map(({ ranking, release: own }) => ({ ranking, ...heldIn(rows, unit, own) }))
+      .sort((a, b) => a.rank - b.rank || (a.ranking < b.ranking ? -1 : 1));
+    const [first, last] = [places.at(0)?.rank ?? 0, places.at(-1)?.rank ?? 0];
+    return (
+      misplaced(rows, unit, release) ??
+      firstOf(all, each => wrongDimension(rows, unit, each, universe)) ??
+      unless(first < last, 'sets apart places that have one number') ??
+      unless(
+        !isNoPlace(rows, [release, ...all.map(each => each.release)], last - first),
+        'sets apart places that the publisher calls no different',
+      ) ?? {
+        unit,
+        release,
+        ...heldIn(rows, unit, release),
+        universe,
+        dimensions: all.length,
+        highest: places.filter(({ rank }) => rank === first),
+        lowest: places.filter(({ rank }) => rank === last),
       }
     );
   },

@@ -156,6 +156,8 @@ export const SENSES = [
   'belowBest',
   'noScore',
   'dimensions',
+  'highestIn',
+  'lowestIn',
   'strongIn',
   'weakIn',
   'through',

@@ -5,7 +5,7 @@ import { comparisons } from './comparisons.ts';
 import { countedTwice } from './counted-twice.ts';
 import { counts } from './counts/counts.ts';
 import { courses } from './courses.ts';
-import { dimensions } from './dimensions.ts';
+import { dimensions } from './dimensions/dimensions.ts';
 import { entries } from './entries/entries.ts';
 import type { Judges } from './family.ts';
 import { histories } from './histories.ts';

@@ -35,6 +35,24 @@ export const dimensions = {
     order: { part: 'place', place: 3 },
     example: { unit: 'beijing', release: 'kearney-gci/2022' },
   }),
+  dimensionEnds: kind('dimensionEnds', {
+    code: 'S26b',
+    says: 'in which dimensions X has its best place, and in which its lowest, whatever lies between',
+    parameters: parameter.here,
+    figures: {
+      ...figure.here,
+      /** The place in the whole. */
+      ...figure.held,
+      universe: figure.whole,
+      /** How many dimensions of the ranking are on record. */
+      dimensions: figure.whole,
+      /** All that have the one number and the other, by id. */
+      highest: ranked,
+      lowest: ranked,
+    },
+    order: { part: 'place', place: 4 },
+    example: { unit: 'beijing', release: 'kearney-gci/2022' },
+  }),
   drivenBy: kind('drivenBy', {
     code: 'S27',
     says: 'through which dimension the score of X mainly rose or fell, with what that adds (asserted: `dimension`, a ranking id)',
@@ -52,7 +70,7 @@ export const dimensions = {
       /** What the dimension adds to that change: signed, exact, no zeros at the end. */
       contribution: figure.decimal,
     },
-    order: { part: 'place', place: 4 },
+    order: { part: 'place', place: 5 },
     example: { unit: 'beijing', release: 'kearney-gci/2022', dimension: 'kearney-gci-human-capital' },
   }),
 };
@@ -64,6 +82,7 @@ export const dimensionsReasons = {
   /** The release of a dimension, and that of the whole. */
   otherField: { release: figure.text, whole: figure.text },
   noExtremes: figure.here,
+  allLevel: figure.here,
   weightUnknown: { release: figure.text },
   weightsChanged: both,
   weightsSum: { release: figure.text, found: figure.text },

@@ -14,7 +14,7 @@ export const placing = {
     says: 'the band that X is in (asserted: `band`, such as `101-150` or `150+`)',
     parameters: { ...parameter.here, band: parameter.bandText.optional() },
     figures: { ...figure.here, ...figure.placesShape },
-    order: { part: 'place', place: 6 },
+    order: { part: 'place', place: 7 },
     example: { unit: 'beijing', release: 'innovation-cities-2thinknow/2022', band: '101-150' },
   }),
   bandMove: kind('bandMove', {
@@ -36,7 +36,7 @@ export const placing = {
     says: 'the named tier that X is in (asserted: `tier`, such as `Alpha+`)',
     parameters: { ...parameter.here, tier: z.string().min(1).optional() },
     figures: { ...figure.here, tier: figure.text },
-    order: { part: 'place', place: 7 },
+    order: { part: 'place', place: 8 },
     example: { unit: 'beijing', release: 'gawc-world-cities/2020', tier: 'Alpha+' },
   }),
   tierMove: kind('tierMove', {
@@ -60,7 +60,7 @@ export const placing = {
     says: "the publisher's own intervals of the two ranks overlap, so the two cannot be told apart",
     parameters: { ...parameter.pair, release: parameter.release },
     figures: { ...figure.pair, release: figure.text, own: interval, theirs: interval },
-    order: { part: 'place', place: 8 },
+    order: { part: 'place', place: 9 },
     example: { unit: 'singapore', other: 'hong-kong', release: 'gfci/35' },
   }),
   topPercent: kind('topPercent', {
@@ -79,7 +79,7 @@ export const placing = {
       universe: figure.whole,
       percent: figure.whole,
     },
-    order: { part: 'place', place: 10 },
+    order: { part: 'place', place: 11 },
     example: { unit: 'beijing', release: 'gfci/32', percent: 10 },
   }),
   placeAmong: kind('placeAmong', {

@@ -23,7 +23,7 @@ export const positions = {
       /** Every place down to this one is on record, so nobody shares it. */
       sole: figure.yes,
     },
-    order: { part: 'place', place: 5 },
+    order: { part: 'place', place: 6 },
     example: { unit: 'beijing', release: 'gfci/32', rank: 8 },
   }),
   jointPosition: kind('jointPosition', {
@@ -39,7 +39,7 @@ export const positions = {
     says: 'the place of the cluster that X is ranked as a part of, be it one whose row counts for X, told as that of the cluster (asserted: `rank`)',
     parameters: { ...parameter.here, rank: parameter.whole.optional() },
     figures: { ...figure.here, cluster: figure.text, ...figure.held },
-    order: { part: 'place', place: 9 },
+    order: { part: 'place', place: 10 },
     example: { unit: 'shenzhen', release: 'wipo-gii-clusters/2022', rank: 2 },
   }),
 };

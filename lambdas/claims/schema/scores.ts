@@ -21,7 +21,7 @@ export const scores = {
       /** A lower score is the better one. */
       lower: figure.yes,
     },
-    order: { part: 'place', place: 11 },
+    order: { part: 'place', place: 12 },
     example: { unit: 'singapore', release: 'gfci/35', score: '742' },
   }),
   scoreGap: kind('scoreGap', {

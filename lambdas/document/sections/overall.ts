@@ -15,6 +15,7 @@ import { mainTitle } from '../main-title.ts';
 import { measuredSentences } from '../measured.ts';
 import { nameBeside } from '../names.ts';
 import type { Sentence } from '../sentence.ts';
+import { hasProfile } from './has-profile.ts';
 import { intervalsChart } from './intervals.ts';
 import { profileId } from './profiles.ts';
 import { rankingSentences } from './ranking-sentences.ts';
@@ -45,6 +46,9 @@ function resultBlocks(context: Context): readonly Block[] {
   const complete = view.release(own)?.listedTo?.value ?? 0;
   const leaders = leadersOf(view, own);
   const isAboutLead = ({ query: form }: Claim): boolean => 'unit' in form && leaders.includes(form.unit);
+  // Where it has a profile, that tells its best and its lowest dimension.
+  const isLeftToProfile = ({ kind, query }: Claim): boolean =>
+    kind === 'dimensionEnds' && hasProfile(context, query.unit);
   const notes = [
     ...(streak?.verdict === 'withhold' ? [withheldSentence(context, words.overall.lengthOfLead, streak)] : []),
     // Whoever leads is told; of a second place on record it would not be so.
@@ -61,7 +65,7 @@ function resultBlocks(context: Context): readonly Block[] {
   return [
     { kind: 'subheading', text: words.overall.result },
     ...proseOf([
-      ...freshSentences(context, eachFactOnce(results.filter(isAboutLead))),
+      ...freshSentences(context, eachFactOnce(results.filter(claim => isAboutLead(claim) && !isLeftToProfile(claim)))),
       ...measuredSentences(context, rankingOf(own)),
       ...unmeasured(context, rankingOf(own)),
     ]),
@@ -146,8 +150,6 @@ function honourBlocks(context: Context): readonly Block[] {
   const changes = freshSentences(context, change);
   const since = [...(changes.length === 0 ? whoLeft(context) : []), ...earlierLists(context)];
   const titles = otherTitles(context);
-  const hasProfile = (unit: string): boolean =>
-    context.prints('profiles') && analysis.profiles.some(profile => profile.unit === unit);
   return [
     honours(context, lead),
     ...proseOf(changes),
@@ -175,7 +177,7 @@ function honourBlocks(context: Context): readonly Block[] {
             ? words.overall.honouredBefore(before.previous)
             : words.overall.notHonouredBefore(before.previous)
           : '',
-        profile: hasProfile(unit) ? profileId(unit) : null,
+        profile: hasProfile(context, unit) ? profileId(unit) : null,
       })),
     };
   }

@@ -1,5 +1,5 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
-import { KINDS } from '../../claims/schema/kinds.ts';
+import { type ClaimKind, KINDS } from '../../claims/schema/kinds.ts';
 import { ownRelease } from '../../findings/propose/overall.ts';
 import { isAboutPlace } from '../../findings/select/facts.ts';
 import { byNews, type Measure, type Sort } from '../../findings/select/measure.ts';
@@ -52,8 +52,14 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
   ];
   return [
     ...again.map(claim => toldSentence(context, claim)),
-    ...freshSentences(context, rest.slice(0, MOST.sentences - again.length)),
+    ...freshSentences(context, firstOf(rest, MOST.sentences - again.length)),
   ];
+}
+
+/** The first so many; where a unit is strong and weak is the last of them rather than left out. */
+function firstOf(claims: readonly TrueClaim[], most: number): readonly TrueClaim[] {
+  const parts = claims.findIndex(({ kind }) => kind === 'dimensionProfile' || kind === 'dimensionEnds');
+  return parts < most ? claims.slice(0, most) : [...claims.slice(0, most - 1), ...claims.slice(parts, parts + 1)];
 }
 
 /**
@@ -119,8 +125,10 @@ const trackedFirst = (context: Context, places: readonly TrueClaim[]): readonly 
  */
 function mostTelling(context: Context, claims: readonly TrueClaim[]): readonly TrueClaim[] {
   const places = eachFactOnce(claims.filter(isAboutPlace));
-  const [profile] = claims.filter(({ kind }) => kind === 'dimensionProfile');
-  const [driven] = claims.filter(({ kind }) => kind === 'drivenBy');
+  // Where none stands far from the whole, the best and the lowest of its places in them say as much as there is.
+  const ofKind = (kind: ClaimKind): readonly TrueClaim[] => claims.filter(claim => claim.kind === kind);
+  const [profile] = [...ofKind('dimensionProfile'), ...ofKind('dimensionEnds')];
+  const [driven] = ofKind('drivenBy');
   const told = profile && 'release' in profile.query ? profile.query.release : null;
   return [
     ...places.filter(claim => !(isPlace(claim) && 'release' in claim.query && claim.query.release === told)),

@@ -10,10 +10,11 @@ import type { ReleaseKey } from '../../records/release.ts';
 import type { Block } from '../blocks.ts';
 import { type Context, freshSentences, toldSentence } from '../context.ts';
 import type { Sentence } from '../sentence.ts';
+import { hasProfile } from './has-profile.ts';
 import { isToldOverTime } from './histories.ts';
 
 /** Sentences of each sort that are printed; the table below has the rest of what they would say. */
-const MOST = { places: 3, changes: 6, others: 6 } as const;
+const MOST = { places: 3, ends: 3, changes: 6, others: 6 } as const;
 
 /**
  * The sentences of a ranking, each fact once. Of places that say no more than the table does, the best few; of the changes
@@ -172,7 +173,9 @@ function ofInterest(context: Context, claims: readonly Claim[]): readonly TrueCl
   );
   return eachFactOnce(held)
     .filter(
-      claim => !isToldOverTime(context, claim) && !(claim.kind === 'position' && profiled.has(claim.figures.unit)),
+      claim =>
+        !isToldOverTime(context, claim) &&
+        !((claim.kind === 'position' || claim.kind === 'dimensionEnds') && profiled.has(claim.figures.unit)),
     )
     .sort((a, b) => orderOf(a) - orderOf(b));
 }
@@ -182,6 +185,7 @@ function fewOf(context: Context, all: readonly TrueClaim[]): readonly TrueClaim[
   const told = all.filter(claim => !context.isTold(claim));
   const left = new Set([
     ...told.filter(isPlace).slice(MOST.places),
+    ...byPlace(told.filter(({ kind }) => kind === 'dimensionEnds')).slice(MOST.ends),
     ...byNews(
       context,
       told.filter(claim => isChange(claim) && about(context, claim)),
@@ -196,6 +200,8 @@ function isOfInterest(context: Context, claim: TrueClaim, all: readonly Claim[])
   // Where all are in scope, a place below the top is one of many.
   const { focus, topN } = context.view.input.report;
   if (claim.kind === 'position' && focus.all && claim.figures.rank > topN) return false;
+  // Where a unit has a profile, that tells its best and its lowest dimension.
+  if (claim.kind === 'dimensionEnds') return about(context, claim) && !hasProfile(context, claim.figures.unit);
   // Who holds a place alone or with others is news of the first place alone.
   if (claim.kind === 'sharing') return claim.figures.rank === 1;
   if (claim.kind === 'biggestMove') return claim.figures.units.some(unit => inFocus(context.view, unit));
@@ -224,6 +230,12 @@ const isChange = ({ kind }: TrueClaim): boolean => KINDS[kind].order?.part === '
 
 const about = ({ view }: Context, claim: TrueClaim): boolean =>
   'unit' in claim.query && inFocus(view, claim.query.unit);
+
+/** The best place first, then by id. */
+const byPlace = (claims: readonly TrueClaim[]): readonly TrueClaim[] => {
+  const rankOf = ({ figures }: TrueClaim): number => ('rank' in figures ? (figures.rank ?? 0) : 0);
+  return claims.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
+};
 
 /** The weightiest first, as the key findings are chosen; what was not weighed last. */
 function byNews({ analysis }: Context, claims: readonly TrueClaim[]): readonly TrueClaim[] {

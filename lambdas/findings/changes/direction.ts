@@ -76,6 +76,7 @@ export function directionOf(claim: TrueClaim): Direction | null {
     case 'honoured':
     case 'honoursChange':
     case 'dimensionProfile':
+    case 'dimensionEnds':
     case 'drivenBy':
     case 'band':
     case 'tier':

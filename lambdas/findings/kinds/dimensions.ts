@@ -1,4 +1,4 @@
-import { dimensionsOf } from '../../claims/judge/dimensions.ts';
+import { dimensionsOf } from '../../claims/judge/dimensions/own.ts';
 import { rankingOf } from '../../records/release.ts';
 import { at, type Occasions, one, ownFact, places, type Treatments, two } from './treatment.ts';
 
@@ -16,7 +16,18 @@ export const dimensions: Treatments<'dimensions'> = {
     precedence: 460,
     looksAt: one,
     shown: 'release',
-    nearest: places,
+    nearest: query => [{ kind: 'dimensionEnds', ...at(query) }, ...places(query)],
+  },
+  dimensionEnds: {
+    proposed: {
+      unit: about =>
+        about.status.kind === 'ranked' && hasDimensions(about) ? [{ kind: 'dimensionEnds', ...at(about) }] : [],
+    },
+    ...ownFact,
+    precedence: 461,
+    looksAt: one,
+    shown: 'release',
+    nearest: query => [{ kind: 'dimensionEnds', ...at(query) }, ...places(query)],
   },
   drivenBy: {
     proposed: {

@@ -154,6 +154,7 @@ export const SHOWN_BY: Readonly<Record<ClaimKind, Sort>> = {
   honoured: 'places',
   honoursChange: 'places',
   dimensionProfile: 'indices',
+  dimensionEnds: 'indices',
   drivenBy: 'indices',
   band: 'places',
   bandMove: 'places',

@@ -1,6 +1,19 @@
 import { type World, world } from '../../support/world.ts';
 import type { PlaceText } from '../../support/world-rows.ts';
-import { both, goalposts, lost, noise, place, ranking, row, segment, universe, unlinked, weight } from './altered.ts';
+import {
+  both,
+  goalposts,
+  lost,
+  noise,
+  noisePlaces,
+  place,
+  ranking,
+  row,
+  segment,
+  universe,
+  unlinked,
+  weight,
+} from './altered.ts';
 import type { Example } from './examples.ts';
 
 const now = 'gpci/2022';
@@ -102,6 +115,52 @@ export const DIMENSIONS: readonly Example[] = [
       ['one has another field', universe('air/2022', 39), /compares places of 40 with places of 39 in air\/2022/],
       ['the field is larger', universe(now, 45), /^says 40 as figures\.universe; the records say 45$/],
       ['the size of the field is not on record', universe(now, null), /needs the size of the field/],
+      [
+        'one dimension is of another index',
+        ranking('housing', { dimensionOf: 'gci' }),
+        /^says 7 as figures\.dimensions; the records say 6$/,
+      ],
+      ['one ranks another kind', ranking('air', { unitKinds: ['economy'] }), /ranks another kind/],
+      ['the place in the whole is a tier', place(now, 'tokyo', 'tier Alpha'), /has no exact place/],
+    ],
+  },
+  {
+    kind: 'dimensionEnds',
+    world: profile,
+    form: { unit: 'tokyo', release: now },
+    figures: {
+      unit: 'tokyo',
+      release: now,
+      rank: 16,
+      joint: false,
+      open: true,
+      universe: 40,
+      dimensions: 7,
+      highest: [{ ranking: 'influence', rank: 2, ...listed }],
+      lowest: [{ ranking: 'art', rank: 33, ...listed }],
+    },
+    otherwise: [
+      [
+        'another has the lowest place too',
+        place('trade/2022', 'tokyo', 33),
+        /as figures\.lowest; the records say \[\{"ranking":"art","rank":33,.*\{"ranking":"trade","rank":33,[^{]*\]$/,
+      ],
+      [
+        'another is a place better',
+        place('air/2022', 'tokyo', 1),
+        /^says "influence" as figures\.highest\[0\]\.ranking; the records say "air"$/,
+      ],
+      [
+        'the best is shared',
+        place('influence/2022', 'lima', 2),
+        /as figures\.highest\[0\]\.joint; the records say true$/,
+      ],
+      ['the whole is shared', place(now, 'lima', 16), /says false as figures\.joint; the records say true$/],
+      ['one has no place', lost('air/2022', 'tokyo'), /has no exact place of tokyo in air\/2022/],
+      ['one has another field', universe('air/2022', 39), /compares places of 40 with places of 39 in air\/2022/],
+      ['the size of the field is not on record', universe(now, null), /needs the size of the field/],
+      ['so many places are no difference in one of them', noisePlaces('air/2022', 31), /calls no different$/],
+      ['all have one number', both(...seven.map(([id]) => place(`${id}/2022`, 'tokyo', 8))), /have one number$/],
       [
         'one dimension is of another index',
         ranking('housing', { dimensionOf: 'gci' }),

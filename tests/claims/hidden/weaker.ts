@@ -9,6 +9,7 @@ const MODEST: Readonly<Partial<Record<TrueClaim['kind'], readonly string[]>>> = 
   topCount: ['above', 'aboveBesides'],
   regainedLead: ['joint', 'wasJoint', 'open', 'holder'],
   dimensionProfile: ['joint', 'open', 'strengths', 'weaknesses'],
+  dimensionEnds: ['joint', 'open', 'highest', 'lowest'],
   clusterPlace: ['joint', 'open'],
   // The editions without a place on record are named, and of fewer records there are more of them.
   movedOver: ['unplaced', 'joint', 'wasJoint', 'open'],

@@ -65,6 +65,7 @@ const OF_WHO_ELSE: readonly ClaimKind[] = [
   'fieldSpread',
   'fieldAverage',
   'dimensionProfile',
+  'dimensionEnds',
   // Its vacated places are those that nobody holds any more.
   'coverage',
 ];

@@ -7,6 +7,7 @@ export const indexQuestions = ({ lists }: TrueIndex): readonly Query[] =>
   ['2021', '2022'].flatMap(id =>
     CITIES.flatMap((unit): readonly Query[] => [
       { kind: 'dimensionProfile', unit, release: `${WHOLE}/${id}` },
+      { kind: 'dimensionEnds', unit, release: `${WHOLE}/${id}` },
       { kind: 'drivenBy', unit, release: `${WHOLE}/${id}` },
       ...lists.map((list): Query => ({ kind: 'drivenBy', unit, release: `${WHOLE}/${id}`, dimension: list.id })),
       ...CITIES.filter(other => other !== unit).flatMap((other): readonly Query[] => [
@@ -53,6 +54,30 @@ export function isSoOfIndex(claim: TrueClaim, truth: TrueIndex): boolean {
         are(claim.figures.strengths, strong) &&
         are(claim.figures.weaknesses, weak) &&
         claim.figures.strengths.length + claim.figures.weaknesses.length > 0
+      );
+    }
+    case 'dimensionEnds': {
+      const { unit, release, rank, universe, dimensions, highest, lowest } = claim.figures;
+      const at = release === `${WHOLE}/2021` ? 0 : 1;
+      const places = parts.flatMap(({ id, releases }) => {
+        const list = releases[at];
+        return list ? [{ ranking: id, rank: rankIn(truth, list, unit) }] : [];
+      });
+      const said = new Set([...highest, ...lowest].map(({ ranking }) => ranking));
+      const [best, last] = [highest[0]?.rank ?? 0, lowest[0]?.rank ?? 0];
+      return (
+        rank === rankIn(truth, at === 0 ? then : now, unit) &&
+        universe === CITIES.length &&
+        dimensions <= parts.length &&
+        best < last &&
+        [...highest, ...lowest].every(one =>
+          places.some(place => place.ranking === one.ranking && place.rank === one.rank),
+        ) &&
+        highest.every(one => one.rank === best) &&
+        lowest.every(one => one.rank === last) &&
+        // Where a dimension is not on record at all, the sentence speaks of the others alone.
+        (dimensions < parts.length ||
+          places.every(place => (place.rank > best && place.rank < last) || said.has(place.ranking)))
       );
     }
     case 'drivenBy':

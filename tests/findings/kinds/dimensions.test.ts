@@ -16,11 +16,11 @@ const kinds = (queries: readonly { readonly kind: string }[]) => queries.map(({ 
 describe('what is asked of a unit about the dimensions of an index', () => {
   const asked = (so: World, previous: string | null = 'gci/2021') =>
     kinds(unitQueries(so.view(), 'beijing', 'gci/2022', previous)).filter(
-      kind => kind === 'dimensionProfile' || kind === 'drivenBy',
+      kind => kind === 'dimensionProfile' || kind === 'dimensionEnds' || kind === 'drivenBy',
     );
 
-  it('is where it is strong and weak, and through what its score moved', () => {
-    expect(asked(talent(gci({ beijing: 7 })))).toEqual(['dimensionProfile', 'drivenBy']);
+  it('is where it is strong and weak, where its places are best and lowest, and through what its score moved', () => {
+    expect(asked(talent(gci({ beijing: 7 })))).toEqual(['dimensionProfile', 'dimensionEnds', 'drivenBy']);
   });
 
   it('is nothing where no dimension is on record: older editions stay as they were', () => {
@@ -29,7 +29,7 @@ describe('what is asked of a unit about the dimensions of an index', () => {
 
   it('takes a place for the one, and a release before for the other', () => {
     expect(asked(talent(gci({ beijing: '11-20' })))).toEqual(['drivenBy']);
-    expect(asked(talent(gci({ beijing: 7 })), null)).toEqual(['dimensionProfile']);
+    expect(asked(talent(gci({ beijing: 7 })), null)).toEqual(['dimensionProfile', 'dimensionEnds']);
   });
 });
 

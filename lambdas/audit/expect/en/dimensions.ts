@@ -23,6 +23,12 @@ export const dimensions: ExpectedOf<'dimensions'> = {
     strengths.length > 0 && ['strongIn', ranked(strengths, t)],
     weaknesses.length > 0 && ['weakIn', ranked(weaknesses, t)],
   ],
+  dimensionEnds: ({ unit, release, universe, dimensions, highest, lowest, ...place }, t) => [
+    [n(dimensions), 'dimensions', t.release(release)],
+    [t.unit(unit), placeOf(place), n(universe)],
+    ['highestIn', ranked(highest, t)],
+    ['lowestIn', ranked(lowest, t)],
+  ],
   drivenBy: ({ unit, release, previous, dimension, change, contribution }, t) => [
     [
       'ofScore',

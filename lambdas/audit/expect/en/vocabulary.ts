@@ -157,6 +157,8 @@ export const vocabulary: Vocabulary = {
   noExactPlace: 'no exact place known for',
   noScore: 'no score',
   dimensions: 'dimension|dimensions',
+  highestIn: 'stands highest in',
+  lowestIn: 'lowest in',
   strongIn: 'relatively strong in',
   weakIn: 'relatively weak in',
   through: 'mainly through',

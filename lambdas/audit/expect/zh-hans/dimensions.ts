@@ -17,6 +17,12 @@ export const dimensions: ExpectedOf<'dimensions'> = {
     strengths.length > 0 && [ranked(strengths, t), 'strongIn'],
     weaknesses.length > 0 && [ranked(weaknesses, t), 'weakIn'],
   ],
+  dimensionEnds: ({ unit, release, rank, joint, open, universe, dimensions, highest, lowest }, t) => [
+    [t.unit(unit), t.release(release), holding(joint, rank, open), n(universe), t.nouns(release)],
+    [n(dimensions), 'dimensions'],
+    [ranked(highest, t), 'highestIn'],
+    [ranked(lowest, t), 'lowestIn'],
+  ],
   drivenBy: ({ unit, release, previous, dimension, change, contribution }, t) => {
     const way = change.startsWith('-') ? 'down' : 'up';
     // 得益于 praises: it is kept for a rise of what is better when higher.

@@ -157,6 +157,8 @@ export const vocabulary: Vocabulary = {
   noExactPlace: '没有确切名次记录',
   noScore: '无得分',
   dimensions: '维度',
+  highestIn: '名次最高',
+  lowestIn: '名次最低',
   strongIn: '相对较强',
   weakIn: '相对较弱',
   through: '主要因',

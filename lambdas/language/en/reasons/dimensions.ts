@@ -10,6 +10,8 @@ export const dimensions = {
     `${n.release(release)} and ${n.release(whole)} are not known over one field, so the places in the two cannot be set side by side.`,
   noExtremes: ({ unit, release }, n) =>
     `In no dimension on record for ${n.release(release)} does ${n.unit(unit)} stand far enough from its place overall, in the top or the bottom quarter.`,
+  allLevel: ({ unit, release }, n) =>
+    `In all dimensions on record for ${n.release(release)}, ${n.unit(unit)} has a place of the same number, so none is its highest or its lowest.`,
   weightUnknown: ({ release }, n) => `The weight of ${n.release(release)} in the whole is not known.`,
   weightsChanged: ({ release, previous }, n) =>
     `The weight of ${n.release(release)} is not the one that it had in ${n.label(previous)}.`,

@@ -10,6 +10,8 @@ export const dimensions = {
     `${n.release(release)}与${n.release(whole)}的评价范围记录不一致，两者的名次不能并列比较。`,
   noExtremes: ({ unit, release }, n) =>
     `在${n.release(release)}有记录的维度中，${n.unit(unit)}没有一项与总体名次相差足够大并位于前四分之一或后四分之一。`,
+  allLevel: ({ unit, release }, n) =>
+    `在${n.release(release)}有记录的各维度中，${n.unit(unit)}的名次相同，没有最高与最低之分。`,
   weightUnknown: ({ release }, n) => `${n.release(release)}在总分中所占的权重没有记录。`,
   weightsChanged: ({ release, previous }, n) => `${n.release(release)}的权重与${n.label(previous)}不同。`,
   weightsSum: ({ release, found }, n) =>

@@ -18,6 +18,8 @@ export const dimensions = {
     ];
     return `${n.unit(unit)}在${n.release(release)}中总体${placeOf(rank, joint, open)}（共${ranked(universe, release, n)}）；在有记录的${measured(dimensions, '个')}维度中，${parts.join('，')}。`;
   },
+  dimensionEnds: ({ unit, release, rank, joint, open, universe, dimensions, highest, lowest }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中总体${placeOf(rank, joint, open)}（共${ranked(universe, release, n)}）；在有记录的${measured(dimensions, '个')}维度中，${named(highest, n)}名次最高，${named(lowest, n)}名次最低。`,
   drivenBy: ({ unit, release, previous, dimension, change, contribution }, n) => {
     const rose = !change.startsWith('-');
     // A rise is owed to something only where more is better.

@@ -169,3 +169,59 @@ describe('dimensionProfile', () => {
     ]);
   });
 });
+
+describe('dimensionEnds', () => {
+  const ENDS: Query = { kind: 'dimensionEnds', unit: 'beijing', release: 'gci/2022' };
+
+  it('names where the place is best and where it is lowest, however near the whole', () => {
+    expect(figuresOf(gci({ influence: at(18), trade: at(21), attraction: at(22) }).ask(ENDS))).toEqual({
+      unit: 'beijing',
+      release: 'gci/2022',
+      rank: 20,
+      ...listed,
+      universe: 40,
+      dimensions: 3,
+      highest: [{ ranking: 'influence', rank: 18, ...listed }],
+      lowest: [{ ranking: 'attraction', rank: 22, ...listed }],
+    });
+  });
+
+  it('names all that have the one number and the other: nobody picks one of them', () => {
+    const parts = { e: at(5), d: at(2), c: at(2), b: at(5), a: at(3) };
+    expect(figuresOf(gci(parts).ask(ENDS))).toMatchObject({
+      highest: [{ ranking: 'c' }, { ranking: 'd' }],
+      lowest: [{ ranking: 'b' }, { ranking: 'e' }],
+    });
+  });
+
+  it('is false where all have one number: none is the strongest then', () => {
+    expect(verdictOf(gci({ a: at(7), b: at(7) }).ask(ENDS))).toBe('false: allLevel');
+    expect(verdictOf(gci({ a: at(7) }).ask(ENDS))).toBe('false: allLevel');
+  });
+
+  it('is withheld where the publisher says that so many places are no difference', () => {
+    const apart = (places: number) =>
+      reasonOf(gci({ a: at(7), b: { place: 7 + places, facts: { noisePlaces: 3 } } }).ask(ENDS));
+    expect(apart(3)).toEqual({ code: 'withinPlaces', release: 'b/2022', places: 3 });
+    expect(verdictOf(gci({ a: at(7), b: { place: 11, facts: { noisePlaces: 3 } } }).ask(ENDS))).toBe('true');
+    expect(verdictOf(gci({ a: at(7), b: at(9) }, { facts: { noisePlaces: 2 } }).ask(ENDS))).toBe(
+      'withhold: withinPlaces',
+    );
+  });
+
+  it('is withheld where one dimension is wanting: the lowest could be there', () => {
+    const with_ = (part: Part) => verdictOf(gci({ a: at(2), c: at(5), b: part }).ask(ENDS));
+    expect(with_({})).toBe('withhold: notOnRecord');
+    expect(with_(at('30-40'))).toBe('withhold: banded');
+    expect(with_({ facts: { listedTo: 10 } })).toBe('withhold: belowDepth');
+    expect(with_({ place: 6, facts: { universe: 39 } })).toBe('withhold: otherField');
+    expect(reasonOf(gci({}).ask(ENDS))).toEqual({ code: 'noDimensions', ranking: 'gci' });
+  });
+
+  it('rests on every place, not on the two ends alone', () => {
+    const { evidence } = gci({ a: at(2), b: at(21), c: at(5) }).ask(ENDS);
+    expect(evidence.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['a/2022/beijing@1', 'b/2022/beijing@1', 'c/2022/beijing@1', 'gci/2022/beijing@1']),
+    );
+  });
+});
