@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { LEDGER } from '../../lambdas/audit/ledger.ts';
+import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
 import { compose } from '../../lambdas/document/compose.ts';
+import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { partsOf as blocksOf } from '../../lambdas/document/parts.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
+import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { PRINTED } from '../support/printed-languages.ts';
 import { type World, world } from '../support/world.ts';
 
@@ -43,5 +47,51 @@ describe('lists that give tiers and no places, where all are in scope', () => {
     const text = JSON.stringify(compose(analyse(all.input()), language));
     expect(text).toMatch({ en: /tiers are known in part/, 'zh-Hans': /等级记录不完整/ }[language]);
     expect(text).not.toMatch({ en: /places are known in part/, 'zh-Hans': /名次记录不完整/ }[language]);
+  });
+});
+
+describe('a table of tiers, for a report about some of them', () => {
+  const list = (so: World, id: string): World =>
+    so.ranking(id, {
+      tiers: ['Gold', 'Silver', 'Bronze'],
+      releases: [
+        {
+          id: '2022',
+          previous: 'first',
+          places: { a: 'tier Gold', b: 'tier Silver', c: 'tier Silver', d: 'tier Gold' },
+        },
+      ],
+    });
+  const cities = ['a', 'b', 'c', 'd'].reduce(
+    (so, city) => so.city(city, { country: city === 'a' || city === 'b' ? 'CH' : 'SE' }),
+    world(),
+  );
+  const some = list(list(cities, 'r'), 's')
+    .report({
+      focus: { countries: ['SE'], names: { en: 'Swedish cities', 'zh-Hans': '瑞典城市' } },
+      topN: 3,
+      sections: [{ id: 'rankings' }],
+    })
+    .edition({ basket: ['r/2022', 's/2022'] });
+  const analysis = analyse(some.input());
+  const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+
+  test.each(PRINTED)('holds all in the best tier, and those further down (%s)', language => {
+    const declared = declaredBy(compose(analysis, language));
+    const tables = declared.tables.filter(({ rows }) => rows.some(([tier]) => tier === 'Gold'));
+    const shown = tables.map(({ rows }) => rows.map(([tier, city = '']) => `${tier} ${city.toLowerCase()}`));
+    expect(shown).toEqual(Array(2).fill(['Gold a', 'Gold d', 'Silver c']));
+  });
+
+  test.each(PRINTED)('is refused where one in the best tier has no row (%s)', language => {
+    const declared = declaredBy(compose(analysis, language));
+    const faults = (tables: typeof declared.tables) =>
+      ungrounded('report', ledger, { ...declared, tables }, some.dataset()).map(({ message }) => message);
+    expect(faults(declared.tables)).toEqual([]);
+    const without = declared.tables.map(table => ({
+      ...table,
+      rows: table.rows.filter(([, city = '']) => city.toLowerCase() !== 'a'),
+    }));
+    expect(faults(without).join()).toMatch(/in the best tier, and have no row/);
   });
 });

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import type { DeclaredTable } from '../declared.ts';
 import { decimalsOf } from '../derive/exact.ts';
-import { rowOf } from '../derive/rows.ts';
+import { rankingOf, rowOf } from '../derive/rows.ts';
 import { otherScale } from '../derive/score-gaps.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
 import { plain } from '../expect/decimal.ts';
@@ -10,7 +10,7 @@ import type { Known } from './known.ts';
 import { areMissing, isOfNobody } from './missing-places.ts';
 import { isSo, isSoBefore } from './place-cell.ts';
 import { plainHeads } from './score-heads.ts';
-import { type Check, eachUnit, labelled, numbersIn, type Reader, releaseSaid, told } from './table-check.ts';
+import { type Check, eachUnit, labelled, numbersIn, type Reader, releaseSaid, told, unitsIn } from './table-check.ts';
 
 /** Where a table has scores, and of which release: of the one that it is of, or of the one before. */
 function scoresIn(table: DeclaredTable, [from, to]: readonly [string | null, string], reader: Reader) {
@@ -68,6 +68,17 @@ function wrongGaps(
   return strange ? told(strange, 'stands in another place than its own') : null;
 }
 
+/**
+ * Those in the best tier of a list that gives tiers alone, of whom a table of it has no row: it is titled by whoever leads.
+ */
+function leadersLeftOut({ rows }: Known, key: string, named: readonly string[]): readonly string[] {
+  const held = rows.list(key).rows.filter(({ place }) => place.kind !== 'absent');
+  const inTiers = held.flatMap(({ unit, place }) => (place.kind === 'tier' ? [{ unit, tier: place.tier }] : []));
+  if (inTiers.length < held.length) return [];
+  const best = rankingOf(rows, key)?.tiers?.find(name => inTiers.some(({ tier }) => tier === name));
+  return inTiers.filter(({ unit, tier }) => tier === best && !named.includes(unit)).map(({ unit }) => unit);
+}
+
 /** Rank, unit, place before, change, scores: of the release that the caption names. */
 export const league: Check = (table, reader) => {
   const { known, forms } = reader;
@@ -90,6 +101,12 @@ export const league: Check = (table, reader) => {
   const wrong = wrongGaps(table, gaps, [from, key], reader);
   if (wrong !== null) return wrong;
   const units = { ...table, rows: table.rows.filter(row => !gaps.includes(row)) };
+  const missing = leadersLeftOut(
+    known,
+    key,
+    units.rows.flatMap(([, name = '']) => unitsIn(name, reader).slice(0, 1)),
+  );
+  if (missing.length > 0) return told(missing.map(known.facts.unit), 'are in the best tier, and have no row');
   return eachUnit(units, 1, reader, (unit, row) => {
     const [now = '', , then, change] = row.slice(0, first);
     if (!scores.every(column => isScore(known, unit, column.key ?? '', row[column.at] ?? ''))) return false;

@@ -65,15 +65,14 @@ export function leagueTable(view: View, key: ReleaseKey, top: number): League {
   const records = view
     .recordsOf(key)
     .filter(({ place }) => place.kind === 'rank' || place.kind === 'band' || place.kind === 'tier');
-  const leading = records.filter(
-    ({ unit }) => inTop(view.rankStatus(unit, key), top) === 'yes' || isSetApart(view, unit),
-  );
-  // Where nobody has a place, those in the best of the tiers that are given lead.
+  const leading = records.filter(({ unit }) => inTop(view.rankStatus(unit, key), top) === 'yes');
+  // Where nobody has a place, those in the best of the tiers that are given lead, whoever else is in focus.
   const [best] = records;
-  const shown =
-    leading.length > 0 || best?.place.kind !== 'tier'
-      ? leading
-      : records.filter(({ unit }) => isInTier(view.rankStatus(unit, key), view.rankStatus(best.unit, key)));
+  const leaders =
+    best?.place.kind === 'tier' && leading.length === 0
+      ? records.filter(({ unit }) => isInTier(view.rankStatus(unit, key), view.rankStatus(best.unit, key)))
+      : leading;
+  const shown = records.filter(row => leaders.includes(row) || isSetApart(view, row.unit));
   return {
     release: key,
     previous: earlier,
