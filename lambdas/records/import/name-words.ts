@@ -4,6 +4,8 @@ import type { LanguageId } from '../language-id.ts';
 export interface NameWords {
   /** A name that is a word or a figure of the sentences around it: "No City rose" denies, and names nobody. */
   readonly isWord: RegExp;
+  /** A name that is one of the words by which places, figures and their changes are told: "the change", "at least". */
+  readonly isTerm: RegExp;
   /** A name that says a place of its bearer: "Gamma (first in 2022)". */
   readonly tells: RegExp;
   /** What a name of several says of them: "the best cities". */
@@ -56,6 +58,8 @@ const EN: NameWords = {
     ].join('|'),
     'iu',
   ),
+  isTerm:
+    /^(?:(?:the|its|a|an)\s)?(?:at (?:least|most)|(?:more|less|fewer) than|(?:not )?known|as in|since|before|after|rates?|changes?|places?|ranks?|editions?|scores?|points?|figures?|values?|gaps?|averages?|medians?|differences?)$/iu,
   tells: new RegExp(
     [
       String.raw`[(\[][^)\]]*\b(?:${NUMBERED}(?=${OF_ALL})|${PLACED}\b)`,
@@ -117,6 +121,8 @@ const ZH: NameWords = {
     ].join('|'),
     'u',
   ),
+  isTerm:
+    /^(?:名次|位次|排名|得分|分数|数值|数据|差距|变化|变动|升幅|降幅|平均数|中位数|至少|至多|不低于|超过|不足|上升|下降|持平|未变|升至|降至|由|较|共|届次|期次|记录|更正|领先|落后)$/u,
   tells: new RegExp(
     `[（(][^）)]*(?:${PLACED_ZH})[^）)]*[）)]|排名第|位列|位居|名列|居[首前末]|榜首|冠军|夺冠|领先于?|领跑|垫底|倒数第|优于|高于|超过|胜过`,
     'u',

@@ -346,7 +346,7 @@ const CASES: readonly Case[] = [
     name: 'F08: a group with an unknown member',
     files: {
       'groups.csv': table('groups', [
-        { group: 'some', name_en: 'Some', name_zh: '某些', members: 'beijing;atlantis', source: 'page' },
+        { group: 'some', name_en: 'Delta cities', name_zh: '三角洲城市', members: 'beijing;atlantis', source: 'page' },
       ]),
     },
     fault: { rule: 'F08', file: 'groups.csv', column: 'members', value: 'atlantis' },

@@ -74,6 +74,8 @@ describe('V38: a unit is printed under a name', () => {
     ['A', '1770'],
     ['A', '一七七零'],
     ['Everybody else', '甲'],
+    ['The change', '甲'],
+    ['A', '名次'],
     ['None of them', '甲'],
     ['Most others', '甲'],
     ['joint first', '甲'],
@@ -150,6 +152,19 @@ describe('V38: a unit is printed under a name', () => {
   });
 });
 
+describe('V38: a ranking is called', () => {
+  test.each<readonly [string, Cells]>([
+    ['at least', { name_en: 'at least' }],
+    ['The change', { short_name_en: 'The change' }],
+    ['名次', { name_zh: '名次' }],
+    ['其他', { short_name_zh: '其他' }],
+  ])('by no word of the sentences around it: %s', (value, cells) => {
+    expect(refused(folderOf({ ranking: cells }))).toContainEqual(
+      expect.objectContaining({ rule: 'V38', file: 'rankings.csv', row: 2, value }),
+    );
+  });
+});
+
 describe('what several are called together', () => {
   test.each<readonly [string, string, string]>([
     ['the ten best cities of the world', '甲组', 'best'],
@@ -161,6 +176,18 @@ describe('what several are called together', () => {
     const faults = refused(folderOf({ group: [en, zh] })).filter(({ rule }) => rule === 'V38');
     expect(faults).toMatchObject([{ file: 'groups.csv', row: 2 }]);
     expect(faults[0]?.message).toContain(`“${told}”`);
+  });
+
+  test.each<readonly [string, string]>([
+    ['None of them', '甲组'],
+    ['the others', '甲组'],
+    ['At least', '甲组'],
+    ['A', '其余城市'],
+    ['A', '名次'],
+  ])('V38: is no word of the sentences around it: %s, %s', (en, zh) => {
+    const faults = refused(folderOf({ group: [en, zh] }));
+    expect(faults).toMatchObject([{ rule: 'V38', file: 'groups.csv', row: 2, value: en === 'A' ? zh : en }]);
+    expect(faults[0]?.translated['zh-Hans']?.message).toMatch(/句子本身的用词/);
   });
 
   test('V38: nor does the focus of a report', () => {

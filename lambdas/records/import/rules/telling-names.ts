@@ -10,6 +10,9 @@ import { unitsOf } from './printed-names.ts';
 
 const without = (name: string, { classes }: NameWords): string => name.replace(classes, ' ');
 
+/** A name that is a word of the sentences around it, or one by which these tell places and figures. */
+const isOurs = ({ isWord, isTerm }: NameWords, name: string): boolean => isWord.test(name) || isTerm.test(name);
+
 /** The first words of a name that a pattern finds; null where it finds none. */
 const foundIn = (pattern: RegExp, name: string): string | null =>
   pattern
@@ -50,7 +53,7 @@ function tellingUnit(
   if (lists.has(folded(name))) return [fault(where, 'V38', isList(report.item.id, unit.id, name), column, name)];
   const stem = words.went === null ? name : name.replace(words.went, '');
   const isAnother = stem !== name && units.has(stem);
-  if (words.isWord.test(name) || words.acts.test(name) || isTwo || isAnother)
+  if (isOurs(words, name) || words.acts.test(name) || isTwo || isAnother)
     return [fault(where, 'V38', isWord(report.item.id, unit.id, name), column, name)];
   const told = foundIn(words.tells, without(name, words));
   return told === null ? [] : [fault(where, 'V38', tellsPlace(report.item.id, unit.id, told), column, name)];
@@ -114,6 +117,7 @@ export const namesOfSeveral: Rule = ({ incoming, languages }) => [
   ...incoming.groups.items.flatMap(({ item, at }) =>
     languages.flatMap(({ id, column }) =>
       praising(at, item.names, id, `name_${column}`).concat(
+        wording(at, item.names, id, `name_${column}`),
         miscounting(at, item.names, id, `name_${column}`, item.members.length),
       ),
     ),
@@ -132,6 +136,23 @@ export const namesOfSeveral: Rule = ({ incoming, languages }) => [
     ]),
   ),
 ];
+
+/** Whoever is counted or compared under a word of the sentence itself is not told from it. */
+const wording = (at: Where, names: Names, language: LanguageId, column: string): readonly Fault[] => {
+  const [words, name] = [nameWordsIn(language), names[language] ?? ''];
+  return words && isOurs(words, name) ? [fault(at, 'V38', isWordHere(name), column, name)] : [];
+};
+
+const isWordHere = (name: string): Told => ({
+  en: [
+    `The name “${name}” is a word or a figure of the sentences around it: what is said of it would be read as something else.`,
+    'Write with it what it is, such as "the rate of growth of output" or "the cities of the delta".',
+  ],
+  zh: [
+    `名称“${name}”是句子本身的用词或数字：有关它的陈述会被读成别的意思。`,
+    '请写成读得出是名称的写法，如“产出增长率”“三角洲城市”。',
+  ],
+});
 
 function praising(at: Where, names: Names, language: LanguageId, column: string): readonly Fault[] {
   const words = nameWordsIn(language);
@@ -198,7 +219,9 @@ export const namesOfLists: Rule = ({ incoming, merged, languages }) => {
       const named = units.find(unit => Object.values(unit.names).some(each => each.length > 1 && name.includes(each)));
       return named === undefined ? [] : [fault(at, 'V38', tellsOf(told, named.id), `${stem}_${column}`, name)];
     });
-  return [
+  const worded = (at: Where, named: Names | undefined, stem: string): readonly Fault[] =>
+    languages.flatMap(({ id, column }) => wording(at, named ?? {}, id, `${stem}_${column}`));
+  const tells = [
     ...incoming.rankings.items.flatMap(({ item, at }) => [
       ...beside(at, true, [
         ['name', item.names],
@@ -219,6 +242,14 @@ export const namesOfLists: Rule = ({ incoming, merged, languages }) => {
       ...beside(at, true, [['definition', item.definition ?? undefined]]),
     ]),
   ].flatMap(wrongIn);
+  return [
+    ...incoming.rankings.items.flatMap(({ item, at }) => [
+      ...worded(at, item.names, 'name'),
+      ...worded(at, item.shortNames, 'short_name'),
+    ]),
+    ...incoming.indicators.items.flatMap(({ item, at }) => worded(at, item.names, 'name')),
+    ...tells,
+  ];
 };
 
 const boastOf = (told: string): Told => ({

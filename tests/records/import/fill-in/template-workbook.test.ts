@@ -101,7 +101,7 @@ test('no words are kept for a column that no kind has', () => {
 /** A cell of each kind that makes a row of its own out of the example. */
 const EDITED: Readonly<Record<FlatKind, readonly [column: string, text: string]>> = {
   units: ['aliases', 'Elsewhere'],
-  groups: ['name_en', 'other cities'],
+  groups: ['name_en', 'harbour cities'],
   rankings: ['name_en', 'Other Index'],
   releases: ['note', 'typed'],
   records: ['note', 'typed'],
