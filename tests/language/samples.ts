@@ -78,6 +78,8 @@ const breaks = [
 
 /** No exact place before. */
 const untold = { from: null, wasJoint: false };
+const held = (rank: number) => ({ rank, joint: false, open: false });
+const end = (who: string, from: number, to: number) => ({ unit: who, from: held(from), to: held(to) });
 const sameField = { otherField: false, universes: null };
 const otherField = { otherField: true, universes: { from: 37, to: 43 } };
 
@@ -250,6 +252,7 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       previous,
       direction: 'up',
       places: 15,
+      ends: [end(unit, 22, 7)],
       compared: 100,
       complete: true,
       again: null,
@@ -261,6 +264,7 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       previous,
       direction: 'down',
       places: 2,
+      ends: [end('paris', 3, 5), { ...end('tokyo', 12, 14), to: { rank: 14, joint: true, open: false } }],
       compared: 8,
       complete: false,
       again: null,
@@ -272,6 +276,7 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       previous,
       direction: 'up',
       places: 5,
+      ends: [{ unit, from: { rank: 10, joint: true, open: false }, to: { rank: 5, joint: false, open: true } }],
       compared: 8,
       complete: true,
       again: { units: ['paris', 'tokyo'], places: 2 },
@@ -283,6 +288,7 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       previous,
       direction: 'down',
       places: 5,
+      ends: ['a', 'b', 'c', 'd'].map((each, index) => end(each, 1 + index, 6 + index)),
       compared: 8,
       complete: true,
       again: { units: ['a', 'b', 'c', 'd', 'e'], places: 1 },
@@ -294,6 +300,7 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       previous,
       direction: 'up',
       places: 3,
+      ends: ['a', 'b', 'c', 'd'].map((each, index) => end(each, 9 + index, 6 + index)),
       compared: 8,
       complete: false,
       again: null,

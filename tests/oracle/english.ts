@@ -82,7 +82,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} was overtaken by {others:US}[ and {more:N} more] in {release:E} and fell to ${JOINT}{rank:O} place<open=†>?, having been ahead of <them=it|them> in {previous:L}.`,
   ],
   biggestMove: [
-    '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L} among the {compared:N} {k:K} <scope=ranked|with a known place> in both: {places:N} <p=places|place><e= each>?<pub= as published>?[; with only these ranked, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
+    '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L} among the {compared:N} {k:K} <scope=ranked|with a known place> in both: {places:N} <p=places|place><e= each>?<pub= as published>?[, {end:ME}][ ({ends:MES})][; with only these ranked, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
     '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L} among the {compared:N} {k2:K} <scope=ranked|with a known place> in both: {places:N} <p=places|place> each<pub= as published>?[; with only these ranked, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
   ],
   enteredTop: [

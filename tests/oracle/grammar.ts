@@ -32,6 +32,12 @@ const step = (tongue: Tongue): string =>
     ? `${SHORT.en} \\(from (?:joint )?${SHAPES.en.ordinal}†? to (?:joint )?${SHAPES.en.ordinal}†?\\)`
     : `${SHORT.zh}由(?:并列)?${SHAPES.zh.ordinal}†?(?:升至|降至|变为)(?:并列)?${SHAPES.zh.ordinal}†?`;
 
+/** From where to where. */
+const course = (tongue: Tongue): string => {
+  const at = `(?:joint |并列)?${SHAPES[tongue].ordinal}†?`;
+  return tongue === 'en' ? `to ${at} from ${at}` : `由${at}[升降]至${at}`;
+};
+
 /** Releases with how far down a list is on record; those of one depth stand together. */
 const beyond = (tongue: Tongue): string =>
   tongue === 'en'
@@ -57,6 +63,9 @@ const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   TLS: () => list(`the ${LABEL.en}`, 'en'),
   ES: tongue => list(SHORT[tongue], tongue),
   PS: tongue => list(step(tongue), tongue),
+  // From one place to another, of one and of several.
+  ME: tongue => course(tongue),
+  MES: tongue => list(`${nameOf('unit')}${tongue === 'en' ? ' ' : ''}${course(tongue)}`, tongue),
   BS: tongue => (tongue === 'en' ? list(beyond(tongue), tongue) : `${beyond(tongue)}(?:，(?:以及)?${beyond(tongue)})*`),
   S: () => nameOf('short'),
   SS: tongue => list(nameOf('short'), tongue),

@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { decimalsOf } from './exact.ts';
-import { comparedWith, isJoint, isNoPlace, misplaced, noPlace, openIn, unlessCompared } from './guards.ts';
+import { comparedWith, type HeldPlace, heldIn, isNoPlace, misplaced, noPlace, unlessCompared } from './guards.ts';
 import { findRelease, type Rows, rankOf, sizeOf } from './rows.ts';
 import { changedByNoise, isLower, otherScale, scoreOf } from './score-gaps.ts';
 import { isComparable } from './sequence.ts';
@@ -24,27 +24,14 @@ function dimensionsOf(rows: Rows, key: string): readonly Dimension[] {
 /** Its share of the whole, in percent; null where none is on record. */
 const weightOf = (rows: Rows, release: string): string | null => findRelease(rows, release)?.weight?.value ?? null;
 
-/** A place, and whether others hold it too, or nobody can tell. */
-interface Held {
-  readonly rank: number;
-  readonly joint: boolean;
-  readonly open: boolean;
-}
-
-const heldIn = (rows: Rows, unit: string, release: string): Held => ({
-  rank: rankOf(rows, unit, release) ?? 0,
-  joint: isJoint(rows, unit, release),
-  open: openIn(rows, unit, [release]).length > 0,
-});
-
-interface Place extends Dimension, Held {
+interface Place extends Dimension, HeldPlace {
   /** By how many places it is better than the whole; below zero for worse. */
   readonly better: number;
   readonly weight: string;
 }
 
 /** The larger difference first, then the larger weight, then the id. */
-function foremost(all: readonly Place[]): readonly (Held & { readonly ranking: string })[] {
+function foremost(all: readonly Place[]): readonly (HeldPlace & { readonly ranking: string })[] {
   return [...all]
     .sort(
       (a, b) =>

@@ -79,6 +79,19 @@ export function isShared(rows: Rows, unit: string, release: string): boolean | n
 export const openIn = (rows: Rows, unit: string, releases: readonly string[]): readonly string[] =>
   releases.filter(key => rankOf(rows, unit, key) !== null && isShared(rows, unit, key) === null);
 
+/** A place, and whether others hold it too, or nobody can tell. */
+export interface HeldPlace {
+  readonly rank: number;
+  readonly joint: boolean;
+  readonly open: boolean;
+}
+
+export const heldIn = (rows: Rows, unit: string, release: string): HeldPlace => ({
+  rank: rankOf(rows, unit, release) ?? 0,
+  joint: isJoint(rows, unit, release),
+  open: openIn(rows, unit, [release]).length > 0,
+});
+
 /** S01 in one release: null where the unit leads it, alone. */
 export function notLeading(rows: Rows, unit: string, release: string): Refusal | null {
   const rank = rankOf(rows, unit, release);

@@ -11,6 +11,7 @@ import {
 } from './field.ts';
 import {
   comparedWith,
+  heldIn,
   isJoint,
   isShared,
   misplaced,
@@ -259,6 +260,13 @@ export const movements: Derivations<KindOf<'movements'>> = {
         previous,
         direction,
         places,
+        ends: most
+          .map(unit => ({
+            unit: listedAs(unit),
+            from: heldIn(rows, unit, previous),
+            to: heldIn(rows, unit, release),
+          }))
+          .sort((a, b) => (a.unit < b.unit ? -1 : 1)),
         compared: common.length,
         complete,
         again: again && { ...again, units: again.units.map(listedAs).sort() },

@@ -160,7 +160,7 @@ export const movements = {
   }),
   biggestMove: kind('biggestMove', {
     code: 'S09',
-    says: 'who rose or fell most; where the field is not known to be the same, also counted again among those with a place in both alone',
+    says: 'who rose or fell most, and from where to where; where the field is not known to be the same, also counted again among those with a place in both alone',
     parameters: { release: parameter.release, direction: parameter.direction },
     figures: {
       units: figure.texts,
@@ -168,6 +168,12 @@ export const movements = {
       previous: figure.text,
       direction: figure.direction,
       places: figure.whole,
+      /** From where to where each of them went, by unit. */
+      ends: z
+        .array(
+          z.strictObject({ unit: figure.text, from: z.strictObject(figure.held), to: z.strictObject(figure.held) }),
+        )
+        .readonly(),
       /** Units ranked in both releases, as far as they are on record. */
       compared: figure.whole,
       complete: figure.yes,

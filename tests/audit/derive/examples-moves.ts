@@ -33,6 +33,7 @@ const shared = world().ranking('gci', {
     { id: '2022', listedTo: 6, universe: 6, places: { b: 1, a: 2, d: 3, c: 3, f: 5, e: 6 } },
   ],
 });
+const alone = (rank: number) => ({ rank, joint: false, open: false });
 const within = (from: number, to: number) => ({ interval: { from, to } });
 
 /** Moves between a release and the one before it. */
@@ -238,6 +239,10 @@ export const MOVES: readonly Example[] = [
       previous: 'gci/2021',
       direction: 'up',
       places: 2,
+      ends: [
+        { unit: 'c', from: alone(3), to: alone(1) },
+        { unit: 'd', from: alone(4), to: alone(2) },
+      ],
       compared: 6,
       complete: true,
       again: null,
@@ -255,6 +260,11 @@ export const MOVES: readonly Example[] = [
         /^says \["c","d"\] as figures\.units; the records say \["c","d","e"\]$/,
       ],
       ['another moved more', place(now, 'e', 2), /^says \["c","d"\] as figures\.units; the records say \["e"\]$/],
+      [
+        'the place that one left was shared',
+        place('gci/2021', 'f', 3),
+        /^says false as figures\.ends\[0\]\.from\.joint; the records say true$/,
+      ],
       ['a row is lost', lost('gci/2021', 'f'), /^says 6 as figures\.compared; the records say 5$/],
       [
         'the list is not on record as a whole',

@@ -8,6 +8,26 @@ const ends = (m: Match, n: 1 | 2): Ends =>
     ? { from: m.place(`r${n}`), to: m.place(`r${n}`) }
     : { from: Number(m.decimal(`f${n}`)), to: m.has(`t${n}`) ? Number(m.decimal(`t${n}`)) : null };
 
+/** Of each who moved most: from where to where. English tells the later place first. */
+function courses(m: Match): Extract<Statement, { is: 'biggestMove' }>['ends'] {
+  const slot = m.has('ends') ? 'ends' : 'end';
+  const [places, joints] = [m.places(slot), m.joints(slot)];
+  const [then, now] = m.text(slot).includes('由') ? [0, 1] : [1, 0];
+  return m.units(m.has('ends') ? 'ends' : 'units').flatMap((unit, index) =>
+    m.has(slot)
+      ? [
+          {
+            unit,
+            from: places[2 * index + then] ?? Number.NaN,
+            wasJoint: joints[2 * index + then] ?? null,
+            rank: places[2 * index + now] ?? Number.NaN,
+            joint: joints[2 * index + now] ?? null,
+          },
+        ]
+      : [],
+  );
+}
+
 /** The place before and the place now. */
 export const movements = {
   publishedBreadth: m => ({
@@ -102,6 +122,7 @@ export const movements = {
     count: m.countOr('count', null),
     way: wayOf(m),
     places: m.count('places'),
+    ends: courses(m),
     release: m.release('release'),
     previous: m.label('previous', at(m.release('release'))),
     compared: m.count('compared'),

@@ -89,6 +89,14 @@ export type OfMovements =
       readonly count: number | null;
       readonly way: Way;
       readonly places: number;
+      /** Of those who are named: from where to where, in their order. */
+      readonly ends: readonly {
+        readonly unit: string;
+        readonly from: number;
+        readonly wasJoint: boolean | null;
+        readonly rank: number;
+        readonly joint: boolean | null;
+      }[];
       readonly release: string;
       readonly previous: string;
       readonly compared: number;

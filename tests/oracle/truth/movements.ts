@@ -404,6 +404,21 @@ export const movements = {
         'S09',
         `${found.of} have a rank in both, not ${compared}`,
       ),
+      ...s.ends.flatMap(({ unit, from, wasJoint, rank, joint }) => [
+        ...holds(truth, release, unit, rank, joint),
+        ...holds(truth, previous, unit, from, wasJoint),
+        ...unless(sign * (from - rank) === places, 'false largest move', 'S09', `${unit}: ${from} to ${rank}`),
+      ]),
+      ...unless(
+        count !== null ||
+          s.ends
+            .map(({ unit }) => unit)
+            .toSorted()
+            .join() === units.toSorted().join(),
+        'largest move without where it went',
+        'S09',
+        `${units.join(', ')} from ${previous} to ${release}`,
+      ),
       ...compares(truth, release, previous, s.breaks),
       ...beyondNoise(truth, [release, previous], places),
       ...unless(

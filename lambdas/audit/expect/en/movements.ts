@@ -13,6 +13,12 @@ const behind = ({ universes, otherField = false, skipped }: Compared, t: Facts):
   skipped.length > 0 && ['skipped', t.labels(skipped)],
 ];
 
+const placeOf = ({ rank, joint, open }: Figures['biggestMove']['ends'][number]['to']): Content => [
+  joint && 'joint',
+  nth(rank),
+  open && 'asListed',
+];
+
 export const movements: ExpectedOf<'movements'> = {
   held: (figures, t) => [
     t.unit(figures.unit),
@@ -84,13 +90,15 @@ export const movements: ExpectedOf<'movements'> = {
     [total > 1 ? 'aheadThenSeveral' : 'aheadThenOne', t.label(previous)],
     across(breaks, t),
   ],
-  biggestMove: ({ units, release, previous, direction, places, compared, complete, again, breaks }, t) => [
+  biggestMove: ({ units, release, previous, direction, places, ends, compared, complete, again, breaks }, t) => [
     units.length > NAMED ? [n(units.length), t.nouns(release)] : t.units(units),
     direction === 'up' ? 'largestUp' : 'largestDown',
     t.release(release),
     ['since', t.label(previous)],
     [n(compared), t.nouns(release, compared), complete ? 'rankedInBoth' : 'recordedInBoth'],
     [n(places), 'places', units.length > 1 && 'each', again !== null && 'byPublished'],
+    units.length <= NAMED &&
+      ends.map(({ unit, from, to }) => [units.length > 1 && t.unit(unit), placeOf(to), placeOf(from)]),
     again !== null && [
       'countedAgain',
       // Those who moved most are named again only where they are others.

@@ -13,9 +13,19 @@ const behind = ({ universes, otherField = false, skipped }: Compared, t: Facts):
   skipped.length > 0 && [t.labels(skipped), 'skipped'],
 ];
 
-/** Who moved most, and by how much. */
+const placeOf = ({ rank, joint, open }: Figures['biggestMove']['ends'][number]['to']): Content => [
+  joint && 'joint',
+  nth(rank),
+  open && 'asListed',
+];
+
+/** Who moved most, by how much, and from where to where. */
 const most = (
-  { units, places }: Pick<Figures['biggestMove'], 'units' | 'places'>,
+  {
+    units,
+    places,
+    ends,
+  }: Pick<Figures['biggestMove'], 'units' | 'places'> & Partial<Pick<Figures['biggestMove'], 'ends'>>,
   direction: 'up' | 'down',
   release: string,
   t: Facts,
@@ -23,6 +33,8 @@ const most = (
   units.length > NAMED ? [n(units.length), t.nouns(release)] : t.units(units),
   units.length > 1 && 'each',
   [direction, n(places), 'places'],
+  units.length <= NAMED &&
+    (ends ?? []).map(({ unit, from, to }) => [units.length > 1 && t.unit(unit), placeOf(from), direction, placeOf(to)]),
   direction === 'up' ? 'largestUp' : 'largestDown',
 ];
 
@@ -108,12 +120,12 @@ export const movements: ExpectedOf<'movements'> = {
     ['overtook', 'down', joint && 'joint', nth(rank), open.includes(release) && 'asListed'],
     across(breaks, t),
   ],
-  biggestMove: ({ units, release, previous, direction, places, compared, complete, again, breaks }, t) => [
+  biggestMove: ({ units, release, previous, direction, places, ends, compared, complete, again, breaks }, t) => [
     t.release(release),
     t.label(previous),
     [complete ? 'rankedInBoth' : 'recordedInBoth', n(compared), t.nouns(release)],
     again !== null && 'byPublished',
-    most({ units, places }, direction, release, t),
+    most({ units, places, ends }, direction, release, t),
     again !== null && [
       complete ? 'countedAgain' : 'recordedAgain',
       // Those who moved most are named again only where they are others.

@@ -3,7 +3,7 @@ import { type Evidence, established, type Finding, withheld } from '../../claim.
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { countedAgain, fieldChanged, fieldEvidence, nameOf } from '../field.ts';
-import { factEvidence, knownRelease, preceded } from '../guards.ts';
+import { factEvidence, heldPlace, knownRelease, openEvidence, preceded } from '../guards.ts';
 import { unsureMove } from '../placing/intervals.ts';
 import { unlessInBoth } from '../restatement.ts';
 import { runsOn } from '../run-on.ts';
@@ -80,17 +80,25 @@ export function biggestMove(view: View, { release, direction }: Queries['biggest
   if (again && again.places < 1)
     return withheld({ code: changed ? 'universeGrew' : 'fieldUnknown', release, previous }, evidence);
   if (complete || changed) evidence.push(...[one.release, one.previous].flatMap(each => fieldEvidence(view, each)));
-  const units = winners.map(({ unit }) => unit).sort();
+  const ends = winners
+    .map(({ unit, from, to }) => ({
+      unit,
+      from: heldPlace(view, previous, from, unit),
+      to: heldPlace(view, release, to, unit),
+    }))
+    .toSorted((a, b) => (a.unit < b.unit ? -1 : 1));
+  evidence.push(...winners.flatMap(({ unit }) => openEvidence(view, unit, [previous, release])));
   // Named as the list names them, however they are counted.
   const listed = new Map(moves.map(({ unit }) => [nameOf(view, unit), unit]));
   const recounted = again && { ...again, units: again.units.map(name => listed.get(name) ?? name).sort() };
   return established(
     {
-      units,
+      units: ends.map(({ unit }) => unit),
       release,
       previous,
       direction,
       places,
+      ends,
       compared: moves.length,
       complete,
       again: recounted,

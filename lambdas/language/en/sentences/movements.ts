@@ -1,3 +1,4 @@
+import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
@@ -8,6 +9,9 @@ const { count, ordinal, list } = formats;
 /** Whether the same units are meant, in whatever order. */
 const sameUnits = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every(unit => others.includes(unit));
+
+const standing = ({ rank, joint, open }: Figures['biggestMove']['ends'][number]['to']): string =>
+  placeOf(rank, joint, open);
 
 /** Sentences about moves between editions. */
 export const movements = {
@@ -44,7 +48,15 @@ export const movements = {
     const whom = more > 0 ? `${others.map(n.unit).join(', ')} and ${count(more)} more` : units(others, n);
     return `${n.unit(unit)} was overtaken by ${whom} in ${n.release(release)} and fell to ${joint ? 'joint ' : ''}${ordinal(rank)} place${mark(open.includes(release))}, having been ahead of ${total > 1 ? 'them' : 'it'} in ${n.label(previous)}${acrossBreaks(breaks, n)}.`;
   },
-  biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again, breaks }, n) => {
+  biggestMove: (
+    { units: all, release, previous, direction, places: by, ends, compared, complete, again, breaks },
+    n,
+  ) => {
+    const courses = ends.map(({ unit, from, to }) => ({ unit, course: `to ${standing(to)} from ${standing(from)}` }));
+    const course =
+      all.length > 1
+        ? ` (${courses.map(each => `${n.unit(each.unit)} ${each.course}`).join(', ')})`
+        : `, ${courses[0]?.course ?? ''}`;
     const how = again ? ' as published' : '';
     const recount = again
       ? `; with only these ranked, ${sameUnits(again.units, all) ? '' : `the largest ${direction === 'up' ? 'rise' : 'fall'} is that of ${again.units.length > 3 ? `${count(again.units.length)} ${n.nouns(rankingOf(release))}` : units(again.units, n)}, `}${places(again.places)}${again.units.length > 1 ? ' each' : ''}`
@@ -53,7 +65,7 @@ export const movements = {
     const way = direction === 'up' ? 'rise' : 'fall';
     return all.length > 3
       ? `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} ${n.nouns(rankingOf(release))} made the largest ${way} in ${n.release(release)} since ${n.label(previous)} ${scope}: ${places(by)} each${how}${recount}${acrossBreaks(breaks, n)}.`
-      : `${units(all, n)} made the largest ${way} in ${n.release(release)} since ${n.label(previous)} ${scope}: ${places(by)}${all.length > 1 ? ' each' : ''}${how}${recount}${acrossBreaks(breaks, n)}.`;
+      : `${units(all, n)} made the largest ${way} in ${n.release(release)} since ${n.label(previous)} ${scope}: ${places(by)}${all.length > 1 ? ' each' : ''}${how}${course}${recount}${acrossBreaks(breaks, n)}.`;
   },
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, n) => {
     const [base = '', ...steps] = releases;

@@ -1,3 +1,4 @@
+import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
@@ -52,14 +53,25 @@ export const movements = {
     `${n.unit(unit)}在${n.release(release)}中超越${n.label(previous)}名次在前的${total > others.length ? `${others.map(n.unit).join('、')}等${ranked(total, release, n)}` : units(others, n)}，升至${placeAt(rank, joint, open.includes(release))}${acrossBreaks(breaks, n)}。`,
   overtaken: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) =>
     `${n.unit(unit)}在${n.release(release)}中被${n.label(previous)}名次在后的${total > others.length ? `${others.map(n.unit).join('、')}等${ranked(total, release, n)}` : units(others, n)}超越，降至${placeAt(rank, joint, open.includes(release))}${acrossBreaks(breaks, n)}。`,
-  biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again, breaks }, n) => {
+  biggestMove: (
+    { units: all, release, previous, direction, places: by, ends, compared, complete, again, breaks },
+    n,
+  ) => {
+    const told = ends.flatMap(({ from, to }) => [from.rank, to.rank]);
+    const at = ({ rank, joint, open }: Figures['biggestMove']['ends'][number]['to']): string =>
+      placeAt(rank, joint, open, told);
+    const courses = ends.map(
+      ({ unit, from, to }) =>
+        `${all.length > 1 ? n.unit(unit) : ''}由${at(from)}${direction === 'up' ? '升' : '降'}至${at(to)}`,
+    );
+    const course = all.length > 3 ? '' : `（${courses.join('、')}）`;
     const way = direction === 'up' ? '上升' : '下降';
     const recount = again
       ? `；仅在前后均有${complete ? '排名' : '名次记录'}者之间重新排列则为${sameUnits(again.units, all) ? '' : again.units.length > 3 ? `${ranked(again.units.length, release, n)}` : units(again.units, n)}${again.units.length > 1 ? '均' : ''}${way}${measured(again.places, '位')}${sameUnits(again.units, all) ? '' : `，${direction === 'up' ? '升幅' : '降幅'}最大`}`
       : '';
     const who = all.length > 3 ? `${ranked(all.length, release, n)}` : units(all, n);
     const each = all.length > 1 ? '均' : '';
-    return `在${n.release(release)}与${n.label(previous)}均有${complete ? '' : '名次记录'}${complete ? '排名' : ''}的${ranked(compared, release, n)}中，${again ? '按公布名次' : ''}${who}${each}${way}${measured(by, '位')}，${direction === 'up' ? '升幅' : '降幅'}最大${recount}${acrossBreaks(breaks, n)}。`;
+    return `在${n.release(release)}与${n.label(previous)}均有${complete ? '' : '名次记录'}${complete ? '排名' : ''}的${ranked(compared, release, n)}中，${again ? '按公布名次' : ''}${who}${each}${way}${measured(by, '位')}${course}，${direction === 'up' ? '升幅' : '降幅'}最大${recount}${acrossBreaks(breaks, n)}。`;
   },
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, n) => {
     const [base = '', ...steps] = releases;
