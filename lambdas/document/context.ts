@@ -114,6 +114,13 @@ export const plain = (context: Context, text: string, sources: readonly string[]
   notes: context.citations.cite(sources),
 });
 
+/** A rule as a paragraph: what it begins with, up to the first stop, says what it is about. */
+export function headed(context: Context, rule: string): Sentence {
+  const sentence = plain(context, rule);
+  const at = sentence.text.indexOf(context.language.typography.stop);
+  return at < 0 || at === sentence.text.length - 1 ? sentence : { ...sentence, head: sentence.text.slice(0, at + 1) };
+}
+
 /** Why a claim is not printed, as a sentence with the sources of what was looked at. */
 export function withheldSentence(context: Context, what: string, claim: Claim): Sentence {
   const why = explain(context.language, claim, context.names) ?? '';

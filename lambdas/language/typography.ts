@@ -13,6 +13,8 @@ export interface Typography {
   readonly script: Script;
   /** Between two sentences, and between a title and what is added to it. */
   readonly gap: '' | ' ';
+  /** What ends a sentence, and the head that a paragraph begins with. */
+  readonly stop: string;
   /** Around what is added to a name, with the space before it. */
   readonly brackets: readonly [open: string, close: string];
   /** Between the ends of a run of numbers. */

@@ -20,7 +20,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(\S+ 1st or 2nd|\S+ 3rd to 5th|\S+ 6th to 10th|\S+ 11th to 20th|\S+ below 20th|>\d+ lower than that, or not in the ranking; .*|C part of a cluster.*|· not known|· under “In the top \w+”: the number is not known(, or not told since a ranking has nobody outside it)?|– no place in the ranking|\S+ the tier that the ranking gives.*)$/,
     // Rules of reading and of choosing.
     /^(Change|Not known|Short names|Absence|Clusters|“First” and “best”|Ties|Themes)[.“ ]/,
-    /^(The previous edition is the one recorded as such|Scope\. This report is about|What others say|What this report says of places|Wording\. No words of praise)/,
+    /^(Previous edition\. The one recorded as such|Scope\. This report is about|What others say|What this report says of places|Wording\. No words of praise)/,
     /^(1\. First comes what must be said|2\. News of the cities in scope|3\. Within each of these|4\. Where this yields (no finding|fewer than)|5\. Rises and falls pass|A finding that looks across)/,
     // Words that link two sentences; the check before publishing reads what they link.
     /^(Likewise[,:]|By contrast[,:]|The exception:)$/,

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Document, Look } from '../../lambdas/document/document.ts';
 import { contrast } from '../../lambdas/records/import/contrast.ts';
 import { renderHtml } from '../../lambdas/render/html/render-html.ts';
+import { stylesheet } from '../../lambdas/render/html/templates.generated.js';
 import { renderPdf } from '../../lambdas/render/pdf/render-pdf.ts';
 import { darkOf, type Palette, paletteOf } from '../../lambdas/render/theme.ts';
 import { type ReadPdf, readPdf } from '../support/read-pdf.ts';
@@ -123,4 +124,9 @@ test('larger text is larger in every role', async () => {
   };
   const [small, large] = [await sizes({ textSize: 9 }), await sizes({ textSize: 12 })];
   expect(Math.min(...large) / Math.min(...small)).toBeCloseTo(12 / 9, 1);
+});
+
+test('six columns of figures have room on a phone of 360 pixels, of which 20 are white at each side', () => {
+  const perColumn = /min-width: min\(calc\(var\(--columns, 1\) \* ([\d.]+)rem\)/.exec(stylesheet)?.[1];
+  expect(6 * 16 * Number(perColumn)).toBeLessThanOrEqual(360 - 2 * 20);
 });

@@ -28,7 +28,7 @@ export const EN_FORMS: Forms = {
   shortNamesRule:
     /^Short names\. Tables, charts and some sentences call rankings by short names; the table “Short names of rankings” gives each in full, with its publisher(?<components>; of a component, it gives only the index)?\.$/,
   otherFieldRule:
-    /^The previous edition is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared\. Where the field changed, the direction of a change must also hold among the «units» ranked in both\.$/,
+    /^Previous edition\. The one recorded as such, never inferred from the years; where none is recorded, nothing is compared\. Where the field changed, the direction of a change must also hold among the «units» ranked in both\.$/,
   clustersRule:
     /^«Clusters»\. Some rankings rank several «units» as one «cluster»\. Its members have no place of their own, and nothing that would need one is said of them\. «A cluster» that bears one «unit»’s name counts for that «unit»\.$/,
   measuredRule:

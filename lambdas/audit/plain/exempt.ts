@@ -33,7 +33,7 @@ const EXEMPT: readonly Exempt[] = [
         '† The place as it is printed; whether it is shared is not known.',
         '‡ The two editions did not rank the same field.',
         'Absence. Where an edition is known down to place N, «a unit» that is not in it is not among the first N. Beyond that, absence says nothing.',
-        'The previous edition is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared.',
+        'Previous edition. The one recorded as such, never inferred from the years; where none is recorded, nothing is compared.',
         '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
         'Wording. No words of praise are used, and rises and falls follow the same rules, with the one exception named under “How the key findings are chosen”.',
         'What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement, such as “it entered the top ten”, is tested against the records of every «unit» and every edition alike. It is true if they bear it out; false if they say otherwise (if the «unit» was there before, for example); and cannot be established if they leave it open (if the earlier place of the «unit» is not known, for example). Only what is true is printed. “False” means that the answer was no, not that anybody erred.',

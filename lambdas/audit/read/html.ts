@@ -42,13 +42,18 @@ const saidIn = (element: Element): readonly string[] =>
 const childrenOf = (parent: Parent): readonly Node[] =>
   'content' in parent ? [...parent.childNodes, ...parent.content.childNodes] : parent.childNodes;
 
-/** Words that are read on with those around them: text, and what no line parts of it; null for anything else. */
+/** Whether an element changes nothing but how its words look: bold, or kept on one line. With any other attribute it may. */
+function isLook({ tagName, attrs: [first, ...others] }: Element): boolean {
+  if (tagName === 'b') return first === undefined;
+  return tagName === 'span' && first?.name === 'class' && first.value === 'whole' && others.length === 0;
+}
+
+/** Words that are read on with those around them: text, and what only looks different in it; null for anything else. */
 function wordsOf(node: Node): string | null {
   if (defaultTreeAdapter.isTextNode(node)) return node.value;
-  if (!defaultTreeAdapter.isElementNode(node) || node.tagName !== 'span') return null;
-  const [name, ...others] = node.attrs;
-  if (name?.name !== 'class' || name.value !== 'whole' || others.length > 0) return null;
-  return node.childNodes.every(defaultTreeAdapter.isTextNode) ? node.childNodes.map(each => each.value).join('') : null;
+  if (!defaultTreeAdapter.isElementNode(node) || !isLook(node)) return null;
+  const words = node.childNodes.map(wordsOf);
+  return words.includes(null) ? null : words.join('');
 }
 
 /** What is gathered until its element ends. */
@@ -60,8 +65,8 @@ interface Gathered {
 }
 
 /**
- * Reads a page back as a browser does, piece by piece in reading order: a piece ends at every tag but one that only keeps
- * its words on a line, a row or a chart at its own.
+ * Reads a page back as a browser does, piece by piece in reading order: a piece ends at every tag but one that only
+ * changes how its words look, a row or a chart at its own.
  */
 export function readHtml(page: Page): readonly ExtractedText[] {
   const extracted: ExtractedText[] = [];

@@ -1,6 +1,6 @@
 import { OPEN_PLACE, OTHER_FIELD } from '../../language/typography.ts';
 import type { Block } from '../blocks.ts';
-import { type Context, plain } from '../context.ts';
+import { type Context, headed } from '../context.ts';
 import type { Section } from '../document.ts';
 import { readingFacts } from '../reading-facts.ts';
 
@@ -19,7 +19,7 @@ export function howToRead(context: Context): Section {
       {
         kind: 'prose',
         tone: 'body',
-        paragraphs: words.reading.paragraphs(facts).map(text => [plain(context, text)]),
+        paragraphs: words.reading.paragraphs(facts).map(text => [headed(context, text)]),
       },
       { kind: 'legend', items: words.reading.signs(view.input.report.topN, facts.clusters) },
     ],

@@ -4,7 +4,7 @@ import { explain } from '../../language/say.ts';
 import { textIn } from '../../records/language-id.ts';
 import { sectionTold } from '../../records/sections.ts';
 import type { Block, TableBlock } from '../blocks.ts';
-import { type Context, cell, plain } from '../context.ts';
+import { type Context, cell, headed, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { aboutOf } from '../question-about.ts';
 import { readingFacts } from '../reading-facts.ts';
@@ -24,10 +24,10 @@ export function method(context: Context): Section {
   const withheld = withheldTable(context);
   // It is looked up beside the tables where there are any.
   const key = context.prints('full-tables') ? null : shortNames(context);
-  const prose = (texts: readonly string[]): Block => ({
+  const prose = (texts: readonly string[], sentence = plain): Block => ({
     kind: 'prose',
     tone: 'body',
-    paragraphs: texts.map(text => [plain(context, text)]),
+    paragraphs: texts.map(text => [sentence(context, text)]),
   });
   return {
     id: 'method',
@@ -42,7 +42,7 @@ export function method(context: Context): Section {
       { kind: 'subheading', text: words.method.heading.principle },
       prose(words.method.principle),
       { kind: 'subheading', text: words.method.heading.rules },
-      prose(rules),
+      prose(rules, headed),
       // The chapter on the basket says it where there is one.
       ...(basketNote === '' || (edition.basket.length > 1 && sectionTold(view.input, 'basket') !== null)
         ? []

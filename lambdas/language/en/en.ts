@@ -50,6 +50,7 @@ export const en: Language = {
   typography: {
     script: 'latin',
     gap: ' ',
+    stop: '.',
     brackets: [' (', ')'],
     dash: '–',
     justified: false,

@@ -25,6 +25,7 @@ export const zhHans: Language = {
   typography: {
     script: 'han',
     gap: '',
+    stop: '。',
     brackets: ['（', '）'],
     dash: '—',
     justified: true,

@@ -11,7 +11,14 @@ test('what is only kept on a line is read with the words around it, in a cell to
   ]);
 });
 
+test('what heads a paragraph in bold is read on with the rest of it', () => {
+  expect(textsOf('<p><b>并<span class="whole">第18位</span>列。</b>均列出</p>')).toEqual(['并第18位列。均列出']);
+});
+
 test.each([
+  '<b hidden>Ties.</b>',
+  '<b style="display:none">Ties.</b>',
+  '<b><i>Ties.</i></b>',
   '<span class="whole" hidden>18</span>',
   '<span class="whole" title="">18</span>',
   '<span class="visually-hidden">18</span>',

@@ -20,6 +20,20 @@ describe('pages are filled from top to bottom', () => {
     ]);
   });
 
+  test.each([
+    [12, 20, [20]],
+    [10, 21, [19, 2]],
+    [10, 24, [20, 4]],
+  ])(
+    'what goes on overleaf in two columns begins both of them: pages of %i lines, %i statements',
+    (page, count, on) => {
+      const statements = inColumns(lines(count, 'statement'), 2);
+      const pages = paginate([flow(statements)], page * 10).pages;
+      expect(pages.map(({ strips }) => strips.length)).toEqual(on);
+      for (const { strips } of pages) expect(new Set(strips.map(({ column }) => column)).size).toBe(2);
+    },
+  );
+
   test('a heading goes overleaf with the columns that it heads', () => {
     const heading = line('heading', { keep: true, before: 5 });
     const columns = inColumns(lines(30, 'entry'), 2);

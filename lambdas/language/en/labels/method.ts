@@ -115,7 +115,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
       : [
           `Themes. What a ranking is about is one of its recorded facts. The best and the lowest theme of ${aUnit(unit)} are named where each has two known places or more, and their medians lie ${count(themesApart)} places or more apart.`,
         ]),
-    `The previous edition is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared.${otherField ? ` Where the field changed, the direction of a change must also hold among the ${unit.plural} ranked in both.` : ''}`,
+    `Previous edition. The one recorded as such, never inferred from the years; where none is recorded, nothing is compared.${otherField ? ` Where the field changed, the direction of a change must also hold among the ${unit.plural} ranked in both.` : ''}`,
     '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
     `Scope. This report is about ${focus.name}${focus.all ? '' : `; other ${unit.plural} are shown for comparison`}.`,
     seen(read),

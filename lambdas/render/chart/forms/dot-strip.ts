@@ -37,6 +37,10 @@ function dotOf(
 /** Of the lines of a label, in their size. */
 const LEADING = 1.15;
 
+/** White between two rows, of the size of a name: more around one of several lines, so that they are seen to be one. */
+const ABOVE = 0.24;
+const ABOVE_LINES = 0.44;
+
 /** The share of the width that names and editions may take. */
 const LABELS = 0.5;
 
@@ -93,7 +97,7 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
   const gap = size * 0.7;
   const named = rows.map(row => {
     const label = labelOf(row, size, width * LABELS);
-    return { row, label, height: linesOf(label) * size * LEADING + size * 0.24 };
+    return { row, label, height: linesOf(label) * size * LEADING + size * (linesOf(label) > 1 ? ABOVE_LINES : ABOVE) };
   });
   const labels = Math.max(0, ...named.map(({ label }) => label.width));
   // Every place stands in a column of its own: beside its dot it would be read as that of another.

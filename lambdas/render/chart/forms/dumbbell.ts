@@ -9,10 +9,46 @@ import { textWidth, widest, wrapText } from '../text-width.ts';
 const NAMES = 0.28;
 const FIGURES = 0.42;
 
+/** A label of the scale, in lines, and where its middle stands. */
+interface TickLabel {
+  readonly text: readonly string[];
+  readonly middle: number;
+}
+
+/** What stands below the scale: as many labels as have room, at even steps from its first; two at the least tell how long it is. */
+function labelsOf(
+  ticks: DumbbellChart['ticks'],
+  x: (value: number) => number,
+  width: number,
+  size: number,
+): readonly TickLabel[] {
+  const every = (step: number): readonly TickLabel[] => {
+    const shown = ticks.filter((_, index) => index % step === 0);
+    const [first, second] = shown;
+    const room = first && second ? x(second.at) - x(first.at) - size * 0.6 : width;
+    return shown.map(({ at, label }) => {
+      const text = wrapText(label, size, room);
+      const half = widest(text, size) / 2;
+      return { text, middle: Math.max(half, Math.min(width - half, x(at))) };
+    });
+  };
+  const steps = Array.from({ length: Math.max(1, ticks.length - 1) }, (_, index) => every(index + 1));
+  const isClear = (labels: readonly TickLabel[]): boolean =>
+    labels.every(({ text, middle }, index) => {
+      const above = labels[index - 1];
+      return !above || middle - above.middle >= (widest(text, size) + widest(above.text, size)) / 2 + size * 0.5;
+    });
+  return (
+    steps.find(labels => isClear(labels) && labels.every(({ text }) => text.length === 1)) ??
+    steps.find(isClear) ??
+    every(ticks.length)
+  );
+}
+
 /** A row a unit: its name, a ring and a dot on a line, and both figures, the earlier above the later. */
 function draw({ rows, ticks }: DumbbellChart, width: number, fontScale: number): Drawing {
   const size = 9 * fontScale;
-  const small = size * 0.9;
+  const small = size * 0.95;
   const leading = size * 1.15;
   const gap = size * 1.2;
   const written = rows.map(row => {
@@ -70,18 +106,18 @@ function draw({ rows, ticks }: DumbbellChart, width: number, fontScale: number):
     );
     top += height;
   }
-  let free = left - gap;
-  const axis = ticks.flatMap(({ at, label }): Shape[] => {
-    const half = textWidth(label, small) / 2;
-    const middle = Math.min(width - half, Math.max(left - gap + half, x(at)));
-    const line = stroke(segment(x(at), 0, x(at), top), 'grid', 0.6 * fontScale);
-    if (middle - half < free) return [line];
-    free = middle + half + size * 0.6;
-    return [line, textAt(label, middle, top + size * 0.8, { size: small, anchor: 'middle', fill: 'muted' })];
-  });
-  const lines = axis.filter(({ kind }) => kind === 'path');
-  const labels = axis.filter(({ kind }) => kind === 'text');
-  return { width, height: round(top + size * 1.5), shapes: [...lines, ...body, ...labels] };
+  const lines = ticks.map(({ at }) => stroke(segment(x(at), 0, x(at), top), 'grid', 0.6 * fontScale));
+  const labels = labelsOf(ticks, x, width, small);
+  const lowest = Math.max(1, ...labels.map(({ text }) => text.length));
+  const drawn = labels.flatMap(({ text, middle }) =>
+    linesAt(text, middle, top + size * 0.8 + ((text.length - 1) * leading) / 2, leading, {
+      size: small,
+      anchor: 'middle',
+      fill: 'muted',
+    }),
+  );
+  const height = round(top + size * 1.5 + (lowest - 1) * leading);
+  return { width, height, shapes: [...lines, ...body, ...drawn] };
 }
 
 /** One figure of each unit at two times. */

@@ -38,7 +38,9 @@ export interface SentenceView {
   /** Space before the sentence, in a language that sets one. */
   readonly gap: string;
   readonly text: string;
-  /** The same, with what no line parts. */
+  /** What of it heads the paragraph, with what no line parts; empty where nothing does. */
+  readonly head: readonly Stretch[];
+  /** The rest, with what no line parts. */
   readonly stretches: readonly Stretch[];
   readonly claim: string | null;
   readonly notes: readonly NoteView[];
@@ -72,12 +74,13 @@ const LEADS_ON = /[,:，：]$/u;
 
 /** A run of sentences of one paragraph. */
 export function viewSentences(sentences: readonly Sentence[], context: ViewContext): SentenceView[] {
-  return sentences.map(({ text, claim, notes }, index) => ({
+  return sentences.map(({ text, head = '', claim, notes }, index) => ({
     id: context.ids(context.section.id, claim),
     link: (claim !== null && context.evidence.has(claim)) || LEADS_ON.test(text) ? null : context.words.linkToSentence,
     gap: index === 0 ? '' : context.typography.gap,
     text,
-    stretches: stretches(text, context.breaks),
+    head: stretches(head, context.breaks),
+    stretches: stretches(text.slice(head.length), context.breaks),
     claim,
     notes: viewNotes(notes, context),
   }));

@@ -47,7 +47,7 @@ const TIGHT: Size = {
   stretch: 1,
 };
 
-/** For a card with much to tell beside a long list. */
+/** For a card with much to tell beside a long list: its rows stand closer, its letters stay legible. */
 const TIGHTEST: Size = {
   text: 0.4,
   list: {
@@ -58,12 +58,12 @@ const TIGHTEST: Size = {
     between: 2.5,
   },
   headline: { ...TONES.headline, style: style('headline', { size: 9.6, leading: 12.2 }) },
-  scale: 0.72,
-  stretch: 1,
+  scale: 0.77,
+  stretch: 0.9,
 };
 
 /** For a card whose drawing is the higher side, under a title of several lines. */
-const SMALLEST: Size = { ...TIGHTEST, text: 0.36, scale: 0.68 };
+const SMALLEST: Size = { ...TIGHTEST, text: 0.36, scale: 0.76 };
 
 /** The sizes of a card, from roomy to tight. */
 export const CARD_SIZES: readonly Size[] = [ALONE, ROOMY, TIGHT, TIGHTEST, SMALLEST];

@@ -77,6 +77,19 @@ export function packEvenly(chunks: readonly Chunk[], columns: number, height: nu
   return best;
 }
 
+/**
+ * The same, and of what has no room there as much as every column overleaf begins with: one statement beside white would
+ * look like a slip. Rows of a table may go on alone, below its head.
+ */
+export function packed(chunks: readonly Chunk[], columns: number, height: number): Packed {
+  const filled = packEvenly(chunks, columns, height);
+  const isFew = filled.taken < chunks.length && filled.taken > chunks.length - columns;
+  const last = chunks.slice(-columns).flat();
+  if (!isFew || last.some(({ repeat, lane }) => repeat.length > 0 || lane !== null)) return filled;
+  const held = packEvenly(chunks.slice(0, -columns), columns, height);
+  return held.taken > 0 ? held : filled;
+}
+
 /** Whether in every column the head of a table takes more height than the rows below it: a few rows under heads. */
 export function isMostlyHeads({ placed }: Packed, columns: number): boolean {
   return Array.from({ length: columns }, (_, column) => column).every(column => {

@@ -1,5 +1,5 @@
 import { refuse } from '../../../refusals/refusal.ts';
-import { type Chunk, isMostlyHeads, packEvenly } from './columns.ts';
+import { type Chunk, isMostlyHeads, packEvenly, packed } from './columns.ts';
 import { type Sized, sharePages } from './share-pages.ts';
 import { heightOf, inLane, type Strip } from './strip.ts';
 
@@ -142,7 +142,7 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
       if (!first) throw new Error('A chunk has no strip');
       const top = y + (isEmpty() ? 0 : first.before);
       const room = pageHeight - top;
-      const filled = packEvenly(rest, columns, room);
+      const filled = packed(rest, columns, room);
       const isParted = filled.taken < rest.length;
       const isShort = isParted && (room < pageHeight * ROOM_FOR_COLUMNS || isMostlyHeads(filled, columns));
       const hasLanes = isParted && first.lane !== null;

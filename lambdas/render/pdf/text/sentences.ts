@@ -35,6 +35,12 @@ export function noteInlines(notes: readonly number[], style: TextStyle, manners:
   });
 }
 
+/** The words of a sentence; those that head its paragraph stand out. */
+function textInlines({ text, head = '' }: Sentence, gap: string, style: TextStyle): readonly Inline[] {
+  const rest = inline(`${head === '' ? gap : ''}${text.slice(head.length)}`, style);
+  return head === '' ? [rest] : [inline(`${gap}${head}`, { ...style, weight: 'bold' }), rest];
+}
+
 /** Sentences as one run of text, each with its notes behind it. */
 export function sentenceInlines(
   sentences: readonly Sentence[],
@@ -42,7 +48,7 @@ export function sentenceInlines(
   manners: SentenceManners,
 ): readonly Inline[] {
   return sentences.flatMap((sentence, index) => [
-    inline(index > 0 ? `${manners.gap}${sentence.text}` : sentence.text, style),
+    ...textInlines(sentence, index > 0 ? manners.gap : '', style),
     ...noteInlines(sentence.notes, style, manners),
   ]);
 }

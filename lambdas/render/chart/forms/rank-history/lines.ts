@@ -2,6 +2,7 @@ import { line } from 'd3-shape';
 import type { RankHistoryChart } from '../../../../document/charts.ts';
 import { circle, filled, placeText, round, stroke, textAt } from '../../marks.ts';
 import type { ColourName, Shape } from '../../shapes.ts';
+import { textWidth } from '../../text-width.ts';
 import type { RankPlot, Series } from './plot.ts';
 
 const HUES = ['hue0', 'hue1', 'hue2', 'hue3', 'hue4', 'hue5'] as const;
@@ -49,6 +50,9 @@ export function drawLine(block: RankHistoryChart, plot: RankPlot, series: Series
   );
 }
 
+/** So much of a ring's radius its number is wide at the most. */
+const IN_RING = 1.8;
+
 /** The dots of one series: filled where ranked, hollow in the lane below; the rank inside where there is room. */
 export function drawDots(block: RankHistoryChart, plot: RankPlot, series: Series): Shape[] {
   const colour = hueOf(series);
@@ -66,11 +70,9 @@ export function drawDots(block: RankHistoryChart, plot: RankPlot, series: Series
     const ring = grey
       ? filled(circle(dot.x, dot.y, plot.radius), 'paper', colour, 0.9 * scale)
       : filled(circle(dot.x, dot.y, plot.radius), colour);
-    const size = plot.size * 0.86;
+    const text = placeText(point);
+    const size = Math.min(plot.size, (plot.radius * IN_RING) / textWidth(text, 1, 'bold'));
     const fill = grey ? 'muted' : 'paper';
-    return [
-      ring,
-      textAt(placeText(point), dot.x, dot.y, { size, weight: grey ? 'regular' : 'bold', anchor: 'middle', fill }),
-    ];
+    return [ring, textAt(text, dot.x, dot.y, { size, weight: grey ? 'regular' : 'bold', anchor: 'middle', fill })];
   });
 }
