@@ -124,13 +124,13 @@ function unitsNamed(known: Pick<Known, 'report' | 'edition'>): readonly string[]
 export const titleOfPages = (known: Pick<Known, 'report' | 'edition'>): string | null =>
   unitsNamed(known) === null ? (known.report.honours?.title ?? null) : null;
 
-/** The units that have a page each: those that hold the title, or those that the definition names. */
+/** The units that have a page each, in their order: those that hold the title, as its list has them, or those that the definition names. */
 export function unitsWithPages({ dataset, report, edition }: Known): readonly string[] {
   const chosen = unitsNamed({ report, edition });
   if (chosen !== null) return chosen;
-  const own = dataset.honours.filter(
-    ({ title, edition: of }) => title === report.honours?.title && of === edition.ownRelease,
-  );
+  const own = dataset.honours
+    .filter(({ title, edition: of }) => title === report.honours?.title && of === edition.ownRelease)
+    .toSorted((a, b) => a.order - b.order);
   return [...new Set(own.map(({ unit }) => unit))];
 }
 

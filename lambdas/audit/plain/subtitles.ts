@@ -129,7 +129,7 @@ const history: Told = (chart, reader) => {
   // A colour is for the first few who have a profile.
   const coloured = unitsWithPages(known).slice(0, COLOURS);
   const lit = focused.filter(unit => coloured.includes(unit));
-  const isApart = lit.length > 0 && lit.length < units.length;
+  const isApart = report.focus.all !== true && lit.length > 0 && lit.length < units.length;
   const ranks = units.flatMap(unit => keys.flatMap(key => rankOf(known.rows, unit, key) ?? []));
   return [
     {
