@@ -421,6 +421,11 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       aboveBesides: null,
     },
   ],
+  value: [
+    { unit, indicator: 'gdp', year: 2021, value: '28534', bound: 'exact' },
+    { unit, indicator: 'gdp', year: 2021, value: '28000', bound: 'above' },
+    { unit, indicator: 'crime', year: 2021, value: '12', bound: 'at-least' },
+  ],
   trend: [
     {
       unit,

@@ -43,6 +43,7 @@ function asksOf({ id, values, measure }: Indicator, until: number, group: readon
     const { way, years } = run(figures);
     const since = until - random.between(1, 4);
     asks.push(
+      { kind: 'value', ...of, year: until },
       { kind: 'valueChange', ...of, from: since, to: until },
       { kind: 'growthRate', ...of, from: until - random.between(3, 4), to: until },
     );

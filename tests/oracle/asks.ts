@@ -110,6 +110,7 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
         above: '20000',
         first: random.chance(0.5),
       },
+      { kind: 'value', unit: city, indicator: income.id, year: world.edition.year },
       {
         kind: 'valueChange',
         unit: city,

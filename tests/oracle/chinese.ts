@@ -188,6 +188,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     `在所跟踪的{of:N}个榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}[名]：{within:ES}[；在{together:ES}中仅有合并名次][；无法确认是否进入{unknown:ES}的前{t5:N}[名]]${UNCOVERED}${ABOVE}。`,
   ],
   trend: [`{from:Y}—{to:Y}年，{unit:U}{indicator:I}逐年<way=上升|下降>，依次为{values:QS}${LOWER}。`],
+  value: [`{year:Y}年{unit:U}{indicator:I}[为]<bound=高于|不低于>?{value:Q}${LOWER}。`],
   threshold: [`{year:Y}年{unit:U}{indicator:I}<first=首次突破|首次超过|超过>{above:Q}${LOWER}。`],
   valueChange: [
     '{to:Y}年{unit:U}{indicator:I}为{after:Q}，[同比][较{from2:Y}年]<way=下降|增长|上升>[{by:D}<in=%|个百分点>][{own:Q}]（{from:Y}年为{before:Q}<lower=；逆指标，数值越低越好>?）。',

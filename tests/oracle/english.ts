@@ -217,6 +217,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} rankings tracked: {within:ES}[; in {together:ES} it is ranked only together with others][; whether it is in the top {t2:N} of {unknown:ES} is not known]${UNCOVERED}${ABOVE}.`,
   ],
   trend: [`{indicator:I} of {unit:U} <way=rose|fell> year by year from {from:Y} to {to:Y}: {values:QS}${LOWER}.`],
+  value: [`{indicator:I} of {unit:U} stood at <bound=more than |at least >?{value:Q} in {year:Y}${LOWER}.`],
   threshold: [`{indicator:I} of {unit:U} exceeded {above:Q}<first= for the first time>? in {year:Y}${LOWER}.`],
   valueChange: [
     `{indicator:I} of {unit:U} <way=rose|fell> by [{by:D}<in=%| percentage points| percentage point>][{own:Q}] from {from:Y} to {to:Y}, from {before:Q} to {after:Q}${LOWER}.`,

@@ -34,6 +34,12 @@ export function figureAsked(
         above: inOnes(text(form, 'above'), measure),
         first: form.first === true,
       };
+    case 'value': {
+      const year = number(form, 'year') ?? 0;
+      const value = on(year);
+      const isBound = truth.handed.bounds.has(`${indicator}/${unit}/${year}`);
+      return value === null || isBound ? 'unknown' : { is: 'value', ...of, year, value, bound: '' };
+    }
     case 'trend': {
       const [from, to] = [number(form, 'since') ?? 0, number(form, 'until') ?? 0];
       const values = between(from, to).flatMap(year => on(year) ?? []);

@@ -274,6 +274,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
     case 'growthRate':
     case 'trend':
     case 'threshold':
+    case 'value':
     case 'topsGroup':
       return figureAsked(form, asked, truth);
     case 'discontinued': {

@@ -98,6 +98,16 @@ export const values: Derivations<KindOf<'values'>> = {
   threshold,
   convertedThreshold,
 
+  value: (rows, { unit, indicator, year, value: said }) => {
+    const row = figureOf(rows, indicator, unit, year);
+    if (!row) return `rests on a figure of ${year} that is not on record`;
+    const { value, bound } = row;
+    return (
+      unless(said === undefined || bound === 'exact', 'asserts a figure of which only a bound is on record') ??
+      assertedNumber('value', said, value) ?? { unit, indicator, year, value, bound }
+    );
+  },
+
   trend: (rows, { unit, indicator, direction, since, until }) => {
     const last = until ?? Math.max(since, ...rows.figures(indicator, unit).keys());
     const years = Array.from({ length: Math.max(0, last - since + 1) }, (_, index) => since + index);

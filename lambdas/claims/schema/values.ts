@@ -23,6 +23,14 @@ const best = z.enum(['highest', 'lowest']);
 
 /** What figures of indicators come to. */
 export const values = {
+  value: kind('value', {
+    code: 'S53',
+    says: 'a figure of X in a year, as it is on record (asserted: `value`)',
+    parameters: { ...parameter.indicated, year: parameter.year, value: parameter.decimal.optional() },
+    figures: { ...figure.indicated, year: figure.whole, value: figure.decimal, bound: figure.bound },
+    order: null,
+    example: { unit: 'beijing', indicator: 'unicorn-companies', year: 2022, value: '90' },
+  }),
   trend: kind('trend', {
     code: 'S22',
     says: 'a figure rose or fell year by year, three years or more',

@@ -67,6 +67,7 @@ export function directionOf(claim: TrueClaim): Direction | null {
     case 'fieldSpread':
     case 'fieldAverage':
     case 'withinNoise':
+    case 'value':
     case 'trend':
     case 'valueChange':
     case 'growthRate':

@@ -15,6 +15,16 @@ const ofThreshold = ({ query: { unit, indicator, year, above } }: { readonly que
 
 /** How findings treat what figures of indicators come to. */
 export const values: Treatments<'values'> = {
+  value: {
+    proposed: 'never',
+    about: 'figure',
+    precedence: 345,
+    facts: ({ query: { unit, indicator, year } }) => [fact.figure(unit, indicator, year)],
+    news: never('askedOnly'),
+    looksAt: none,
+    shown: 'none',
+    nearest: ({ value: _, ...found }) => [found],
+  },
   trend: {
     proposed: 'never',
     about: 'figure',

@@ -145,6 +145,7 @@ export const SHOWN_BY: Readonly<Record<ClaimKind, Sort>> = {
   fieldSpread: 'places',
   fieldAverage: 'places',
   withinNoise: 'places',
+  value: 'figures',
   trend: 'figures',
   valueChange: 'figures',
   growthRate: 'figures',

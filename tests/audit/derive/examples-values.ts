@@ -76,6 +76,24 @@ export const VALUES: readonly Example[] = [
     otherwise: [['it is no place', indicator('rank', { measure: 'count' }), /does not go up in every year/]],
   },
   {
+    kind: 'value',
+    world: figures,
+    form: { unit: 'beijing', indicator: 'gdp', year: 2021, value: '28500' },
+    figures: { unit: 'beijing', indicator: 'gdp', year: 2021, value: '28500', bound: 'exact' },
+    otherwise: [
+      ['it is another', gdp(2021, '28501'), /says "28500" as value asserted; the records say "28501"/],
+      ['it is lost', gdp(2021, null), /rests on a figure of 2021 that is not on record/],
+      ['it is a bound', gdp(2021, 'at-least 28500'), /only a bound is on record/],
+    ],
+  },
+  {
+    kind: 'value',
+    world: figures,
+    form: { unit: 'suzhou', indicator: 'gdp', year: 2021 },
+    figures: { unit: 'suzhou', indicator: 'gdp', year: 2021, value: '28000', bound: 'above' },
+    otherwise: [['it is lost', figure('gdp', 'suzhou', 2021, null), /not on record/]],
+  },
+  {
     kind: 'threshold',
     world: figures,
     form: { unit: 'beijing', indicator: 'gdp', year: 2021, above: '28000', first: true },

@@ -25,6 +25,7 @@ function ofIndicator(unit: string, indicator: string): readonly Query[] {
       { kind: 'trend', ...of, direction, since: 2020, until: 2021 },
     ]),
     ...[2018, 2021].flatMap(year => [
+      ...[undefined, ...ABOVE].map((value): Query => ({ kind: 'value', ...of, year, ...(value && { value }) })),
       ...ABOVE.flatMap((above): readonly Query[] => [
         { kind: 'threshold', ...of, year, above },
         { kind: 'threshold', ...of, year, above, first: true },

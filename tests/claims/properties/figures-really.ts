@@ -44,6 +44,10 @@ export function isSoOfFigures(claim: TrueClaim, truth: TrueFigures): boolean {
         steps.every(step => step === way)
       );
     }
+    case 'value': {
+      const { unit, indicator, year, value, bound } = claim.figures;
+      return tells(value, bound, realOf(truth, indicator).at(unit, year));
+    }
     case 'threshold': {
       const { unit, indicator, year, above, value, bound, first } = claim.figures;
       const { at, indicator: of } = realOf(truth, indicator);

@@ -63,6 +63,16 @@ export const figures = {
     values: m.decimals('values'),
     lower: m.has('lower'),
   }),
+  value: m => ({
+    is: 'value',
+    indicator: m.indicator('indicator'),
+    measure: measureOf(m, 'value'),
+    unit: m.unit('unit'),
+    year: m.year('year'),
+    value: m.decimal('value'),
+    bound: m.has('bound') ? m.text('bound') : '',
+    lower: m.has('lower'),
+  }),
   threshold: m => ({
     is: 'threshold',
     indicator: m.indicator('indicator'),

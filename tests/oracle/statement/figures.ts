@@ -58,6 +58,17 @@ export type OfFigures =
       readonly lower: boolean;
     }
   | {
+      readonly is: 'value';
+      readonly indicator: string;
+      readonly measure: Measure | null;
+      readonly unit: string;
+      readonly year: number;
+      readonly value: string;
+      /** The words of a bound; empty of the figure itself. */
+      readonly bound: string;
+      readonly lower: boolean;
+    }
+  | {
       readonly is: 'threshold';
       readonly indicator: string;
       readonly measure: Measure | null;

@@ -35,7 +35,7 @@ export function boundHolds(
   said: string,
 ): Objections {
   const bound = truth.handed.bounds.get(`${indicator}/${unit}/${year}`);
-  const is = /more|超过/.test(words) ? 'above' : /least|至少/.test(words) ? 'at-least' : null;
+  const is = /more|超过|高于/.test(words) ? 'above' : /least|至少|不低于/.test(words) ? 'at-least' : null;
   return unless(
     bound !== undefined && bound.is === is && same(bound.value, said),
     'a bound that is not on record',
@@ -131,6 +131,11 @@ export const figures = {
       s.values.map((_, index) => s.from + index),
       first => first.slice(1).every((value, index) => Math.sign(value - (first[index] ?? value)) === signOf(truth, s)),
     ),
+    ...measured(truth, s),
+    ...direction(truth, s),
+  ],
+  value: (s: StatementOf<'value'>, truth: Truth): Objections => [
+    ...(s.bound === '' ? is(truth, s, s.year, s.value) : boundHolds(truth, s, s.bound, s.value)),
     ...measured(truth, s),
     ...direction(truth, s),
   ],

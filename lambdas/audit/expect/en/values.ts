@@ -3,6 +3,10 @@ import type { ExpectedOf } from '../expected.ts';
 import { bounded, converted, unsigned, way } from '../meanings.ts';
 
 export const values: ExpectedOf<'values'> = {
+  value: ({ unit, indicator, year, value, bound }, t) => [
+    [`indicator:${indicator}`, t.unit(unit), bounded[bound], t.amount(value, indicator)],
+    [n(year), t.lower(indicator)],
+  ],
   trend: ({ unit, indicator, direction, points }, t) => [
     [`indicator:${indicator}`, t.unit(unit), direction, 'yearly'],
     [n(points[0]?.year ?? ''), n(points.at(-1)?.year ?? '')],

@@ -3,6 +3,10 @@ import type { ExpectedOf } from '../expected.ts';
 import { bounded, converted, unsigned, way } from '../meanings.ts';
 
 export const values: ExpectedOf<'values'> = {
+  value: ({ unit, indicator, year, value, bound }, t) => [
+    [n(year), t.unit(unit), `indicator:${indicator}`],
+    [bounded[bound], t.amount(value, indicator), t.lower(indicator)],
+  ],
   trend: ({ unit, indicator, direction, points }, t) => [
     `span:${points[0]?.year}-${points.at(-1)?.year}`,
     [t.unit(unit), `indicator:${indicator}`, 'yearly', direction],

@@ -91,7 +91,7 @@ export const vocabulary: Vocabulary = {
   lowerIsBetter: '逆指标，数值越低越好',
   lowerScore: '分数越低越好',
   above: '超过|突破',
-  moreThan: '超过',
+  moreThan: '超过|高于',
   andMore: '多',
   about: '约',
   ratesOfExchange: '种汇率',

@@ -12,6 +12,8 @@ const CONVERTED: Readonly<Record<Bound, string>> = { ...BOUND, exact: 'about ' }
 
 /** Sentences about figures of indicators. */
 export const values = {
+  value: ({ unit, indicator, year, value, bound }, n) =>
+    `${n.indicator(indicator)} of ${n.unit(unit)} stood at ${BOUND[bound]}${quantity(value, n.measure(indicator))} in ${year}${lowerFigure(indicator, n)}.`,
   trend: ({ unit, indicator, direction, points }, n) =>
     `${n.indicator(indicator)} of ${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} year by year from ${points[0]?.year} to ${points.at(-1)?.year}: ${list(points.map(({ value }) => quantity(value, n.measure(indicator))))}${lowerFigure(indicator, n)}.`,
   valueChange: ({ unit, indicator, before, after, change, in: unitOf }, n) => {

@@ -9,11 +9,15 @@ const { quantity } = formats;
 const BOUND: Readonly<Record<Bound, string>> = { exact: '', above: '超过', 'at-least': '不低于' };
 /** The figure itself is that much, or past it. */
 const IS: Readonly<Record<Bound, string>> = { ...BOUND, exact: '为' };
+/** Of a figure that is told by itself, so that it is not read as a threshold that somebody set. */
+const STANDS: Readonly<Record<Bound, string>> = { ...IS, above: '高于' };
 /** What is converted is cut off at a decimal, so an exact figure is told as being about that much. */
 const CONVERTED: Readonly<Record<Bound, string>> = { ...BOUND, exact: '约' };
 
 /** Sentences about figures of indicators. */
 export const values = {
+  value: ({ unit, indicator, year, value, bound }, n) =>
+    `${year}年${n.unit(unit)}${n.indicator(indicator)}${STANDS[bound]}${quantity(value, n.measure(indicator))}${lowerFigure(indicator, n)}。`,
   trend: ({ unit, indicator, direction, points }, n) =>
     `${points[0]?.year}—${points.at(-1)?.year}年，${n.unit(unit)}${n.indicator(indicator)}逐年${direction === 'up' ? '上升' : '下降'}，依次为${points.map(({ value }) => quantity(value, n.measure(indicator))).join('、')}${lowerFigure(indicator, n)}。`,
   valueChange: ({ unit, indicator, before, after, change, in: unitOf }, n) => {
