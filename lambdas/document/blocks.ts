@@ -231,7 +231,10 @@ export interface OwnPiece extends Sentence {
   readonly strong: boolean;
   /** Where it leads: https. */
   readonly href: string | null;
-  /** Which figure of its claim it is; null where it is none, but text or the whole sentence. */
+  /**
+   * Which figure of its claim it is, or `said` where it says what its claim says in other words; null where it is neither, but
+   * text or the sentence of the claim.
+   */
   readonly figure: string | null;
 }
 

@@ -6,6 +6,7 @@ import type { Query } from '../claims/schema/kinds.ts';
 import { createView, type View } from '../claims/view.ts';
 import { rankingOf, releaseKey } from '../records/release.ts';
 import type { AnalysedEdition } from './analysed-edition.ts';
+import { askedInFreeWords } from './asked-in-free-words.ts';
 import { askedInWords } from './asked-in-words.ts';
 import { changesTold } from './changes/paragraphs.ts';
 import { type Comparison, compare } from './compare/comparison.ts';
@@ -49,6 +50,7 @@ export function analyse(input: EditionInput): Analysis {
     const where = `${file}:${line}`;
     return ask([oldestFirst(view, parseQuery(where, query))]).map(claim => ({ where, claim, figure }));
   });
+  ask(askedInFreeWords(view));
   const units = basketUnits(view);
   const counts = ask(countQueries(view, units));
   const ordered = byCount(units, counts);

@@ -131,7 +131,7 @@ const VOUCHED = [
 const JOINING =
   'a an and as at by for has have had in is it its of on our the this was were we with while whereas where'.split(' ');
 
-const HAVING = [...JOINING, ...'had has have there were with'.split(' ')];
+const HAVING = [...JOINING, ...'had has have there were with s'.split(' ')];
 
 /** What an event is, behind its number. */
 const EVENTS = `forums? conferences? summits? congress(?:es)? meetings? symposi(?:um|a) sessions? expo(?:s|sition)? fairs? assembl(?:y|ies) seminars? workshops?
@@ -222,6 +222,14 @@ export const EN_STATED: Stated = {
     /(?<=[\p{L}\p{N},;:)’'"”–—-]\s["“‘(]?)\p{Lu}[\p{L}’'-]*|(?<=^["“‘(]?)(?!(?:PDF|HTML|CSV|JSON)\b)\p{Lu}[\p{L}’'-]*\p{Lu}[\p{L}’'-]*/gu,
   joining: JOINING,
   having: HAVING,
+  shortForms: [
+    [/\bGDP\b/u, 'Gross domestic product'],
+    [/\b(?:yuan|renminbi)\b/iu, 'CNY'],
+    [/\bUS dollars\b/iu, 'USD'],
+    [/\beuros\b/iu, 'EUR'],
+    [/\bpounds sterling\b/iu, 'GBP'],
+    [/\byen\b/iu, 'JPY'],
+  ],
   sorts: {
     place: /^(?:ranks?|ranked|places?|placed|stands?|stood)$/i,
     score: /^(?:scores?|scored|points?)$/i,

@@ -10,7 +10,7 @@ import { insteadOf } from './instead.ts';
 import { createItself } from './itself/itself.ts';
 import { statedIn } from './languages.ts';
 import { MEASURED_SO } from './measures.ts';
-import { createNearestClaim } from './nearest-claim.ts';
+import { createNearestClaim, writtenClaim } from './nearest-claim.ts';
 import { createNoted } from './notes.ts';
 import type { Objection } from './objection.ts';
 import { createReading, type Said, type Words } from './reading.ts';
@@ -27,7 +27,10 @@ interface OwnSentence {
   readonly figures: readonly PrintedFigure[];
 }
 
-const isFigure = ({ claim, figure }: OwnPiece): boolean => claim !== null && figure !== null;
+/** A sentence of the institute's own that says what a claim says. */
+const isSaid = ({ claim, figure }: OwnPiece): boolean => claim !== null && figure === 'said';
+
+const isFigure = (piece: OwnPiece): boolean => piece.claim !== null && piece.figure !== null && !isSaid(piece);
 
 /** The sentences of a paragraph. */
 function sentencesOf({ pieces }: DeclaredOwnWords, { ends }: Stated): readonly OwnSentence[] {
@@ -111,6 +114,8 @@ const REMEDIES: Readonly<Record<Words, Objection>> = {
 interface OwnReader {
   readonly stated: Stated;
   readonly wrongIn: (sentence: OwnSentence, sort: Words) => Objection | null;
+  /** What is wrong with a sentence that is to say what a claim says; null where it does, just so. */
+  readonly wrongSaid: (piece: OwnPiece) => Objection | null;
   readonly defined: readonly Fault[];
 }
 
@@ -139,36 +144,29 @@ function createOwnReader(ledger: Ledger, dataset: Dataset, language: string, cha
   if (stated === null) return null;
   const { said, named } = createReading(dataset, stated, createNoted(dataset, ledger, stated));
   const check = createWordCheck(dataset, ledger, language);
-  const held = ledger.claims.filter(({ verdict }) => verdict === 'true');
-  const isTold = (sentence: string): boolean => {
-    const names = named(sentence);
-    return held.some(
-      claim =>
-        // Whoever is named in the one is named in the other: most claims are of others.
-        names.every(name => claim.sentence?.[language]?.includes(name)) && check.sentence(claim, sentence) === null,
-    );
-  };
+  const held = new Map(ledger.claims.filter(({ verdict }) => verdict === 'true').map(claim => [claim.id, claim]));
   const figuresIn = createFigureCheck(dataset, ledger, stated);
   const values = createValueCheck(dataset, ledger, stated);
   const nearest = createNearestClaim(dataset, ledger, stated);
   const itself = createItself(dataset, ledger, language, chapters);
   const wrongIn = (sentence: OwnSentence, sort: Words): Objection | null => {
     const text = printed(sentence);
-    if (said(text, sort).length === 0 || isTold(text)) return null;
-    if (sort === 'text' && values.holds(text.normalize('NFKC'))) return null;
+    if (sentence.figures.length > 0 && sort === 'text') {
+      const wrong = values.areValues(sentence.figures)
+        ? values.wrongIn(text.normalize('NFKC'), sentence.figures)
+        : figuresIn(sentence.text, sentence.figures);
+      return (
+        wrong && {
+          en: `${wrong.en}: a sentence with a figure names whose it is, what it is the figure of and its edition or year, and says no more`,
+          zh: `${wrong.zh}：含数字的句子只写明对象、榜单或指标和版次或年份，不说别的`,
+        }
+      );
+    }
+    if (said(text, sort).length === 0) return null;
     const spoken = sort === 'text' || sort === 'opinion' ? itself.read(text.normalize('NFKC')) : null;
     if (spoken && 'wrong' in spoken) return spoken.wrong;
     const words = (spoken?.read ?? [text]).flatMap(each => said(each, sort));
     if (words.length === 0) return null;
-    if (sentence.figures.length > 0 && sort !== 'opinion') {
-      const wrong = figuresIn(sentence.text, sentence.figures);
-      return (
-        wrong && {
-          en: `${wrong.en}: a sentence with a figure names its unit, ranking and edition and says no more`,
-          zh: `${wrong.zh}：含数字的句子只写明对象、榜单和版次，不说别的`,
-        }
-      );
-    }
     // Of somebody who is named it is a claim that is wanted, of nobody in particular another word.
     const isOfSomebody = named(text).length > 0;
     const near =
@@ -189,9 +187,21 @@ function createOwnReader(ledger: Ledger, dataset: Dataset, language: string, cha
       zh: `写有${zh}，而台账中没有恰好如此的真实陈述：${remedy.zh}${near === null ? '' : `；${near.zh}`}`,
     };
   };
+  const wrongSaid = ({ claim: id, text }: OwnPiece): Objection | null => {
+    const claim = held.get(id ?? '');
+    const wrong = claim === undefined ? 'is no true claim of the ledger' : check.sentence(claim, text);
+    if (wrong === null) return null;
+    const near = claim && writtenClaim(claim.form);
+    const [en, zh] = near ? [`; ${near} prints its sentence`, `；${near}会刊印其句子`] : ['', ''];
+    return {
+      en: `does not say just what the claim ${id} says (${wrong})${en}`,
+      zh: `与陈述${id}所说不尽相同${zh}`,
+    };
+  };
   return {
     stated,
     wrongIn,
+    wrongSaid,
     defined: definedTexts(dataset, ledger, language).flatMap(({ file, words, text }) =>
       // A name is no sentence: it is read as a whole.
       (words === 'note' ? text.split(stated.ends) : [text])
@@ -228,17 +238,19 @@ export function auditOwnWords(
     return [
       { file: first.file, claim: null, sentence: language, message: 'is a language in which no such words are read' },
     ];
-  const { stated, wrongIn, defined } = reader;
+  const { stated, wrongIn, wrongSaid, defined } = reader;
   return [
     ...own.flatMap(words => {
       const sentences = sentencesOf(words, stated);
       const texts = sentences.map(({ text }) => text);
       const file = words.line === null ? words.file : `${words.file}:${words.line}`;
-      return sentences.flatMap((sentence, index) =>
+      const said = words.pieces.filter(isSaid).flatMap(piece => wrongOf(file, piece.text, wrongSaid(piece)));
+      const around = sentences.flatMap((sentence, index) =>
         sentence.text === JUDGED
           ? wrongOf(file, '{{claim …}}', wrongAround(texts, index, words))
           : wrongOf(file, printed(sentence), wrongIn(sentence, wordsOf(words))),
       );
+      return [...said, ...around];
     }),
     ...defined,
   ];

@@ -52,6 +52,8 @@ export interface Stated {
   readonly joining: readonly string[];
   /** The same of a figure of a unit: that it has it. */
   readonly having: readonly string[];
+  /** Words that do for the name of an indicator or of a currency, and what stands on record. */
+  readonly shortForms: readonly (readonly [short: RegExp, whole: string])[];
   /** Words that say what a figure inside of a sentence is. */
   readonly sorts: Readonly<Record<'place' | 'score', RegExp>>;
   /** Where sentences end. */

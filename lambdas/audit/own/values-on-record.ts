@@ -4,14 +4,18 @@ import { plain } from '../expect/decimal.ts';
 import { countedIn } from '../expect/measure.ts';
 import type { Piece } from '../expect/piece.ts';
 import { createClosedReader } from '../expect/word-check.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger, LedgerClaim } from '../ledger.ts';
+import type { PrintedFigure } from './figures.ts';
+import { literal } from './names.ts';
 import type { Objection } from './objection.ts';
 import type { Stated } from './stated.ts';
 
 /** What a sentence says of a figure of a unit, held against what is on record. */
 export interface ValueCheck {
-  /** Whether it says just a figure that is on record, exactly, and no more. */
-  readonly holds: (sentence: string) => boolean;
+  /** Whether the figures that stand in a sentence are those of indicators. */
+  readonly areValues: (figures: readonly PrintedFigure[]) => boolean;
+  /** What is wrong with a sentence in which one such figure stands; null where it says just that one, exactly, and no more. */
+  readonly wrongIn: (sentence: string, figures: readonly PrintedFigure[]) => Objection | null;
   /** What to do about one that tells a figure of somebody otherwise, or more than that; null where no such figure is on record. */
   readonly remedy: (sentence: string) => Objection | null;
 }
@@ -58,8 +62,22 @@ export function createValueCheck(dataset: Dataset, ledger: Ledger, stated: State
   const onRecord = [...latest.values()];
   const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);
 
+  const indicatorNames = dataset.indicators.flatMap(({ names }) => names[stated.language] ?? []);
+  /** A sentence with the names of indicators as they are on record, whatever their letters, and with short forms in full. */
+  const inFullWords = (sentence: string): string => {
+    const named = indicatorNames.reduce(
+      (text, name) => text.replace(new RegExp(`${literal(name)}(?!\\p{L})`, 'giu'), name),
+      sentence,
+    );
+    return stated.shortForms.reduce((text, [short, whole]) => {
+      const isOfName = indicatorNames.some(name => short.test(name) && text.includes(name));
+      const isName = indicatorNames.includes(whole) || /^[A-Z]{3}$/.test(whole);
+      return isOfName || !isName ? text : text.replace(short, whole);
+    }, named);
+  };
+
   const assertedBy = (sentence: string): Asserted | null => {
-    const pieces = read(sentence);
+    const pieces = read(inFullWords(sentence));
     const unit = only(pieces.flatMap(piece => after(piece, 'unit').slice(0, 1)));
     const indicators = pieces.flatMap(piece => after(piece, 'indicator'));
     const measures = pieces.flatMap(piece => after(piece, 'measure'));
@@ -86,12 +104,35 @@ export function createValueCheck(dataset: Dataset, ledger: Ledger, stated: State
   const isSo = (figure: string, { value: { value }, noughts }: OnRecord): boolean =>
     [plain(value), inFull(value, noughts)].includes(plain(figure));
 
+  const measureOf = (indicator: string): string => {
+    const { measure = '', measures = {} } = dataset.indicators.find(({ id }) => id === indicator) ?? {};
+    return measures[stated.language] ?? measure;
+  };
+  const claims = new Map(ledger.claims.map(claim => [claim.id, claim]));
+  const isOf = ({ value }: OnRecord, { unit, indicator, year }: LedgerClaim['form']): boolean =>
+    value.unit === unit && value.indicator === indicator && value.year === year;
+
   return {
-    holds: sentence => {
-      const asserted = assertedBy(sentence);
-      return (
-        asserted !== null && asserted.more.length === 0 && asserted.meant.some(each => isSo(asserted.figure, each))
-      );
+    areValues: figures => figures.length > 0 && figures.every(({ claim }) => claims.get(claim ?? '')?.kind === 'value'),
+    wrongIn: (sentence, figures) => {
+      const [told, ...others] = figures;
+      const claim = claims.get(told?.claim ?? '');
+      if (told === undefined || claim?.verdict !== 'true' || told.figure !== 'value')
+        return { en: 'holds a figure that the ledger does not have', zh: '含有台账中没有的数字' };
+      const asserted = others.length > 0 ? null : assertedBy(sentence);
+      const { figure = '', more = [], meant = [] } = asserted ?? {};
+      const isPrinted = read(told.text).some(piece => after(piece, 'n')[0] === figure);
+      if (!meant.some(each => isOf(each, claim.form) && isSo(figure, each)) || !isPrinted)
+        return {
+          en: `does not say just what “${told.text}” is the figure of: one unit, one indicator and the year`,
+          zh: `没有写明“${told.text}”是哪个对象、哪个指标、哪一年的数字`,
+        };
+      return more.length === 0
+        ? null
+        : {
+            en: `says ${more.map(word => `“${word}”`).join(', ')} besides its figure`,
+            zh: `除数字外还写有${more.map(word => `“${word}”`).join('、')}`,
+          };
     },
     remedy: sentence => {
       const { figure = '', more = [], meant = [], years = [] } = assertedBy(sentence) ?? {};
@@ -104,8 +145,20 @@ export function createValueCheck(dataset: Dataset, ledger: Ledger, stated: State
       }
       const of = meant.find(each => isSo(figure, each)) ?? meant[0];
       if (of === undefined) return null;
-      const { year, value } = of.value;
-      if (!isSo(figure, of)) return { en: `on record is ${value} (${year})`, zh: `记录中为${value}（${year}年）` };
+      const { year, value, unit, indicator } = of.value;
+      const written = `{{claim value unit=${unit} indicator=${indicator} year=${year} figure=value}}`;
+      if (!isSo(figure, of)) {
+        const measure = measureOf(indicator);
+        return {
+          en: `on record is ${value}${measure === 'count' ? '' : `, in ${measure}`} (${year}), which ${written} prints`,
+          zh: `记录中为${value}${measure === 'count' ? '' : `，单位为${measure}`}（${year}年），写作${written}`,
+        };
+      }
+      if (more.length === 0)
+        return {
+          en: `the figure is on record: ${written} in its place prints it with its source`,
+          zh: `该数字有记录：以${written}代之，即连同来源一并刊印`,
+        };
       return {
         en: `the figure is on record; beside it stand the unit, what it is the figure of, the year and “has” or “had”, and not ${more.map(word => `“${word}”`).join(', ')}`,
         zh: `该数字有记录；句中只写对象、指标、年份和“有”“为”等词，不写${more.map(word => `“${word}”`).join('、')}`,

@@ -105,6 +105,7 @@ export const ZH_STATED: Stated = {
   names: /[A-Za-z]{2,}|[\p{Script=Cyrillic}\p{Script=Greek}]+/gu,
   joining: JOINING,
   having: HAVING,
+  shortForms: [[/(?:地区)?GDP/u, '地区生产总值']],
   sorts: { place: /^(?:位列?|位居|排名|排在|名列?|列)$/u, score: /^(?:得分为?|分数?)$/u },
   ends: /(?<=[。！？…][”’）]?)/u,
 };

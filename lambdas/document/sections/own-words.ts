@@ -3,7 +3,6 @@ import { judge } from '../../claims/judge/judge.ts';
 import { oldestFirst } from '../../findings/analyse.ts';
 import { type FigureInWords, figureInWords } from '../../findings/figure-in-words.ts';
 import { parseQuery } from '../../findings/statements.ts';
-import type { Formats } from '../../language/language.ts';
 import { textIn } from '../../records/language-id.ts';
 import { readMarkdown, type TextPiece } from '../../records/markdown.ts';
 import type { OwnWords } from '../../records/own-words.ts';
@@ -12,6 +11,7 @@ import type { SectionId } from '../../records/sections.ts';
 import type { Block, OwnPiece, OwnWordsBlock } from '../blocks.ts';
 import { type Context, claimSentence } from '../context.ts';
 import type { Section } from '../document.ts';
+import { withClaims } from '../free-words.ts';
 import { picturesAt } from './pictures.ts';
 import { profileId } from './profiles.ts';
 import { rankingPartId } from './rankings.ts';
@@ -51,9 +51,10 @@ export function withOwnWords(context: Context, at: OwnWords['at'], sections: rea
 }
 
 /** The words that a section of the definition begins with: the institute's own, and read like all of these. */
-export function introduction({ language }: Context, section: SectionId, text: string): OwnWordsBlock {
-  const piece = { text: language.finish(text), strong: false, href: null, claim: null, notes: [], figure: null };
-  const paragraphs = [{ style: 'paragraph' as const, line: 1, pieces: [piece] }];
+export function introduction(context: Context, section: SectionId, text: string): OwnWordsBlock {
+  const said = context.language.finish(text);
+  const piece = { text: said, strong: false, href: null, claim: null, notes: [], figure: null };
+  const paragraphs = [{ style: 'paragraph' as const, line: 1, pieces: withClaims(context, [piece]) }];
   return { kind: 'ownWords', label: null, voice: null, file: `sections, ${section}, intro`, paragraphs };
 }
 
@@ -68,6 +69,9 @@ function ownWords(context: Context, words: OwnWords): OwnWordsBlock {
   const file = words.files[language.id] ?? '';
   const { blocks } = readMarkdown(words.texts[language.id] ?? '');
   const { voice } = words;
+  // What somebody holds, or is quoted with, is no claim.
+  const isOwn = words.opinion !== true && voice === undefined;
+  const read = (pieces: readonly OwnPiece[]) => (isOwn ? withClaims(context, pieces) : pieces);
   return {
     kind: 'ownWords',
     label: words.opinion === true ? labels.own.opinion : null,
@@ -78,7 +82,7 @@ function ownWords(context: Context, words: OwnWords): OwnWordsBlock {
     paragraphs: blocks.map(({ style, line, pieces }) => ({
       style,
       line,
-      pieces: pieces.flatMap(piece => piecesOf(context, piece, `${file}:${line}`)),
+      pieces: read(pieces.flatMap(piece => piecesOf(context, piece, `${file}:${line}`))),
     })),
   };
 }
@@ -95,8 +99,13 @@ function piecesOf(context: Context, piece: TextPiece, where: string): readonly O
   const sentence = { ...claimSentence(context, claim), strong: false, href: null, figure };
   if (figure === null) return [sentence];
   const found = figureInWords(claim, figure);
-  return found === null ? [] : [{ ...sentence, text: figureText(context.language.formats, found) }];
+  return found === null ? [] : [{ ...sentence, text: figureText(context, found) }];
 }
 
-const figureText = ({ ordinal, quantity }: Formats, figure: FigureInWords): string =>
-  figure.as === 'place' ? ordinal(figure.rank) : quantity(figure.score, 'count');
+function figureText({ language, names }: Context, figure: FigureInWords): string {
+  const { ordinal, quantity } = language.formats;
+  if (figure.as === 'place') return ordinal(figure.rank);
+  return figure.as === 'score'
+    ? quantity(figure.score, 'count')
+    : quantity(figure.value, names.measure(figure.indicator));
+}

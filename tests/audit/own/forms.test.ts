@@ -14,11 +14,24 @@ const second = {
   ...{ finding: null, printed: {}, selection: null },
 };
 
+/** A figure of an airport that is on record. */
+const valued = (unit: string, indicator: string, year: number, value: string) => ({
+  ...second,
+  ...{ id: `value:${unit}:${indicator}:${year}`, kind: 'value' },
+  form: { kind: 'value', unit, indicator, year },
+  figures: { unit, indicator, year, value, bound: 'exact' },
+  sentence: {},
+});
+
+const RUNWAYS = valued('dxb', 'runways', 2025, '2');
+const HEATHROW = valued('lhr', 'runways', 2025, '3');
+const PASSENGERS = valued('ams', 'passengers', 2024, '66.8');
+
 const LEDGER: Ledger = {
   format: 1,
   report: 'airports',
   edition: '2025',
-  claims: [second],
+  claims: [second, RUNWAYS, HEATHROW, PASSENGERS],
   statements: [],
   sources: [],
 };
@@ -27,6 +40,15 @@ const LEDGER: Ledger = {
 function told(language: PrintedLanguage, text: string, isOpinion = false) {
   const pieces = [{ text, claim: null, figure: null }];
   const own = [{ file: 'words/foreword.md', line: 1, isOpinion, pieces }];
+  return auditOwnWords(LEDGER, { language, own, chapters: CHAPTERS }, AIRPORTS);
+}
+
+/** The same of one whose figure, between two signs, bears a claim and its source. */
+function toldWith(language: PrintedLanguage, marked: string, claim: { readonly id: string }, figure = 'value') {
+  const [before = '', text = '', after = ''] = marked.split('|');
+  const plain = (each: string) => ({ text: each, claim: null, figure: null });
+  const pieces = [plain(before), { text, claim: claim.id, figure }, plain(after)];
+  const own = [{ file: 'words/foreword.md', line: 1, isOpinion: false, pieces }];
   return auditOwnWords(LEDGER, { language, own, chapters: CHAPTERS }, AIRPORTS);
 }
 
@@ -109,15 +131,42 @@ test('the claim that is nearest to a sentence of somebody is told with how to wr
     expect(told('en', text)[0]?.message).not.toMatch(/nearest/);
 });
 
-describe('a figure of an indicator that is on record is printed, and no other', () => {
-  test.each<[PrintedLanguage, string]>([
-    ['en', 'Dubai Airport has two runways.'],
-    ['en', 'In 2025, Dubai Airport had 2 runways.'],
-    ['en', 'London Heathrow Airport had three runways in 2025.'],
-    ['en', 'Schiphol Airport had 66.8 million passengers in 2024.'],
-    ['zh-Hans', '2025年迪拜机场跑道数为2条。'],
-  ])('in %s: %s', (language, text) => {
-    expect(told(language, text)).toEqual([]);
+describe('a figure of an indicator that is on record is printed with its source, and no other', () => {
+  test.each<[PrintedLanguage, string, typeof RUNWAYS]>([
+    ['en', 'Dubai Airport has |two| runways.', RUNWAYS],
+    ['en', 'In 2025, Dubai Airport had |2| runways.', RUNWAYS],
+    ['en', 'London Heathrow Airport had |three| runways in 2025.', HEATHROW],
+    ['en', 'Schiphol Airport had |66.8 million| passengers in 2024.', PASSENGERS],
+    ['en', 'Schiphol Airport’s passengers were |66.8 million| in 2024.', PASSENGERS],
+    ['zh-Hans', '2025年迪拜机场跑道数为|2|条。', RUNWAYS],
+  ])('in %s: %s', (language, text, claim) => {
+    expect(toldWith(language, text, claim)).toEqual([]);
+    expect(told(language, text.replaceAll('|', ''))[0]?.message).toContain(
+      `unit=${claim.form.unit} indicator=${claim.form.indicator} year=${claim.form.year} figure=value}}`,
+    );
+  });
+
+  test.each<[PrintedLanguage, string, typeof RUNWAYS, RegExp]>([
+    ['en', 'Dubai Airport has |three| runways.', RUNWAYS, /just what “three” is the figure of/],
+    ['en', 'Dubai Airport has |two| runways.', HEATHROW, /just what “two” is the figure of/],
+    ['en', 'London Heathrow Airport had |three| runways in 2024.', HEATHROW, /just what “three”/],
+    ['en', 'Dubai Airport has |2025| runways.', RUNWAYS, /just what “2025”/],
+    ['en', 'In |2025|, Dubai Airport had 2 runways.', RUNWAYS, /just what “2025”/],
+    ['en', 'Dubai Airport has only |two| runways.', RUNWAYS, /“only” besides/],
+    ['en', 'Dubai Airport and Schiphol Airport have |two| runways.', RUNWAYS, /just what “two”/],
+    ['en', 'Dubai Airport has |two|.', RUNWAYS, /just what “two”/],
+    ['zh-Hans', '2025年迪拜机场跑道数增至|2|条。', RUNWAYS, /“增至” besides/],
+  ])('not with other words, in %s: %s', (language, text, claim, message) => {
+    expect(toldWith(language, text, claim).map(each => each.message)).toEqual([expect.stringMatching(message)]);
+  });
+
+  test('nor for a claim that the ledger does not have, or as another figure', () => {
+    const other = { ...RUNWAYS, id: 'value:dxb:runways:2024' };
+    for (const faults of [
+      toldWith('en', 'Dubai Airport has |two| runways.', other),
+      toldWith('en', 'Dubai Airport has |two| runways.', RUNWAYS, 'score'),
+    ])
+      expect(faults.map(({ message }) => message)).toEqual([expect.stringMatching(/the ledger does not have/)]);
   });
 
   test.each<[PrintedLanguage, string]>([
@@ -143,8 +192,13 @@ describe('a figure that is told otherwise than it is printed is told with what t
       /the figure is on record; .* “has” or “had”, and not “welcomed”$/,
       /该数字有记录/,
     ],
-    ['en', 'Dubai Airport has three runways.', /; on record is 2 \(2025\)$/, /；记录中为2（2025年）$/],
-    ['zh-Hans', '2025年迪拜机场跑道数为3条。', /; on record is 2 \(2025\)$/, /；记录中为2（2025年）$/],
+    [
+      'en',
+      'Dubai Airport has three runways.',
+      /; on record is 2, in runways \(2025\), which \{\{claim value unit=dxb indicator=runways year=2025 figure=value\}\} prints$/,
+      /；记录中为2，单位为runways（2025年），写作\{\{claim value .*\}\}$/,
+    ],
+    ['zh-Hans', '2025年迪拜机场跑道数为3条。', /; on record is 2, in 条 \(2025\)/, /；记录中为2，单位为条（2025年）/],
     [
       'en',
       'London Heathrow Airport has three runways.',

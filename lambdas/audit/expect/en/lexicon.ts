@@ -77,7 +77,7 @@ const STOP_WORDS = [
   ...'after against among any appear an and appeared are as at be been between by compared covered covers either figure for from had has have hold'.split(
     ' ',
   ),
-  ...'holds in is it its made moved of or over overall ranked result so take that the their them then there title to tracked was were which with'.split(
+  ...'holds in is it its made moved of or over overall ranked result so stood take that the their them then there title to tracked was were which with'.split(
     ' ',
   ),
   'a score of',
