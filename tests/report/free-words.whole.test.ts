@@ -46,7 +46,7 @@ async function made(foreword: string) {
   return {
     faults: (await faultsOf(parts, files, async () => reportFonts)).map(({ message }) => message),
     printed: (id: string) => claims.claims.find(claim => claim.id === id)?.printed,
-    foreword: new TextDecoder().decode(page).match(/We thank the readers[^]{0,600}/)?.[0] ?? '',
+    foreword: new TextDecoder().decode(page).match(/We thank the readers[\s\S]{0,600}/)?.[0] ?? '',
     pdf: squeezed((await readPdf(pdf ?? new Uint8Array())).content),
   };
 }
