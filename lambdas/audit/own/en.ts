@@ -4,6 +4,7 @@ import { EN_BOOK } from './book/en.ts';
 import { ENGLISH_IDIOMS } from './idioms/en.ts';
 import { EN_PARTS } from './parts/en.ts';
 import { SIGNS, type Stated } from './stated.ts';
+import { THANKED_EN } from './thanks.ts';
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -220,6 +221,7 @@ export const EN_STATED: Stated = {
   // At the head of a sentence too, where a letter inside is a capital: JFK, O’Hare, Hartsfield-Jackson.
   names:
     /(?<=[\p{L}\p{N},;:)’'"”–—-]\s["“‘(]?)\p{Lu}[\p{L}’'-]*|(?<=^["“‘(]?)(?!(?:PDF|HTML|CSV|JSON)\b)\p{Lu}[\p{L}’'-]*\p{Lu}[\p{L}’'-]*/gu,
+  thanked: THANKED_EN,
   joining: JOINING,
   having: HAVING,
   shortForms: [

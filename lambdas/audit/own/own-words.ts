@@ -174,6 +174,7 @@ function createOwnReader(ledger: Ledger, dataset: Dataset, language: string, cha
         ? (values.remedy(text.normalize('NFKC')) ?? nearest(text, words))
         : insteadOf(
             words.map(({ word }) => word),
+            text.normalize('NFKC'),
             language,
           );
     const remedy = itself.remedy(text) ?? REMEDIES[sort];

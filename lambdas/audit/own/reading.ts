@@ -10,6 +10,7 @@ import {
   titleNames,
 } from './names.ts';
 import type { Noted } from './notes.ts';
+import { isNoNumeral } from './roman.ts';
 import { blanked, isPartOf, isWithin, overlaps, type Span, spansOf } from './spans.ts';
 import type { Stated } from './stated.ts';
 import { stoodIn } from './stood-in.ts';
@@ -39,10 +40,17 @@ export interface Reading {
 const LICENCE =
   /\bCC[- ](?:BY|0)(?:[- ](?:SA|NC|ND))*(?:[- ]\d(?:\.\d)?)?\b|(?:©|\bCopyright)\s*\d{4}\b|\bIS[BS]N[-: ]*[\dX-]+/giu;
 
+/** A credit without family names that are written in capitals before another name: LI Wei. */
+const withoutFamilyNames = (text: string): string => text.replace(/\b[CDLMVX][IX]\b(?=\s\p{Lu}\p{Ll}+)/gu, ' ');
+
 const found = (words: RegExp | null, text: string): readonly string[] =>
   words === null ? [] : [...text.matchAll(words)].map(([word]) => word);
 
 const without = (words: RegExp | null, text: string): string => (words === null ? text : text.replace(words, ' '));
+
+/** Numbers, but for words that have only the letters of numerals. */
+const numbersIn = ({ figures }: Stated, text: string): readonly string[] =>
+  found(figures, text).filter(word => !isNoNumeral(word));
 
 const just = (words: readonly string[]): readonly Said[] => words.map(word => ({ word, of: null }));
 
@@ -144,7 +152,7 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
   function notedIn({ text, rest, meant }: Read): readonly Said[] {
     const attested = stated.disclaimed.test(text) ? [] : just(found(stated.attested, without(ours(text), text)));
     const plain = without(stated.numbered, rest).replace(LICENCE, ' ');
-    const figures = (of: string) => found(stated.figures, of).filter(word => !isDated(word, text));
+    const figures = (of: string) => numbersIn(stated, of).filter(word => !isDated(word, text));
     // Where somebody is meant, a count of rankings is one of theirs.
     if (meant.length > 0) {
       const told = [...figures(plain), ...compared(plain)];
@@ -162,7 +170,7 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
   /** What a title asserts of whoever the chapter is about: a number, who comes first or better, a rise or a fall. */
   function titledIn(text: string): readonly string[] {
     const plain = without(stated.numbered, text).replace(stated.titled, ' ');
-    return [stated.figures, stated.boasted, stated.comparisons].flatMap(words => found(words, plain));
+    return [...numbersIn(stated, plain), ...[stated.boasted, stated.comparisons].flatMap(words => found(words, plain))];
   }
 
   return {
@@ -170,7 +178,10 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
     said: (sentence, words) => {
       const all = read(sentence, words === 'name' || words === 'title');
       const { text, bare, rest, meant, named } = all;
-      if (words === 'credit') return [...just(found(stated.figures, bare.replace(LICENCE, ' '))), ...boastedIn(all)];
+      if (words === 'credit') {
+        const whose = withoutFamilyNames(bare.replace(LICENCE, ' '));
+        return [...just(numbersIn(stated, whose)), ...boastedIn(all)];
+      }
       if (words === 'name') return boastedIn(all);
       if (words === 'note') return notedIn(all);
       const attested = just(found(stated.attested, without(ours(text), text)));
@@ -179,16 +190,16 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
       // It is told of all who are ranked: somebody in it, a place or a comparison is a result and no measure.
       if (words === 'measure') {
         const plain = without(stated.measured, bare);
-        return [...meant, ...just([...found(stated.figures, plain), ...compared(plain)]), ...attested];
+        return [...meant, ...just([...numbersIn(stated, plain), ...compared(plain)]), ...attested];
       }
       // Who is seen in a picture may be named; what is said of them is as true as anywhere.
       const seen = words === 'caption' ? rest : bare;
-      const figures = just(found(stated.figures, seen));
+      const figures = just(numbersIn(stated, seen));
       if (words === 'opinion') return [...figures, ...attested, ...just(stated.asserted.opined(text))];
       if (words === 'caption') return [...figures, ...just(compared(seen)), ...attested];
       if (meant.length === 0 && isOfTheBook(text)) return attested;
-      // A word of a name that is on record is told with the name.
-      const strange = spansOf(stated.names, bare)
+      // A word of a name that is on record is told with the name; who is thanked is named and nothing more.
+      const strange = (stated.thanked.test(text) ? [] : spansOf(stated.names, bare))
         .filter(span => !isPartOf(span, named))
         .map(({ from, to }) => bare.slice(from, to))
         .filter(word => word !== 'I');

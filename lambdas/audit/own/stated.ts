@@ -46,6 +46,8 @@ export interface Stated {
   readonly numbered: RegExp;
   /** What looks like a name, whether it is on record or not; null in a language that does not mark names. */
   readonly names: RegExp | null;
+  /** A whole sentence that thanks people by name, and says of them but who they are to us and for what they are thanked. */
+  readonly thanked: RegExp;
   /** Whether a name is written as a word of its own. */
   readonly apart: boolean;
   /** Words that join names and figures inside of a sentence, and say nothing of them. */

@@ -146,7 +146,8 @@ export function createValueCheck(dataset: Dataset, ledger: Ledger, stated: State
       const of = meant.find(each => isSo(figure, each)) ?? meant[0];
       if (of === undefined) return null;
       const { year, value, unit, indicator } = of.value;
-      const written = `{{claim value unit=${unit} indicator=${indicator} year=${year} figure=value}}`;
+      const asked = `claim value unit=${unit} indicator=${indicator} year=${year}`;
+      const written = `{{${asked} figure=value}}`;
       if (!isSo(figure, of)) {
         const measure = measureOf(indicator);
         return {
@@ -160,8 +161,8 @@ export function createValueCheck(dataset: Dataset, ledger: Ledger, stated: State
           zh: `该数字有记录：以${written}代之，即连同来源一并刊印`,
         };
       return {
-        en: `the figure is on record; beside it stand the unit, what it is the figure of, the year and “has” or “had”, and not ${more.map(word => `“${word}”`).join(', ')}`,
-        zh: `该数字有记录；句中只写对象、指标、年份和“有”“为”等词，不写${more.map(word => `“${word}”`).join('、')}`,
+        en: `the figure is on record; beside it stand the unit, what it is the figure of, the year and “has” or “had”, and not ${more.map(word => `“${word}”`).join(', ')}; {{${asked}}} prints a whole sentence of it`,
+        zh: `该数字有记录；句中只写对象、指标、年份和“有”“为”等词，不写${more.map(word => `“${word}”`).join('、')}；{{${asked}}}会刊印完整的句子`,
       };
     },
   };

@@ -189,7 +189,7 @@ describe('a figure that is told otherwise than it is printed is told with what t
     [
       'en',
       'Schiphol Airport welcomed 66.8 million passengers in 2024.',
-      /the figure is on record; .* “has” or “had”, and not “welcomed”$/,
+      /the figure is on record; .* “has” or “had”, and not “welcomed”; \{\{claim value unit=\S+ indicator=\S+ year=\d+\}\} prints a whole sentence of it$/,
       /该数字有记录/,
     ],
     [
@@ -231,6 +231,9 @@ test('of nobody in particular it is told which other word would do', () => {
     /; where nothing on record is meant, “a” does in place of “Every”$/,
   );
   expect(told('zh-Hans', '每个港湾都有灯。')[0]?.inChinese).toMatch(/；若与记录无关，可略去“每”，可略去“都”$/);
+  // “Last” as a verb and a measure word have no such word in their place.
+  expect(told('en', 'Quay walls last for generations.')[0]?.message).not.toContain('in place of');
+  expect(told('zh-Hans', '港湾里亮着一片灯。')[0]?.inChinese).toMatch(/；若与记录无关，可略去“一片”$/);
   expect(told('en', 'Each runway of Dubai is wet.')[0]?.message).not.toContain('where nothing on record is meant');
 });
 

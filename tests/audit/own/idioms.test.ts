@@ -54,6 +54,16 @@ const TURNS: Readonly<Record<PrintedLanguage, Readonly<Record<string, Turn>>>> =
       `We see # behind each figure.|Others are behind #.|Here # fell behind each rival.|Behind # stands a gardener.|Behind each figure stands a winner, #.|
       Behind every number is a loser, #.|We left # behind.|Behind each of them stands #.|Behind the table # stands.|To us # is behind every number.`,
     ),
+    'what is not meant': turn(
+      'These notes are meant to help and not to instruct.|These pages are intended as a guide and not as a verdict.',
+      `We see # not to lose.|Here # is meant to lead and not to follow others.|To us # is not as a port.|Lists like # are meant to please and not to inform.|
+      We say # does not win and not to lose.|We meant # to win and not another.|Here # is a guide and not a verdict.|To us # is not meant to help.|We mean # and not the others.|Some say # is made to last and not to fade.`,
+    ),
+    'slips of the book': turn(
+      'Any mistakes that remain are ours.|Should you come across an error, let us know.|There is no need to read the chapters in order.',
+      `Any mistakes that remain are of #.|We found an error of #.|All remaining errors are of #.|There is no rival left to #.|There is no error at #.|
+      Should # come across an error, it loses.|To us # made no mistakes.|Any error that # made remains.|There is no need for # to win.|We correct # and it falls.`,
+    ),
     'more than a number': turn(
       'There is more to a garden than a number.|There is more to a city than figures.',
       `There is more to # than a number.|There is more of # than of others.|We see that # is more than a number.|There is more to a port than # has.|Here # has more.|
@@ -101,6 +111,14 @@ const TURNS: Readonly<Record<PrintedLanguage, Readonly<Record<string, Turn>>>> =
     ),
   },
   'zh-Hans': {
+    不用与不提: turn(
+      '我们尽量不用术语。|我们只作描述，不提建议。|各章不必按顺序阅读。',
+      '我们看到#不用追赶。|我们说#不提也罢。|我们只看#。|#只作第一。|#不必按名次排列。|各章都夸#。|#不用比较。|我们不用说#领先。|#一概不输。|我们从不看好#。',
+    ),
+    一并与一处: turn(
+      '本书凝聚了许多人的心血，在此一并致谢。|编写本书是一件愉快的事。|有关内容详见方法一章。',
+      '#一并领先。|#是一件大事，胜过他人。|#独占一章。|#位于最后一名。|我们看到#一处落后。|#凝聚许多人。|许多人说#最好。|#一并致谢并夺冠。|#是一件愉快的第一。|任何一页都说#最好。',
+    ),
     flaws: turn(
       '如发现错误，请来信告知。|若有疏漏，敬请指正。',
       '我们看到，#错误百出。|如发现错误的名次，请看#。|#有错误。|若有不足，当属#。|如#有错误，请来信。|对#的错误判断。|#并非没有错误。|错误的是#。|如有不足，请看领先的#。|#不足为奇。',

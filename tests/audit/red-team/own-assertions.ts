@@ -24,7 +24,8 @@ export const ASSERTIONS: Readonly<Record<PrintedLanguage, Readonly<Record<string
     ),
     'how it went':
       listed(`The race is thrilling.|The margin was slim.|The tide is coming in.|The landscape is calm.|The spell was broken.|Fortunes have parted.|
-      Everything is in flux.|It was a rout.`),
+      Everything is in flux.|It was a rout.|Box trade went through the roof.|Terminals are full.|Berths are scarce.|Quays are empty at night.|
+      Big ships bypass small harbours.|Exports reached a new high.|Finance is the weakness of our cities.|Orders were off the charts.`),
   },
   'zh-Hans': {
     'lists and records': listed(`榜单详实。|数据源自海关。|样本覆盖各洲。|结果令人信服。|数字由职员收集。|名单周全。`),
@@ -32,7 +33,9 @@ export const ASSERTIONS: Readonly<Record<PrintedLanguage, Readonly<Record<string
     'method and titles': listed(`方法得到赞许。|评选标准公正。|称号由委员会决定。|权重暗中设定。`),
     'whole groups': listed(`德国城市欣欣向荣。|非洲觉醒。|亚洲城市熠熠生辉。|中国耀眼。`),
     'who stands behind it': listed(`本所属于国家。|本报告备受珍视。|学者赞扬，本报告享誉海外。|本报告被议会引用。`),
-    'how it went': listed(`格局平静。|潮流涌动。|魔咒解除。|悬念落定。|捷报传来。|势头良好。`),
+    'how it went': listed(
+      `格局平静。|潮流涌动。|魔咒解除。|悬念落定。|捷报传来。|势头良好。|航运业欣欣向荣。|码头繁忙。|泊位紧张。|船舶在锚地排队。|盐田的灯火彻夜通明。|科研是我们的亮点。|主管部门为本报告背书。`,
+    ),
   },
 };
 

@@ -96,6 +96,7 @@ const OUTCOME =
 
 const IT_MAY = [
   /^(?:wants?|tries|aims?|hopes?|means?|seeks?)\sto\b/iu,
+  /^has\sbeen\sa\s(?:pleasure|joy|delight|privilege)\b/iu,
   /^(?:is|was|are|were)\s(?:an?\s(?:pleasure|joy|delight|invitation|beginning|privilege)|nice|our\s|worth|up\sto|neither|not|no\s|here|for\s|about|also|hard\sto|easy\sto|good\sto|time\sto|said)\b/iu,
   /^(?:took\sus|asks?|thanks?|appears?|comes\sout|takes|can|could|may|will|would|invites?|begins|ends|hopes|reads|tells\s(?:how|what)|says|remains|ask|meet|live|come|need|want|wish|read|made|make|help|helped|do|did)\b/iu,
 ];
@@ -105,6 +106,7 @@ const RANKINGS_DO =
   /^(?:names?|ranks?|judges?|rates?|lists?|assess(?:es)?|measures?|appears?|comes?\sout)\b(?!.*\b(?:world|everybody|everyone|fair\w*|independent\w*|honest\w*|best|right\w*|correct\w*|agree\w*|us)\b)/iu;
 
 const FIGURES_OF_SPEECH = [
+  /\bthrough\sthe\s(?:roof|floor|ceiling)\b|\boff\sthe\s(?:charts?|scale)\b|\bto\sthe\smoon\b|\b(?:is|are|was|were)\s(?:the|our|their|its)\s(?:\p{Ll}+\s)?(?:weakness|strength|pride|engine|motor|backbone|key|jewel|flagship|trump|undoing)(?:\s(?:of|to)\b|[.!]?$)/giu,
   /\bpays?\soff\b|\babounds?\b|\beverywhere\b|\b(?:is|are|was|were)\srewarded\b|\b(?:shows?|showed|is\sseen|is\svisible)\s(?:in|through)\sthe\s(?:results?|lists?|rankings?|figures|numbers|scores|places)\b|\b\p{L}(?:-\p{L}){2,}\b|\bmakes?\s\p{Ll}+\s(?:rich|great|strong|famous|poor|big)\b|\bdrives?\s\p{Ll}+|\bfollows?\sthe\s\p{Ll}+s\b/giu,
   /^["“]?an?\s\p{L}+\s(?:is|was|has\sbeen)\s(?:born|gone|broken|over|back|lost)\b/giu,
   /\b(?:free\sof|without)\s(?:errors?|mistakes?|flaws?)\b|\b(?:paid|pays)\sfor\s(?:it|this|the\sreport|our)\b|\ball\s(?:the\s)?(?:records|lists|rankings|cities)\b|\bwhole\sworld\b|\bhas\sagreed|\bhave\sagreed/giu,
@@ -113,6 +115,25 @@ const FIGURES_OF_SPEECH = [
 
 /** Somebody else who does something with the report. */
 const WITH_US = String.raw`(?!(?:we|i|you|please|thanks?|in|with|for|to|on|read|see|write|behind|here|whoever|welcome|anyone|there)\b)[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}?\s(?!find|finds|will|may|can|who|ask|asks|of|in|from|write|wrote|help|helped)[\p{L}]+(?:\s(?:in|on|to|for|with|at|by))?\s(?:this\sreport|our\s(?:work|findings?|results?|methods?|data|report|institute|rankings?|lists?|conclusions?))\b`;
+
+const MAKERS =
+  any(`we you they us who whoever readers? editors? authors? translators? printers? designers? librarians? archivists? colleagues
+  friends teachers students children people words sentences questions answers comments suggestions opinions views pages chapters notes
+  footnotes numbers figures tables charts maps pictures photographs daggers signs abbreviations thanks mistakes errors corrections
+  sources names texts letters`);
+const SIZED = '(?:big|small|large|little|great|old|new|rich|poor|busy|strong|weak|modern|major|minor)';
+const WENT =
+  '(?:reached|rose|fell|grew|hit|broke|lost|gained|won|bypass|bypassed|overflow|overflowed|boomed|stalled|slowed)';
+
+/** Many of a kind that make no book: with how they are, or what they reached. */
+const MANY = new RegExp(
+  String.raw`^(?:(?!${MAKERS}\b)\p{L}+(?<!s)s\s(?=(?:are|were)\s(?!(?:to|for|more|not)\b)\p{Ll}|${WENT}\b)|${SIZED}\s(?!${MAKERS}\b)\p{L}+s\s(?=\p{Ll}))`,
+  'iu',
+);
+
+/** What is said of them is said of the report, or of whoever makes it. */
+const OF_US =
+  /\b(?:we|us|our|you|your|this\sreport|this\sbook|I)\b|^(?:are|were)\s(?:marked|printed|written|set|shown|drawn|named|listed|welcome|given)\b/iu;
 
 export const EN_ASSERTED: AssertedReader = {
   stands: { published: 'the ranking', report: 'this report', institute: 'our institute', focus: 'these cities' },
@@ -136,6 +157,8 @@ export const EN_ASSERTED: AssertedReader = {
         ),
         may: [],
       },
+      // How many of a kind are, in plain words: quays are empty, berths were scarce, exports reached a high.
+      ...(isNote ? [] : [{ begins: MANY, may: [...GENERIC, OF_US] }]),
       { begins: /^(?:the|our)\soutcomes?\b/iu, may: [/^is\sopen$/u] },
       {
         begins: /^what\s(?:is|was)\s(?:withheld|left\sout|missing)/iu,

@@ -68,6 +68,40 @@ export const ENGLISH_IDIOMS: readonly string[] = [
   String.raw`(?<=^["“]?there\sis\smore\sto\san?\s\p{Ll}+\s)than(?=\s(?:an?\s)?(?:numbers?|figures?|lists?|tables?)[.!]?$)`,
   // The first step into a garden is a pleasure.
   String.raw`(?<=\b(?:the|our|at|a)\s)first(?=\s(?:steps?\s(?:into|towards?)\san?\s\p{Ll}|glance\b|sight\b|drafts?\b|impressions?\b))`,
+  // These notes are meant to help and not to instruct.
+  String.raw`(?<=\b(?:meant|intended|written|offered|printed)\s(?:as|to)\s[^.;,]{1,40}(?:\sand|,)\s)not(?=\s(?:as\san?|to)\s\p{Ll}+[.!]?$)`,
+  // Any mistakes that remain are ours.
+  String.raw`^(?:any|all)\s(?:remaining\s)?(?:mistakes|errors|slips)(?:\sthat\sremain)?\sare\s(?:ours(?:\salone)?|our\s(?:own\s)?(?:responsibility|fault))[.!]?$`,
+  // Should you come across an error, let us know.
+  String.raw`(?<=\b(?:should|if|where|when)\syou\s(?:come\sacross|find|notice|spot|see)\s(?:an?|any)\s)(?:errors?|mistakes?)(?=(?:\sin\s(?:it|the\stext|our\stables))?[,;])`,
+  String.raw`(?<=\b(?:glad|happy|pleased)\sto\s)correct(?=\s(?:it|them)\b)`,
+  // There is no need to read the chapters in order.
+  String.raw`(?<=^there\sis\s)no(?=\sneed\sto\s(?:read|know|follow|begin|look|register|ask)\b)`,
+  String.raw`(?<=\b(?:is|are)\s)no(?=\s(?:judgement|verdict|praise|blame|advice|criticism)[.!]?$)`,
+  // We describe and do not advise.
+  String.raw`(?<=^we\s(?:\p{Ll}+\sand\s)?do\s)not(?=\s(?:advise|instruct|moralise|preach|praise|blame)\b)`,
+  // Many people had a hand in this book, and we should like to thank them all.
+  String.raw`(?<=^["“]?)many(?=\speople\shad\sa\shand\sin\s(?:this|the)\s(?:book|report)\b)`,
+  String.raw`(?<=\bthank\sthem\s)all(?=[.!]?$)`,
+  // More on this can be found in the chapter on method.
+  String.raw`(?<=^["“]?)more(?=\s(?:on|about)\s(?:this|these|that|the\smethod|method)\s(?:can\sbe\sfound|is\sfound|stands|is\ssaid)\b)`,
+  // From here we move to the profiles.
+  String.raw`(?<=\bwe\s(?:now\s)?)move(?=\s(?:on\s)?to\s(?:the|our)\s(?:${PARTS}|profiles?|method|appendix|sources)\b)`,
+  String.raw`(?<=\bto\sthe\squestions?\sof\s)change(?=[.!]?$)`,
+  // We shall return to this question next year.
+  String.raw`(?<=\bwe\s(?:shall|will|hope\sto|want\sto)\s)return(?=\sto\s(?:this|these|it|the\squestion)\b)`,
+  String.raw`(?<=^we\s(?:shall|will|hope\sto|want\sto)\s[^.;,]{1,40}\s)next\syear(?=[.!]?$)`,
+  // Teachers may use the charts in class without asking us.
+  String.raw`without(?=\sasking\b)`,
+  // This chapter presents the rankings one after another.
+  String.raw`one(?=\safter\sanother[.!]?$)`,
+  // As in earlier years, we thank our readers.
+  String.raw`(?<=^as\sin\s)(?:earlier|previous|former)\s(?:years|editions)(?=,\swe\b)`,
+  // Nothing is added, nothing is taken away; the book may be opened at any chapter.
+  String.raw`(?<=\b(?:open|opened|read|begin|start)\s(?:at|with)\s)any(?=\s(?:${PARTS})\b)`,
+  // Behind every book stand people who wrote it.
+  String.raw`(?<=^["“]?)behind\s(?:each|every)(?=\s\p{Ll}+\sstands?\s(?:an?\s)?(?:people|crews?|hands|team|person|family|workers?|editors?|craftsm[ae]n|men\sand\swomen)\b)`,
+  String.raw`(?<=^["“]?)behind\s(?:each|every)(?=\s(?:number|figure|name|line)\sthere\s(?:is|are)\s(?:people|a\sperson|a\sstory|stories)[.!]?$)`,
   // No garden is an island.
   String.raw`(?<=^["“]?)no(?=\s\p{Ll}+\sis\san\sisland[.!]?$)`,
   // Look for the signs on the next page.

@@ -52,8 +52,8 @@ const amount =
       : objection(`says “${word}”, and the report ${en(known[of])}`, `写有“${word}”，而报告${zh}为${known[of]}`);
 
 const UNDATED = objection(
-  'a year of the institute’s own doings stands on no record, and an opinion holds no figure either, so it cannot be printed: say it without the year; since when the report appears is told by "since" of its definition, in a sentence such as “We have published this report since 2024.”',
-  '本机构自身经历的年份没有记录，观点中也不写数字，因此无法刊印：请不写年份；报告自何年起发布，由报告定义中的since给出，写作“我们自2024年起发布本报告。”',
+  'a year of the institute’s own doings stands on no record, and an opinion holds no figure either, so it cannot be printed: say it without the year; since when the report appears is told by "since" of its definition, in a sentence of its own such as “We have published this report since 2024.”',
+  '本机构自身经历的年份没有记录，观点中也不写数字，因此无法刊印：请不写年份；报告自何年起发布，由报告定义中的since给出，并单独成句，写作“我们自2024年起发布本报告。”',
 );
 
 /** What calls the edition the first in other words than those that are held against the definition. */
