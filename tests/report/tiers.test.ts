@@ -118,6 +118,8 @@ describe('an edition with tiers and intervals of ranks', () => {
     expect(league?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ['Alpha+', 'Beijing', 'Alpha', '▲ 1 tier'],
       ['Alpha+', 'Shanghai', 'Alpha+', '='],
+      // Not among those whom the report is about, and in the best tier.
+      ['Alpha+', 'Tokyo', 'Alpha+', '='],
     ]);
     const matrix = blocksOf(documents.en).find(block => block.kind === 'matrix');
     const [tier] = matrix?.rows.map(({ cells }) => cells[0]) ?? [];
