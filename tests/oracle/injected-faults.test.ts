@@ -78,13 +78,18 @@ function asTrueOtherwise(was: Statement, now: Statement, truth: Truth): 'level' 
   return new Set(placesIn(truth, keys, now.unit)).size === 1 ? 'same places' : null;
 }
 
+const yearsOf = (statement: Statement): readonly number[] => {
+  if ('from' in statement && 'to' in statement)
+    return [statement.from, statement.to].flatMap(year => (year === null ? [] : [year]));
+  return isA(statement, 'value') ? [statement.year] : [];
+};
+
 /** Whether two cities have the very same figures in the years that are told of. */
 const hasSameFigures = (was: Statement, now: Statement, truth: Truth): boolean =>
   'indicator' in was &&
   'indicator' in now &&
-  'from' in now &&
-  'to' in now &&
-  [now.from, now.to].every(
+  yearsOf(now).length > 0 &&
+  yearsOf(now).every(
     year => figureOn(truth, was.indicator, was.unit, year) === figureOn(truth, now.indicator, now.unit, year),
   );
 

@@ -193,7 +193,9 @@ export function readPage(html: string): Page {
 /** Nothing within but text, emphasis and notes. */
 const isPlain = (element: Element): boolean =>
   element.children.some(child => typeof child === 'string' && child.trim() !== '') &&
-  [...within(element)].every(one => /^(span|a|em|strong|sup|code)$/.test(one.tag) && !('data-claim' in one.attributes));
+  [...within(element)].every(
+    one => /^(span|a|b|em|strong|sup|code)$/.test(one.tag) && !('data-claim' in one.attributes),
+  );
 
 const idOf = (element: Element, section: string): string =>
   (find(element, one => one.tag === 'caption')?.attributes.id ?? section).replace(/-caption$/, '');

@@ -45,12 +45,6 @@ const says = ({ means }: Piece, ...wanted: readonly Meaning[]): boolean => means
 
 const isUnit = ({ means }: Piece): boolean => means.some(each => each.startsWith('unit:'));
 
-/** A label that says of which ranking it is: GFCI 32 is of no other. */
-const isNamedBy = ({ text, means }: Piece, release: string): boolean => {
-  const labels = means.filter(each => each.startsWith('label:'));
-  return /\p{L}/u.test(text) && labels.length === 1 && labels[0] === `label:${release}`;
-};
-
 /** The unit that stands nearest before a figure, or, where none does, first behind it. */
 function ofWhom(pieces: readonly Piece[], at: number): Piece | null {
   return pieces.slice(0, at).findLast(isUnit) ?? pieces.slice(at).find(isUnit) ?? null;
@@ -131,7 +125,7 @@ export function createFigureCheck(dataset: Dataset, ledger: Ledger, stated: Stat
         zh: `除数字外还写有“${over.text}”${so === null ? '' : `，该数字写作“${so}”`}`,
       };
     }
-    if (!pieces.some(piece => says(piece, ranking(release)) || isNamedBy(piece, release)))
+    if (!pieces.some(piece => says(piece, ranking(release))))
       return { en: 'does not name the ranking of its figure', zh: '没有写明数字所属的榜单' };
     return pieces.some(piece => says(piece, label(release)))
       ? null

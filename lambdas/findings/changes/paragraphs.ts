@@ -169,8 +169,11 @@ type Moves = Extract<TrueClaim, { readonly kind: 'movesAcross' }>;
 const movesOf = (held: readonly TrueClaim[], selection: Material['selection'], unit: string): Moves | null =>
   held
     .flatMap(claim => (claim.kind === 'movesAcross' && selection.get(claim.id)?.outcome !== 'finding' ? [claim] : []))
-    .find(({ figures: { unit: of, up, down, same } }) => of === unit && up.length + down.length + same.length > 1) ??
-  null;
+    .find(({ figures }) => figures.unit === unit && waysOf(figures) > 1) ?? null;
+
+/** Rankings of which a way is told: up, down, kept, or the same rank that came to be shared or to be one's own. */
+const waysOf = ({ up, down, same, unsure }: Moves['figures']): number =>
+  up.length + down.length + same.length + unsure.filter(({ from, to }) => from === to).length;
 
 /** How many of the top are in focus, edition by edition, where they are more or fewer than in the one before and no key finding says so. */
 const seatsOf = (held: readonly TrueClaim[], selection: Material['selection'], release: ReleaseKey): TrueClaim | null =>

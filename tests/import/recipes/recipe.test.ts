@@ -82,7 +82,7 @@ test.each([
 
 const SETTING = (set: string) => `recipe: points
 file: points*.csv
-rankings: { ranking: points, name_en: Points, name_zh: 积分, short_name_en: Points, short_name_zh: 积分, publisher_en: X, publisher_zh: 某, direction: higher-is-better, unit_kinds: city, source: page }
+rankings: { ranking: points, name_en: Air Points, name_zh: 积分, short_name_en: Air Points, short_name_zh: 积分, publisher_en: X, publisher_zh: 某, direction: higher-is-better, unit_kinds: city, source: page }
 units: { unit: "{team|id}", kind: city, name_en: "{team}", name_zh: "{zh}", sort_key_zh: x, source: page }
 when:
   - { if: { team: "* (new)" }, set: ${set} }
@@ -93,7 +93,7 @@ test('a condition sets a column of every kind that has it, or of one alone', () 
   const read = (set: string) => accepted(withBase({ 'imports/p.yaml': SETTING(set), 'points.csv': file }));
   const one = read('{ "units.name_en": "{*}", "units.unit": "{*|id}" }');
   expect(one.units.find(({ id }) => id === 'ur')?.names.en).toBe('Ur');
-  expect(one.rankings.find(({ id }) => id === 'points')?.names.en).toBe('Points');
+  expect(one.rankings.find(({ id }) => id === 'points')?.names.en).toBe('Air Points');
   const all = read('{ name_en: "{*}", unit: "{*|id}" }');
   expect(all.rankings.find(({ id }) => id === 'points')?.names.en).toBe('Ur');
 });

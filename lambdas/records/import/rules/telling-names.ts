@@ -137,10 +137,15 @@ export const namesOfSeveral: Rule = ({ incoming, languages }) => [
   ),
 ];
 
+/** Letters by which a ranking or an institute is known: of THE, the Times Higher Education, no sentence makes an article. */
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+
 /** Whoever is counted or compared under a word of the sentence itself is not told from it. */
 const wording = (at: Where, names: Names, language: LanguageId, column: string): readonly Fault[] => {
   const [words, name] = [nameWordsIn(language), names[language] ?? ''];
-  return words && isOurs(words, name) ? [fault(at, 'V38', isWordHere(name), column, name)] : [];
+  return words && isOurs(words, name) && !ABBREVIATION.test(name)
+    ? [fault(at, 'V38', isWordHere(name), column, name)]
+    : [];
 };
 
 const isWordHere = (name: string): Told => ({
