@@ -98,7 +98,10 @@ const indicator = ({ id, measure, lower, units, least, most }: Sort): fc.Arbitra
           if (year < begin || !measured[row] || half === undefined || !keeps) return [];
           // Nothing lies above itself.
           const slack = keeps.bound === 'above' ? keeps.slack || 25 : keeps.slack;
-          return [{ unit, year, value: half * (measure === 'place' ? 100 : 50), kept: { ...keeps, slack } }];
+          const value = half * (measure === 'place' ? 100 : 50);
+          // There is no place before the first: a bound below it is no record that an import accepts.
+          const bound = measure === 'place' && value - slack < 100 ? 'exact' : keeps.bound;
+          return [{ unit, year, value, kept: { ...keeps, bound, slack } }];
         }),
       ),
     }));
