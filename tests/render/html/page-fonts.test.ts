@@ -63,6 +63,19 @@ describe.each([
     expect(shown.filter(sign => !regular.includes(sign))).toEqual([]);
   });
 
+  test('hold in bold what heads a paragraph of rules, and no more of it', () => {
+    const [head, rest] = ['Ω截止。', 'Ж语'];
+    const rule = { text: `${head}${rest}`, head, claim: null, notes: [] };
+    const [section] = document.sections;
+    if (!section) throw new Error('a document without sections');
+    const prose = { kind: 'prose', tone: 'body', paragraphs: [[rule]] } as const;
+    const bold = facesIn(pageFonts({ ...document, sections: [{ ...section, blocks: [prose] }] }, reportFonts)).flatMap(
+      ({ name, font }) => (name.endsWith('700') ? signsIn(font) : []),
+    );
+    expect([...head].filter(sign => !bold.includes(sign.codePointAt(0) ?? 0))).toEqual([]);
+    expect(bold).not.toContain('Ж'.codePointAt(0));
+  });
+
   test('set all figures at one width where figures are asked to be', () => {
     for (const { font } of faces.filter(({ name }) => name.startsWith('Latin')))
       expect(new Set(widthsOf(font, '0123456789', ['tnum', 'lnum'])).size).toBe(1);

@@ -17,6 +17,12 @@ const PLAIN_KINDS = new Set(['claimList', 'sources']);
 const PLAIN_TONES = new Set(['body', 'notice', 'small']);
 const PLAIN_CELLS = new Set(['plain', 'same', 'unknown']);
 
+/** Of prose those words are bold that head a paragraph. */
+const headsOf = (sentences: readonly unknown[]): readonly unknown[] =>
+  sentences.flatMap(sentence =>
+    typeof sentence === 'object' && sentence !== null && 'head' in sentence ? [sentence.head] : [],
+  );
+
 /** What of a part of a document may be set in bold; undefined where nothing is. */
 function boldPart(name: string, part: unknown): unknown {
   if (PLAIN_PARTS.has(name)) return undefined;
@@ -25,7 +31,8 @@ function boldPart(name: string, part: unknown): unknown {
   if (name === 'data' && Array.isArray(part)) return part[0];
   if (typeof part !== 'object' || part === null) return part;
   if ('kind' in part && typeof part.kind === 'string' && PLAIN_KINDS.has(part.kind)) return undefined;
-  if ('tone' in part && typeof part.tone === 'string' && PLAIN_TONES.has(part.tone)) return undefined;
+  if ('tone' in part && typeof part.tone === 'string' && PLAIN_TONES.has(part.tone))
+    return 'paragraphs' in part && Array.isArray(part.paragraphs) ? headsOf(part.paragraphs.flat()) : undefined;
   if ('meaning' in part && typeof part.meaning === 'string' && PLAIN_CELLS.has(part.meaning)) return undefined;
   return withoutPlainWords(part);
 }
