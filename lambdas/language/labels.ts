@@ -164,7 +164,7 @@ export interface OverallWords {
   readonly scoresTitle: (release: string) => string;
   readonly scoresSubtitle: (top: number) => string;
   readonly scoresAlt: (release: string, count: number, low: string, high: string) => string;
-  readonly scoresHead: (name: string | null) => readonly [unit: string, score: string];
+  readonly scoreHead: (name: string | null) => string;
   readonly scoresCut: (top: number) => string;
   readonly scored: (unit: string, score: string) => string;
   readonly honouredBefore: (edition: string) => string;
@@ -242,7 +242,8 @@ export interface BasketWords {
     drawn: { readonly others: boolean; readonly leftOut: boolean; readonly clustered: boolean },
   ) => string;
   readonly barsAlt: (units: number, rankings: number, top: number) => string;
-  readonly barsData: readonly [unit: string, established: string, unknown: string];
+  /** Behind the head of the units. */
+  readonly barsData: readonly [established: string, unknown: string];
   readonly barExact: (n: number, of: number) => string;
   readonly barAtLeast: (n: number, of: number) => string;
   readonly barOpen: (least: number, unknown: number, of: number) => string;
@@ -253,14 +254,16 @@ export interface BasketWords {
 
 export interface LeagueWords {
   readonly caption: (release: string) => string;
-  readonly head: (previous: string | null) => readonly [rank: string, unit: string, previous: string, change: string];
+  /** Those beside the head of the units, which stands behind the first. */
+  readonly head: (previous: string | null) => readonly [rank: string, previous: string, change: string];
   /** Head of the scores of the release that a table is of, or of another by its label; `name`: what they are, where they are no points. */
   readonly scoreHead: (label: string | null, name: string | null) => string;
   readonly intervalsTitle: (release: string) => string;
   /** `stated`: the publisher gives intervals. `noise`: how many places it calls meaningless; null where it says none. */
   readonly intervalsSubtitle: (stated: boolean, noise: number | null) => string;
   readonly intervalsAlt: (release: string, units: number) => string;
-  readonly intervalsHead: readonly [unit: string, place: string, interval: string];
+  /** Behind the head of the units. */
+  readonly intervalsHead: readonly [place: string, interval: string];
   /** Head of what the scores gained or lost. */
   readonly scoreChangeHead: string;
   /** What a score gained or lost, by its difference as a decimal. */
@@ -397,10 +400,8 @@ export interface ProfileWords {
   readonly overviewCaption: string;
   /** The opening where the definition names the units. */
   readonly chosenIntro: (n: number) => string;
-  readonly overviewHead: (
-    top: number,
-    tiers: boolean,
-  ) => readonly [unit: string, titles: string, count: string, rankings: string];
+  /** Behind the head of the units. */
+  readonly overviewHead: (top: number, tiers: boolean) => readonly [titles: string, count: string, rankings: string];
   readonly count: (top: number) => string;
   readonly latestCaption: (unit: string, tiers: boolean) => string;
   readonly latestHead: readonly [ranking: string, edition: string, place: string, previous: string, change: string];
@@ -422,7 +423,8 @@ export interface ProfileWords {
   readonly valuesSubtitle: string;
   readonly valuesWithout: (units: readonly string[]) => string;
   readonly valuesAlt: (indicator: string, units: number) => string;
-  readonly valuesHead: readonly [unit: string, before: string, figureBefore: string, now: string, figureNow: string];
+  /** Behind the head of the units. */
+  readonly valuesHead: readonly [before: string, figureBefore: string, now: string, figureNow: string];
   /** Degrees of a line of a map, below zero south or west. */
   readonly parallel: (degrees: string) => string;
   readonly meridian: (degrees: string) => string;
@@ -445,5 +447,4 @@ export interface FullWords {
   readonly intro: string;
   /** `tiers`: the ranking gives tiers, which are no places. */
   readonly caption: (ranking: string, tiers: boolean) => string;
-  readonly unit: string;
 }

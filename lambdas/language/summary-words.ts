@@ -13,7 +13,8 @@ export interface SummaryWords {
   /** Behind that, where more moves than are drawn are of the largest size. */
   readonly moversChosen: (drawn: number, of: number) => string;
   readonly moversAlt: (moves: number) => string;
-  readonly moversHead: readonly [unit: string, release: string, before: string, now: string];
+  /** Behind the head of the units. */
+  readonly moversHead: readonly [release: string, before: string, now: string];
   readonly move: (places: number, from: string, to: string) => string;
   /** How many of the places read are not printed as such. */
   /** On how many pages the sentence before rests, one or more, how many of them are the publisher's, and the hosts of these pages where they are told. */

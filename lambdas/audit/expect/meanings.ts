@@ -92,6 +92,17 @@ export const withAsMany = ({ releases, seats }: Omit<Seats, 'direction'>) =>
     .filter(({ count }, index) => seats.findIndex(other => other.count === count) === index)
     .map(({ count, total }) => ({ count, total, keys: releases.filter((_, at) => seats[at]?.count === count) }));
 
+/** A place, and whether it is shared, or that nobody can tell. */
+export const standing = ({
+  rank,
+  joint,
+  open,
+}: {
+  readonly rank: number;
+  readonly joint: boolean;
+  readonly open: boolean;
+}): Content => [joint && 'joint', nth(rank), open && 'asListed'];
+
 /** A place with how it is held, of languages that say so before it: shared, or alone as far as is told; and that this is open. */
 export const holding = (joint: boolean, rank: number, isOpen: boolean): Content => [
   joint ? 'joint' : 'ranks',

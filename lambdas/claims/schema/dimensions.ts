@@ -15,6 +15,9 @@ const ranked = z.array(dimensionRank).readonly();
 /** The place in one dimension of an index. */
 export type DimensionRank = z.infer<typeof dimensionRank>;
 
+/** What is told of the whole, whatever is told of its dimensions: the place in it, and how many of them are on record. */
+const overall = { ...figure.here, ...figure.held, universe: figure.whole, dimensions: figure.whole };
+
 /** What the dimensions of an index tell of the whole. */
 export const dimensions = {
   dimensionProfile: kind('dimensionProfile', {
@@ -22,12 +25,7 @@ export const dimensions = {
     says: 'in which dimensions X stands far above its place overall, and in which far below, three each at most',
     parameters: parameter.here,
     figures: {
-      ...figure.here,
-      /** The place in the whole. */
-      ...figure.held,
-      universe: figure.whole,
-      /** How many dimensions of the ranking are on record. */
-      dimensions: figure.whole,
+      ...overall,
       /** At most three each, the most telling first. */
       strengths: ranked,
       weaknesses: ranked,
@@ -40,12 +38,7 @@ export const dimensions = {
     says: 'in which dimensions X has its best place, and in which its lowest, whatever lies between',
     parameters: parameter.here,
     figures: {
-      ...figure.here,
-      /** The place in the whole. */
-      ...figure.held,
-      universe: figure.whole,
-      /** How many dimensions of the ranking are on record. */
-      dimensions: figure.whole,
+      ...overall,
       /** All that have the one number and the other, by id. */
       highest: ranked,
       lowest: ranked,

@@ -217,7 +217,7 @@ function bars(context: Context, rows: readonly Bar[]): BarsChart {
           context,
           rows.map(({ unit }) => unit),
         ),
-        ...words.basket.barsData.slice(1),
+        ...words.basket.barsData,
       ],
       ...rows.map(({ unit, count, possible }) => [
         names.unit(unit),

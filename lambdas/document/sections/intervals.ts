@@ -33,14 +33,13 @@ export function intervalsChart(context: Context, { release, rows }: League, id: 
     .find(({ kind, query }) => kind === 'intervalsOverlap' && query.release === release);
   const text = ({ from, to }: (typeof drawn)[number]): string => basket.band(from, to);
   const name = names.release(release);
-  const [, ...heads] = league.intervalsHead;
   const data = [
     [
       unitHead(
         context,
         drawn.map(({ unit }) => unit),
       ),
-      ...heads,
+      ...league.intervalsHead,
     ],
     ...drawn.map(row => [names.unit(row.unit), row.place, text(row)]),
   ];

@@ -85,14 +85,13 @@ function valuesChart(context: Context, indicator: string): DumbbellChart | null 
     text: figureOnRecord(context, value),
   });
   const rows = found.map(({ unit, before, now }) => ({ name: names.unit(unit), before: end(before), now: end(now) }));
-  const [, ...heads] = profile.valuesHead;
   const data = [
     [
       unitHead(
         context,
         found.map(({ unit }) => unit),
       ),
-      ...heads,
+      ...profile.valuesHead,
     ],
     ...rows.map(({ name, before, now }) => [name, before.when, before.text, now.when, now.text]),
   ];

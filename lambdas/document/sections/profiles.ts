@@ -62,7 +62,7 @@ function overview(context: Context, caption: string): TableBlock {
   const { analysis, view, words, names, citations } = context;
   const units = analysis.profiles.map(({ unit }) => unit);
   const tiers = units.some(each => isTiered(context, each));
-  const [, titles, count, places] = words.profile.overviewHead(view.input.report.topN, tiers);
+  const [titles, count, places] = words.profile.overviewHead(view.input.report.topN, tiers);
   const titlesOf = (unit: string) =>
     view.input.dataset.honours.filter(
       honour => honour.unit === unit && honour.edition === view.input.edition.ownRelease,

@@ -91,7 +91,7 @@ export const leagueTable = (context: Context, league: League, id: string): Table
 /** The same without a number, which it gets where it is printed. */
 function leagueOf(context: Context, league: League, id: string, drawn: boolean): TableBlock {
   const { view, words, names, citations, language } = context;
-  const [rank, , previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
+  const [rank, previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
   const compared = isCompared(league);
   const shown = drawn ? [...league.rows, ...goneRows(view, league)] : league.rows;
   // A drawing has some of those too whom a table leaves out.

@@ -74,7 +74,7 @@ export function scoresChart(context: Context, release: string, spread: TrueClaim
           context,
           rows.map(({ unit }) => unit),
         ),
-        ...overall.scoresHead(names.scoreName(rankingOf(release))).slice(1),
+        overall.scoreHead(names.scoreName(rankingOf(release))),
       ],
       ...rows.map(({ unit, score }) => [names.unit(unit), league.score(score)]),
     ],

@@ -139,7 +139,7 @@ function movers(context: Context): MoversChart | null {
         context,
         moved.map(({ unit }) => unit),
       ),
-      ...s.moversHead.slice(1),
+      ...s.moversHead,
     ],
     ...moved.map(({ unit, release, from, wasJoint, to, joint }) => [
       names.unit(unit),

@@ -134,7 +134,6 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   full: {
     intro: `Each table of places lists those read of one ranking, ordered by its latest edition. That ${aUnit(nouns.unit)} has no place here does not always mean that the publisher left it out.`,
     caption: (ranking, tiers) => `Every known ${tiers ? 'place or tier' : 'place'} in ${ranking}`,
-    unit: capital(nouns.unit.singular),
   },
   citation: series => {
     const read = series.editions.flatMap(({ edition, published }) => {

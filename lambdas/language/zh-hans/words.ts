@@ -126,7 +126,6 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   full: {
     intro: `以下各表列出采用的名次，按最近一次的名次排列。表中没有某${nouns.unit.singular}的名次，不表示该${nouns.unit.singular}没有参评。`,
     caption: (ranking, tiers) => `${ranking}的全部${tiers ? '名次或等级' : '名次'}记录`,
-    unit: nouns.unit.singular,
   },
   citation: series => {
     const read = series.editions.flatMap(({ edition, published }) => {

@@ -153,6 +153,13 @@ describe('V38: a unit is printed under a name', () => {
 });
 
 describe('V38: a ranking is called', () => {
+  test('by its letters where a word is written so, as a short name alone', () => {
+    expect(() => accepted(folderOf({ ranking: { short_name_en: 'THE', short_name_zh: 'THE' } }))).not.toThrow();
+    expect(refused(folderOf({ ranking: { name_en: 'THE' } }))).toContainEqual(
+      expect.objectContaining({ rule: 'V38', file: 'rankings.csv', row: 2, value: 'THE' }),
+    );
+  });
+
   test.each<readonly [string, Cells]>([
     ['at least', { name_en: 'at least' }],
     ['The change', { short_name_en: 'The change' }],
@@ -180,6 +187,7 @@ describe('what several are called together', () => {
 
   test.each<readonly [string, string]>([
     ['None of them', '甲组'],
+    ['NONE', '甲组'],
     ['the others', '甲组'],
     ['At least', '甲组'],
     ['A', '其余城市'],

@@ -2,7 +2,7 @@ import type { Figures } from '../../../claims/schema/kinds.ts';
 import { type Content, n, nth } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
-import { NAMED, wayOfRank } from '../meanings.ts';
+import { NAMED, standing, wayOfRank } from '../meanings.ts';
 import { across } from './breaks.ts';
 
 type Compared = Pick<Figures['held'], 'universes' | 'skipped'> & Partial<Pick<Figures['moved'], 'otherField'>>;
@@ -11,12 +11,6 @@ type Compared = Pick<Figures['held'], 'universes' | 'skipped'> & Partial<Pick<Fi
 const behind = ({ universes, otherField = false, skipped }: Compared, t: Facts): Content => [
   (otherField || universes !== null) && 'otherRanked',
   skipped.length > 0 && ['skipped', t.labels(skipped)],
-];
-
-const placeOf = ({ rank, joint, open }: Figures['biggestMove']['ends'][number]['to']): Content => [
-  joint && 'joint',
-  nth(rank),
-  open && 'asListed',
 ];
 
 export const movements: ExpectedOf<'movements'> = {
@@ -98,7 +92,7 @@ export const movements: ExpectedOf<'movements'> = {
     [n(compared), t.nouns(release, compared), complete ? 'rankedInBoth' : 'recordedInBoth'],
     [n(places), 'places', units.length > 1 && 'each', again !== null && 'byPublished'],
     units.length <= NAMED &&
-      ends.map(({ unit, from, to }) => [units.length > 1 && t.unit(unit), placeOf(to), placeOf(from)]),
+      ends.map(({ unit, from, to }) => [units.length > 1 && t.unit(unit), standing(to), standing(from)]),
     again !== null && [
       'countedAgain',
       // Those who moved most are named again only where they are others.

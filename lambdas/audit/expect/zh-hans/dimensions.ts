@@ -1,14 +1,14 @@
 import type { Figures } from '../../../claims/schema/kinds.ts';
-import { type Content, n, nth } from '../content.ts';
+import { type Content, n } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
-import { holding } from '../meanings.ts';
+import { holding, standing } from '../meanings.ts';
 
 type Profile = Figures['dimensionProfile'];
 
 /** Dimensions with the place in each, and whether it is shared, or that nobody can tell. */
 const ranked = (all: Profile['strengths'], t: Facts): Content =>
-  all.map(({ ranking, rank, joint, open }) => [t.ranking(ranking), joint && 'joint', nth(rank), open && 'asListed']);
+  all.map(each => [t.ranking(each.ranking), standing(each)]);
 
 export const dimensions: ExpectedOf<'dimensions'> = {
   dimensionProfile: ({ unit, release, rank, joint, open, universe, dimensions, strengths, weaknesses }, t) => [

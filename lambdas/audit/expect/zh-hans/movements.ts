@@ -2,7 +2,7 @@ import type { Figures } from '../../../claims/schema/kinds.ts';
 import { type Content, n, nth } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
-import { holding, NAMED, wayOfRank } from '../meanings.ts';
+import { holding, NAMED, standing, wayOfRank } from '../meanings.ts';
 import { across } from './breaks.ts';
 
 type Compared = Pick<Figures['held'], 'universes' | 'skipped'> & Partial<Pick<Figures['moved'], 'otherField'>>;
@@ -11,12 +11,6 @@ type Compared = Pick<Figures['held'], 'universes' | 'skipped'> & Partial<Pick<Fi
 const behind = ({ universes, otherField = false, skipped }: Compared, t: Facts): Content => [
   (otherField || universes !== null) && 'otherRanked',
   skipped.length > 0 && [t.labels(skipped), 'skipped'],
-];
-
-const placeOf = ({ rank, joint, open }: Figures['biggestMove']['ends'][number]['to']): Content => [
-  joint && 'joint',
-  nth(rank),
-  open && 'asListed',
 ];
 
 /** Who moved most, by how much, and from where to where. */
@@ -34,7 +28,12 @@ const most = (
   units.length > 1 && 'each',
   [direction, n(places), 'places'],
   units.length <= NAMED &&
-    (ends ?? []).map(({ unit, from, to }) => [units.length > 1 && t.unit(unit), placeOf(from), direction, placeOf(to)]),
+    (ends ?? []).map(({ unit, from, to }) => [
+      units.length > 1 && t.unit(unit),
+      standing(from),
+      direction,
+      standing(to),
+    ]),
   direction === 'up' ? 'largestUp' : 'largestDown',
 ];
 

@@ -2,7 +2,7 @@ import { compareDecimals } from '../../../records/decimal.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { DimensionRank } from '../../schema/dimensions.ts';
-import type { Queries } from '../../schema/kinds.ts';
+import type { Figures, Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { exactRank, factEvidence, heldPlace, holdersEvidence, type Passed, type Ranked } from '../guards.ts';
 import { withinPlaces } from '../placing/intervals.ts';
@@ -19,8 +19,11 @@ interface Dimension extends DimensionRank {
 
 /** A unit in the whole and in each dimension of it, all over one field. */
 interface Places {
-  readonly rank: number;
-  readonly universe: number;
+  /** What is told of the whole, whatever is told of its dimensions. */
+  readonly overall: Pick<
+    Figures['dimensionEnds'],
+    'unit' | 'release' | 'rank' | 'joint' | 'open' | 'universe' | 'dimensions'
+  >;
   readonly dimensions: readonly Dimension[];
   /** The releases that the places are of: that of the whole first. */
   readonly releases: readonly ReleaseKey[];
@@ -37,21 +40,14 @@ export function dimensionProfile(
 ): Finding<'dimensionProfile'> {
   const places = placesIn(view, unit, release);
   if (!places.ok) return places.finding;
-  const { rank, universe, dimensions, evidence } = places.value;
+  const { overall, dimensions, evidence } = places.value;
+  const { universe } = overall;
   const far = dimensions.filter(({ better }) => 5 * Math.abs(better) >= universe).toSorted(byTelling);
   const strengths = far.filter(({ better, rank: there }) => better > 0 && 4 * there <= universe);
   const weaknesses = far.filter(({ better, rank: there }) => better < 0 && 4 * there > 3 * universe);
   if (strengths.length + weaknesses.length === 0) return refuted({ code: 'noExtremes', unit, release }, evidence);
   return established(
-    {
-      unit,
-      release,
-      ...heldPlace(view, release, rank, unit),
-      universe,
-      dimensions: dimensions.length,
-      strengths: strengths.slice(0, MOST).map(named),
-      weaknesses: weaknesses.slice(0, MOST).map(named),
-    },
+    { ...overall, strengths: strengths.slice(0, MOST).map(named), weaknesses: weaknesses.slice(0, MOST).map(named) },
     evidence,
   );
 }
@@ -63,7 +59,7 @@ export function dimensionProfile(
 export function dimensionEnds(view: View, { unit, release }: Queries['dimensionEnds']): Finding<'dimensionEnds'> {
   const places = placesIn(view, unit, release);
   if (!places.ok) return places.finding;
-  const { rank, universe, dimensions, releases, evidence } = places.value;
+  const { overall, dimensions, releases, evidence } = places.value;
   const ranks = dimensions.map(({ rank: there }) => there);
   const [best, last] = [Math.min(...ranks), Math.max(...ranks)];
   if (best === last) return refuted({ code: 'allLevel', unit, release }, evidence);
@@ -71,18 +67,7 @@ export function dimensionEnds(view: View, { unit, release }: Queries['dimensionE
   if (unsure) return unsure;
   const inPlace = (at: number): readonly DimensionRank[] =>
     dimensions.filter(({ rank: there }) => there === at).map(named);
-  return established(
-    {
-      unit,
-      release,
-      ...heldPlace(view, release, rank, unit),
-      universe,
-      dimensions: dimensions.length,
-      highest: inPlace(best),
-      lowest: inPlace(last),
-    },
-    evidence,
-  );
+  return established({ ...overall, highest: inPlace(best), lowest: inPlace(last) }, evidence);
 }
 
 /** All of its places, where each is known; else what is wanting. */
@@ -117,7 +102,9 @@ function placesIn(view: View, unit: string, release: ReleaseKey): Passed<Places>
     known.push({ ranking: id, ...held, better: rank - there, weight: own.weight?.value ?? '0' });
     releases.push(releaseKey(own));
   }
-  return { ok: true, value: { rank, universe, dimensions: known, releases, evidence } };
+  const place = heldPlace(view, release, rank, unit);
+  const overall = { unit, release, ...place, universe, dimensions: known.length };
+  return { ok: true, value: { overall, dimensions: known, releases, evidence } };
 }
 
 /** The place in one dimension, where that ranks the same field as the whole. */

@@ -6,6 +6,7 @@ import { type ReleaseKey, releaseKey } from '../../../records/release.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, plain } from '../../context.ts';
 import { mainTitle } from '../../main-title.ts';
+import { unitHead } from '../../unit-head.ts';
 import { type Count, countOf } from '../profile-parts.ts';
 import { type SideRow, type Sides, sideTable } from './sides.ts';
 
@@ -184,19 +185,23 @@ export function counts(sides: Sides): readonly TableBlock[] {
     const { count } = claim.figures;
     return cell(claim.kind === 'topCount' ? said.exact(count) : said.atLeast(count));
   };
-  const rows = comparison.units.flatMap((unit): readonly SideRow[] => {
+  const rows = comparison.units.flatMap((unit): readonly (SideRow & { readonly unit: string })[] => {
     const [before, after] = [countOf(comparison.counts.before, unit), countOf(comparison.counts.after, unit)];
     if (before === null && after === null) return [];
     const sources = [...comparison.counts.before, ...comparison.counts.after]
       .filter(({ query }) => 'unit' in query && query.unit === unit)
       .flatMap(sourcesOf);
-    return [{ label: names.unit(unit), before: countCell(before), after: countCell(after), sources }];
+    return [{ unit, label: names.unit(unit), before: countCell(before), after: countCell(after), sources }];
   });
   const sameRankings = comparison.data.basket.every(({ before, after }) => before !== null && after !== null);
-  return sideTable(sides, rows.slice(0, MOST_CITIES), {
+  const shown = rows.slice(0, MOST_CITIES);
+  return sideTable(sides, shown, {
     id: 'table-compared-counts',
     caption: said.caption(view.input.report.topN),
-    label: words.basket.unit,
+    label: unitHead(
+      sides.after,
+      shown.map(({ unit }) => unit),
+    ),
     heads: {
       before: said.of(heads.before, rankings(sides.before)),
       after: said.of(heads.after, rankings(sides.after)),

@@ -50,7 +50,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
     `Out of ${counted(rankings, noun)}${focus.all ? '' : `; ${focusTitle({ unit, focus })}${others ? `, and other ${unit.plural} named as being in at least as many as the leading one of them` : ''}`}; solid: established; hatched: not known${clustered ? `; rankings that rank ${aUnit(unit)} only together with others are left out` : ''}${leftOut ? `; ${unit.plural} established in none are left out` : ''}`,
   barsAlt: (units, rankings, n) =>
     `Bar chart of how many of ${counted(rankings, noun)} have each of ${counted(units, unit)} in their ${top(n)}`,
-  barsData: [capital(unit.singular), 'Established', 'Not known'],
+  barsData: ['Established', 'Not known'],
   barExact: (n, of) => `${n} of ${of}`,
   barAtLeast: (n, of) => `at least ${n} of ${of}`,
   barOpen: (least, unknown, of) => `at least ${least} of ${of}, ${unknown} not known`,

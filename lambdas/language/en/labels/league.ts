@@ -24,7 +24,7 @@ const beforeKnownTo = (depth: number, vacated: readonly number[]): string =>
 export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   caption: release =>
     `${release}: the leading ${unit.plural}${focus.all ? '' : focus.adjective === null ? `, and ${focus.name}` : `, and the ${focus.adjective} ones`}`,
-  head: previous => ['Rank', capital(unit.singular), previous ?? 'Before', 'Change'],
+  head: previous => ['Rank', previous ?? 'Before', 'Change'],
   scoreHead: (label, name) => [name ?? 'Score', ...(label === null ? [] : [label])].join(', '),
   intervalsTitle: release => `How sure the places in ${release} are`,
   intervalsSubtitle: (stated, noise) =>
@@ -39,7 +39,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
       .join(' '),
   intervalsAlt: (release, n) =>
     `Dots on lines: ${count(n)} places in ${release}, each with those that it may as well be.`,
-  intervalsHead: [capital(unit.singular), 'Rank', 'From, to'],
+  intervalsHead: ['Rank', 'From, to'],
   scoreChangeHead: 'Change in score',
   scoreChange: difference =>
     /^-/.test(difference) ? difference.replace('-', '−') : /[1-9]/.test(difference) ? `+${difference}` : difference,

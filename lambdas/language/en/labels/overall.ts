@@ -19,7 +19,7 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
     `One dot for each ${unit.singular}, stacked where they would touch; dark: the top ${count(top)}, with ties`,
   scoresAlt: (release, n, low, high) =>
     `The scores of ${count(n)} ${unit.plural} in ${release}, from ${low} to ${high}.`,
-  scoresHead: name => [capital(unit.singular), name ?? 'Score'],
+  scoreHead: name => name ?? 'Score',
   scoresCut: top => `top ${count(top)}`,
   scored: (name, score) => `${name} ${score}`,
   honouredBefore: edition => `also held it in ${edition}`,

@@ -31,12 +31,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   moreRankings: (n, full, tiers) =>
     `${count(n)} more ${n === 1 ? 'ranking' : 'rankings'} with a known ${placeOr(tiers)}${full ? ': see the full tables' : ''}.`,
   overviewCaption: `The ${noun.plural} of this chapter at a glance`,
-  overviewHead: (n, tiers) => [
-    capital(noun.singular),
-    'Titles in this edition',
-    `${capital(ranking.plural)}, ${top(n)}`,
-    rankingsWith(tiers),
-  ],
+  overviewHead: (n, tiers) => ['Titles in this edition', `${capital(ranking.plural)}, ${top(n)}`, rankingsWith(tiers)],
   count: n => `${capital(ranking.plural)}, ${top(n)}`,
   latestCaption: (unit, tiers) => `Latest known ${placeOr(tiers)} of ${unit} in each ranking`,
   latestHead: ['Ranking', 'Edition', 'Place', 'Before', 'Change'],
@@ -68,7 +63,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   valuesWithout: units => `Without a figure for both years: ${formats.list(units)}.`,
   valuesAlt: (indicator, n) =>
     `Pairs of dots on one scale: ${indicator} of ${count(n)} ${noun.plural} in two years each.`,
-  valuesHead: [capital(noun.singular), 'Earlier year', 'Figure then', 'Later year', 'Figure'],
+  valuesHead: ['Earlier year', 'Figure then', 'Later year', 'Figure'],
   parallel: degrees => (degrees === '0' ? '0°' : axis(degrees, 'N', 'S')),
   meridian: degrees => (degrees === '0' ? '0°' : axis(degrees, 'E', 'W')),
   nothing: unit => `${theUnit(unit)} has no place in any ranking that was read.`,

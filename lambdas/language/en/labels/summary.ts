@@ -1,7 +1,7 @@
 import type { ReportNouns } from '../../nouns.ts';
 import type { SummaryWords } from '../../summary-words.ts';
 import { formats } from '../formats.ts';
-import { capital, counted, places } from '../phrases.ts';
+import { counted, places } from '../phrases.ts';
 
 const { count, list } = formats;
 
@@ -14,7 +14,7 @@ export const summary = ({ unit, ranking }: ReportNouns): SummaryWords => ({
   moversChosen: (drawn, of) => `; of ${of} of one size, the ${drawn} that ended at the best places`,
   moversAlt: moves =>
     `Bars of ${counted(moves, { singular: 'move', plural: 'moves' })} since the previous edition, gains to the right and losses to the left.`,
-  moversHead: [capital(unit.singular), 'Edition', 'Before', 'Now'],
+  moversHead: ['Edition', 'Before', 'Now'],
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}, ${from} → ${to}`,
   howKnown: (pages, own, hosts) => {
     const named = hosts.length > 0 ? `: ${list(hosts)}` : '';

@@ -45,7 +45,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
     `共${rankings}${noun.measureWord}${noun.singular}；${focus.all ? '' : `所列为${focusTitle({ unit, focus })}${others ? `，以及已确认数目不低于其中任一者的其他${unit.singular}` : ''}；`}实心为已确认，斜线为因没有记录而无法确认的部分${clustered ? '；仅有合并名次的不计' : ''}${leftOut ? `；已确认数目为零的${unit.singular}未列` : ''}`,
   barsAlt: (units, rankings, top) =>
     `条形图：${unitsCounted(units, unit)}在${unitsCounted(rankings, noun)}中进入前${numeral(top)}的数目`,
-  barsData: [unit.singular, '已确认', '无法确认'],
+  barsData: ['已确认', '无法确认'],
   barExact: (n, of) => `${n}${noun.measureWord}（共${of}${noun.measureWord}）`,
   barAtLeast: (n, of) => `至少${n}${noun.measureWord}（共${of}${noun.measureWord}）`,
   barOpen: (least, unknown, of) =>

@@ -11,7 +11,7 @@ function uncomparedText(uncompared: Uncompared): string {
 
 export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   caption: release => `${release}：前列${unit.singular}${focus.all ? '' : `与${focusTitle({ unit, focus })}`}`,
-  head: previous => ['名次', unit.singular, previous ?? '此前名次', '变化'],
+  head: previous => ['名次', previous ?? '此前名次', '变化'],
   scoreHead: (label, name) => `${label ?? ''}${name ?? '得分'}`,
   intervalsTitle: release => `${release}名次的确切程度`,
   intervalsSubtitle: (stated, noise) =>
@@ -23,7 +23,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
         : `${stated ? '未给区间的，横线' : '横线'}为前后各${measured(noise, '位')}，其间差别按发布机构的说法没有意义。`,
     ].join(''),
   intervalsAlt: (release, n) => `横线上的圆点：${release}的${measured(n, '个')}名次，各附可能的名次范围。`,
-  intervalsHead: [unit.singular, '名次', '自、至'],
+  intervalsHead: ['名次', '自、至'],
   scoreChangeHead: '得分变化',
   scoreChange: difference =>
     /^-/.test(difference) ? difference.replace('-', '−') : /[1-9]/.test(difference) ? `+${difference}` : difference,

@@ -15,7 +15,7 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
     `每点为一${unit.measureWord}${unit.singular}，相接处叠放；深色为前${formats.count(top)}名（含并列）`,
   scoresAlt: (release, n, low, high) =>
     `${release}中${n}${unit.measureWord}${unit.singular}的得分，自${low}至${high}。`,
-  scoresHead: name => [unit.singular, name ?? '得分'],
+  scoreHead: name => name ?? '得分',
   scoresCut: top => `前${formats.count(top)}名`,
   scored: (name, score) => `${name} ${score}`,
   honouredBefore: edition => `${edition}年度也获此称号`,

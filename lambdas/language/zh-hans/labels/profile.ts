@@ -20,7 +20,6 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
     `另有${measured(n, '个')}榜单有${placeOr(tiers)}记录${full ? '，见完整表格' : ''}。`,
   overviewCaption: `本章${noun.singular}概览`,
   overviewHead: (top, tiers) => [
-    noun.singular,
     '本次所获称号数',
     `进入前${numeral(top)}的${ranking.singular}数`,
     `有${placeOr(tiers)}记录的榜单数（含往次）`,
@@ -51,7 +50,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   valuesSubtitle: '圆圈为较早的一年，圆点为较晚的一年。只列确切数字，刻度含零。',
   valuesWithout: units => `两年数字没有同时记录的${noun.singular}：${formats.list(units)}。`,
   valuesAlt: (indicator, n) => `同一刻度上的成对圆点：${unitsCounted(n, noun)}各两年的${indicator}。`,
-  valuesHead: [noun.singular, '较早年份', '当年数值', '较晚年份', '数值'],
+  valuesHead: ['较早年份', '当年数值', '较晚年份', '数值'],
   parallel: degrees => (degrees === '0' ? '0°' : axis(degrees, '北纬', '南纬')),
   meridian: degrees => (degrees === '0' ? '0°' : axis(degrees, '东经', '西经')),
   nothing: unit => `采用的榜单中均没有${unit}的名次。`,

@@ -16,7 +16,7 @@ export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   },
   moversChosen: (drawn, of) => `；${measured(of, '项')}幅度相同，取所至名次最靠前的${measured(drawn, '项')}`,
   moversAlt: moves => `条形图：较上一次发布的${measured(moves, '项')}名次升降，上升向右，下降向左。`,
-  moversHead: [unit.singular, '发布', '上次', '本次'],
+  moversHead: ['发布', '上次', '本次'],
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}，${from} → ${to}`,
   howKnown: (pages, own, hosts) => {
     const named = hosts.length > 0 ? `：${list(hosts)}` : '';

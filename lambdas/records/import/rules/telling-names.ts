@@ -137,15 +137,10 @@ export const namesOfSeveral: Rule = ({ incoming, languages }) => [
   ),
 ];
 
-/** Letters by which a ranking or an institute is known: of THE, the Times Higher Education, no sentence makes an article. */
-const ABBREVIATION = /^\p{Lu}{2,}$/u;
-
 /** Whoever is counted or compared under a word of the sentence itself is not told from it. */
 const wording = (at: Where, names: Names, language: LanguageId, column: string): readonly Fault[] => {
   const [words, name] = [nameWordsIn(language), names[language] ?? ''];
-  return words && isOurs(words, name) && !ABBREVIATION.test(name)
-    ? [fault(at, 'V38', isWordHere(name), column, name)]
-    : [];
+  return words && isOurs(words, name) ? [fault(at, 'V38', isWordHere(name), column, name)] : [];
 };
 
 const isWordHere = (name: string): Told => ({
@@ -224,6 +219,9 @@ export const namesOfLists: Rule = ({ incoming, merged, languages }) => {
       const named = units.find(unit => Object.values(unit.names).some(each => each.length > 1 && name.includes(each)));
       return named === undefined ? [] : [fault(at, 'V38', tellsOf(told, named.id), `${stem}_${column}`, name)];
     });
+  // In capitals, a short name is no word: of THE, the Times Higher Education, nobody makes an article.
+  const shortened = (names: Names | undefined): Names =>
+    Object.fromEntries(Object.entries(names ?? {}).filter(([, name]) => !/^\p{Lu}{2,}$/u.test(name ?? '')));
   const worded = (at: Where, named: Names | undefined, stem: string): readonly Fault[] =>
     languages.flatMap(({ id, column }) => wording(at, named ?? {}, id, `${stem}_${column}`));
   const tells = [
@@ -250,7 +248,7 @@ export const namesOfLists: Rule = ({ incoming, merged, languages }) => {
   return [
     ...incoming.rankings.items.flatMap(({ item, at }) => [
       ...worded(at, item.names, 'name'),
-      ...worded(at, item.shortNames, 'short_name'),
+      ...worded(at, shortened(item.shortNames), 'short_name'),
     ]),
     ...incoming.indicators.items.flatMap(({ item, at }) => worded(at, item.names, 'name')),
     ...tells,
