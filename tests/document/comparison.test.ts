@@ -81,6 +81,17 @@ describe('the 2022 edition beside that of 2021', () => {
     expect(years?.notes('counts')).toEqual([expect.stringContaining('no change is given')]);
   });
 
+  test('says over the counts what all are that have a row', () => {
+    const units = sample.units.map(unit => (unit.id === 'shanghai' ? { ...unit, kind: 'economy' as const } : unit));
+    const reports = sample.reports.map(report => ({
+      ...report,
+      focus: { ...report.focus, kinds: ['city', 'economy'] as const },
+    }));
+    const mixed = chapterWith({ ...sample, units, reports });
+    expect(mixed?.rows('counts').map(([name]) => name)).toContain('Shanghai');
+    expect(mixed?.heads('counts')[0]).toBe('City or economy');
+  });
+
   test('sets the sentences side by side that each of them prints', () => {
     const compared = years?.rows('sentences').find(([, then]) => then?.startsWith('Of the seven global rankings'));
     expect(compared?.slice(1)).toEqual([
