@@ -34,6 +34,8 @@ export interface ClaimEvidence {
   readonly code: string;
   readonly items: readonly {
     readonly text: string;
+    /** Of a place, what its text begins with: the edition, told once of places that stand together; else empty. */
+    readonly lead: string;
     /** Number of its source in the list of sources. */
     readonly note: number;
   }[];

@@ -12,7 +12,11 @@ import { figureOnRecord, whyAbsent } from './on-record.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 /** A piece of evidence in words, by its key; null where the key is of another sort. */
-export type Wording = (key: string, claim: TrueClaim) => string | null;
+type Wording = (key: string, claim: TrueClaim) => string | null;
+
+/** The same, with what a place begins with; null where nothing is on record under the key. */
+type Line = Pick<ClaimEvidence['items'][number], 'lead' | 'text'>;
+type LineOf = (key: string, claim: TrueClaim) => Line | null;
 
 /** For every claim printed in these sections, once, in the order of their first printing: what it rests on. */
 export function printedEvidence(context: Context, sections: readonly Section[]): readonly ClaimEvidence[] {
@@ -28,15 +32,15 @@ export function printedEvidence(context: Context, sections: readonly Section[]):
 /** Everything that a claim rests on, in words, with the number of its source; in the order of the claim's evidence. */
 function evidenceOf(context: Context, claim: TrueClaim, wording = createWording(context)): ClaimEvidence {
   const { citations, language, words } = context;
-  const item = ({ key, source }: Evidence) => ({
-    text: language.finish(wording(key, claim) ?? words.evidence.statedIn(citations.work(source))),
-    note: citations.cite([source])[0] ?? 0,
-  });
+  const item = ({ key, source }: Evidence) => {
+    const { lead, text } = wording(key, claim) ?? { lead: '', text: words.evidence.statedIn(citations.work(source)) };
+    return { lead: language.finish(lead), text: language.finish(text), note: citations.cite([source])[0] ?? 0 };
+  };
   return { claim: claim.id, code: claim.code, items: claim.evidence.map(item) };
 }
 
 /** Words for each sort of key. The records are looked up by key, so this is made once for a document. */
-function createWording(context: Context): Wording {
+function createWording(context: Context): LineOf {
   const { names, view, words } = context;
   const { dataset } = view.input;
   const records = new Map(dataset.records.map(record => [recordKey(record), record]));
@@ -46,6 +50,10 @@ function createWording(context: Context): Wording {
   const indicators = new Map(dataset.indicators.map(indicator => [indicator.id, indicator]));
   const successions = new Map(dataset.units.map(unit => [successionKey(unit), unit]));
 
+  const value: Wording = key => {
+    const found = values.get(key);
+    return found ? valueWords(context, found) : null;
+  };
   const honour: Wording = key => {
     const found = honours.get(key);
     if (!found) return null;
@@ -83,8 +91,7 @@ function createWording(context: Context): Wording {
       : words.evidence.succeeds(names.unit(found.id), context.language.formats.list(found.succeeds.map(names.unit)));
   };
   const sorts: readonly Wording[] = [
-    key => lookUp(records, key, record => placeWords(context, record)),
-    key => lookUp(values, key, value => valueWords(context, value)),
+    value,
     honour,
     (key, claim) => factWords(context, key, claim),
     key => releaseWords(context, key),
@@ -94,21 +101,18 @@ function createWording(context: Context): Wording {
     succession,
   ];
   return (key, claim) => {
+    const place = records.get(key);
+    if (place) return placeLine(context, place);
     for (const sort of sorts) {
       const text = sort(key, claim);
-      if (text !== null) return text;
+      if (text !== null) return { lead: '', text };
     }
     return null;
   };
 }
 
-function lookUp<T>(known: ReadonlyMap<string, T>, key: string, word: (found: T) => string): string | null {
-  const found = known.get(key);
-  return found === undefined ? null : word(found);
-}
-
 /** A place as it is on record; a row that gives none says why. */
-function placeWords(context: Context, record: RankingRecord): string {
+function placeLine(context: Context, record: RankingRecord): Line {
   const { names, view, words } = context;
   const { place, unit, vintage, interval } = record;
   const key = `${record.ranking}/${record.release}`;
@@ -131,8 +135,9 @@ function placeWords(context: Context, record: RankingRecord): string {
     }
   };
   const stands = interval ? said.interval(where(), interval.from, interval.to) : where();
-  const text = said.place(names.releaseShort(key), names.unit(unit), stands);
-  return vintage > 1 ? said.corrected(text, vintage) : text;
+  const lead = said.placeIn(names.releaseShort(key));
+  const text = `${lead}${said.place(names.unit(unit), stands)}`;
+  return { lead, text: vintage > 1 ? said.corrected(text, vintage) : text };
 }
 
 /** A figure with its year, and whether it is a bound. */

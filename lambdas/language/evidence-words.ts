@@ -1,7 +1,9 @@
 /** What a claim rests on, a piece of evidence each, as a short line; places and figures come in worded. */
 export interface EvidenceWords {
-  /** A place on record: release, unit, place. */
-  readonly place: (release: string, unit: string, place: string) => string;
+  /** What a place on record begins with: its release. */
+  readonly placeIn: (release: string) => string;
+  /** And what follows that: unit, place. */
+  readonly place: (unit: string, place: string) => string;
   readonly ranked: (rank: number) => string;
   readonly tied: (rank: number) => string;
   readonly banded: (from: number, to: number | null) => string;

@@ -128,6 +128,12 @@ function cellOf(element: Element): Cell {
   };
 }
 
+/** Places of one edition in one line, "GFCI 32: Beijing, 8th; Shanghai, 6th": each as a line of its own. */
+function placesOf(text: string): readonly string[] {
+  const [, lead = '', places = ''] = /^(.*?(?:: |：))(.*)$/su.exec(tidy(text)) ?? [];
+  return places.split(/; |；/u).map(place => `${lead}${place}`);
+}
+
 export function readPage(html: string): Page {
   const lines: Line[] = [];
   const tables: Table[] = [];
@@ -174,7 +180,9 @@ export function readPage(html: string): Page {
         facts.push({ label: tidy(label ? textOf(label) : ''), value: tidy(value ? textOf(value) : ''), section });
       }
     else if (has(element, 'proofs')) {
-      for (const item of within(element)) if (item.tag === 'li') push('evidence', textOf(item));
+      for (const item of within(element))
+        if (item.tag === 'li')
+          for (const line of has(item, 'places') ? placesOf(textOf(item)) : [textOf(item)]) push('evidence', line);
     } else if (/^(h[1-6]|summary|li|dt|dd|figcaption|p)$/.test(element.tag) && !isPlain(element))
       for (const child of element.children) visit(child);
     else if (isPlain(element))

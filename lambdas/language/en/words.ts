@@ -48,6 +48,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     chartData: 'Data of this chart',
     colon: formats.colon,
     evidence: 'Evidence',
+    nextPlace: '; ',
     linkToSentence: 'Link to this sentence',
     linkCopied: 'Link copied',
     filterRows: 'Filter rows',

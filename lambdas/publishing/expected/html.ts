@@ -1,7 +1,7 @@
 import type { ExpectedText } from '../../audit/declared.ts';
 import type { Block, LabelledText, MatrixBlock, PictureBlock, TableBlock } from '../../document/blocks.ts';
 import type { ChartBlock } from '../../document/charts.ts';
-import type { Document, Section } from '../../document/document.ts';
+import type { ClaimEvidence, Document, Section } from '../../document/document.ts';
 import type { Sentence } from '../../document/sentence.ts';
 import { chartsOf, drawnChart } from './drawn.ts';
 import { noteRuns, type Piece, type PiecesOf, rowOf, said, whole } from './lines.ts';
@@ -60,6 +60,16 @@ function createPage({ words, typography, evidence }: Document) {
     ),
   ];
 
+  /** Pieces of evidence, a line each; a place that has its edition and its source in common with the one before is read on. */
+  const rests = (items: ClaimEvidence['items']): readonly Piece[] =>
+    items.flatMap(({ lead, note }, first) => {
+      const goesOn = (at: number): boolean => lead !== '' && items[at]?.lead === lead && items[at]?.note === note;
+      if (goesOn(first - 1)) return [];
+      const end = items.findIndex((_, at) => at > first && !goesOn(at));
+      const tails = items.slice(first, end < 0 ? undefined : end).map(({ text }) => text.slice(lead.length));
+      return [...whole(`${lead}${tails.join(words.nextPlace)}`), ...notes([note])];
+    });
+
   /** What the claims of a run rest on; the sentence again where there is more than one to tell apart. */
   function evidenceOf(run: readonly Sentence[]): readonly Piece[] {
     const sentences = new Map<string, string>();
@@ -69,7 +79,7 @@ function createPage({ words, typography, evidence }: Document) {
       if (!proof) return [];
       return [
         ...whole(run.length > 1 ? text : null),
-        ...proof.items.flatMap(item => [...whole(item.text), ...notes([item.note])]),
+        ...rests(proof.items),
         ...whole(proof.code, claim, words.linkToSentence),
       ].map(piece => ({ ...piece, claim }));
     });

@@ -17,6 +17,9 @@ function printedTexts(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return NOT_PRINTED.has(key) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(one => printedTexts(one, key));
   if (typeof value !== 'object' || value === null) return [];
+  // Of a place in what a claim rests on, the edition may be told once with others.
+  if ('lead' in value && 'text' in value && typeof value.lead === 'string' && typeof value.text === 'string')
+    return [value.lead, value.text.slice(value.lead.length)];
   return Object.entries(value).flatMap(([name, one]) => {
     // How a language is set is not printed.
     if (name === 'typography') return [];
@@ -168,7 +171,13 @@ describe.each([
       const { code, items } = document.evidence.find(({ claim }) => claim === id) ?? { code: '', items: [] };
       expect(items.length).toBeGreaterThan(0);
       const text = bare(textOf(page, proof));
-      for (const item of items) expect(text).toContain(bare(item.text + item.note));
+      for (const [at, item] of items.entries()) {
+        const [before, after] = [items[at - 1], items[at + 1]].map(
+          next => next !== undefined && item.lead !== '' && next.lead === item.lead && next.note === item.note,
+        );
+        const told = before ? document.words.nextPlace + item.text.slice(item.lead.length) : item.text;
+        expect(text).toContain(bare(told + (after ? document.words.nextPlace : item.note)));
+      }
       expect(text).toContain(bare(code + id));
     }
     // Beside every sentence that words a claim: the same claim in the same section.

@@ -117,7 +117,9 @@ function evidence(texts: SampleTexts): Document['evidence'] {
     code: `S${String(index + 1).padStart(2, '0')}`,
     items: texts.places.slice(0, 2 + (index % 3)).map((place, at) => ({
       text: `${texts.table.caption}: ${place}, ${at + 1}`,
-      note: at + 1,
+      lead: `${texts.table.caption}: `,
+      // The first two are of one source, and stand in one line.
+      note: Math.max(1, at),
     })),
   }));
 }

@@ -6,7 +6,8 @@ const { figure } = formats;
 const ordinal = (rank: number): string => formats.quantity(String(rank), 'place');
 
 export const evidence: EvidenceWords = {
-  place: (release, unit, place) => `${release}: ${unit}, ${place}`,
+  placeIn: release => `${release}: `,
+  place: (unit, place) => `${unit}, ${place}`,
   ranked: ordinal,
   tied: rank => `joint ${ordinal(rank)}`,
   banded: (from, to) => (to === null ? `${ordinal(from)} or lower` : `between ${ordinal(from)} and ${ordinal(to)}`),

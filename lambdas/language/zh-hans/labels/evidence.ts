@@ -2,7 +2,8 @@ import type { EvidenceWords } from '../../evidence-words.ts';
 import { saveVacated } from '../phrases.ts';
 
 export const evidence: EvidenceWords = {
-  place: (release, unit, place) => `${release}：${unit}，${place}`,
+  placeIn: release => `${release}：`,
+  place: (unit, place) => `${unit}，${place}`,
   ranked: rank => `第${rank}位`,
   tied: rank => `并列第${rank}位`,
   banded: (from, to) => (to === null ? `第${from}位或以后` : `第${from}—${to}位`),

@@ -1,3 +1,4 @@
+import type { ClaimEvidence } from '../../../document/document.ts';
 import type { Sentence } from '../../../document/sentence.ts';
 import { type NoteView, type SentenceView, type ViewContext, viewNotes, viewSentences } from './sentence-view.ts';
 
@@ -12,8 +13,30 @@ export interface EvidenceView {
     /** Id of the sentence, and what the link to it is called. */
     readonly sentence: string;
     readonly link: string;
-    readonly items: readonly { readonly text: string; readonly notes: readonly NoteView[] }[];
+    /** `places`: several of one edition stand in one line. */
+    readonly items: readonly { readonly text: string; readonly places: boolean; readonly notes: readonly NoteView[] }[];
   }[];
+}
+
+type Item = ClaimEvidence['items'][number];
+
+/**
+ * Places of one edition that follow one another and come from one source, as one line that names the edition once: a
+ * claim on whole lists rests on hundreds.
+ */
+function placesTogether(items: readonly Item[], between: string): readonly (Item & { readonly places: boolean })[] {
+  const lines: (Item & { readonly places: boolean })[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    if (last && item.lead !== '' && item.lead === last.lead && item.note === last.note)
+      lines[lines.length - 1] = {
+        ...last,
+        text: `${last.text}${between}${item.text.slice(item.lead.length)}`,
+        places: true,
+      };
+    else lines.push({ ...item, places: false });
+  }
+  return lines;
 }
 
 /** One view, or none where no sentence of the run words a claim. */
@@ -24,7 +47,11 @@ function viewEvidence(sentences: readonly SentenceView[], context: ViewContext):
   const claims = [...said].flatMap(([claim, { id, text }]) => {
     const found = context.evidence.get(claim);
     if (!found) return [];
-    const items = found.items.map(item => ({ text: item.text, notes: viewNotes([item.note], context) }));
+    const items = placesTogether(found.items, context.words.nextPlace).map(({ text, note, places }) => ({
+      text,
+      places,
+      notes: viewNotes([note], context),
+    }));
     const link = context.words.linkToSentence;
     return [{ claim, code: found.code, said: sentences.length > 1 ? text : null, sentence: id, link, items }];
   });
