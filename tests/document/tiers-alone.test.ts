@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createRows, isWholeList } from '../../lambdas/audit/derive/rows.ts';
 import { LEDGER } from '../../lambdas/audit/ledger.ts';
 import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
 import { compose } from '../../lambdas/document/compose.ts';
@@ -8,6 +9,7 @@ import { analyse } from '../../lambdas/findings/analyse.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { PRINTED } from '../support/printed-languages.ts';
 import { type World, world } from '../support/world.ts';
+import type { PlaceText } from '../support/world-rows.ts';
 
 /** A list of tiers in two editions, for a report about everybody. */
 const tiers = (so: World, id: string): World =>
@@ -47,6 +49,56 @@ describe('lists that give tiers and no places, where all are in scope', () => {
     const text = JSON.stringify(compose(analyse(all.input()), language));
     expect(text).toMatch({ en: /tiers are known in part/, 'zh-Hans': /等级记录不完整/ }[language]);
     expect(text).not.toMatch({ en: /places are known in part/, 'zh-Hans': /名次记录不完整/ }[language]);
+  });
+});
+
+describe('lists of tiers that hold every unit that they cover', () => {
+  const whole = (so: World, id: string): World =>
+    so.ranking(id, {
+      tiers: ['Gold', 'Silver'],
+      releases: [
+        { id: '2021', previous: 'first', universe: 2, places: { a: 'tier Gold', b: 'tier Silver' } },
+        { id: '2022', universe: 3, places: { a: 'tier Gold', b: 'tier Silver', c: 'tier Silver' } },
+      ],
+    });
+  const made = whole(whole(world().city('a').city('b').city('c').city('d'), 'r'), 's')
+    .report({
+      focus: { all: true, names: { en: 'cities', 'zh-Hans': '城市' } },
+      topN: 3,
+      sections: [{ id: 'basket' }, { id: 'rankings' }],
+    })
+    .edition({ basket: ['r/2022', 's/2022'] });
+
+  test('do not hold who is not in them, and a place beside the tiers makes them lists of places', () => {
+    const isWhole = (at: World, key: string) => [at.view().isWhole(key), isWholeList(createRows(at.dataset()), key)];
+    expect(made.view().rankStatus('d', 'r/2022')).toMatchObject({ kind: 'below', whole: true });
+    expect(isWhole(made, 'r/2022')).toEqual([true, true]);
+    const places: Readonly<Record<string, PlaceText>> = { a: 1, b: 'tier Silver', c: 'tier Silver' };
+    const mixed = world().ranking('r', { tiers: ['Silver'], releases: [{ id: '2022', universe: 3, places }] });
+    expect(isWhole(mixed, 'r/2022')).toEqual([false, false]);
+  });
+
+  test.each(PRINTED)('are known throughout, wherever it is said how far a list is known (%s)', language => {
+    const analysis = analyse(made.input());
+    const document = compose(analysis, language);
+    const text = JSON.stringify(document);
+    expect(text).toMatch(
+      { en: /R Index 2022 covers three cities; the tier of every one is known/i, 'zh-Hans': /等级记录完整。/ }[
+        language
+      ],
+    );
+    expect(text).toMatch({ en: /2021, which is known as a whole/, 'zh-Hans': /2021年?的等级记录完整。/ }[language]);
+    expect(text).toMatch({ en: /all 3/, 'zh-Hans': /全部3/ }[language]);
+    expect(text).not.toMatch({ en: /known in part/, 'zh-Hans': /不完整/ }[language]);
+    const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+    const declared = declaredBy(document);
+    expect(ungrounded('report', ledger, declared, made.dataset()).map(({ message }) => message)).toEqual([]);
+    const inPart = JSON.parse(
+      JSON.stringify(declared)
+        .replaceAll('the tier of every one is known', 'its tiers are known in part')
+        .replaceAll('等级记录完整', '等级记录不完整'),
+    );
+    expect(ungrounded('report', ledger, inPart, made.dataset())).not.toEqual([]);
   });
 });
 

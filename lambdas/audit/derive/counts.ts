@@ -1,4 +1,5 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
+import type { RankingRecord } from '../../records/record.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless, written } from './derivation.ts';
 import { hiddenByField, hiddenByTies, isOtherField } from './field.ts';
 import {
@@ -135,6 +136,13 @@ function mayHold(rows: Rows, unit: string, key: string): { readonly from: number
   return span && { from: span.from, to: span.to ?? Number.MAX_SAFE_INTEGER - 1 };
 }
 
+/** The number of the tier that a row is in, the best of the ranking being 0; null where it is in none that is listed. */
+function tierOf(row: RankingRecord | null, key: string, rows: Rows): number | null {
+  if (row?.place.kind !== 'tier') return null;
+  const at = (rankingOf(rows, key)?.tiers ?? []).indexOf(row.place.tier);
+  return at < 0 ? null : at;
+}
+
 /** Down to the place of the one the list is on record without the other, and further down it is not whole. */
 function hasOnly(rows: Rows, one: string, other: string, key: string): boolean {
   const place = rankOf(rows, one, key);
@@ -149,6 +157,9 @@ function orderIn(rows: Rows, unit: string, other: string, key: string): Head {
   if (hasOnly(rows, unit, other, key)) return 'onlyUnit';
   if (hasOnly(rows, other, unit, key)) return 'onlyOther';
   const [row, others] = [rowOf(rows, unit, key), rowOf(rows, other, key)];
+  const [tier, otherTier] = [tierOf(row, key, rows), tierOf(others, key, rows)];
+  if (tier !== null && otherTier !== null && tier !== otherTier && row !== others)
+    return tier < otherTier ? 'ahead' : 'behind';
   const [own, theirs] = [mayHold(rows, unit, key), mayHold(rows, other, key)];
   if (!own || !theirs || row === others) return 'untold';
   const rank = rankOf(rows, unit, key);

@@ -44,6 +44,14 @@ export function isKnownThroughout(rows: Rows, key: string): boolean {
   return size !== null && isExact && placed.size - without.length >= size && emptied(rows, key, size).length === 0;
 }
 
+/** Whether whoever the release covers is in a tier, by the last word on it, and nobody is given a place. */
+export function isKnownInTiers(rows: Rows, key: string): boolean {
+  const [size, { rows: newest }] = [sizeOf(rows, key), rows.list(key)];
+  const inTiers = newest.filter(({ place }) => place.kind === 'tier').map(({ unit }) => countsFor(rows, unit));
+  const isOther = newest.some(({ place }) => place.kind !== 'tier' && place.kind !== 'absent');
+  return size !== null && !isOther && new Set(inTiers).size >= size;
+}
+
 /** How those within a depth stand at one number: some together; some only because one of them was moved there. */
 export function atOneNumber(rows: Rows, key: string, depth: number) {
   const since = movedSince(rows, key);

@@ -31,7 +31,10 @@ export interface List {
   /** By exact place; null for rows without one. */
   readonly byRank: ReadonlyMap<number | null, readonly RankingRecord[]>;
   readonly banded: readonly RankingRecord[];
-  /** Whom the rows count for that had a place or a band as first printed, whatever a correction made of it. */
+  /**
+   * Whom the rows count for that had a place or a band as first printed, whatever a correction made of it; that were
+   * printed in a tier, where the list gives nobody a place.
+   */
   readonly placed: ReadonlySet<string>;
   /** Units whose place another holds: members of a cluster that has one, and those that a unit with one was formed from. */
   readonly hidden: ReadonlySet<string>;
@@ -117,6 +120,13 @@ function movedOf(newest: readonly RankingRecord[], vintages: List['vintages']): 
 
 const hasPlace = ({ place }: RankingRecord): boolean => place.kind === 'rank' || place.kind === 'band';
 
+function placedOf(newest: readonly RankingRecord[], vintages: List['vintages'], unit: Rows['unit']): List['placed'] {
+  const asPrinted = newest.map(row => (vintages.get(row.unit) ?? []).find(({ vintage }) => vintage === 1) ?? row);
+  const inPlaces = asPrinted.filter(hasPlace);
+  const counted = inPlaces.length > 0 ? inPlaces : asPrinted.filter(({ place }) => place.kind === 'tier');
+  return new Set(counted.map(row => unit(row.unit)?.standsFor ?? row.unit));
+}
+
 function listOf(all: readonly RankingRecord[], unit: Rows['unit']): List {
   const vintages = grouped(all, row => row.unit);
   const newest = new Map(
@@ -136,11 +146,7 @@ function listOf(all: readonly RankingRecord[], unit: Rows['unit']): List {
     ),
     byRank: grouped(rows, ({ place }) => (place.kind === 'rank' ? place.rank : null)),
     banded: rows.filter(({ place }) => place.kind === 'band'),
-    placed: new Set(
-      rows
-        .filter(row => hasPlace((vintages.get(row.unit) ?? []).find(({ vintage }) => vintage === 1) ?? row))
-        .map(row => unit(row.unit)?.standsFor ?? row.unit),
-    ),
+    placed: placedOf(rows, vintages, unit),
     hidden: new Set(holders.flatMap(({ id, members }) => [...members, ...succeededBy(unit, id)])),
   };
 }

@@ -1,7 +1,7 @@
 import type { RankingRecord } from '../../records/record.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, withheld } from '../claim.ts';
-import { placedUnits } from '../placed-units.ts';
+import { hadPlace } from '../placed-units.ts';
 import type { View } from '../view.ts';
 import { factEvidence, type Passed, recordEvidence, universes } from './guards.ts';
 
@@ -36,8 +36,7 @@ export function field(view: View, release: Release): Passed<ReadonlyMap<string, 
 
 /** Taken out of the ranking, or without a place by a correction. */
 const isGone = (view: View, row: RankingRecord): boolean =>
-  row.place.kind === 'absent' &&
-  (row.place.status === 'withdrawn' || placedUnits([row], view.firstPrinted, view.unit).size > 0);
+  row.place.kind === 'absent' && (row.place.status === 'withdrawn' || hadPlace(row, view.firstPrinted));
 
 /** All rows of a release, and how many it ranks and how far down it is on record. */
 export const fieldEvidence = (view: View, release: Release): readonly Evidence[] => [

@@ -38,11 +38,21 @@ function placesIn(status: RankStatus): Places | 'behind' | null {
   return status.kind === 'status' && status.status === 'unranked' ? 'behind' : null;
 }
 
+/** Of two in tiers of which the ranking says which is better: 1 the first, -1 the second; null: one tier, or not in tiers. */
+function byTiers(view: View, { ranking }: Release, own: RankStatus, other: RankStatus): Ahead {
+  if (own.kind !== 'tiered' || other.kind !== 'tiered') return null;
+  const best = view.ranking(ranking)?.tiers ?? [];
+  const [one, two] = [own, other].map(({ tier }) => best.indexOf(tier));
+  if (one === undefined || two === undefined || one < 0 || two < 0 || one === two) return null;
+  return one < two ? 1 : -1;
+}
+
 /** Which of two is ahead in one release, as far as the records tell and beyond what its publisher is sure of. */
 function orderIn(view: View, unit: string, other: string, release: Release): Ahead {
   const key = releaseKey(release);
   if (isOneRow(view, unit, other, key)) return null;
   const [own, theirs] = [view.rankStatus(unit, key), view.rankStatus(other, key)];
+  if (own.kind === 'tiered') return byTiers(view, release, own, theirs);
   const [places, others] = [placesIn(own), placesIn(theirs)];
   if (places === null || others === null || (places === 'behind' && others === 'behind')) return null;
   if (places === 'behind') return -1;

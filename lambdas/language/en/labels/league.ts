@@ -99,7 +99,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   }) =>
     `${universe ? `${release} covers ${count(universe)} ${nouns};` : `In ${release},`} ${
       whole
-        ? 'the place of every one is known'
+        ? `the ${tiers ? 'tier' : 'place'} of every one is known`
         : listedTo
           ? knownTo(listedTo, vacated)
           : `${universe ? 'its ' : ''}${tiers ? 'tiers' : 'places'} are known in part`

@@ -52,6 +52,29 @@ describe('aheadAcross', () => {
     });
   });
 
+  it('has who is in the better tier of a list ahead, and nobody of one tier or of one that the list does not order', () => {
+    const pairs: Readonly<Record<string, Pair>> = {
+      a: ['tier Gold', 'tier Silver'],
+      b: ['tier Bronze', 'tier Gold'],
+      c: ['tier Gold', 'tier Gold'],
+      d: ['tier Gold', 'tier Lead'],
+      e: ['tier Gold', 'unranked'],
+    };
+    const made = Object.entries(pairs).reduce((so, [id, [beijing, shanghai]]) => {
+      const places = { ...(beijing === null ? {} : { beijing }), ...(shanghai === null ? {} : { shanghai }) };
+      return so.ranking(id, { tiers: ['Gold', 'Silver', 'Bronze'], releases: [{ id: '2022', places }] });
+    }, world().city('beijing').city('shanghai'));
+    const basket = ['a/2022', 'b/2022', 'c/2022', 'd/2022', 'e/2022'];
+    const claim = made.ask({ kind: 'aheadAcross', unit: 'beijing', other: 'shanghai', basket });
+    expect(figuresOf(claim)).toMatchObject({
+      ahead: ['a/2022'],
+      behind: ['b/2022'],
+      level: [],
+      untold: ['c/2022', 'd/2022', 'e/2022'],
+    });
+    expect(objection(made.dataset(), claim.query, figuresOf(claim))).toBeNull();
+  });
+
   it('tells apart where one is not on the list: it may be outside of the field', () => {
     expect(figuresOf(ask({ ...four, gpci: [null, 10], qs: [null, null] }))).toMatchObject({
       ahead: ['kearney/2022', 'gihi/2022', 'nature/2022'],
