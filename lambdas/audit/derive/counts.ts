@@ -254,11 +254,12 @@ export const counts: Derivations<KindOf<'counts'>> = {
     const given = (key: string): boolean => ['rank', 'band'].includes(rowOf(rows, unit, key)?.place.kind ?? '');
     const refused = (key: string): boolean => {
       const place = rowOf(rows, unit, key)?.place;
-      if (place) return place.kind === 'tier' || (place.kind === 'absent' && place.status !== 'not-collected');
+      if (place) return place.kind === 'absent' && place.status !== 'not-collected';
       return isWholeList(rows, key) && !isOnlyInCluster(rows, unit, key);
     };
     const known = basket.filter(given);
-    const open = basket.filter(key => !given(key) && !refused(key));
+    const tiered = basket.filter(key => rowOf(rows, unit, key)?.place.kind === 'tier');
+    const open = basket.filter(key => !given(key) && !refused(key) && !tiered.includes(key));
     const isBelow = (key: string): boolean =>
       rowOf(rows, unit, key) === null && !isInCluster(rows, unit, key) && depthOf(rows, key) > 1;
     return (
@@ -269,6 +270,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
         basket,
         known,
         without: basket.filter(refused),
+        tiered,
         below: open.filter(isBelow).map(release => ({ release, depth: depthOf(rows, release) })),
         clustered: open.filter(key => isOnlyInCluster(rows, unit, key)),
         unknown: open.filter(key => !isBelow(key) && !isOnlyInCluster(rows, unit, key)),

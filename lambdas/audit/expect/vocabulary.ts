@@ -152,6 +152,7 @@ export const SENSES = [
   'ofTheCluster',
   'hasRecordedPlace',
   'givesNone',
+  'givesTier',
   'notRecorded',
   'belowBest',
   'noScore',

@@ -146,7 +146,7 @@ export const counts = {
   }),
   placesKnown: kind('placesKnown', {
     code: 'S49',
-    says: 'in how many of the rankings named X has a place on record, which of them give it none, how far down which do not hold it, which rank it only in a cluster, and of which its place is not on record (asserted: `count`)',
+    says: 'in how many of the rankings named X has a place on record, which of them give it none, which a tier instead, how far down which do not hold it, which rank it only in a cluster, and of which its place is not on record (asserted: `count`)',
     parameters: { unit: parameter.slug, basket: parameter.basket, count: parameter.tally.optional() },
     figures: {
       unit: figure.text,
@@ -154,6 +154,8 @@ export const counts = {
       known: figure.texts,
       /** By the publisher's word or by a whole list without it. */
       without: figure.texts,
+      /** Those that give it a tier, and so no place. */
+      tiered: figure.texts,
       /** Not among so many first places, which are all on record. */
       below,
       clustered,

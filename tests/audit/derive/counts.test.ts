@@ -63,6 +63,7 @@ describe('counts over rankings', () => {
       basket,
       known: ['a/2022'],
       without: ['b/2022'],
+      tiered: [],
       below: [],
       clustered: [],
       unknown: [],

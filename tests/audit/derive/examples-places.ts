@@ -131,6 +131,7 @@ export const PLACES: readonly Example[] = [
       basket: KNOWN,
       known: ['gii/2022'],
       without: ['iec/2022'],
+      tiered: [],
       below: [{ release: 'ibc/2022', depth: 3 }],
       clustered: ['icc/2022'],
       unknown: ['ipc/2022'],

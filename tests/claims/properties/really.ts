@@ -39,12 +39,20 @@ function places(claim: TrueClaim, real: Reality): boolean | null {
       );
     }
     case 'placesKnown': {
-      const { unit, basket, known, without, below, clustered, unknown } = claim.figures;
-      const all = [...known, ...without, ...below.map(({ release }) => release), ...clustered, ...unknown].sort();
+      const { unit, basket, known, without, tiered, below, clustered, unknown } = claim.figures;
+      const all = [
+        ...known,
+        ...without,
+        ...tiered,
+        ...below.map(({ release }) => release),
+        ...clustered,
+        ...unknown,
+      ].sort();
       return (
         same(all, [...basket].sort()) &&
         known.every(key => real.place(unit, key).kind === 'rank') &&
         without.every(key => real.place(unit, key).kind === 'none') &&
+        tiered.length === 0 &&
         below.every(({ release, depth }) => real.inTop(unit, release, depth) === 'no') &&
         clustered.every(key => real.place(unit, key).kind === 'inCluster')
       );

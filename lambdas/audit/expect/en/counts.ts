@@ -136,7 +136,7 @@ export const counts: ExpectedOf<'counts'> = {
       untold.length > 0 && [n(untold.length), 'unknown'],
     ];
   },
-  placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, t) => {
+  placesKnown: ({ unit, basket, known, without, tiered, below, clustered, unknown }, t) => {
     const [some, all] = [known.length, basket.length];
     return [
       t.unit(unit),
@@ -145,6 +145,7 @@ export const counts: ExpectedOf<'counts'> = {
       t.tracked,
       some < all && t.inList(known),
       without.length > 0 && [t.inList(without), 'givesNone'],
+      tiered.length > 0 && [t.inList(tiered), 'givesTier'],
       below.length > 0 && ['notIn', byDepth(below).map(({ depth, keys }) => [top(depth), t.inList(keys)])],
       together(clustered, t),
       unknown.length > 0 && unknown.length < all && [oneOrMany(unknown, t), 'notRecorded'],

@@ -145,6 +145,7 @@ export const vocabulary: Vocabulary = {
   ofTheCluster: 'as a whole',
   hasRecordedPlace: 'has a known place',
   givesNone: 'gives it none|give it none',
+  givesTier: 'gives it a tier instead of a place|give it a tier instead of a place',
   notRecorded: 'is not known|are not known',
   belowBest: 'below its best on record',
   altogether: 'altogether',

@@ -125,13 +125,14 @@ export const counts: ExpectedOf<'counts'> = {
       untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
     ];
   },
-  placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, t) => {
+  placesKnown: ({ unit, basket, known, without, tiered, below, clustered, unknown }, t) => {
     const [some, all] = [known.length, basket.length];
     const isPart = some > 0 && some < all;
     return [
       isPart ? [n(all), t.tracked, t.unit(unit)] : [t.unit(unit), n(all), t.tracked],
       some === 0 ? 'none' : [!isPart && 'all', 'hasRecordedPlace', isPart && soIn(known, t)],
       without.length > 0 && [t.inList(without), 'givesNone'],
+      tiered.length > 0 && [t.inList(tiered), 'givesTier'],
       below.length > 0 && ['notIn', byDepth(below).map(({ depth, keys }) => [t.inList(keys), top(depth)])],
       together(clustered, t),
       unknown.length > 0 && unknown.length < all && [oneOrMany(unknown, t), 'notRecorded'],

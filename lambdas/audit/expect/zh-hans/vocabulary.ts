@@ -145,6 +145,7 @@ export const vocabulary: Vocabulary = {
   ofTheCluster: '后者整体',
   hasRecordedPlace: '有名次记录',
   givesNone: '未给出名次',
+  givesTier: '给出的是等级',
   notRecorded: '的名次没有记录',
   belowBest: '低',
   altogether: '',

@@ -201,6 +201,7 @@ export function topCountAtLeast(
 export function placesKnown(view: View, { unit, basket, count }: Queries['placesKnown']): Finding<'placesKnown'> {
   const known: ReleaseKey[] = [];
   const without: ReleaseKey[] = [];
+  const tiered: ReleaseKey[] = [];
   const below: { readonly release: ReleaseKey; readonly depth: number }[] = [];
   const clustered: ReleaseKey[] = [];
   const unknown: ReleaseKey[] = [];
@@ -216,7 +217,8 @@ export function placesKnown(view: View, { unit, basket, count }: Queries['places
     const hasPlace = status.kind === 'ranked' || status.kind === 'banded';
     if (hasPlace) known.push(key);
     // A list of tiers gives a tier and no place.
-    else if (isSettledOut(status) || status.kind === 'tiered') without.push(key);
+    else if (status.kind === 'tiered') tiered.push(key);
+    else if (isSettledOut(status)) without.push(key);
     else if (isUnderAnother(view, status, release)) {
       without.push(key);
       evidence.push(...wholeEvidence(release));
@@ -234,7 +236,7 @@ export function placesKnown(view: View, { unit, basket, count }: Queries['places
     return withheld({ code: 'countUnknown', atLeast: known.length, clustered, unknown: open }, evidence);
   // Where not even a depth is on record, it rests on the rankings that were looked at.
   return established(
-    { unit, basket, known, without, below, clustered, unknown },
+    { unit, basket, known, without, tiered, below, clustered, unknown },
     evidence.length > 0 ? evidence : rankings,
   );
 }

@@ -137,12 +137,16 @@ export const counts = {
       );
     return `${n.unit(unit)} ${ways.join('; ')}${field}${close}${apart}${open}.`;
   },
-  placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, n) => {
+  placesKnown: ({ unit, basket, known, without, tiered, below, clustered, unknown }, n) => {
     const [some, all] = [known.length, basket.length];
     const which = some > 0 && some < all ? `: ${list(known.map(n.releaseShort))}` : '';
     const none =
       without.length > 0
         ? `; ${list(without.map(n.releaseShort))} ${without.length === 1 ? 'gives' : 'give'} it none`
+        : '';
+    const inTier =
+      tiered.length > 0
+        ? `; ${list(tiered.map(n.releaseShort))} ${tiered.length === 1 ? 'gives' : 'give'} it a tier instead of a place`
         : '';
     // That none is on record says of all of them what would be said of each.
     const untold = unknown.length === all ? [] : unknown;
@@ -150,7 +154,7 @@ export const counts = {
     // Of those that rank it in a cluster a place is known, but none that is its own.
     const own = clustered.length > 0 ? ' of its own' : '';
     const told = some === 0 ? `no known place${own} in ${anyOf(all)}` : `a known place in ${someOf(some, all)}`;
-    return `${n.unit(unit)} has ${told} ${tracked(basket, n)}${which}${none}${beyond(below, n)}${together(clustered, n)}${open}.`;
+    return `${n.unit(unit)} has ${told} ${tracked(basket, n)}${which}${none}${inTier}${beyond(below, n)}${together(clustered, n)}${open}.`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `In ${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}, ${n.unit(unit)} was`;

@@ -137,9 +137,10 @@ export const counts = {
     const open = untold.length > 0 ? `；其余${some(untold)}没有可比的确切名次` : '';
     return `${inAll}较上次发布${ways.join('；')}${field}${close}${apart}${open}。`;
   },
-  placesKnown: ({ unit, basket, known, without, below, clustered, unknown }, n) => {
+  placesKnown: ({ unit, basket, known, without, tiered, below, clustered, unknown }, n) => {
     const [some, all] = [known.length, basket.length];
     const none = without.length > 0 ? `；${list(without.map(n.releaseShort))}未给出名次` : '';
+    const inTier = tiered.length > 0 ? `；${list(tiered.map(n.releaseShort))}给出的是等级` : '';
     // That none is on record says of all of them what would be said of each.
     const open = unknown.length > 0 && unknown.length < all ? unrecorded(unknown, n) : '';
     const tracked = `在所跟踪的${unitsCounted(all, n.rankingNoun)}中`;
@@ -147,7 +148,7 @@ export const counts = {
       some > 0 && some < all
         ? `${tracked}，${soIn(`${n.unit(unit)}有名次记录`, known, n)}`
         : `${n.unit(unit)}${tracked}${some === 0 ? `均没有${clustered.length > 0 ? '单独' : ''}名次记录` : '全部有名次记录'}`;
-    return `${told}${none}${beyond(below, n)}${together(clustered, n)}${open}。`;
+    return `${told}${none}${inTier}${beyond(below, n)}${together(clustered, n)}${open}。`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `在${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}中，${n.unit(unit)}在`;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { counts } from '../../../../lambdas/audit/derive/counts.ts';
 import { createRows } from '../../../../lambdas/audit/derive/rows.ts';
 import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
+import { objectionIn } from '../../../audit/objection.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
 import type { PlaceText } from '../../../support/world-rows.ts';
 
@@ -273,19 +274,27 @@ describe('placesKnown', () => {
       basket,
       known: ['a/2022'],
       without: ['b/2022'],
+      tiered: [],
       below: [{ release: 'c/2022', depth: 2 }],
       clustered: [],
       unknown: [],
     });
   });
 
-  it('counts a tier as no place: such a ranking gives none', () => {
+  it('counts a tier as no place, and tells a ranking that gives one from a ranking that gives none', () => {
     const tiers = three.ranking('t', {
       tiers: ['Alpha', 'Beta'],
       releases: [{ id: '2022', places: { beijing: 'tier Alpha' } }],
     });
     const asked: Query = { kind: 'placesKnown', unit: 'beijing', basket: ['a/2022', 't/2022'] };
-    expect(figuresOf(tiers.ask(asked))).toMatchObject({ known: ['a/2022'], without: ['t/2022'], unknown: [] });
+    expect(figuresOf(tiers.ask(asked))).toMatchObject({
+      known: ['a/2022'],
+      without: [],
+      tiered: ['t/2022'],
+      unknown: [],
+    });
+    expect(objectionIn(tiers, asked)).toBeNull();
+    expect(objectionIn(tiers, asked, { without: ['t/2022'], tiered: [] })).not.toBeNull();
     expect(verdictOf(tiers.ask({ ...asked, count: 2 }))).toBe('false: otherCount');
   });
 
