@@ -486,7 +486,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   ...REASONS_DIMENSIONS,
   ...REASONS_VALUES,
   ...REASONS_PLACING,
-  movesUntold: { unit, unknown: [release, 'gfci/32'] },
+  movesUntold: { unit, unknown: [release, 'gfci/32'], shared: [] },
   orderUnknown: { unit, other: 'tokyo', unknown: [release, 'gfci/32'] },
   aheadUnknown: { unit, other: 'tokyo', ahead: 2, unknown: [release, 'gfci/32'] },
   noBetter: { unit, release: 'gci/2022' },

@@ -189,8 +189,8 @@ export const countsReasons = {
   noBasket: { of: figure.maybe },
   /** Of no ranking named can anybody tell which of two is ahead. */
   orderUnknown: { ...figure.pair, unknown: figure.texts },
-  /** In these nobody can tell whether the unit rose, fell or kept its place. */
-  movesUntold: { unit: figure.text, unknown: figure.texts },
+  /** In these nobody can tell whether the unit rose, fell or kept its place; in others one rank was shared at one time only. */
+  movesUntold: { unit: figure.text, unknown: figure.texts, shared: figure.texts },
   /** So many are certain, and the others cannot be told, so the number asserted may be so. */
   aheadUnknown: { ...figure.pair, ahead: figure.whole, unknown: figure.texts },
 };

@@ -1,11 +1,25 @@
 import { sharingOf } from '../build/slots.ts';
+import type { Match } from '../grammar.ts';
 import type { LineRule } from '../line-rule.ts';
 import { told } from '../truth/describe.ts';
 import { isSettled, orderOf } from '../truth/orders.ts';
-import { hasRow, keyOf, rankingOf } from '../truth/places.ts';
+import { hasRow, keyOf, rankingOf, type Truth } from '../truth/places.ts';
 import { covers, holds, isEverybody } from '../truth/positions.ts';
 import { standApart, themesOf } from '../truth/themes.ts';
-import { unless } from '../truth/verdict.ts';
+import { type Objections, unless } from '../truth/verdict.ts';
+
+/** One rank in a release and in the one before it, alone at one of the two times. */
+const sharedOnce = (m: Match, truth: Truth): Objections =>
+  m.shorts('shared').flatMap(key => {
+    const before = truth.storedBefore(key);
+    const [now, then] = [key, before].map(at => (at === null ? null : truth.standing(at, m.unit('unit'))));
+    return unless(
+      now?.is === 'ranked' && then?.is === 'ranked' && now.rank === then.rank && now.shared !== then.shared,
+      'reason: no rank that was shared once',
+      'S21b',
+      `${key}: ${now ? told(now) : 'none'}, before ${then ? told(then) : 'none'}`,
+    );
+  });
 
 /** Why nothing is said over several rankings, over several editions, or of differences that a publisher calls none. */
 export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
@@ -118,8 +132,17 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
     holds: () => [],
   },
   {
-    en: ['Whether {unit:U} rose, fell or kept its place in {untold:ES} cannot be told.'],
-    zh: ['{unit:U}在{untold:ES}中是升、是降还是名次未变，无法确认。'],
+    en: ['{unit:U}: in {shared:ES} the rank is the same, shared with others at one of the two times only.'],
+    zh: ['{unit:U}在{shared:ES}中名次数字未变，但前后两次中仅一次为并列。'],
+    holds: sharedOnce,
+  },
+  {
+    en: [
+      'Whether {unit:U} rose, fell or kept its place in {untold:ES} cannot be told[; in {shared:ES} the rank is the same, shared with others at one of the two times only].',
+    ],
+    zh: [
+      '{unit:U}在{untold:ES}中是升、是降还是名次未变，无法确认[；在{shared:ES}中名次数字未变，但前后两次中仅一次为并列]。',
+    ],
     holds: (m, truth) => {
       // Told for certain: both places are on record in whole lists of one field, by one method and beyond noise.
       const sure = m.shorts('untold').filter(key => {
@@ -141,7 +164,10 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
         const way = Math.sign(ahead(key, now.rank) - ahead(before, then.rank));
         return isPlain && field[0] === field[1] && way === Math.sign(now.rank - then.rank);
       });
-      return unless(sure.length === 0, 'reason: untold though both places are on record', 'S21b', sure.join(', '));
+      return [
+        ...unless(sure.length === 0, 'reason: untold though both places are on record', 'S21b', sure.join(', ')),
+        ...(m.has('shared') ? sharedOnce(m, truth) : []),
+      ];
     },
   },
   {

@@ -205,15 +205,16 @@ export function movesAcross(view: View, { unit, basket, ...asserted }: Queries['
     return release && before?.kind === 'release' ? [{ key, ...fieldSince(view, release, before.release, unit) }] : [];
   });
   evidence.push(...fields.flatMap(field => field.evidence));
-  const open = basket.filter(key => !told.includes(key));
+  const unknown = basket.filter(key => !told.includes(key) && !shared.includes(key));
+  const untold = { code: 'movesUntold', unit, unknown, shared } as const;
   for (const way of ['up', 'down', 'same'] as const) {
     const [said, certain] = [asserted[way], found[way].length];
     if (said === undefined || said === certain) continue;
-    return said > certain && said <= certain + open.length - shared.length
-      ? withheld({ code: 'movesUntold', unit, unknown: open }, evidence)
+    return said > certain && said <= certain + unknown.length
+      ? withheld(untold, evidence)
       : refuted({ code: 'otherCount', asserted: said, found: certain }, evidence);
   }
-  if (told.length === 0) return withheld({ code: 'movesUntold', unit, unknown: open }, evidence);
+  if (told.length === 0) return withheld(untold, evidence);
   const ofOtherField = fields.flatMap(({ key, figures }) => (figures.otherField ? [key] : []));
   return established({ unit, basket, ...found, ...places, ofOtherField }, evidence);
 }

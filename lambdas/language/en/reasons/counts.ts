@@ -24,8 +24,13 @@ export const counts = {
     `In none of these ${n.rankingNoun.plural} do the records tell which of ${n.unit(unit)} and ${n.unit(other)} is ahead.`,
   aheadUnknown: ({ unit, other, ahead, unknown }, n) =>
     `${n.unit(unit)} is ahead of ${n.unit(other)} in ${count(ahead)} for certain; which of the two is ahead in ${list(unknown.map(n.releaseShort))} the records do not tell.`,
-  movesUntold: ({ unit, unknown }, n) =>
-    `Whether ${n.unit(unit)} rose, fell or kept its place in ${list(unknown.map(n.releaseShort))} cannot be told.`,
+  movesUntold: ({ unit, unknown, shared }, n) => {
+    const names = (keys: readonly string[]) => list(keys.map(n.releaseShort));
+    const sharing = `in ${names(shared)} the rank is the same, shared with others at one of the two times only`;
+    if (unknown.length === 0) return `${n.unit(unit)}: ${sharing}.`;
+    const open = `Whether ${n.unit(unit)} rose, fell or kept its place in ${names(unknown)} cannot be told`;
+    return shared.length > 0 ? `${open}; ${sharing}.` : `${open}.`;
+  },
   noBasket: ({ of }, { rankingNoun }) =>
     `The ${rankingNoun.plural} tracked are not named${of ? ` (${count(of)} ${of === 1 ? 'is' : 'are'} claimed)` : ''}, so the count cannot be checked.`,
 } satisfies Reasons<'counts'>;

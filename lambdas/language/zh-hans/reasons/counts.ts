@@ -22,8 +22,13 @@ export const counts = {
     `这些${n.rankingNoun.plural}中，${n.unit(unit)}与${n.unit(other)}孰先孰后均无法确认。`,
   aheadUnknown: ({ unit, other, ahead, unknown }, n) =>
     `可以确认${n.unit(unit)}领先${n.unit(other)}的有${measured(ahead, n.rankingNoun.measureWord)}；在${list(unknown.map(n.releaseShort))}中孰先孰后无法确认。`,
-  movesUntold: ({ unit, unknown }, n) =>
-    `${n.unit(unit)}在${list(unknown.map(n.releaseShort))}中是升、是降还是名次未变，无法确认。`,
+  movesUntold: ({ unit, unknown, shared }, n) => {
+    const parts = [
+      ...(unknown.length > 0 ? [`在${list(unknown.map(n.releaseShort))}中是升、是降还是名次未变，无法确认`] : []),
+      ...(shared.length > 0 ? [`在${list(shared.map(n.releaseShort))}中名次数字未变，但前后两次中仅一次为并列`] : []),
+    ];
+    return `${n.unit(unit)}${parts.join('；')}。`;
+  },
   noBasket: ({ of }, { rankingNoun }) =>
     `没有列明所统计的${of ? unitsCounted(of, rankingNoun) : rankingNoun.plural}，无从核对。`,
 } satisfies Reasons<'counts'>;

@@ -229,6 +229,11 @@ describe('movesAcross', () => {
     expect(objection(lists.dataset(), asked(), figures)).toBeNull();
     // The two that are neither are known to be: a count with them in it is no open one.
     expect(verdictOf(lists.ask(asked(4)))).toBe('false: otherCount');
+    // Nor are they among those of which nobody can tell.
+    expect(lists.ask({ kind: 'movesAcross', unit: 'beijing', basket: ['joined/2022', 'parted/2022'] })).toMatchObject({
+      verdict: 'withhold',
+      reason: { code: 'movesUntold', unknown: [], shared: ['joined/2022', 'parted/2022'] },
+    });
   });
 
   it('tells both places where the field or the method changed, of a rise as of a fall', () => {
