@@ -47,6 +47,12 @@ const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.lengt
 const isOnly = (value: unknown, item: unknown): boolean =>
   Array.isArray(value) && value.length === 1 && value[0] === item;
 
+/** What happened, whichever way: who passes another is passed, and a line is crossed inwards or outwards. */
+function sortOf({ kind }: LedgerClaim): string {
+  if (kind === 'overtaken') return 'overtook';
+  return ['firstEntry', 'returnedToTop', 'leftTop'].includes(kind) ? 'enteredTop' : kind;
+}
+
 /** Whether what stands before a claim bears out the words that link it. */
 function isBorneOut(link: Link, claim: LedgerClaim, before: LedgerClaim, first: LedgerClaim): boolean {
   const [then, now] = [wayOf(before), wayOf(claim)];
@@ -54,7 +60,8 @@ function isBorneOut(link: Link, claim: LedgerClaim, before: LedgerClaim, first: 
   if (then === null || now === null) return false;
   if (link === 'likewise') return then === now && !isOfOne && releaseOf(claim) === releaseOf(before);
   if (then === now) return false;
-  if (link === 'contrast') return true;
+  if (link === 'contrast')
+    return isOfOne || (releaseOf(claim) === releaseOf(before) && sortOf(claim) === sortOf(before));
   const moves = first.figures ?? {};
   return (
     first.kind === 'movesAcross' &&

@@ -71,6 +71,25 @@ describe.each(['en', 'zh-Hans'] as const)('the prose of a report (%s)', language
     expect(messages(turned)).toContain('links two sentences that do not follow so');
   });
 
+  test('calls nothing a contrast that is of two units and of two sorts', () => {
+    const contrast = words[1];
+    const other = claims.find(
+      ({ kind, form, verdict }) => kind === 'moved' && form.unit === 'shanghai' && verdict === 'true',
+    );
+    const [left] = claims.filter(
+      ({ kind, form, verdict }) => kind === 'leftTop' && form.unit === 'beijing' && verdict === 'true',
+    );
+    expect([other?.id, left?.id]).not.toContain(undefined);
+    const piece = (claim: typeof other) => ({ text: claim?.sentence?.[language] ?? '', claim: claim?.id ?? '' });
+    const joined = chapter(pieces => [
+      ...pieces.slice(0, 1),
+      piece(left),
+      { text: contrast ?? '', claim: null },
+      piece(other),
+    ]);
+    expect(messages(joined)).toContain('links two sentences that do not follow so');
+  });
+
   test('has no link outside of a paragraph', () => {
     const stray = { text: words[0] ?? '', claim: null };
     expect(messages({ ...declared, sentences: [...declared.sentences, stray] })).toEqual([

@@ -3,6 +3,7 @@ import type { Around, LineRule } from './line-rule.ts';
 import { LINES_OF_CHARTS } from './lines/charts.ts';
 import { LINES_OF_CUT_OFF } from './lines/cut-off.ts';
 import { LINES_OF_EVIDENCE } from './lines/evidence.ts';
+import { LINES_OF_GATHERED } from './lines/gathered.ts';
 import { LINES_OF_HONOURS } from './lines/honours.ts';
 import { LINES_OF_PLACES } from './lines/places.ts';
 import { LINES_OF_SOURCES } from './lines/sources.ts';
@@ -25,6 +26,7 @@ const RULES: readonly LineRule[] = [
   ...LINES_OF_CUT_OFF,
   ...LINES_OF_PLACES,
   ...LINES_OF_UNTOLD,
+  ...LINES_OF_GATHERED,
   ...LINES_OF_HONOURS,
   ...LINES_OF_SOURCES,
   ...LINES_OF_CHARTS,

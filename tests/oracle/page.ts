@@ -198,9 +198,9 @@ export function readPage(html: string): Page {
   return { lines, tables, facts };
 }
 
-/** Nothing within but text, emphasis and notes. */
+/** Nothing within but text, or words that are kept whole, emphasis and notes. */
 const isPlain = (element: Element): boolean =>
-  element.children.some(child => typeof child === 'string' && child.trim() !== '') &&
+  element.children.some(child => (typeof child === 'string' ? child.trim() !== '' : has(child, 'whole'))) &&
   [...within(element)].every(
     one => /^(span|a|b|em|strong|sup|code)$/.test(one.tag) && !('data-claim' in one.attributes),
   );

@@ -40,10 +40,10 @@ const STATEMENTS: readonly Stated[] = [
     what: 'the top ten in six of eight rankings, all eight named',
     kind: 'topCount',
     en: new RegExp(
-      `Beijingisinthetoptenofsixoftheeightrankingstracked:${WITHIN.map(name => `${name}\\(test\\)`).join('[^.;]*')}[^.;]*;itisnotinthetoptenofStudents\\(test\\)2023orLiveability\\(test\\)2023;Londonisinthetoptenofalleight,NewYork,ParisandTokyoinatleastseven,andtwoothersinatleastsix\\.`,
+      `Beijingisinthetoptenofsixoftheeightrankingstracked:${WITHIN.map(name => `${name}\\(test\\)`).join('[^.;]*')}[^.;]*;itisnotinthetoptenofStudents\\(test\\)2023orLiveability\\(test\\)2023;Londonisinthetoptenofalleight,NewYork,ParisandTokyoinatleastseven,andSeoulandSingaporeinatleastsix\\.`,
     ),
     'zh-Hans':
-      /在所跟踪的八个榜单中，北京进入其中六个的前十：[^。；]*测试用世界城市[^。；]*测试用金融[^。；]*测试用科研[^。；]*测试用创新[^。；]*测试用创业[^。；]*测试用文化[^。；]*；未进入2023年测试用留学和2023年测试用宜居的前十；伦敦进入全部八个的前十，纽约、巴黎和东京至少进入其中七个，另有两个上榜者至少进入其中六个。/,
+      /在所跟踪的八个榜单中，北京进入其中六个的前十：[^。；]*测试用世界城市[^。；]*测试用金融[^。；]*测试用科研[^。；]*测试用创新[^。；]*测试用创业[^。；]*测试用文化[^。；]*；未进入2023年测试用留学和2023年测试用宜居的前十；伦敦进入全部八个的前十，纽约、巴黎和东京至少进入其中七个，首尔和新加坡至少进入其中六个。/,
   },
   {
     what: 'coverage that rose year by year since 2020',

@@ -115,10 +115,18 @@ function inAsMany(rows: Rows, unit: string, basket: readonly string[], top: numb
   const fifth = counted[4]?.atLeast ?? 0;
   const above = counted.filter(({ atLeast }) => atLeast > fifth);
   const others = counted.slice(above.length);
-  // Those who are level are counted where nobody else is ahead.
-  const rest = others.some(({ atLeast }) => atLeast > count) ? others.filter(({ atLeast }) => atLeast > count) : others;
-  const last = rest.at(-1);
-  return { above, aboveBesides: last ? { units: rest.length, atLeast: last.atLeast } : null };
+  // Three who are left, or fewer, are named behind those: first who is ahead, then who is level.
+  const left: (typeof counted)[] = [
+    others.filter(({ atLeast }) => atLeast > count),
+    others.filter(({ atLeast }) => atLeast === count),
+  ];
+  const isMany = left.findIndex(({ length }) => length > 3);
+  const many = left[isMany] ?? [];
+  const last = many.at(-1);
+  return {
+    above: [...above, ...left.slice(0, isMany < 0 ? left.length : isMany).flat()],
+    aboveBesides: last ? { units: many.length, atLeast: last.atLeast } : null,
+  };
 }
 
 /** Nothing is open of whoever is in the top of so many, so that it is in that of no other. */

@@ -4,6 +4,8 @@ import type { Forms, Links } from './sorts/sorts.ts';
 export const EN_FORMS: Forms = {
   readFor:
     /^Each sentence is computed from the records read for the cut-off of (?<cutOff>.+); the raised numbers lead to its sources\.$/,
+  placesGained: /^Places gained\. (?:(?<noGain>None)|(?<gained>.+))\.$/,
+  placesLost: /^Places lost\. (?:(?<noLoss>None)|(?<lost>.+))\.$/,
   undatedFindings: /^Whether (?<releases>.+) came out by then is not known\.$/,
   editionsAndYears:
     /^Editions and years\. An edition goes by the year or number in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every edition read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) editions? read, (?<unsettled>.+) may have come out after (?<after>.+), since no known date settles it)\.(?: (?:Of the sources, )?(?<later>\S+) (?:of the sources is|are) dated later \(a page may tell of an edition long after it came out\)(?:: (?<laterWorks>.+))?\.)?$/,

@@ -3,6 +3,8 @@ import type { Forms, Links } from './sorts/sorts.ts';
 /** Plain sentences as Chinese words them. */
 export const ZH_FORMS: Forms = {
   readFor: /^以下各句均根据截至(?<cutOff>.+)的记录计算得出，句末数字为资料来源编号。$/,
+  placesGained: /^名次前进。(?:(?<noGain>无)|(?<gained>.+))。$/,
+  placesLost: /^名次后退。(?:(?<noLoss>无)|(?<lost>.+))。$/,
   undatedFindings: /^不能确定(?<releases>.+)在此日及以前发布。$/,
   editionsAndYears:
     /^版次与年份。榜单按名称中的年份或期次称呼，不按发布年份称呼；一些榜单在名称所示年份之前或之后发布。(?:采用的各次发布均不晚于(?<cutOff>[^。]+)|采用的(?<releases>[^，]+)次发布中，有(?<unsettled>[^，]+)次不能确定在(?<after>[^，]+)及以前发布)。(?:资料来源中有(?<later>[^。]+?)项的日期晚于截止日期(?:：(?<laterWorks>.+))?。)?$/,

@@ -28,11 +28,12 @@ const counted = {
   /** Those of the basket that the unit is outside of the field of. */
   outside: figure.texts,
   /**
-   * S44: the units that are for certain in the top of as many of the rankings or more, the most first: three at most,
-   * and of those that are in equally many all or none.
+   * S44: the units that are for certain in the top of as many of the rankings or more, the most first: four at most,
+   * and of those that are in equally many all or none; then the others who are in more, where they are three or fewer;
+   * then, where none of these is left, those who are in as many, where they are three or fewer.
    */
   above: z.array(inMore).readonly(),
-  /** All other units that are in more, or, where there are none, in as many; null where there are none either. */
+  /** All other units that are in more, or, where none is left, in as many; null where these are three or fewer. */
   aboveBesides: besides.nullable(),
 };
 

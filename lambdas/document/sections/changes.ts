@@ -1,8 +1,9 @@
 import { claimId } from '../../claims/judge/judge.ts';
+import { gathered } from '../../findings/changes/gathered.ts';
 import type { ToldChange } from '../../findings/changes/paragraphs.ts';
 import { noticeQueries } from '../../findings/select/notices.ts';
 import type { Block } from '../blocks.ts';
-import { type Context, claimSentence, freshSentences, plain } from '../context.ts';
+import { type Context, claimSentence, freshSentences, headed, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -10,8 +11,6 @@ import type { Sentence } from '../sentence.ts';
 export function changes(context: Context): readonly Section[] {
   const { analysis, words } = context;
   if (analysis.changes.length === 0) return [];
-  // Who looks here for a rise or a fall that the key findings tell is sent there.
-  const besides = context.prints('findings') ? [[plain(context, words.findings.besides)]] : [];
   const title = words.section.changes;
   return [
     {
@@ -22,11 +21,31 @@ export function changes(context: Context): readonly Section[] {
       // It goes on below the key findings, which seldom fill their last page.
       start: 'flow',
       blocks: [
-        ...(besides.length > 0 ? [{ kind: 'prose' as const, tone: 'body' as const, paragraphs: besides }] : []),
+        { kind: 'prose', tone: 'body', paragraphs: [opening(context), ...inShort(context)] },
         ...analysis.changes.flatMap(paragraph => paragraphWithNotices(context, paragraph)),
       ],
     },
   ];
+}
+
+/** Who looks here for a rise or a fall that the key findings tell is sent there, and told what gains and losses there are. */
+function opening(context: Context): readonly Sentence[] {
+  const { besides, inShort: lead } = context.words.findings;
+  const isBeside = context.prints('findings');
+  return [...(isBeside ? [plain(context, besides)] : []), plain(context, lead(isBeside))];
+}
+
+/** All that was gained, and all that was lost, in one place: neither is told without the other. */
+function inShort(context: Context): readonly (readonly Sentence[])[] {
+  const { analysis, view, names, words } = context;
+  const findings = context.prints('findings') ? analysis.findings.filter(({ why }) => why !== 'notice') : [];
+  const told = [...findings, ...analysis.changes.flat()].map(({ claim }) => claim);
+  const went = (way: 'up' | 'down') =>
+    gathered(told, view.input.edition.basket, way).map(({ unit, releases }) => ({
+      unit: names.unit(unit),
+      where: releases.map(names.releaseShort),
+    }));
+  return [words.findings.gained(went('up')), words.findings.lost(went('down'))].map(text => [headed(context, text)]);
 }
 
 /** A paragraph, and below it what has to be said with its sentences. */

@@ -18,8 +18,8 @@ export function cover(context: Context): Section {
   const title = textIn(report.titles, id);
   const url = pageUrl(context, id);
   const corrected = coverNotice(context);
-  // A note that the first issue had room for must not keep its correction from being printed: the method has it too.
-  const isToldInside = corrected.length > 0 && context.prints('method');
+  // How the rankings were chosen is told once, by the chapter that counts over them or by the method.
+  const isToldInside = context.prints('method') || (edition.basket.length > 1 && context.prints('basket'));
   const recorded = new Set(dataset.records.map(({ ranking, release }) => `${ranking}/${release}`)).size;
   return {
     id: 'cover',

@@ -235,11 +235,24 @@ function linked(claims: readonly TrueClaim[], moves: Moves | null): Paragraph {
 function linkOf(before: TrueClaim | undefined, claim: TrueClaim, moves: Moves | null): Link | null {
   const [then, now] = [before ? directionOf(before) : null, directionOf(claim)];
   if (before === undefined || then === null || now === null || then === 'same' || now === 'same') return null;
-  if (then !== now) return isException(claim, now, moves) ? 'exception' : 'contrast';
+  if (then !== now) {
+    if (isException(claim, now, moves)) return 'exception';
+    // That one was overtaken and another rose by two, or rose elsewhere, is no contrast: these are two stories.
+    const isOfOneSort = releaseOf(before) === releaseOf(claim) && eventOf(before) === eventOf(claim);
+    return unitOf(before) === unitOf(claim) || isOfOneSort ? 'contrast' : null;
+  }
   // What took several editions is not the same as what happened since the one before.
   if (isOver(before) !== isOver(claim)) return null;
   return unitOf(before) !== unitOf(claim) && releaseOf(before) === releaseOf(claim) ? 'likewise' : null;
 }
+
+/** Kinds that tell the two sides of one sort of event; each other kind is one by itself. */
+const EVENTS: readonly (readonly TrueClaim['kind'][])[] = [
+  ['overtook', 'overtaken'],
+  ['enteredTop', 'firstEntry', 'returnedToTop', 'leftTop'],
+];
+
+const eventOf = ({ kind }: TrueClaim): string => EVENTS.find(kinds => kinds.includes(kind))?.[0] ?? kind;
 
 /** The only ranking of all in which the unit went this way, while it went the other way in all the others, two or more. */
 function isException(claim: TrueClaim, way: Direction, moves: Moves | null): boolean {

@@ -1,4 +1,4 @@
-import type { CitedSeries, Labels } from '../labels.ts';
+import type { CitedSeries, Labels, WentIn } from '../labels.ts';
 import type { ReportNouns } from '../nouns.ts';
 import { namedRuns, ranges } from '../ranges.ts';
 import { OPEN_PLACE, OTHER_FIELD } from '../typography.ts';
@@ -15,6 +15,7 @@ import { pages } from './labels/pages.ts';
 import { profile } from './labels/profile.ts';
 import { reading } from './labels/reading.ts';
 import { summary } from './labels/summary.ts';
+import { theUnit } from './nouns.ts';
 import { aUnit, capital, counted, exceeded, focusTitle } from './phrases.ts';
 
 const { figure, top, list } = formats;
@@ -34,6 +35,12 @@ function secondaryIn({ editions }: CitedSeries): string {
     ? '; as reported elsewhere'
     : `; ${list(named)} as reported elsewhere`;
 }
+
+/** Who moved, and in which rankings. */
+const placesOf = (told: readonly WentIn[]): string =>
+  told.length === 0
+    ? 'None'
+    : told.map(({ unit, where }, at) => `${at === 0 ? unit : theUnit(unit)} in ${list(where)}`).join('; ');
 
 const LINKS = { likewise: 'Likewise', contrast: 'By contrast', exception: 'The exception' } as const;
 
@@ -107,6 +114,10 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
       `Each sentence is computed from the records read for the cut-off of ${cutOff}; the raised numbers lead to its sources.`,
     undated: releases => `Whether ${releases} came out by then is not known.`,
     besides: 'What the key findings say is not repeated here.',
+    inShort: besideFindings =>
+      `These are the places gained and lost since the previous edition of each ranking, as told ${besideFindings ? 'in the key findings and below' : 'below'}; moves across a change of method are left out.`,
+    gained: told => `Places gained. ${placesOf(told)}.`,
+    lost: told => `Places lost. ${placesOf(told)}.`,
     see: number => `See ${number}`,
     seeSection: title => `See “${title}”`,
     leads: (unit, edition) => `${unit} in the overall result of the ${edition} edition`,

@@ -1,4 +1,4 @@
-import type { CitedSeries, Labels } from '../labels.ts';
+import type { CitedSeries, Labels, WentIn } from '../labels.ts';
 import type { ReportNouns } from '../nouns.ts';
 import { namedRuns, ranges } from '../ranges.ts';
 import { OPEN_PLACE, OTHER_FIELD } from '../typography.ts';
@@ -31,6 +31,10 @@ function secondaryIn({ editions }: CitedSeries): string {
   if (named.length === 0 || editions.length === 1) return '；据转载资料';
   return seen.length === editions.length ? '；均据转载资料' : `；其中${formats.list(named)}据转载资料`;
 }
+
+/** Who moved, and in which rankings. */
+const placesOf = (told: readonly WentIn[]): string =>
+  told.length === 0 ? '无' : told.map(({ unit, where }) => `${unit}：${formats.list(where)}`).join('；');
 
 const LINKS = { likewise: '同样，', contrast: '相比之下，', exception: '唯一的例外是，' } as const;
 
@@ -101,6 +105,10 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     intro: cutOff => `以下各句均根据截至${cutOff}的记录计算得出，句末数字为资料来源编号。`,
     undated: releases => `不能确定${releases}在此日及以前发布。`,
     besides: '主要发现已述的变化，此处不再重复。',
+    inShort: besideFindings =>
+      `以下为${besideFindings ? '主要发现和' : ''}本章所述较上一次发布的名次变动，方法有变的不计。`,
+    gained: told => `名次前进。${placesOf(told)}。`,
+    lost: told => `名次后退。${placesOf(told)}。`,
     see: number => `见${number}`,
     seeSection: title => `见“${title}”`,
     leads: (unit, edition) => `${unit}在${edition}年度总体排名中的名次`,

@@ -72,6 +72,34 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
     },
   },
   {
+    what: 'who gained places',
+    in: {
+      en: [/Places gained\. Beijing in \S+ GCI 2022; /, 'Places gained. '],
+      'zh-Hans': [/名次前进。北京：[^；]+；/, '名次前进。'],
+    },
+  },
+  {
+    what: 'where places were lost',
+    in: {
+      en: ['Shanghai in Kearney GCI 2022 and GFCI 32.', 'Shanghai in Kearney GCI 2022.'],
+      'zh-Hans': ['上海：2022年科尔尼城市指数和第32期全球金融中心指数。', '上海：2022年科尔尼城市指数。'],
+    },
+  },
+  {
+    what: 'a gain as a loss',
+    in: {
+      en: ['Places lost. Beijing in ', 'Places lost. Chengdu in WIPO clusters 2022; Beijing in '],
+      'zh-Hans': ['名次后退。北京：', '名次后退。成都：2022年WIPO科技集群；北京：'],
+    },
+  },
+  {
+    what: 'that no places were lost',
+    in: {
+      en: [/Places lost\. .+\.$/, 'Places lost. None.'],
+      'zh-Hans': [/名次后退。.+。$/, '名次后退。无。'],
+    },
+  },
+  {
     what: 'how many sources are of a later day',
     in: {
       en: [/\S+ of the sources (?:is|are) dated/, '99 of the sources are dated'],

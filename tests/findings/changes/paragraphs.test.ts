@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lambdas/findings/analyse.ts';
+import { gathered } from '../../../lambdas/findings/changes/gathered.ts';
 import { SENTENCES } from '../../../lambdas/findings/changes/paragraphs.ts';
 import { world } from '../../support/world.ts';
 import type { PlaceText } from '../../support/world-rows.ts';
@@ -105,8 +106,9 @@ describe('a paragraph of a release', () => {
     const [alone, other, last] = [{ beijing: [4, 3] }, { shanghai: [4, 3] }, { shenzhen: [4, 5] }] as const;
     expect(told({ a: alone })).toEqual([]);
     expect(told({ a: alone, b: other })).toEqual([['moved beijing', 'moved shanghai']]);
+    // What another did in another ranking is no contrast.
     expect(told({ a: { ...alone, ...other }, b: last })).toEqual([
-      ['moved beijing', 'likewise moved shanghai', 'contrast moved shenzhen'],
+      ['moved beijing', 'likewise moved shanghai', 'moved shenzhen'],
     ]);
   });
 });
@@ -234,4 +236,32 @@ test('where a place cannot be compared strictly, the whole stands for the moves 
       .input(),
   ).changes.map(paragraph => paragraph.map(({ claim }) => claim.id.split(':basket')[0]));
   expect(changes).toEqual([['movesAcross:shanghai', 'enteredTop:shanghai:b/2022:top=2', 'movesAcross:beijing']]);
+});
+
+describe('in short', () => {
+  const rankings = {
+    a: { beijing: [3, 2], paris: [2, 3], shanghai: [8, 9] },
+    b: { beijing: [4, 5], shanghai: [6, 7], shenzhen: [2, 2] },
+  } as const;
+  const { findings, changes, view } = edition(rankings);
+  const told = [...findings, ...changes.flat()].map(({ claim }) => claim);
+
+  test('every gain and every loss that is told stands once, by unit, in the order of the basket', () => {
+    const { basket } = view.input.edition;
+    expect(gathered(told, basket, 'up')).toEqual([{ unit: 'beijing', releases: ['a/2022'] }]);
+    expect(gathered(told, basket, 'down')).toEqual([
+      { unit: 'beijing', releases: ['b/2022'] },
+      { unit: 'shanghai', releases: ['a/2022', 'b/2022'] },
+    ]);
+  });
+
+  test('what is not told is not gathered, whichever way it went', () => {
+    const without = told.filter(({ query }) => !('unit' in query && query.unit === 'shanghai'));
+    expect(gathered(without, view.input.edition.basket, 'down').map(({ unit }) => unit)).toEqual(['beijing']);
+  });
+});
+
+test('that one was overtaken and another rose are two stories, and no contrast', () => {
+  const [first] = told({ a: { beijing: [3, 4], paris: [4, 3], shanghai: [9, 7] }, b: {} });
+  expect(first?.toSorted()).toEqual(['moved shanghai', 'overtaken beijing']);
 });

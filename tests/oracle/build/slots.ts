@@ -7,7 +7,10 @@ export const wayOf = (m: Match): Way => (/^(rose|rise|up|上升|升|增长|升�
 export const at = (release: string): string => release.split('/')[0] ?? '';
 
 /** In how many; in all of them is as many as are counted over. */
-const manyIn = (m: Match, slot: 'c0' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5'): number => {
+const manyIn = (
+  m: Match,
+  slot: 'c0' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'c6' | 'c7' | 'c8' | 'c9' | 'c10',
+): number => {
   const [all, of] = [slot.replace('c', 'd'), m.count('of')];
   const isTwo = m.has(slot.replace('c', 'b'));
   const isOne = m.has(slot.replace('c', 'e'));
@@ -25,7 +28,8 @@ export const alsoInAll = (m: Match): Above => {
 };
 
 export const aboveOf = (m: Match): Above => ({
-  named: ([1, 2, 3, 4] as const).flatMap(group =>
+  // Groups of four named at most, then of three who are left ahead and of those who are level; `c5` is of those who are only counted.
+  named: ([1, 2, 3, 4, 6, 7, 8, 9, 10] as const).flatMap(group =>
     m.has(`a${group}`)
       ? m.units(`a${group}`).map(unit => ({
           unit,

@@ -69,6 +69,9 @@ const strange = (truth: Truth, named: readonly string[]): Objections =>
     named.join(', '),
   );
 
+/** So few others are named, and not counted only. */
+const FEW = 3;
+
 /** S44: whoever is named beside a count is in the top of so many of the rankings, and of no fewer than were counted. */
 function inMore(truth: Truth, s: StatementOf<'topCount'> | StatementOf<'topCountAtLeast'>): Objections {
   // A top that everybody is in counts for nobody.
@@ -114,6 +117,12 @@ function inMore(truth: Truth, s: StatementOf<'topCount'> | StatementOf<'topCount
         'S44',
         `${unit}: in the top of ${open(unit)}, or nobody can tell`,
       ),
+    ),
+    ...unless(
+      besides === null || besides.units > FEW,
+      'others only counted who are few enough to be named',
+      'S44',
+      `${besides?.units}`,
     ),
     ...unless(
       besides === null ||

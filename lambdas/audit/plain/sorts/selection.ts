@@ -1,4 +1,5 @@
 import { n, top } from '../../expect/content.ts';
+import { gatheredMoves } from '../gathered-moves.ts';
 import { type Known, sectionsNamed } from '../known.ts';
 import type { Told } from './told.ts';
 
@@ -82,6 +83,14 @@ export const selection = {
     return fewest === 1 ? [told, { fewest: false }] : [told];
   },
   lowest: ({ report, facts }) => [{ client: report.client !== undefined && [facts.unit(report.client)] }],
+  placesGained: known => {
+    const gained = gatheredMoves(known, 'up');
+    return [{ noGain: gained.length === 0, gained: gained.length > 0 && gained }];
+  },
+  placesLost: known => {
+    const lost = gatheredMoves(known, 'down');
+    return [{ noLoss: lost.length === 0, lost: lost.length > 0 && lost }];
+  },
   lengthOfLead: ({ claims, language }) => {
     const whys = claims.filter(({ kind, verdict }) => kind === 'leadStreak' && verdict !== 'true');
     return [{ why: { as: whys.map(({ why }) => why?.[language] ?? '') } }];

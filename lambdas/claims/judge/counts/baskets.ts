@@ -80,6 +80,9 @@ interface InAsManyTops {
 /** So many are named beside a count, and the others counted: of those in as many, all are named or none. */
 const NAMED_ABOVE = 4;
 
+/** So few that are left are named too: a reader asks who “two others” are. */
+const NAMED_BESIDES = 3;
+
 /**
  * S44: a count is never told alone where others are for certain among the top n of as many of the rankings or more. A
  * cluster that bears one city's name counts for that city; nothing is told of a top that nobody is outside of, and a lower
@@ -117,13 +120,17 @@ function inAsManyTops(
   const fitting = more.filter(
     ([, rows]) => more.filter(([, others]) => others.length >= rows.length).length <= NAMED_ABOVE,
   );
-  const unnamed = more.slice(fitting.length).map(([, rows]) => rows.length);
-  const ahead = unnamed.filter(each => each > count);
-  const rest = ahead.length > 0 ? ahead : unnamed;
-  const named = fitting.map(([name, rows]) => ({ name, rows, ...nothingOpen(view, name, top, basket, rows.length) }));
+  const others = more.slice(fitting.length);
+  const ahead = others.filter(([, rows]) => rows.length > count);
+  const level = others.filter(([, rows]) => rows.length === count);
+  // Those who are level are told of where nobody who is ahead is left without a name.
+  const [nearest, rest] = ahead.length > NAMED_BESIDES ? [[], ahead] : [ahead, level];
+  const isCounted = rest.length > NAMED_BESIDES;
+  const told = [...fitting, ...nearest, ...(isCounted ? [] : rest)];
+  const named = told.map(([name, rows]) => ({ name, rows, ...nothingOpen(view, name, top, basket, rows.length) }));
   return {
     above: named.map(({ name, rows, exact }) => ({ unit: name, atLeast: rows.length, exact })),
-    aboveBesides: rest.length === 0 ? null : { units: rest.length, atLeast: Math.min(...rest) },
+    aboveBesides: isCounted ? { units: rest.length, atLeast: Math.min(...rest.map(([, rows]) => rows.length)) } : null,
     evidence: [...sizes, ...more.flatMap(([, rows]) => rows), ...named.flatMap(({ evidence }) => evidence)],
   };
 }

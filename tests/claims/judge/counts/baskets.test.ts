@@ -175,9 +175,41 @@ describe('the counts of others (S44)', () => {
       ],
       aboveBesides: { units: 4, atLeast: 4 },
     });
-    expect(figuresOf(counted({ ...all, rome: 4 }).ask(of))).toMatchObject({
+    const behind = { ...all, rome: 4, cork: 4, lund: 4 };
+    expect(figuresOf(counted(behind).ask(of))).toMatchObject({
       above: [{ unit: 'oslo' }, { unit: 'bern' }, { unit: 'nice' }, { unit: 'paris' }],
-      aboveBesides: { units: 2, atLeast: 4 },
+      aboveBesides: { units: 4, atLeast: 4 },
+    });
+  });
+
+  it('names those who are left where they are three or fewer, since a reader asks who they are', () => {
+    const six = { beijing: 3, oslo: 9, bern: 6, paris: 5, nice: 5, rome: 4, lima: 4, cork: 2 };
+    expect(figuresOf(counted(six).ask(of))).toMatchObject({
+      above: [
+        { unit: 'oslo', atLeast: 9 },
+        { unit: 'bern', atLeast: 6 },
+        { unit: 'nice', atLeast: 5 },
+        { unit: 'paris', atLeast: 5 },
+        { unit: 'lima', atLeast: 4 },
+        { unit: 'rome', atLeast: 4 },
+      ],
+      aboveBesides: null,
+    });
+    // Behind them those who are level, since no count is told without these.
+    const both = { beijing: 3, oslo: 9, bern: 6, paris: 5, nice: 5, rome: 4, lima: 3, cork: 3 };
+    expect(figuresOf(counted(both).ask(of))).toMatchObject({
+      above: [{}, {}, {}, {}, { unit: 'rome', atLeast: 4 }, { unit: 'cork', atLeast: 3 }, { unit: 'lima', atLeast: 3 }],
+      aboveBesides: null,
+    });
+    expect(figuresOf(counted({ ...both, lund: 3, metz: 3 }).ask(of))).toMatchObject({
+      above: [{}, {}, {}, {}, { unit: 'rome', atLeast: 4 }],
+      aboveBesides: { units: 4, atLeast: 3 },
+    });
+    // Who is level is told of where nobody else is left who is in more.
+    const level = { beijing: 3, oslo: 9, bern: 6, paris: 5, nice: 5, rome: 3, lima: 3 };
+    expect(figuresOf(counted(level).ask(of))).toMatchObject({
+      above: [{}, {}, {}, {}, { unit: 'lima', atLeast: 3 }, { unit: 'rome', atLeast: 3 }],
+      aboveBesides: null,
     });
   });
 

@@ -1,0 +1,47 @@
+import type { TrueClaim } from '../../claims/claim.ts';
+import { groupBy } from '../../records/group-by.ts';
+import type { ReleaseKey } from '../../records/release.ts';
+import { directionOf } from './direction.ts';
+
+/** A unit, and the releases in which it went one way since the one before. */
+export interface Went {
+  readonly unit: string;
+  readonly releases: readonly ReleaseKey[];
+}
+
+/** The best or the worst of a history may be the place of the edition before. */
+const OF_HISTORIES: readonly TrueClaim['kind'][] = ['bestRank', 'bestSince', 'worstRank', 'worstSince'];
+
+/**
+ * Who gained places, or lost some, since the edition before and where, by what is told: units by their id, releases in the
+ * order of the basket and others behind them. What took several editions, and what looks across a change of method, is no
+ * such move.
+ */
+export function gathered(
+  told: readonly TrueClaim[],
+  basket: readonly ReleaseKey[],
+  way: 'up' | 'down',
+): readonly Went[] {
+  const steps = told.flatMap(claim => stepsOf(claim, way));
+  const at = (release: ReleaseKey): number => (basket.includes(release) ? basket.indexOf(release) : basket.length);
+  return [...groupBy(steps, ({ unit }) => unit)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([unit, own]) => ({
+      unit,
+      releases: [...new Set(own.map(({ release }) => release))].toSorted((a, b) => at(a) - at(b) || (a < b ? -1 : 1)),
+    }));
+}
+
+interface Step {
+  readonly unit: string;
+  readonly release: ReleaseKey;
+}
+
+function stepsOf(claim: TrueClaim, way: 'up' | 'down'): readonly Step[] {
+  const { figures } = claim;
+  if (claim.kind === 'movesAcross') return claim.figures[way].map(release => ({ unit: claim.figures.unit, release }));
+  if (claim.kind === 'movedOver' || OF_HISTORIES.includes(claim.kind) || directionOf(claim) !== way) return [];
+  if ('breaks' in figures && figures.breaks.length > 0) return [];
+  const { query } = claim;
+  return 'unit' in query && 'release' in query ? [{ unit: query.unit, release: query.release }] : [];
+}
