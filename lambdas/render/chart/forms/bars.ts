@@ -73,18 +73,17 @@ function draw(block: BarsChart, width: number, fontScale: number): Drawing {
   }
 
   const axis = top;
-  const tickSize = size * 0.9;
-  const ticks = roomyTicks(block, scale, tickSize);
+  const ticks = roomyTicks(block, scale, size);
   const grid = block.ticks.map(tick =>
     stroke(segment(scale(tick.at), 0, scale(tick.at), axis), 'grid', 0.6 * fontScale),
   );
   const labels = ticks.map(tick => {
-    const half = textWidth(tick.label, tickSize) / 2;
+    const half = textWidth(tick.label, size) / 2;
     const x = Math.max(half, Math.min(width - half, scale(tick.at)));
-    return textAt(tick.label, x, axis + tickSize * 0.9, { size: tickSize, anchor: 'middle', fill: 'muted' });
+    return textAt(tick.label, x, axis + size * 0.9, { size, anchor: 'middle', fill: 'muted' });
   });
   const base = stroke(segment(left, 0, left, axis), 'faint', 0.9 * fontScale);
-  return { width, height: round(axis + tickSize * 1.6), shapes: [...grid, ...bars, base, ...labels] };
+  return { width, height: round(axis + size * 1.6), shapes: [...grid, ...bars, base, ...labels] };
 }
 
 /** Horizontal bars: one count or figure a unit. */

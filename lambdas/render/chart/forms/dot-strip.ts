@@ -42,7 +42,7 @@ const ABOVE = 0.24;
 const ABOVE_LINES = 0.44;
 
 /** The share of the width that names and editions may take. */
-const LABELS = 0.5;
+const LABELS = 0.53;
 
 /** A row's name in lines, and its edition at the end of the last of them, or below where there is no room. */
 interface Label {
@@ -56,8 +56,7 @@ interface Label {
 const weightOf = ({ emphasis }: Row): 'regular' | 'bold' => (emphasis === 'focus' ? 'bold' : 'regular');
 
 function labelOf(row: Row, size: number, most: number): Label {
-  const small = size * 0.9;
-  const beside = size * 0.7 + textWidth(row.edition, small);
+  const beside = size * 0.7 + textWidth(row.edition, size);
   const lastOf = (found: readonly string[]): number => textWidth(found.at(-1) ?? '', size, weightOf(row)) + beside;
   const free = wrapText(row.name, size, most, weightOf(row));
   // A name of one line that leaves its edition no room is broken before the edition stands alone.
@@ -66,19 +65,19 @@ function labelOf(row: Row, size: number, most: number): Label {
   const high = widest(lines, size, weightOf(row));
   const whole = lastOf(lines);
   const isBelow = whole > most;
-  const edition = isBelow ? wrapText(row.edition, small, most) : [row.edition];
-  return { row, lines, edition, isBelow, width: Math.max(high, isBelow ? widest(edition, small) : whole) };
+  const edition = isBelow ? wrapText(row.edition, size, most) : [row.edition];
+  return { row, lines, edition, isBelow, width: Math.max(high, isBelow ? widest(edition, size) : whole) };
 }
 
 /** How many lines a label is high: an edition beside the name has none of its own. */
 const linesOf = ({ lines, edition, isBelow }: Label): number => lines.length + (isBelow ? edition.length : 0);
 
-/** The name, and its edition, smaller, at the end of the column: beside its dot where no line of the name is in the way. */
+/** The name, and its edition, pale, at the end of the column: beside its dot where no line of the name is in the way. */
 function labelAt(label: Label, middle: number, end: number, size: number): Shape[] {
   const { row, lines, edition, isBelow } = label;
   const leading = size * LEADING;
   const first = middle - ((linesOf(label) - 1) * leading) / 2;
-  const taken = widest(lines, size, weightOf(row)) + size * 0.7 + widest(edition, size * 0.9);
+  const taken = widest(lines, size, weightOf(row)) + size * 0.7 + widest(edition, size);
   const last = taken > end ? lines.length - 1 : (lines.length - 1) / 2;
   const under = isBelow ? lines.length + (edition.length - 1) / 2 : last;
   return [
@@ -87,7 +86,7 @@ function labelAt(label: Label, middle: number, end: number, size: number): Shape
       weight: weightOf(row),
       fill: row.older ? 'muted' : 'ink',
     }),
-    ...linesAt(edition, end, first + under * leading, leading, { size: size * 0.9, anchor: 'end', fill: 'muted' }),
+    ...linesAt(edition, end, first + under * leading, leading, { size, anchor: 'end', fill: 'muted' }),
   ];
 }
 
@@ -104,7 +103,7 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
   const left = labels + gap * 1.6 + Math.max(0, ...rows.map(({ text }) => textWidth(text, size, 'bold')));
   const deepest = ticksTo(deepestOf(rows)).at(-1) ?? 2;
   const radius = 3.6 * fontScale;
-  const tickSize = size * 0.86;
+  const tickSize = size * 0.98;
   const from = left + radius + gap;
   const x = scaleLog(
     [1, deepest],

@@ -48,14 +48,13 @@ function labelsOf(
 /** A row a unit: its name, a ring and a dot on a line, and both figures, the earlier above the later. */
 function draw({ rows, ticks }: DumbbellChart, width: number, fontScale: number): Drawing {
   const size = 9 * fontScale;
-  const small = size * 0.95;
   const leading = size * 1.15;
   const gap = size * 1.2;
   const written = rows.map(row => {
     const lines = wrapText(row.name, size, width * NAMES, 'bold');
     const [before, now] = [row.before, row.now].map(({ when, text }) => ({
       when,
-      text: wrapText(text, small, width * FIGURES),
+      text: wrapText(text, size, width * FIGURES),
     }));
     const high = Math.max(lines.length, (before?.text.length ?? 1) + (now?.text.length ?? 1));
     return { row, lines, before, now, height: high * leading + size * 0.6 };
@@ -63,11 +62,11 @@ function draw({ rows, ticks }: DumbbellChart, width: number, fontScale: number):
   const nameWidth = Math.max(0, ...written.map(({ lines }) => widest(lines, size, 'bold')));
   const whenWidth = Math.max(
     0,
-    ...rows.flatMap(({ before, now }) => [before, now]).map(({ when }) => textWidth(when, small, 'bold')),
+    ...rows.flatMap(({ before, now }) => [before, now]).map(({ when }) => textWidth(when, size, 'bold')),
   );
   const textWide = Math.max(
     0,
-    ...written.flatMap(({ before, now }) => [before, now]).map(each => widest(each?.text ?? [], small, 'bold')),
+    ...written.flatMap(({ before, now }) => [before, now]).map(each => widest(each?.text ?? [], size, 'bold')),
   );
   const whenAt = nameWidth + gap;
   const textAtRight = whenAt + whenWidth + size * 0.6 + textWide;
@@ -87,15 +86,15 @@ function draw({ rows, ticks }: DumbbellChart, width: number, fontScale: number):
     const first = middle - (high + low) / 2;
     body.push(
       ...linesAt(lines, 0, middle, leading, { size, weight: 'bold', fill: 'ink' }),
-      textAt(before?.when ?? '', whenAt, first + leading / 2, { size: small, fill: 'muted' }),
+      textAt(before?.when ?? '', whenAt, first + leading / 2, { size, fill: 'muted' }),
       ...linesAt(before?.text ?? [], textAtRight, first + high / 2, leading, {
-        size: small,
+        size,
         anchor: 'end',
         fill: 'muted',
       }),
-      textAt(now?.when ?? '', whenAt, first + high + leading / 2, { size: small, weight: 'bold', fill: 'ink' }),
+      textAt(now?.when ?? '', whenAt, first + high + leading / 2, { size, weight: 'bold', fill: 'ink' }),
       ...linesAt(now?.text ?? [], textAtRight, first + high + low / 2, leading, {
-        size: small,
+        size,
         weight: 'bold',
         anchor: 'end',
         fill: 'ink',
@@ -107,11 +106,11 @@ function draw({ rows, ticks }: DumbbellChart, width: number, fontScale: number):
     top += height;
   }
   const lines = ticks.map(({ at }) => stroke(segment(x(at), 0, x(at), top), 'grid', 0.6 * fontScale));
-  const labels = labelsOf(ticks, x, width, small);
+  const labels = labelsOf(ticks, x, width, size);
   const lowest = Math.max(1, ...labels.map(({ text }) => text.length));
   const drawn = labels.flatMap(({ text, middle }) =>
     linesAt(text, middle, top + size * 0.8 + ((text.length - 1) * leading) / 2, leading, {
-      size: small,
+      size,
       anchor: 'middle',
       fill: 'muted',
     }),

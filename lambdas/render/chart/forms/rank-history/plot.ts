@@ -117,7 +117,7 @@ export function measureRankPlot(block: RankHistoryChart, width: number, fontScal
   };
 
   const leftNames = width / fontScale >= 500 && count >= 5 && names.length >= 3 && nameWidth < width * 0.18;
-  const tickWidth = textWidth(String(deepest), size * 0.95) + size * 0.6;
+  const tickWidth = textWidth(String(deepest), size) + size * 0.6;
   const nameRoom = nameWidth + size * 1.5;
   const labelsFor = (from: number, to: number) =>
     measurePositionLabels(block.positions, (to - from) / Math.max(1, count - 1), size);

@@ -14,7 +14,7 @@ function drawFrame(block: RankHistoryChart, plot: RankPlot): Shape[] {
   const to = plot.right + plot.radius + plot.size * 0.3;
   const ticks = plot.ticks.flatMap(tick => [
     stroke(segment(from, plot.y(tick), to, plot.y(tick)), 'grid', 0.6 * scale),
-    textAt(String(tick), plot.size * 0.1, plot.y(tick), { size: plot.size * 0.95, fill: 'muted' }),
+    textAt(String(tick), plot.size * 0.1, plot.y(tick), { size: plot.size, fill: 'muted' }),
   ]);
   const dots = plot.skips.flatMap(y =>
     [-3.2, 0, 3.2].map(down => filled(circle(plot.size * 0.35, y + down * scale, 0.8 * scale), 'muted')),
@@ -25,7 +25,7 @@ function drawFrame(block: RankHistoryChart, plot: RankPlot): Shape[] {
     ...ticks,
     ...dots,
     filled(rectangle(0, top, to, bottom - top), 'wash'),
-    textAt(block.belowLabel, plot.size * 0.5, bottom - plot.size * 0.85, { size: plot.size * 0.95, fill: 'muted' }),
+    textAt(block.belowLabel, plot.size * 0.5, bottom - plot.size * 0.85, { size: plot.size, fill: 'muted' }),
   ];
 }
 
