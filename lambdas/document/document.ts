@@ -34,7 +34,7 @@ export interface ClaimEvidence {
   readonly code: string;
   readonly items: readonly {
     readonly text: string;
-    /** Of a place, what its text begins with: the edition, told once of places that stand together; else empty. */
+    /** Of a place or a title, what its text begins with: the edition, told once of those that stand together; else empty. */
     readonly lead: string;
     /** Number of its source in the list of sources. */
     readonly note: number;

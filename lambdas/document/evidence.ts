@@ -1,7 +1,7 @@
 import { type Evidence, isTrue, type TrueClaim } from '../claims/claim.ts';
 import { isSharedInPrint } from '../claims/judge/correction.ts';
 import { isJoint } from '../claims/judge/guards.ts';
-import { honourKey } from '../records/honour.ts';
+import { type Honour, honourKey } from '../records/honour.ts';
 import { type IndicatorValue, valueKey } from '../records/indicator.ts';
 import { type RankingRecord, recordKey } from '../records/record.ts';
 import { successionKey } from '../records/unit.ts';
@@ -54,12 +54,6 @@ function createWording(context: Context): LineOf {
     const found = values.get(key);
     return found ? valueWords(context, found) : null;
   };
-  const honour: Wording = key => {
-    const found = honours.get(key);
-    if (!found) return null;
-    const title = words.profile.titleWithEdition(names.honourTitle(found.title, found.edition), found.edition);
-    return words.evidence.honour(title, names.unit(found.unit));
-  };
   const group: Wording = key => {
     const found = groups.get(key);
     return found
@@ -92,7 +86,6 @@ function createWording(context: Context): LineOf {
   };
   const sorts: readonly Wording[] = [
     value,
-    honour,
     (key, claim) => factWords(context, key, claim),
     key => releaseWords(context, key),
     group,
@@ -103,6 +96,8 @@ function createWording(context: Context): LineOf {
   return (key, claim) => {
     const place = records.get(key);
     if (place) return placeLine(context, place);
+    const honour = honours.get(key);
+    if (honour) return honourLine(context, honour);
     for (const sort of sorts) {
       const text = sort(key, claim);
       if (text !== null) return { lead: '', text };
@@ -135,9 +130,15 @@ function placeLine(context: Context, record: RankingRecord): Line {
     }
   };
   const stands = interval ? said.interval(where(), interval.from, interval.to) : where();
-  const lead = said.placeIn(names.releaseShort(key));
+  const lead = said.lead(names.releaseShort(key));
   const text = `${lead}${said.place(names.unit(unit), stands)}`;
   return { lead, text: vintage > 1 ? said.corrected(text, vintage) : text };
+}
+
+/** Who bears a title, with its edition. */
+function honourLine({ names, words }: Context, { title, edition, unit }: Honour): Line {
+  const lead = words.evidence.lead(words.profile.titleWithEdition(names.honourTitle(title, edition), edition));
+  return { lead, text: `${lead}${names.unit(unit)}` };
 }
 
 /** A figure with its year, and whether it is a bound. */

@@ -1,8 +1,8 @@
 /** What a claim rests on, a piece of evidence each, as a short line; places and figures come in worded. */
 export interface EvidenceWords {
-  /** What a place on record begins with: its release. */
-  readonly placeIn: (release: string) => string;
-  /** And what follows that: unit, place. */
+  /** What a line on a unit begins with: the release or the title that it is about. */
+  readonly lead: (of: string) => string;
+  /** And what follows that of a place: unit, place. */
   readonly place: (unit: string, place: string) => string;
   readonly ranked: (rank: number) => string;
   readonly tied: (rank: number) => string;
@@ -60,7 +60,6 @@ export interface EvidenceWords {
   readonly dimension: (ranking: string, whole: string) => string;
   readonly group: (group: string, members: string) => string;
   readonly value: (unit: string, indicator: string, figure: string) => string;
-  readonly honour: (title: string, unit: string) => string;
   readonly indicator: (name: string, definition: string | null) => string;
   /** The figures of an indicator are declared complete from this year on. */
   readonly historySince: (name: string, year: number) => string;

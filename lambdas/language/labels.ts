@@ -26,7 +26,7 @@ export interface PrinterWords {
   /** Summary line of what a sentence rests on, in HTML: "Evidence". */
   readonly evidence: string;
   /** Between places of one edition in it: "; ". */
-  readonly nextPlace: string;
+  readonly nextUnit: string;
   /** Of the link to a sentence, a verb phrase: "Link to this sentence". */
   readonly linkToSentence: string;
   /** Said when the address of a place in the page was copied: "Link copied". */

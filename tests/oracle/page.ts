@@ -128,7 +128,7 @@ function cellOf(element: Element): Cell {
   };
 }
 
-/** Places of one edition in one line, "GFCI 32: Beijing, 8th; Shanghai, 6th": each as a line of its own. */
+/** Places or titles of one edition in one line, "GFCI 32: Beijing, 8th; Shanghai, 6th": each as a line of its own. */
 function placesOf(text: string): readonly string[] {
   const [, lead = '', places = ''] = /^(.*?(?:: |：))(.*)$/su.exec(tidy(text)) ?? [];
   return places.split(/; |；/u).map(place => `${lead}${place}`);

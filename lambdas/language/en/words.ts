@@ -55,7 +55,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     chartData: 'Data of this chart',
     colon: formats.colon,
     evidence: 'Evidence',
-    nextPlace: '; ',
+    nextUnit: '; ',
     linkToSentence: 'Link to this sentence',
     linkCopied: 'Link copied',
     filterRows: 'Filter rows',

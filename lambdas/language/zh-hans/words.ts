@@ -49,7 +49,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     chartData: '本图数据',
     colon: formats.colon,
     evidence: '依据',
-    nextPlace: '；',
+    nextUnit: '；',
     linkToSentence: '此句链接',
     linkCopied: '链接已复制',
     filterRows: '筛选行',

@@ -67,7 +67,7 @@ function createPage({ words, typography, evidence }: Document) {
       if (goesOn(first - 1)) return [];
       const end = items.findIndex((_, at) => at > first && !goesOn(at));
       const tails = items.slice(first, end < 0 ? undefined : end).map(({ text }) => text.slice(lead.length));
-      return [...whole(`${lead}${tails.join(words.nextPlace)}`), ...notes([note])];
+      return [...whole(`${lead}${tails.join(words.nextUnit)}`), ...notes([note])];
     });
 
   /** What the claims of a run rest on; the sentence again where there is more than one to tell apart. */

@@ -175,8 +175,8 @@ describe.each([
         const [before, after] = [items[at - 1], items[at + 1]].map(
           next => next !== undefined && item.lead !== '' && next.lead === item.lead && next.note === item.note,
         );
-        const told = before ? document.words.nextPlace + item.text.slice(item.lead.length) : item.text;
-        expect(text).toContain(bare(told + (after ? document.words.nextPlace : item.note)));
+        const told = before ? document.words.nextUnit + item.text.slice(item.lead.length) : item.text;
+        expect(text).toContain(bare(told + (after ? document.words.nextUnit : item.note)));
       }
       expect(text).toContain(bare(code + id));
     }

@@ -6,7 +6,7 @@ const { figure } = formats;
 const ordinal = (rank: number): string => formats.quantity(String(rank), 'place');
 
 export const evidence: EvidenceWords = {
-  placeIn: release => `${release}: `,
+  lead: of => `${of}: `,
   place: (unit, place) => `${unit}, ${place}`,
   ranked: ordinal,
   tied: rank => `joint ${ordinal(rank)}`,
@@ -48,7 +48,6 @@ export const evidence: EvidenceWords = {
   dimension: (ranking, whole) => `${ranking} is a dimension of ${whole}`,
   group: (group, members) => `${group}: ${members}`,
   value: (unit, indicator, amount) => `${unit}, ${indicator}: ${amount}`,
-  honour: (title, unit) => `${title}: ${unit}`,
   indicator: (name, definition) => (definition ? `${name}: ${definition}` : name),
   historySince: (name, year) => `${name}: every year from ${year} on is known, and nothing was measured before`,
   ledgerFile: 'Every claim considered, with its verdict, reason and evidence',

@@ -2,7 +2,7 @@ import type { EvidenceWords } from '../../evidence-words.ts';
 import { saveVacated } from '../phrases.ts';
 
 export const evidence: EvidenceWords = {
-  placeIn: release => `${release}：`,
+  lead: of => `${of}：`,
   place: (unit, place) => `${unit}，${place}`,
   ranked: rank => `第${rank}位`,
   tied: rank => `并列第${rank}位`,
@@ -43,7 +43,6 @@ export const evidence: EvidenceWords = {
   dimension: (ranking, whole) => `${ranking}为${whole}的一个维度`,
   group: (group, members) => `${group}：${members}`,
   value: (unit, indicator, amount) => `${unit}，${indicator}：${amount}`,
-  honour: (title, unit) => `${title}：${unit}`,
   indicator: (name, definition) => (definition ? `${name}：${definition}` : name),
   historySince: (name, year) => `${name}：${year}年以来历年均有记录，此前没有统计`,
   ledgerFile: '所考察的全部陈述及其结论、理由和依据',

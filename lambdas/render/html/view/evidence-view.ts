@@ -21,10 +21,10 @@ export interface EvidenceView {
 type Item = ClaimEvidence['items'][number];
 
 /**
- * Places of one edition that follow one another and come from one source, as one line that names the edition once: a
+ * Places or titles of one edition that follow one another and come from one source, as one line that names the edition once: a
  * claim on whole lists rests on hundreds.
  */
-function placesTogether(items: readonly Item[], between: string): readonly (Item & { readonly places: boolean })[] {
+function unitsTogether(items: readonly Item[], between: string): readonly (Item & { readonly places: boolean })[] {
   const lines: (Item & { readonly places: boolean })[] = [];
   for (const item of items) {
     const last = lines.at(-1);
@@ -47,7 +47,7 @@ function viewEvidence(sentences: readonly SentenceView[], context: ViewContext):
   const claims = [...said].flatMap(([claim, { id, text }]) => {
     const found = context.evidence.get(claim);
     if (!found) return [];
-    const items = placesTogether(found.items, context.words.nextPlace).map(({ text, note, places }) => ({
+    const items = unitsTogether(found.items, context.words.nextUnit).map(({ text, note, places }) => ({
       text,
       places,
       notes: viewNotes([note], context),
