@@ -9,6 +9,9 @@ const MANY = 20;
 /** In points, as the stylesheet has it: the year on the cover. */
 const YEAR_SIZE = 96;
 
+/** As the stylesheet has it at the least: the name of a unit that shares its sheet. */
+const UNIT_SIZE = 15;
+
 /** The sheets that a browser prints. */
 const sheetsOf = async (page: Page): Promise<readonly PdfPage[]> =>
   (await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).pages;
@@ -18,6 +21,10 @@ const saysOn = ({ items }: PdfPage): string =>
     .map(({ text }) => text)
     .join('')
     .replace(/\s/g, '');
+
+/** Whether the name of a unit stands on a sheet as a heading. */
+const isHeadOf = (unit: string, items: PdfPage['items']): boolean =>
+  items.some(({ text, size }) => text.trim() === unit && size >= UNIT_SIZE);
 
 /** Heads of the longest table as they are shown, and the names of its rows that stand in no other. */
 const longestTable = (page: Page): Promise<{ readonly heads: string[]; readonly rows: string[] }> =>
@@ -51,6 +58,19 @@ inBrowser('who prints the page', lookAt => {
         .filter(sheet => rows.filter(row => sheet.includes(row)).length >= MANY);
       expect(filled.length).toBeGreaterThan(1);
       for (const sheet of filled) for (const head of heads) expect(sheet).toContain(head);
+    });
+  });
+
+  test.each(REPORT_NAMES)('has two units of %s on a sheet, where less is known of them', async name => {
+    await lookAt(name, {}, async page => {
+      const names: string[] = await page.evaluate(
+        `[...document.querySelectorAll('.of-profile:not(:has(.chart-smallMultiples)) > h3')].map(each => each.textContent.trim())`,
+      );
+      const units = (await sheetsOf(page)).map(({ items }) => names.filter(unit => isHeadOf(unit, items)).length);
+      // The first follows what opens the chapter, and the last may be the only one that is left.
+      const between = units.filter(count => count > 0).slice(1, -1);
+      expect(between).not.toEqual([]);
+      expect(between).toEqual(between.map(() => 2));
     });
   });
 
