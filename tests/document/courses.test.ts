@@ -3,7 +3,8 @@ import { isTrue } from '../../lambdas/claims/claim.ts';
 import { judge } from '../../lambdas/claims/judge/judge.ts';
 import type { Query } from '../../lambdas/claims/schema/kinds.ts';
 import { createView } from '../../lambdas/claims/view.ts';
-import { eachPlaceOnce } from '../../lambdas/document/sections/courses.ts';
+import { eachPlaceOnce, oncePerUnit } from '../../lambdas/document/sections/courses.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
 import { world } from '../support/world.ts';
 
 /** What may be told of a ranking of four editions in which Beijing had these places, and what of it stands already. */
@@ -45,5 +46,43 @@ describe('the course of a unit', () => {
 
   test('is not told again beside what stands already', () => {
     expect(toldOf([1, 2, 3, 4], ['rankTrend'])).toEqual(['timesLed']);
+  });
+});
+
+describe('a run at the head of a ranking that is not the report’s own', () => {
+  /** What is told of a history in which Beijing had these places, of which all but the first so many are drawn. */
+  const toldOfRun = (ranks: readonly number[], before = 0): readonly string[] => {
+    const releases = ranks.map((rank, index) => ({
+      id: String(2019 + index),
+      ...(index === 0 ? { previous: 'first' } : {}),
+      listedTo: 30,
+      universe: 30,
+      places: { beijing: rank, oslo: rank === 1 ? 2 : 1 },
+    }));
+    const made = world()
+      .city('beijing')
+      .city('oslo')
+      .ranking('own', { releases: [{ id: '2022', listedTo: 2, places: { oslo: 1, beijing: 2 } }] })
+      .ranking('r', { releases })
+      .report({ ownRanking: 'own', topN: 5, sections: [{ id: 'histories' }] })
+      .edition({
+        basket: ['r/2022'],
+        histories: [{ ranking: 'r', releases: releases.slice(before).map(({ id }) => id), units: ['beijing'] }],
+      });
+    const [{ claims } = { claims: [] }] = analyse(made.input()).histories;
+    return oncePerUnit(claims)
+      .filter(isTrue)
+      .map(({ kind }) => kind)
+      .filter(kind => /Streak|Editions|timesLed/.test(kind));
+  };
+
+  test('is told as one, in place of the top that it lies in', () => {
+    expect(toldOfRun([1, 1, 1, 1])).toEqual(['leadStreak']);
+    expect(toldOfRun([3, 1, 1, 1])).toEqual(['timesLed', 'topStreak']);
+  });
+
+  test('is told beside the top where it was in that for longer', () => {
+    expect(toldOfRun([3, 1, 1, 1], 1)).toEqual(expect.arrayContaining(['leadStreak', 'topStreak']));
+    expect(toldOfRun([3, 1, 1, 1], 1)).not.toContain('topEditions');
   });
 });

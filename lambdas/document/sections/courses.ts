@@ -63,16 +63,27 @@ function courseOf({ analysis, view }: Context, ranking: string, units: readonly 
   return headOf(about, about, { ...drawn.history, depth: view.input.report.topN });
 }
 
-/** A streak whose length is known replaces the run over the releases drawn. */
-export function oncePerUnit<T extends { readonly kind: string; readonly verdict: string; readonly query: object }>(
-  claims: readonly T[],
-): readonly T[] {
-  const unit = (claim: T): unknown => ('unit' in claim.query ? claim.query.unit : null);
-  return claims.filter(
-    claim =>
-      claim.kind !== 'topEditions' ||
-      !claims.some(other => other.kind === 'topStreak' && other.verdict === 'true' && unit(other) === unit(claim)),
-  );
+/** How many editions a run in the top, or at the head, takes in; of any other claim none. */
+const runLength = (claim: Claim): number => {
+  if (claim.kind === 'topEditions') return claim.query.releases.length;
+  return isTrue(claim) && (claim.kind === 'leadStreak' || claim.kind === 'topStreak')
+    ? claim.figures.releases.length
+    : 0;
+};
+
+/**
+ * A streak whose length is known replaces the run over the releases drawn, and a run of leads one in the top that is no
+ * longer.
+ */
+export function oncePerUnit(claims: readonly Claim[]): readonly Claim[] {
+  const unit = ({ query }: Claim): string | null => ('unit' in query ? query.unit : null);
+  const isSaid = (claim: Claim, other: Claim): boolean => {
+    if (!isTrue(other) || unit(other) !== unit(claim)) return false;
+    const inTop = claim.kind === 'topEditions' || claim.kind === 'topStreak';
+    if (other.kind === 'leadStreak') return inTop && runLength(claim) <= runLength(other);
+    return claim.kind === 'topEditions' && other.kind === 'topStreak';
+  };
+  return claims.filter(claim => !claims.some(other => isSaid(claim, other)));
 }
 
 /** Kinds that tell places of a course, those first that say most of it. */

@@ -5,12 +5,19 @@ import type { View } from '../../claims/view.ts';
 import { type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
 import { asRun, never } from '../select/weigh.ts';
 import * as fact from './facts.ts';
-import { at, itself, newestFirst, none, ownFact, places, type Treatments } from './treatment.ts';
+import { at, itself, newestFirst, none, type Occasions, ownFact, places, type Treatments } from './treatment.ts';
+
+/** It was first in each of the releases of its history, alone or with others. */
+const ledAll = ({ view, unit, releases }: Occasions['history']): boolean =>
+  releases.length > 1 && releases.every(key => inTop(view.rankStatus(unit, key), 1) === 'yes');
 
 /** How findings treat how long a unit has stood first, or among the first. */
 export const streaks: Treatments<'streaks'> = {
   leadStreak: {
-    proposed: { lead: about => [{ kind: 'leadStreak', ...at(about) }] },
+    proposed: {
+      lead: about => [{ kind: 'leadStreak', ...at(about) }],
+      history: about => (ledAll(about) ? [{ kind: 'leadStreak', ...at(about) }] : []),
+    },
     about: 'run',
     precedence: 10,
     // A run of leads tells the place in the last of them too.
