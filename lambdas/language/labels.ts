@@ -413,6 +413,8 @@ export interface ProfileWords {
   readonly overviewCaption: string;
   /** The opening where the definition names the units. */
   readonly chosenIntro: (n: number) => string;
+  /** Behind it, where figures of one sort that stand beside names are of several years. */
+  readonly otherYears: string;
   /** Behind the head of the units. */
   readonly overviewHead: (top: number, tiers: boolean) => readonly [titles: string, count: string, rankings: string];
   readonly count: (top: number) => string;

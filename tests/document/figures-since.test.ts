@@ -47,6 +47,24 @@ describe.each(inTurn(PRINTED))('a figure beside a name, in %s', language => {
     expect(labelsOf('5', language, 'nanjing').some(label => label.includes('2017'))).toBe(true);
   });
 
+  test('that the years are not the same for all is said at the head of the profiles, and refused where they are', () => {
+    const { input, ledger } = made('');
+    const declared = declaredIn('', language);
+    const words = language === 'en' ? 'which are not the same for all' : '年份不尽相同，不宜直接比较。';
+    const told = declared.sentences.filter(({ text }) => text.includes(words));
+    expect(told.map(({ claim }) => claim).slice(0, 1)).toEqual([null]);
+    const values = input.dataset.values.filter(({ indicator, year }) => indicator !== 'gdp-cny-100m' || year === 2022);
+    const ofOneYear = { ...input.dataset, values };
+    const faults = ungrounded(
+      'report',
+      ledger,
+      { ...declared, sentences: told.slice(0, 1) },
+      ofOneYear,
+      input.compared?.dataset,
+    );
+    expect(faults.map(({ sentence }) => sentence)).toContain(told[0]?.text);
+  });
+
   test.each([
     ['', 2020],
     ['5', 2017],

@@ -92,6 +92,8 @@ export const EN_FORMS: Forms = {
   leftOut: /^(?<more>\S+) more with a known place(?<tiers> or tier)?(?:: see the full tables)?\.$/,
   pages:
     /^(?:The )?(?<pages>\S+) (?:«units»|«unit»)(?: with the title “(?<title>.+?)”)?(?<ordered>, in the order of the published list)?\. (?:Each|Its) profile shows only what is known\.$/,
+  otherYears:
+    /^The figures beside the names are of the years given with them, which are not the same for all, so they are not to be compared directly\.$/,
   nowhere: /^(?<unit>.+) has no place in any ranking that was read\.$/,
   silent: /^No exact place of (?<unit>.+?) is known in (?<releases>(?:(?!, the latest editions? read\.$).)+)\.$/,
   methodChanged:

@@ -82,6 +82,7 @@ export const ZH_FORMS: Forms = {
   computedReleases: /^由本机构根据得分计算得出名次的发布：(?<releases>.+)。$/,
   leftOut: /^另有(?<more>.+)«量词»«单位»有名次(?<tiers>或等级)?记录，(?:见完整表格|未列入)。$/,
   pages: /^以下(?<pages>.+)«量词»«单位»(?:获评“(?<title>.+)”，按获评名单的顺序排列，只列|的概况只列)有记录的内容。$/,
+  otherYears: /^名称旁的数据均注明年份，年份不尽相同，不宜直接比较。$/,
   nowhere: /^采用的榜单中均没有(?<unit>.+)的名次。$/,
   silent: /^(?<unit>.+?)在(?!本次发布中)(?<releases>.+)中没有确切名次记录。$/,
   methodChanged: /^\* (?<ranking>.+)：(?<previous>.+?)与(?<release>.+?)之间方法有变，两次名次不完全可比。$/,

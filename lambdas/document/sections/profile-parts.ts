@@ -1,5 +1,6 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
+import type { IndicatorValue } from '../../records/indicator.ts';
 import { releaseKey } from '../../records/release.ts';
 import { figuresSince } from '../../records/sections.ts';
 import { bearerNotes } from '../bearer-notes.ts';
@@ -51,6 +52,16 @@ export const countOf = (claims: readonly Claim[], unit: string): Count | null =>
     .flatMap(claim => (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast' ? [claim] : []))
     .find(({ figures }) => figures.unit === unit) ?? null;
 
+/**
+ * The figure that stands beside the name of a unit: of the latest year, unless that lies too far back. A place in a part of
+ * an index is no figure of a unit, and says nothing without the place in the whole.
+ */
+export function figureBeside({ view }: Context, indicator: string, unit: string): IndicatorValue | null {
+  const latest = view.values(indicator, unit).at(-1);
+  const isPlace = view.input.dataset.indicators.some(({ id, measure }) => id === indicator && measure === 'place');
+  return latest && !isPlace && latest.year >= figuresSince(view.input) ? latest : null;
+}
+
 /** The count in words: "6 of 8", "at least 4"; null where none is known for certain. */
 export function countText(context: Context, unit: string): string | null {
   const { basket } = context.words;
@@ -67,11 +78,9 @@ export function facts(context: Context, unit: string, places: number): readonly 
   const { report, dataset } = view.input;
   const count = countOf(countsInProfiles(context.analysis), unit);
   const text = countText(context, unit);
-  // A place in a part of an index is no figure of a unit, and says nothing without the place in the whole.
-  const measured = dataset.indicators.filter(({ measure }) => measure !== 'place');
-  const figures = measured.flatMap((indicator): readonly LabelledText[] => {
-    const latest = view.values(indicator.id, unit).at(-1);
-    if (!latest || latest.year < figuresSince(view.input)) return [];
+  const figures = dataset.indicators.flatMap((indicator): readonly LabelledText[] => {
+    const latest = figureBeside(context, indicator.id, unit);
+    if (latest === null) return [];
     return [
       {
         label: language.finish(words.profile.indicator(names.indicator(indicator.id), latest.year)),

@@ -13,7 +13,7 @@ import { picturesOfUnit } from './pictures.ts';
 import { courses, coursesOf, standing } from './profile-charts.ts';
 import { headed } from './profile-findings.ts';
 import { profileMap } from './profile-map.ts';
-import { countText, facts, gaps, isTiered, type LatestPlace, latestPlaces } from './profile-parts.ts';
+import { countText, facts, figureBeside, gaps, isTiered, type LatestPlace, latestPlaces } from './profile-parts.ts';
 import { chosen } from './profile-sentences.ts';
 import { valuesCharts } from './profile-values.ts';
 
@@ -37,7 +37,16 @@ export function profiles(context: Context, { units }: SectionOf<'profiles'>): re
       shortTitle: words.section.profiles,
       start: 'room',
       blocks: [
-        { kind: 'prose', tone: 'body', paragraphs: [[plain(context, opening)]] },
+        {
+          kind: 'prose',
+          tone: 'body',
+          paragraphs: [
+            [
+              plain(context, opening),
+              ...(areOfSeveralYears(context) ? [plain(context, words.profile.otherYears)] : []),
+            ],
+          ],
+        },
         overview(context, overviewCaption),
         ...[profileMap(context)].filter(block => block !== null),
         ...valuesCharts(context),
@@ -55,6 +64,15 @@ export function profiles(context: Context, { units }: SectionOf<'profiles'>): re
       };
     }),
   ];
+}
+
+/** Whether figures of one sort that stand beside names are of several years: a reader would lay them side by side. */
+function areOfSeveralYears(context: Context): boolean {
+  const { analysis, view } = context;
+  return view.input.dataset.indicators.some(({ id }) => {
+    const years = analysis.profiles.flatMap(({ unit }) => figureBeside(context, id, unit)?.year ?? []);
+    return new Set(years).size > 1;
+  });
 }
 
 /** The chapter's opening: every unit that has a profile, with what is on record of it. */

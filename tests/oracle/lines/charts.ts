@@ -6,6 +6,13 @@ import { covers } from '../truth/positions.ts';
 import { fine, type Objections, unless } from '../truth/verdict.ts';
 import { number } from './rows.ts';
 
+/** Of each unit the latest year of which a figure is on record, exact or not. */
+const latestYears = ({ world, handed }: Truth, indicator: string): readonly number[] =>
+  world.units.flatMap(({ id }) => {
+    const own = [...handed.figures].filter(figure => figure.startsWith(`${indicator}/${id}/`));
+    return own.length === 0 ? [] : [Math.max(...own.map(figure => Number(figure.split('/').at(-1))))];
+  });
+
 /** The changes of method that are named under a chart are those between the releases drawn of some history. */
 function breaksDrawn(m: Match, truth: Truth): Objections {
   const drawn = truth.handed.histories.filter(one => one.releases.length === m.count('releases'));
@@ -163,6 +170,19 @@ export const LINES_OF_CHARTS: readonly LineRule[] = [
     en: ['Ring: the earlier year; dot: the later one. Exact figures alone; zero is on the scale.'],
     zh: ['圆圈为较早的一年，圆点为较晚的一年。只列确切数字，刻度含零。'],
     holds: () => fine,
+  },
+  {
+    en: [
+      'The figures beside the names are of the years given with them, which are not the same for all, so they are not to be compared directly.',
+    ],
+    zh: ['名称旁的数据均注明年份，年份不尽相同，不宜直接比较。'],
+    holds: (_, truth) =>
+      unless(
+        truth.world.indicators.some(({ id }) => new Set(latestYears(truth, id)).size > 1),
+        'figures of one year told to be of several',
+        'S23',
+        [...truth.handed.figures].join(),
+      ),
   },
   {
     en: ['Without a figure for both years: {units:US}.'],

@@ -49,6 +49,17 @@ export const rules = {
       ? [{ since: { as: [String(firstYear(known))] } }]
       : [];
   },
+  /** Said where a figure of one sort, of the latest year of each who has a page, is of several years. */
+  otherYears: known => {
+    const pages = unitsWithPages(known);
+    const isMixed = known.dataset.indicators.some(({ id, measure }) => {
+      const latest = pages
+        .map(unit => Math.max(...known.rows.figures(id, unit).keys()))
+        .filter(year => Number.isFinite(year) && year >= firstYear(known));
+      return measure !== 'place' && latest.some(year => year !== latest[0]);
+    });
+    return isMixed ? [{}] : [];
+  },
   /** What must be said: only of what the edition has is it told that it comes first. */
   mandatory: ({ report, edition }) => [
     {

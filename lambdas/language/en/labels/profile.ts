@@ -25,6 +25,8 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
     n === 1
       ? `One ${noun.singular}. Its profile shows only what is known.`
       : `${capital(count(n))} ${noun.plural}. Each profile shows only what is known.`,
+  otherYears:
+    'The figures beside the names are of the years given with them, which are not the same for all, so they are not to be compared directly.',
   coordinates: 'Coordinates',
   rankings: rankingsWith,
   rankingsValue: n => String(n),

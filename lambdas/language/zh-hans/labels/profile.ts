@@ -13,6 +13,7 @@ const placeOr = (tiers: boolean): string => (tiers ? '名次或等级' : '名次
 export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => ({
   intro: (n, title) => `以下${unitsCounted(n, noun)}获评“${title}”，按获评名单的顺序排列，只列有记录的内容。`,
   chosenIntro: n => `以下${unitsCounted(n, noun)}的概况只列有记录的内容。`,
+  otherYears: '名称旁的数据均注明年份，年份不尽相同，不宜直接比较。',
   coordinates: '坐标',
   rankings: tiers => `有${placeOr(tiers)}记录的榜单（含往次）`,
   rankingsValue: n => `${n}个`,
