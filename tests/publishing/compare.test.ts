@@ -65,9 +65,10 @@ test('the wording, in both languages', () => {
   const [en, zh] = years.wording;
   expect(en?.sections.added).toContain('Nature Index Science Cities 2022');
   expect(en?.sections.gone).toContain('Global Financial Centres Index (GFCI 30)');
-  const cover = zh?.texts.find(({ section }) => section === 'cover');
-  expect(cover?.gone.join()).toContain('所跟踪的七个全球榜单');
-  expect(cover?.added.join()).toContain('所跟踪的八个全球榜单');
+  // How they were chosen is told where they are counted over.
+  const counted = zh?.texts.find(({ section }) => section === 'basket');
+  expect(counted?.gone.join()).toContain('所跟踪的七个全球榜单');
+  expect(counted?.added.join()).toContain('所跟踪的八个全球榜单');
 });
 
 test('a re-issue differs in what it corrects', () => {

@@ -1,4 +1,5 @@
 import type { UnitNoun } from '../../records/report.ts';
+import { EN_ACTS } from './acts/en.ts';
 import { EN_ASSERTED } from './asserted/en.ts';
 import { EN_BOOK } from './book/en.ts';
 import { ENGLISH_IDIOMS } from './idioms/en.ts';
@@ -193,6 +194,7 @@ export const EN_STATED: Stated = {
   parts: EN_PARTS,
   asserted: EN_ASSERTED,
   book: EN_BOOK,
+  acts: EN_ACTS,
   attested: new RegExp(VOUCHED, 'giu'),
   disclaimed: /\b(?:not|neither|nor|never|without|no)\b/i,
   noted:

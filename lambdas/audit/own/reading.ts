@@ -83,6 +83,7 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
   const { stands } = stated.asserted;
   const asserts = stated.asserted.create(nouns);
   const isOfTheBook = stated.book.create(nouns);
+  const acts = stated.acts.create(nouns);
   const ownNames: ReadonlySet<string> = new Set(ownPublishers(dataset));
 
   /** Whoever is ranked and named in a text, in its order, but for names inside of a longer one that is none of theirs. */
@@ -142,6 +143,12 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
 
   const compared = (text: string) => [...found(stated.comparisons, text), ...found(stated.bounds, text)];
 
+  /** The words of a text that neither count nor compare and that no list of ordinary ones has: it speaks of the world by them. */
+  const worldlyIn = (text: string): readonly string[] =>
+    acts.strange(
+      [stated.figures, stated.comparisons, stated.bounds].reduce((rest, words) => without(words, rest), text),
+    );
+
   /** What a name says besides naming: who comes first or better, where somebody is meant in it. */
   function boastedIn({ rest, meant }: Read): readonly Said[] {
     const boasts = found(stated.boasted, without(stated.numbered, rest));
@@ -197,7 +204,7 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
       const figures = just(numbersIn(stated, seen));
       if (words === 'opinion') return [...figures, ...attested, ...just(stated.asserted.opined(text))];
       if (words === 'caption') return [...figures, ...just(compared(seen)), ...attested];
-      if (meant.length === 0 && isOfTheBook(text)) return attested;
+      if (meant.length === 0 && (isOfTheBook(text) || acts.isAct(text))) return attested;
       // A word of a name that is on record is told with the name; who is thanked is named and nothing more.
       const strange = (stated.thanked.test(text) ? [] : spansOf(stated.names, bare))
         .filter(span => !isPartOf(span, named))
@@ -208,7 +215,7 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
         ...meant,
         ...just([...compared(bare), ...strange]),
         ...attested,
-        ...(meant.length > 0 ? [] : assertedIn(text, false)),
+        ...(meant.length > 0 ? [] : [...assertedIn(text, false), ...just(worldlyIn(bare))]),
       ];
     },
   };

@@ -1,12 +1,13 @@
 import type { LanguageId } from '../../records/language-id.ts';
 import type { UnitNoun } from '../../records/report.ts';
+import type { ActReader } from './acts/acts.ts';
 import type { AssertedReader } from './asserted/asserted.ts';
 import type { BookReader } from './book/book.ts';
 import type { PartReader } from './parts/parts.ts';
 
 /**
- * Words of a language by which a sentence says something that could be wrong. Whatever is not among them may stand in the
- * institute's words without a claim.
+ * Words of a language by which a sentence says something that could be wrong, and the ordinary ones that tell nothing: in running
+ * text whatever is in neither list speaks of the world, and needs a claim.
  */
 export interface Stated {
   readonly language: LanguageId;
@@ -30,6 +31,8 @@ export interface Stated {
   readonly asserted: AssertedReader;
   /** What a book says of itself: of its pages, its makers and its readers. */
   readonly book: BookReader;
+  /** What is done in words, whatever they deny or single out, and which words of a text speak of the world. */
+  readonly acts: ActReader;
   /** Who is said to stand behind the report or its records: nothing on record bears that out, and no opinion either. */
   readonly attested: RegExp;
   /** Words by which a note denies that anybody does. */

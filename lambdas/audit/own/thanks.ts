@@ -5,10 +5,14 @@ const ROLE =
 /** Houses and offices, which would stand behind the report where a person helps to make it. */
 const NO_PERSON =
   '(?:The|World|United|National|Royal|International|Global|Bank|Banks?|Universit\\w+|Institut\\w+|Ministr\\w+|Council|Government|Foundation|Fund|Group|Press|Association|Agency|Authority|Nations|Union|Commission|Bureau|Office|Company|Chamber|Academy|Society|Times|Index|Ranking\\w*|Report|City|Port|Airport)';
-const WORD = String.raw`(?!${NO_PERSON}\b)\p{Lu}\p{Ll}[\p{L}’'-]*`;
+const NUMERAL = '(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|First|Second|Third|Last)';
+const WORD = String.raw`(?!(?:${NO_PERSON}|${NUMERAL})\b)\p{Lu}\p{Ll}[\p{L}’'-]*`;
 const TITLE = '(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sir|Dame)';
 const FULL = String.raw`${WORD}(?:\s(?:${WORD}|\p{Lu}|de|da|del|der|van|von|bin|al)){1,3}`;
 const PERSON = String.raw`(?:(?:our|the)\s(?:former\s|late\s)?${ROLE}\s)?(?:${TITLE}\s${WORD}(?:\s${WORD}){0,2}|${FULL})`;
+
+/** Somebody who is thanked, by name. */
+export const EN_PERSON = PERSON;
 
 const GIVEN =
   '(?:patience|help|advice|support|time|care|trust|friendship|encouragement|criticism|comments|suggestions|hints|translations?|drawings?|maps?|photographs?|pictures?|proofreading|editing|reading|design|work|questions|answers)';

@@ -1,4 +1,5 @@
 import type { UnitNoun } from '../../records/report.ts';
+import { ZH_ACTS } from './acts/zh-hans.ts';
 import { ZH_ASSERTED } from './asserted/zh-hans.ts';
 import { ZH_BOOK } from './book/zh-hans.ts';
 import { CHINESE_IDIOMS } from './idioms/zh-hans.ts';
@@ -95,6 +96,7 @@ export const ZH_STATED: Stated = {
   parts: ZH_PARTS,
   asserted: ZH_ASSERTED,
   book: ZH_BOOK,
+  acts: ZH_ACTS,
   attested: new RegExp(joined(VOUCHED), 'gu'),
   disclaimed: /[未非不无]/u,
   noted:

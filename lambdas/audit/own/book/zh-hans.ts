@@ -47,6 +47,9 @@ const PHRASES = [
 /** Somebody else who does something with the report: what others do with it is on no record. */
 const OTHERS = `由(?:全体|广大|各位|当事)?(?:读者|学生|教师|老师|研究者|研究人员|记者|朋友|家人|志愿者|大家|他们|人)(?:投票|自己|共同)?(?:选|挑|写|撰|编|产生)|回答了?所有|所有问题|(?<!感谢|致谢|请|欢迎|希望|愿|供|给|敬请)(?:${listed(PEOPLE).join('|')}|大家|他们|所有人)(?:都|均|也|在|常)*(?:阅读|通读|翻阅|查阅|支持|感谢|欢迎|需要|想要|协助)了?(?:本|我们的|这份)`;
 
+/** All words of the list. */
+export const ZH_BOOK_WORDS: readonly string[] = [THINGS, PEOPLE, WORDS].flatMap(listed);
+
 export const ZH_BOOK: BookReader = {
   create: nouns => {
     const units = nouns.map(({ singular }) => singular);

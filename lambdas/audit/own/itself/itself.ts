@@ -146,7 +146,10 @@ export function createItself({ reports }: Dataset, ledger: Ledger, language: Lan
       }
       const towns = open.town?.split(', ') ?? [];
       // A town is a name; one of somebody who is ranked is read as that.
-      return towns.every(town => /^\p{Lu}/u.test(town)) ? { read: [...towns, open.rest ?? ''] } : null;
+      // A name that stands behind something, as it did in the sentence.
+      return towns.every(town => /^\p{Lu}/u.test(town))
+        ? { read: [...towns.map(town => ` ${town}`), open.rest ?? ''] }
+        : null;
     },
   };
 }
