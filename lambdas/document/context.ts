@@ -118,7 +118,7 @@ export const plain = (context: Context, text: string, sources: readonly string[]
 export function headed(context: Context, rule: string): Sentence {
   const sentence = plain(context, rule);
   const at = sentence.text.indexOf(context.language.typography.stop);
-  return at < 0 || at === sentence.text.length - 1 ? sentence : { ...sentence, head: sentence.text.slice(0, at + 1) };
+  return at < 0 || at === sentence.text.length - 1 ? sentence : { ...sentence, head: at + 1 };
 }
 
 /** Why a claim is not printed, as a sentence with the sources of what was looked at. */

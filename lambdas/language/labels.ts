@@ -125,9 +125,7 @@ export interface FindingWords {
   readonly intro: (cutOff: string) => string;
   /** Of the releases that findings rest on: those that may have come out after the cut-off, by their short names. */
   readonly undated: (releases: string) => string;
-  /** At the head of the chapter of changes: what the key findings tell stands there alone. */
-  readonly besides: string;
-  /** Behind it: what the gains and losses are of that follow, and whether key findings are printed too. */
+  /** At the head of the chapter of changes: what the gains and losses are of that follow, and whether key findings are printed too. */
   readonly inShort: (besideFindings: boolean) => string;
   /** Who gained places, and who lost some, each with the rankings where; nobody may have. */
   readonly gained: (told: readonly WentIn[]) => string;

@@ -29,9 +29,8 @@ const EXEMPT: readonly Exempt[] = [
       ...whole(
         'Change. Always from the previous edition of the same ranking, and only where both places are known; “*” beside it: the method changed in between. From fifth to third, for example, is “up two”.',
         'Not known. When a list is complete to place N, «a unit» absent from it is not among the first N: that says nothing of its place, or of whether it was covered at all.',
-        'What the key findings say is not repeated here.',
-        'These are the places gained and lost since the previous edition of each ranking, as told in the key findings and below; moves across a change of method are left out.',
-        'These are the places gained and lost since the previous edition of each ranking, as told below; moves across a change of method are left out.',
+        'Moves by one method since the previous edition, in the key findings and below.',
+        'Moves by one method since the previous edition, as told below.',
         '† The place as it is printed; whether it is shared is not known.',
         '‡ The two editions did not rank the same field.',
         'Absence. Where an edition is known down to place N, «a unit» that is not in it is not among the first N. Beyond that, absence says nothing.',
@@ -47,7 +46,6 @@ const EXEMPT: readonly Exempt[] = [
     ],
     'zh-Hans': [
       ...whole(
-        '主要发现已述的变化，此处不再重复。',
         '以下为主要发现和本章所述较上一次发布的名次变动，方法有变的不计。',
         '以下为本章所述较上一次发布的名次变动，方法有变的不计。',
         '变化。只与同一榜单的上一次发布相比，并且只在两次名次都有记录时给出；标有“*”的，其间方法有变。例如，由第五升至第三为“上升两位”。',

@@ -21,18 +21,15 @@ export function changes(context: Context): readonly Section[] {
       // It goes on below the key findings, which seldom fill their last page.
       start: 'flow',
       blocks: [
-        { kind: 'prose', tone: 'body', paragraphs: [opening(context), ...inShort(context)] },
+        {
+          kind: 'prose',
+          tone: 'body',
+          paragraphs: [[plain(context, words.findings.inShort(context.prints('findings')))], ...inShort(context)],
+        },
         ...analysis.changes.flatMap(paragraph => paragraphWithNotices(context, paragraph)),
       ],
     },
   ];
-}
-
-/** Who looks here for a rise or a fall that the key findings tell is sent there, and told what gains and losses there are. */
-function opening(context: Context): readonly Sentence[] {
-  const { besides, inShort: lead } = context.words.findings;
-  const isBeside = context.prints('findings');
-  return [...(isBeside ? [plain(context, besides)] : []), plain(context, lead(isBeside))];
 }
 
 /** All that was gained, and all that was lost, in one place: neither is told without the other. */

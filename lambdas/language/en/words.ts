@@ -113,9 +113,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     intro: cutOff =>
       `Each sentence is computed from the records read for the cut-off of ${cutOff}; the raised numbers lead to its sources.`,
     undated: releases => `Whether ${releases} came out by then is not known.`,
-    besides: 'What the key findings say is not repeated here.',
     inShort: besideFindings =>
-      `These are the places gained and lost since the previous edition of each ranking, as told ${besideFindings ? 'in the key findings and below' : 'below'}; moves across a change of method are left out.`,
+      `Moves by one method since the previous edition, ${besideFindings ? 'in the key findings and below' : 'as told below'}.`,
     gained: told => `Places gained. ${placesOf(told)}.`,
     lost: told => `Places lost. ${placesOf(told)}.`,
     see: number => `See ${number}`,

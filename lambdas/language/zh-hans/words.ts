@@ -104,7 +104,6 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   findings: {
     intro: cutOff => `以下各句均根据截至${cutOff}的记录计算得出，句末数字为资料来源编号。`,
     undated: releases => `不能确定${releases}在此日及以前发布。`,
-    besides: '主要发现已述的变化，此处不再重复。',
     inShort: besideFindings =>
       `以下为${besideFindings ? '主要发现和' : ''}本章所述较上一次发布的名次变动，方法有变的不计。`,
     gained: told => `名次前进。${placesOf(told)}。`,

@@ -132,16 +132,16 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
     holds: () => [],
   },
   {
-    en: ['{unit:U}: in {shared:ES} the rank is the same, shared with others at one of the two times only.'],
-    zh: ['{unit:U}在{shared:ES}中名次数字未变，但前后两次中仅一次为并列。'],
+    en: ['{unit:U}: in {shared:ES} the rank is the same, and was shared with others either only now or only before.'],
+    zh: ['{unit:U}在{shared:ES}中名次数字未变，但并列与否前后不同。'],
     holds: sharedOnce,
   },
   {
     en: [
-      'Whether {unit:U} rose, fell or kept its place in {untold:ES} cannot be told[; in {shared:ES} the rank is the same, shared with others at one of the two times only].',
+      'Whether {unit:U} rose, fell or kept its place in {untold:ES} cannot be told[; in {shared:ES} the rank is the same, and was shared with others either only now or only before].',
     ],
     zh: [
-      '{unit:U}在{untold:ES}中是升、是降还是名次未变，无法确认[；在{shared:ES}中名次数字未变，但前后两次中仅一次为并列]。',
+      '{unit:U}在{untold:ES}中是升、是降还是名次未变，无法确认[；在{shared:ES}中名次数字未变，但并列与否前后不同]。',
     ],
     holds: (m, truth) => {
       // Told for certain: both places are on record in whole lists of one field, by one method and beyond noise.

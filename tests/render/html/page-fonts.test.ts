@@ -65,7 +65,7 @@ describe.each([
 
   test('hold in bold what heads a paragraph of rules, and no more of it', () => {
     const [head, rest] = ['Ω截止。', 'Ж语'];
-    const rule = { text: `${head}${rest}`, head, claim: null, notes: [] };
+    const rule = { text: `${head}${rest}`, head: head.length, claim: null, notes: [] };
     const [section] = document.sections;
     if (!section) throw new Error('a document without sections');
     const prose = { kind: 'prose', tone: 'body', paragraphs: [[rule]] } as const;

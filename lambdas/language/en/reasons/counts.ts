@@ -26,7 +26,7 @@ export const counts = {
     `${n.unit(unit)} is ahead of ${n.unit(other)} in ${count(ahead)} for certain; which of the two is ahead in ${list(unknown.map(n.releaseShort))} the records do not tell.`,
   movesUntold: ({ unit, unknown, shared }, n) => {
     const names = (keys: readonly string[]) => list(keys.map(n.releaseShort));
-    const sharing = `in ${names(shared)} the rank is the same, shared with others at one of the two times only`;
+    const sharing = `in ${names(shared)} the rank is the same, and was shared with others either only now or only before`;
     if (unknown.length === 0) return `${n.unit(unit)}: ${sharing}.`;
     const open = `Whether ${n.unit(unit)} rose, fell or kept its place in ${names(unknown)} cannot be told`;
     return shared.length > 0 ? `${open}; ${sharing}.` : `${open}.`;

@@ -25,7 +25,7 @@ export const counts = {
   movesUntold: ({ unit, unknown, shared }, n) => {
     const parts = [
       ...(unknown.length > 0 ? [`在${list(unknown.map(n.releaseShort))}中是升、是降还是名次未变，无法确认`] : []),
-      ...(shared.length > 0 ? [`在${list(shared.map(n.releaseShort))}中名次数字未变，但前后两次中仅一次为并列`] : []),
+      ...(shared.length > 0 ? [`在${list(shared.map(n.releaseShort))}中名次数字未变，但并列与否前后不同`] : []),
     ];
     return `${n.unit(unit)}${parts.join('；')}。`;
   },

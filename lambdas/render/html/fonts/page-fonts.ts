@@ -19,9 +19,11 @@ const PLAIN_CELLS = new Set(['plain', 'same', 'unknown']);
 
 /** Of prose those words are bold that head a paragraph. */
 const headsOf = (sentences: readonly unknown[]): readonly unknown[] =>
-  sentences.flatMap(sentence =>
-    typeof sentence === 'object' && sentence !== null && 'head' in sentence ? [sentence.head] : [],
-  );
+  sentences.flatMap(sentence => {
+    if (typeof sentence !== 'object' || sentence === null || !('head' in sentence) || !('text' in sentence)) return [];
+    const { head, text } = sentence;
+    return typeof head === 'number' && typeof text === 'string' ? [text.slice(0, head)] : [];
+  });
 
 /** What of a part of a document may be set in bold; undefined where nothing is. */
 function boldPart(name: string, part: unknown): unknown {

@@ -74,13 +74,13 @@ const LEADS_ON = /[,:，：]$/u;
 
 /** A run of sentences of one paragraph. */
 export function viewSentences(sentences: readonly Sentence[], context: ViewContext): SentenceView[] {
-  return sentences.map(({ text, head = '', claim, notes }, index) => ({
+  return sentences.map(({ text, head = 0, claim, notes }, index) => ({
     id: context.ids(context.section.id, claim),
     link: (claim !== null && context.evidence.has(claim)) || LEADS_ON.test(text) ? null : context.words.linkToSentence,
     gap: index === 0 ? '' : context.typography.gap,
     text,
-    head: stretches(head, context.breaks),
-    stretches: stretches(text.slice(head.length), context.breaks),
+    head: stretches(text.slice(0, head), context.breaks),
+    stretches: stretches(text.slice(head), context.breaks),
     claim,
     notes: viewNotes(notes, context),
   }));

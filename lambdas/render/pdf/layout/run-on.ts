@@ -13,6 +13,9 @@ export interface Chapter extends Pick<Section, 'level' | 'start'> {
 /** A page that is filled further than this is left to the chapter that ends on it: half of it, and a line or two that came over. */
 const LEFT_TO_ITS_OWN = 0.55;
 
+/** Below a page that is filled further than this no chapter begins, even if the document were a page shorter for it. */
+const FULL = 0.65;
+
 /** What runs on fills its page this far at the least, or begins the next one after all. */
 const LEAST_FULL = 0.62;
 
@@ -86,12 +89,12 @@ export function paginateRunningOn(given: readonly Chapter[], pageHeight: number)
   let best = fill(starts);
   for (const [index, { start }] of chapters.entries()) {
     const above = (best.begins[index] ?? 0) - 1;
-    if (start !== 'room' || above < 0 || shareOf(best.pages[above], pageHeight) > LEFT_TO_ITS_OWN) continue;
+    if (start !== 'room' || above < 0 || shareOf(best.pages[above], pageHeight) > FULL) continue;
     const running = starts.with(index, 'flow');
     const tried = fill(running);
     const before = shareOf(best.pages[above], pageHeight);
     const filled = shareOf(tried.pages[above], pageHeight);
-    const isFilled = filled >= LEAST_FULL && filled - before >= LEAST_OWN;
+    const isFilled = before <= LEFT_TO_ITS_OWN && filled >= LEAST_FULL && filled - before >= LEAST_OWN;
     // One that stands there whole needs to fill nothing: a page less has no white.
     const runsOn = tried.begins[index] === above && (isFilled || tried.pages.length < best.pages.length);
     const isWhiter =

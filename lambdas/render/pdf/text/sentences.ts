@@ -36,9 +36,9 @@ export function noteInlines(notes: readonly number[], style: TextStyle, manners:
 }
 
 /** The words of a sentence; those that head its paragraph stand out. */
-function textInlines({ text, head = '' }: Sentence, gap: string, style: TextStyle): readonly Inline[] {
-  const rest = inline(`${head === '' ? gap : ''}${text.slice(head.length)}`, style);
-  return head === '' ? [rest] : [inline(`${gap}${head}`, { ...style, weight: 'bold' }), rest];
+function textInlines({ text, head = 0 }: Sentence, gap: string, style: TextStyle): readonly Inline[] {
+  if (head === 0) return [inline(`${gap}${text}`, style)];
+  return [inline(`${gap}${text.slice(0, head)}`, { ...style, weight: 'bold' }), inline(text.slice(head), style)];
 }
 
 /** Sentences as one run of text, each with its notes behind it. */
