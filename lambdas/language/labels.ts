@@ -25,7 +25,7 @@ export interface PrinterWords {
   readonly colon: string;
   /** Summary line of what a sentence rests on, in HTML: "Evidence". */
   readonly evidence: string;
-  /** Between places of one edition in it: "; ". */
+  /** Between units of one edition that stand together in it: "; ". */
   readonly nextUnit: string;
   /** Of the link to a sentence, a verb phrase: "Link to this sentence". */
   readonly linkToSentence: string;

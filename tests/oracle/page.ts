@@ -182,7 +182,7 @@ export function readPage(html: string): Page {
     else if (has(element, 'proofs')) {
       for (const item of within(element))
         if (item.tag === 'li')
-          for (const line of has(item, 'places') ? placesOf(textOf(item)) : [textOf(item)]) push('evidence', line);
+          for (const line of has(item, 'together') ? placesOf(textOf(item)) : [textOf(item)]) push('evidence', line);
     } else if (/^(h[1-6]|summary|li|dt|dd|figcaption|p)$/.test(element.tag) && !isPlain(element))
       for (const child of element.children) visit(child);
     else if (isPlain(element))

@@ -45,12 +45,16 @@ export function isKnownThroughout(rows: Rows, key: string): boolean {
 }
 
 /** Whether whoever the release covers is in a tier, by the last word on it, and nobody is given a place. */
-export function isKnownInTiers(rows: Rows, key: string): boolean {
+function isKnownInTiers(rows: Rows, key: string): boolean {
   const [size, { rows: newest }] = [sizeOf(rows, key), rows.list(key)];
   const inTiers = newest.filter(({ place }) => place.kind === 'tier').map(({ unit }) => countsFor(rows, unit));
   const isOther = newest.some(({ place }) => place.kind !== 'tier' && place.kind !== 'absent');
   return size !== null && !isOther && new Set(inTiers).size >= size;
 }
+
+/** Whether of whoever the release covers it is known what it gives, a place or a tier. */
+export const isKnownWhole = (rows: Rows, key: string): boolean =>
+  isKnownThroughout(rows, key) || isKnownInTiers(rows, key);
 
 /** How those within a depth stand at one number: some together; some only because one of them was moved there. */
 export function atOneNumber(rows: Rows, key: string, depth: number) {

@@ -1,5 +1,5 @@
 import type { Release } from '../../records/release.ts';
-import { emptied, isKnownInTiers, isKnownThroughout } from '../derive/restated.ts';
+import { emptied, isKnownWhole } from '../derive/restated.ts';
 import { depthOf, findRelease, sizeOf } from '../derive/rows.ts';
 import { n, nth } from '../expect/content.ts';
 import { unlike } from './slots.ts';
@@ -19,7 +19,7 @@ function isReleased(text: string, { released }: Release, { known: { facts }, for
 /** How far down a list is known, of how many where that is on record, and which places in it a correction left empty. */
 function isDepthOf(text: string, key: string, { known: { rows }, forms, phrases }: Reader): boolean {
   const all = forms.wholeCell.exec(text)?.groups;
-  const isKnown = isKnownThroughout(rows, key) || isKnownInTiers(rows, key);
+  const isKnown = isKnownWhole(rows, key);
   if (all || isKnown)
     return all !== undefined && isKnown && numbersIn(all.size ?? '').join() === String(sizeOf(rows, key));
   if (depthOf(rows, key) === 0) return forms.notOnRecordCell.test(text);

@@ -153,13 +153,17 @@ export function isKnownThroughout(view: View, key: ReleaseKey): boolean {
 }
 
 /** Every unit that the release covers has a tier on record, and nobody a place. */
-export function isEveryTierKnown(view: View, key: ReleaseKey): boolean {
+function isEveryTierKnown(view: View, key: ReleaseKey): boolean {
   const given = view.recordsOf(key).filter(({ place }) => place.kind !== 'absent');
   const size = view.release(key)?.universeSize?.value ?? Number.POSITIVE_INFINITY;
   return (
     given.every(({ place }) => place.kind === 'tier') && placedUnits(given, view.firstPrinted, view.unit).size >= size
   );
 }
+
+/** What the release gives each unit, a place or a tier, is on record of every one. */
+export const isListKnown = (view: View, key: ReleaseKey): boolean =>
+  isKnownThroughout(view, key) || isEveryTierKnown(view, key);
 
 /** The rows of a release that were corrected, with what tells that they were; and who holds a place that they left. */
 export function correctionRows(view: View, key: ReleaseKey): readonly RankingRecord[] {

@@ -1,5 +1,5 @@
 import { isTrue, type TrueClaim } from '../../claims/claim.ts';
-import { isEveryTierKnown, isKnownThroughout, vacatedTo } from '../../claims/judge/correction.ts';
+import { isListKnown, vacatedTo } from '../../claims/judge/correction.ts';
 import { comparedPairs } from '../../findings/select/mandatory.ts';
 import { groupBy } from '../../records/group-by.ts';
 import { textIn } from '../../records/language-id.ts';
@@ -134,7 +134,7 @@ function rankingList(context: Context): TableBlock {
         cell(view.ranking(release.ranking)?.publisher[language.id] ?? ''),
         cell(names.label(key)),
         cell(releasedText(context, release), release.released ? 'plain' : 'unknown'),
-        isKnownThroughout(view, key) || isEveryTierKnown(view, key)
+        isListKnown(view, key)
           ? cell(words.basket.completeAll(release.universeSize?.value ?? 0))
           : release.listedTo
             ? cell(

@@ -1,4 +1,4 @@
-import { isEveryTierKnown, isKnownThroughout, vacatedTo } from '../../claims/judge/correction.ts';
+import { isListKnown, vacatedTo } from '../../claims/judge/correction.ts';
 import type { League } from '../../findings/tables/league.ts';
 import type { Uncompared } from '../../language/labels.ts';
 import { textIn } from '../../records/language-id.ts';
@@ -29,7 +29,6 @@ export function coverage(context: Context, league: League, notes: readonly (read
   const release = view.release(league.release);
   const previous = league.previous ? view.release(league.previous) : null;
   const [ranking = ''] = league.release.split('/');
-  const isWhole = (key: ReleaseKey): boolean => isKnownThroughout(view, key) || isEveryTierKnown(view, key);
   const facts = [release?.released, release?.listedTo, release?.universeSize, release?.previous, previous?.listedTo];
   const text = words.league.coverage({
     release: names.release(league.release),
@@ -37,8 +36,8 @@ export function coverage(context: Context, league: League, notes: readonly (read
     released: release?.released ? releasedText(context, release) : null,
     listedTo: release?.listedTo?.value ?? null,
     vacated: vacatedTo(view, league.release, release?.listedTo?.value ?? 0),
-    whole: isWhole(league.release),
-    previousWhole: league.previous !== null && isWhole(league.previous),
+    whole: isListKnown(view, league.release),
+    previousWhole: league.previous !== null && isListKnown(view, league.previous),
     tiers: !release?.listedTo && givesTiers(context, league.release),
     previousTiers: league.previous !== null && !previous?.listedTo && givesTiers(context, league.previous),
     universe: release?.universeSize?.value ?? null,

@@ -1,6 +1,6 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
-import type { IndicatorValue } from '../../records/indicator.ts';
+import type { Indicator, IndicatorValue } from '../../records/indicator.ts';
 import { releaseKey } from '../../records/release.ts';
 import { figuresSince } from '../../records/sections.ts';
 import { bearerNotes } from '../bearer-notes.ts';
@@ -56,10 +56,9 @@ export const countOf = (claims: readonly Claim[], unit: string): Count | null =>
  * The figure that stands beside the name of a unit: of the latest year, unless that lies too far back. A place in a part of
  * an index is no figure of a unit, and says nothing without the place in the whole.
  */
-export function figureBeside({ view }: Context, indicator: string, unit: string): IndicatorValue | null {
-  const latest = view.values(indicator, unit).at(-1);
-  const isPlace = view.input.dataset.indicators.some(({ id, measure }) => id === indicator && measure === 'place');
-  return latest && !isPlace && latest.year >= figuresSince(view.input) ? latest : null;
+export function figureBeside({ view }: Context, { id, measure }: Indicator, unit: string): IndicatorValue | null {
+  const latest = view.values(id, unit).at(-1);
+  return latest && measure !== 'place' && latest.year >= figuresSince(view.input) ? latest : null;
 }
 
 /** The count in words: "6 of 8", "at least 4"; null where none is known for certain. */
@@ -79,7 +78,7 @@ export function facts(context: Context, unit: string, places: number): readonly 
   const count = countOf(countsInProfiles(context.analysis), unit);
   const text = countText(context, unit);
   const figures = dataset.indicators.flatMap((indicator): readonly LabelledText[] => {
-    const latest = figureBeside(context, indicator.id, unit);
+    const latest = figureBeside(context, indicator, unit);
     if (latest === null) return [];
     return [
       {

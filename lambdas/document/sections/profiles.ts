@@ -69,8 +69,8 @@ export function profiles(context: Context, { units }: SectionOf<'profiles'>): re
 /** Whether figures of one sort that stand beside names are of several years: a reader would lay them side by side. */
 function areOfSeveralYears(context: Context): boolean {
   const { analysis, view } = context;
-  return view.input.dataset.indicators.some(({ id }) => {
-    const years = analysis.profiles.flatMap(({ unit }) => figureBeside(context, id, unit)?.year ?? []);
+  return view.input.dataset.indicators.some(indicator => {
+    const years = analysis.profiles.flatMap(({ unit }) => figureBeside(context, indicator, unit)?.year ?? []);
     return new Set(years).size > 1;
   });
 }

@@ -74,9 +74,6 @@ const TELLING = [
 
 const THANKS = /\b(?:thank|thanks|grateful|indebted|gratitude|owe|dedicated?|memory)\b/iu;
 
-const GENERAL_PHRASES =
-  /\b(?:print\sshops?|who\sship\sgoods|customs\sofficers|shows\swhat|port\sworkers|do\stheir\spart|for\smayors|that\scounts\scan\sbe\scounted)\b/giu;
-
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What looks like a name inside of a sentence, or behind what was taken out of it: it is read as one elsewhere. */
@@ -121,28 +118,30 @@ const spelled = (text: string): readonly string[] =>
 
 const wordsOf = (text: string): readonly string[] => spelled(text.toLowerCase()).map(word => word.replace(/’/gu, "'"));
 
+const ORDINARY: ReadonlySet<string> = new Set(listed(EN_ORDINARY));
+const GENERAL: ReadonlySet<string> = new Set([...ORDINARY, ...listed(EN_GENERAL)]);
+const SAYS_MORE = new RegExp(TELLING.join('|'), 'iu');
+const HARMLESS = new RegExp(`(?<![\\p{L}’'-])(?:${PHRASES.join('|')})(?!(?<=\\p{L})[\\p{L}-])`, 'giu');
+const PEOPLE = new RegExp(EN_PERSON, 'gu');
+
+const knows = (words: ReadonlySet<string>, word: string): boolean => stemsOf(word).some(stem => words.has(stem));
+
 export const EN_ACTS: ActReader = {
   create: (nouns: readonly UnitNoun[]) => {
-    const ordinary = new Set(listed(EN_ORDINARY));
-    const general = new Set([...ordinary, ...listed(EN_GENERAL)]);
     const units = nouns.flatMap(({ singular, plural = singular }) => [singular, plural]);
     const isAbout = units.length === 0 ? null : new RegExp(`\\b(?:${units.map(literal).join('|')})\\b`, 'iu');
-    const knows = (words: ReadonlySet<string>, word: string): boolean => stemsOf(word).some(stem => words.has(stem));
-    const phrases = new RegExp(`(?<![\\p{L}’'-])(?:${PHRASES.join('|')})(?!(?<=\\p{L})[\\p{L}-])`, 'giu');
-    const telling = new RegExp(TELLING.join('|'), 'iu');
-    const people = new RegExp(EN_PERSON, 'gu');
     const ofUnits = new Set(units.flatMap(noun => wordsOf(noun)));
     return {
       isAct: sentence => {
         if (!OPENINGS.test(sentence) || /\p{N}/u.test(sentence) || isAbout?.test(sentence)) return false;
-        const unnamed = THANKS.test(sentence) ? sentence.replace(people, 'a friend') : sentence;
-        if (telling.test(unnamed)) return false;
-        return wordsOf(unnamed.replace(phrases, ' ')).every(word => knows(ordinary, word));
+        const unnamed = THANKS.test(sentence) ? sentence.replace(PEOPLE, 'a friend') : sentence;
+        if (SAYS_MORE.test(unnamed)) return false;
+        return wordsOf(unnamed.replace(HARMLESS, ' ')).every(word => knows(ORDINARY, word));
       },
       strange: text => [
         ...[...text.matchAll(RELATED)].map(([words]) => words),
-        ...spelled(text.replace(GENERAL_PHRASES, ' ').replace(NAMED, ' ')).filter(
-          word => !wordsOf(word).every(each => knows(general, each) || ofUnits.has(each)),
+        ...spelled(text.replace(NAMED, ' ')).filter(
+          word => !wordsOf(word).every(each => knows(GENERAL, each) || ofUnits.has(each)),
         ),
       ],
     };

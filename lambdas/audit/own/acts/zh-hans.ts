@@ -68,29 +68,26 @@ function uncovered(text: string, words: ReadonlySet<string>, longest: number): r
     .filter(Boolean);
 }
 
+const ORDINARY: ReadonlySet<string> = new Set([...ZH_BOOK_WORDS, ...listed(ZH_ORDINARY)]);
+const HARMLESS = new RegExp(PHRASES.join('|'), 'gu');
+const SAYS_MORE = new RegExp(TELLING.join('|'), 'u');
+const PEOPLE = new RegExp(
+  String.raw`(?<=感谢|致谢|鸣谢|谢谢|、|和|与)${PERSON}|(?<=的)[\p{Script=Han}]{1,5}·[\p{Script=Han}]{1,6}`,
+  'gu',
+);
+
 export const ZH_ACTS: ActReader = {
   create: (nouns: readonly UnitNoun[]) => {
     const units = nouns.map(({ singular }) => singular).filter(unit => unit !== '机构');
-    const ordinary = new Set([...ZH_BOOK_WORDS, ...listed(ZH_ORDINARY)]);
-    const general = new Set([...ordinary, ...listed(ZH_GENERAL), ...units]);
+    const general = new Set([...ORDINARY, ...listed(ZH_GENERAL), ...units]);
     const longest = Math.max(...[...general].map(word => word.length));
-    const phrases = new RegExp(PHRASES.join('|'), 'gu');
-    const telling = new RegExp(TELLING.join('|'), 'u');
     return {
       isAct: sentence => {
         if (!OPENINGS.test(sentence) || /\p{N}/u.test(sentence) || units.some(unit => sentence.includes(unit)))
           return false;
-        const unnamed = THANKS.test(sentence)
-          ? sentence.replace(
-              new RegExp(
-                String.raw`(?<=感谢|致谢|鸣谢|谢谢|、|和|与)${PERSON}|(?<=的)[\p{Script=Han}]{1,5}·[\p{Script=Han}]{1,6}`,
-                'gu',
-              ),
-              '朋友',
-            )
-          : sentence;
-        if (telling.test(unnamed)) return false;
-        return parts(unnamed.replace(phrases, '，')).every(part => isCutInto(part, ordinary, longest));
+        const unnamed = THANKS.test(sentence) ? sentence.replace(PEOPLE, '朋友') : sentence;
+        if (SAYS_MORE.test(unnamed)) return false;
+        return parts(unnamed.replace(HARMLESS, '，')).every(part => isCutInto(part, ORDINARY, longest));
       },
       strange: text =>
         parts(text.replace(/[^\p{Script=Han}]+/gu, ' '))

@@ -17,7 +17,7 @@ const PARTS = 'pages?|chapters?|sections?|tables?|figures?|paragraphs?';
 const CLAUSE = String.raw`(?:(?<=^["“]?)|(?<=[,;:]\s)|(?<=\b(?:that|how|where|what|when|if|because|why|and|but)\s))`;
 
 /**
- * Words that elsewhere compare, count or single out, in turns of phrase where they do not. Each is no more than that word, held
+ * Words that elsewhere compare, count, single out or speak of the world, in turns of phrase where they do not. Each is no more than that word, held
  * by what stands around it: whatever else is said in the sentence is read, and who is named in it noticed.
  */
 export const ENGLISH_IDIOMS: readonly string[] = [
@@ -117,4 +117,13 @@ export const ENGLISH_IDIOMS: readonly string[] = [
   // Rankings change, gardens stay.
   String.raw`(?<=^["“]?(?:${PASSING})\s)(?:change|move|shift)(?=,\s\p{Ll}{3,}\s(?:stay|remain)[.!]?$)`,
   String.raw`(?<=^["“]?(?:${PASSING})\s(?:change|move|shift),\s\p{Ll}{3,}\s)(?:stay|remain)(?=[.!]?$)`,
+  // We thank those who work at night in the print shop.
+  String.raw`\bprint\sshops?\b`,
+  String.raw`\bwho\sship\sgoods\b`,
+  String.raw`\bcustoms\sofficers\b`,
+  String.raw`\bshows\swhat\b`,
+  String.raw`\bport\sworkers\b`,
+  String.raw`\bdo\stheir\spart\b`,
+  String.raw`\bfor\smayors\b`,
+  String.raw`\bthat\scounts\scan\sbe\scounted\b`,
 ];

@@ -145,8 +145,7 @@ export function createItself({ reports }: Dataset, ledger: Ledger, language: Lan
         if (wrong) return { wrong };
       }
       const towns = open.town?.split(', ') ?? [];
-      // A town is a name; one of somebody who is ranked is read as that.
-      // A name that stands behind something, as it did in the sentence.
+      // A town is a name behind something, as it was in the sentence; one of somebody who is ranked is read as that.
       return towns.every(town => /^\p{Lu}/u.test(town))
         ? { read: [...towns.map(town => ` ${town}`), open.rest ?? ''] }
         : null;

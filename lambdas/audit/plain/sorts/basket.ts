@@ -1,4 +1,4 @@
-import { emptied, isKnownInTiers, isKnownThroughout } from '../../derive/restated.ts';
+import { emptied, isKnownWhole } from '../../derive/restated.ts';
 import { depthOf, findRelease, rankingOf, sizeOf, succeededBy } from '../../derive/rows.ts';
 import { earlier, previousOf, untoldMethod } from '../../derive/sequence.ts';
 import { n, nth, top } from '../../expect/content.ts';
@@ -56,7 +56,7 @@ export const basket = {
       const before = previousOf(rows, key);
       // Across a change of method too, which a note names; not where one method alone is on record.
       const previous = before !== null && untoldMethod(rows, key, before) === null ? before : null;
-      const all = (of: string) => isKnownThroughout(rows, of) || isKnownInTiers(rows, of);
+      const all = (of: string) => isKnownWhole(rows, of);
       const depth = (of: string) => !all(of) && depthOf(rows, of) > 0 && [nth(depthOf(rows, of))];
       const empty = (of: string) => emptied(rows, of, depthOf(rows, of)).map(nth);
       const gaps = (of: string) => empty(of).length > 0 && empty(of);

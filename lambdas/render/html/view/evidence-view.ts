@@ -13,8 +13,12 @@ export interface EvidenceView {
     /** Id of the sentence, and what the link to it is called. */
     readonly sentence: string;
     readonly link: string;
-    /** `places`: several of one edition stand in one line. */
-    readonly items: readonly { readonly text: string; readonly places: boolean; readonly notes: readonly NoteView[] }[];
+    /** `together`: several of one edition stand in one line. */
+    readonly items: readonly {
+      readonly text: string;
+      readonly together: boolean;
+      readonly notes: readonly NoteView[];
+    }[];
   }[];
 }
 
@@ -24,17 +28,17 @@ type Item = ClaimEvidence['items'][number];
  * Places or titles of one edition that follow one another and come from one source, as one line that names the edition once: a
  * claim on whole lists rests on hundreds.
  */
-function unitsTogether(items: readonly Item[], between: string): readonly (Item & { readonly places: boolean })[] {
-  const lines: (Item & { readonly places: boolean })[] = [];
+function unitsTogether(items: readonly Item[], between: string): readonly (Item & { readonly together: boolean })[] {
+  const lines: (Item & { readonly together: boolean })[] = [];
   for (const item of items) {
     const last = lines.at(-1);
     if (last && item.lead !== '' && item.lead === last.lead && item.note === last.note)
       lines[lines.length - 1] = {
         ...last,
         text: `${last.text}${between}${item.text.slice(item.lead.length)}`,
-        places: true,
+        together: true,
       };
-    else lines.push({ ...item, places: false });
+    else lines.push({ ...item, together: false });
   }
   return lines;
 }
@@ -47,9 +51,9 @@ function viewEvidence(sentences: readonly SentenceView[], context: ViewContext):
   const claims = [...said].flatMap(([claim, { id, text }]) => {
     const found = context.evidence.get(claim);
     if (!found) return [];
-    const items = unitsTogether(found.items, context.words.nextUnit).map(({ text, note, places }) => ({
+    const items = unitsTogether(found.items, context.words.nextUnit).map(({ text, note, together }) => ({
       text,
-      places,
+      together,
       notes: viewNotes([note], context),
     }));
     const link = context.words.linkToSentence;
