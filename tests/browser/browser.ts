@@ -72,8 +72,8 @@ const ADDRESS = 'https://report.test/report.html';
 /** How a page is opened. */
 type Screen = BrowserContextOptions & { readonly width?: number; readonly height?: number };
 
-/** Looks at a report as a page of its own, and fails where it asks for anything else or where something in it fails. */
-type LookAt = (name: string, screen: Screen, look: (page: Page) => Promise<void>) => Promise<void>;
+/** Looks at a report as a page of its own, gives what was seen, and fails where it asks for anything else or fails itself. */
+type LookAt = <T>(name: string, screen: Screen, look: (page: Page) => Promise<T>) => Promise<T>;
 
 /** Tests that share one browser; where none is named they are left out, and their name says so. */
 export function inBrowser(name: string, tests: (lookAt: LookAt) => void): void {
@@ -88,12 +88,12 @@ export function inBrowser(name: string, tests: (lookAt: LookAt) => void): void {
   });
 }
 
-async function lookIn(
+async function lookIn<T>(
   browser: Browser,
   name: string,
   { width = 1440, height = HEIGHT, ...options }: Screen,
-  look: (page: Page) => Promise<void>,
-): Promise<void> {
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
   const body = await htmlOf(name);
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
@@ -109,9 +109,10 @@ async function lookIn(
   await page.goto(ADDRESS);
   // The fonts of the page move its lines as they arrive.
   await page.evaluate('document.fonts.ready.then(() => undefined)');
-  await look(page);
+  const seen = await look(page);
   await context.close();
   expect(wrong).toEqual([]);
+  return seen;
 }
 
 /** Opens everything that is closed, so that it is looked at too. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { once } from '../support/once.ts';
 import { type PdfPage, readPdf } from '../support/read-pdf.ts';
 import { inBrowser, REPORT_NAMES } from './browser.ts';
 
@@ -37,47 +38,57 @@ const longestTable = (page: Page): Promise<{ readonly heads: string[]; readonly 
     return { heads: texts(table.tHead.rows[0].cells), rows: named(table).filter(row => !elsewhere.has(row)) };
   })()`);
 
+interface Printed {
+  readonly sheets: readonly PdfPage[];
+  /** The first chapter, and the last line of the cover. */
+  readonly title: string;
+  readonly notice: string;
+  readonly longest: { readonly heads: string[]; readonly rows: string[] };
+  /** Units of which less is known, so that two have room on a sheet. */
+  readonly units: readonly string[];
+}
+
+/** What a browser prints of a page, beside what the page shows. */
+const print = async (page: Page): Promise<Printed> => ({
+  title: await page.evaluate<string>('document.querySelector("main h2").textContent'),
+  notice: await page.evaluate<string>('document.querySelector(".cover-notice p:last-child").textContent'),
+  longest: await longestTable(page),
+  units: await page.evaluate<string[]>(
+    `[...document.querySelectorAll('.of-profile:not(:has(.chart-smallMultiples)) > h3')].map(each => each.textContent.trim())`,
+  ),
+  sheets: await sheetsOf(page),
+});
+
 inBrowser('who prints the page', lookAt => {
+  const printed = once((name: (typeof REPORT_NAMES)[number]) => lookAt(name, {}, print));
+
   test.each(REPORT_NAMES)('has the cover of %s on one sheet, and the first chapter on the next', async name => {
-    await lookAt(name, {}, async page => {
-      const [cover, first] = await sheetsOf(page);
-      const title: string = await page.evaluate('document.querySelector("main h2").textContent');
-      const notice: string = await page.evaluate('document.querySelector(".cover-notice p:last-child").textContent');
-      expect(cover && saysOn(cover)).toContain(notice.replace(/\s/g, ''));
-      // A browser sets everything smaller where something is wider or higher than its sheet.
-      expect(Math.max(...(cover?.items.map(({ size }) => size) ?? []))).toBeCloseTo(YEAR_SIZE, 0);
-      expect(first && saysOn(first)).toContain(title.replace(/\s/g, ''));
-    });
+    const { sheets, notice, title } = await printed(name);
+    const [cover, first] = sheets;
+    expect(cover && saysOn(cover)).toContain(notice.replace(/\s/g, ''));
+    // A browser sets everything smaller where something is wider or higher than its sheet.
+    expect(Math.max(...(cover?.items.map(({ size }) => size) ?? []))).toBeCloseTo(YEAR_SIZE, 0);
+    expect(first && saysOn(first)).toContain(title.replace(/\s/g, ''));
   });
 
   test.each(REPORT_NAMES)('reads the heads of the longest table of %s on every sheet that it fills', async name => {
-    await lookAt(name, {}, async page => {
-      const { heads, rows } = await longestTable(page);
-      const filled = (await sheetsOf(page))
-        .map(saysOn)
-        .filter(sheet => rows.filter(row => sheet.includes(row)).length >= MANY);
-      expect(filled.length).toBeGreaterThan(1);
-      for (const sheet of filled) for (const head of heads) expect(sheet).toContain(head);
-    });
+    const { sheets, longest } = await printed(name);
+    const filled = sheets.map(saysOn).filter(sheet => longest.rows.filter(row => sheet.includes(row)).length >= MANY);
+    expect(filled.length).toBeGreaterThan(1);
+    for (const sheet of filled) for (const head of longest.heads) expect(sheet).toContain(head);
   });
 
   test.each(REPORT_NAMES)('has two units of %s on a sheet, where less is known of them', async name => {
-    await lookAt(name, {}, async page => {
-      const names: string[] = await page.evaluate(
-        `[...document.querySelectorAll('.of-profile:not(:has(.chart-smallMultiples)) > h3')].map(each => each.textContent.trim())`,
-      );
-      const units = (await sheetsOf(page)).map(({ items }) => names.filter(unit => isHeadOf(unit, items)).length);
-      // The first follows what opens the chapter, and the last may be the only one that is left.
-      const between = units.filter(count => count > 0).slice(1, -1);
-      expect(between).not.toEqual([]);
-      expect(between).toEqual(between.map(() => 2));
-    });
+    const { sheets, units: names } = await printed(name);
+    const units = sheets.map(({ items }) => names.filter(unit => isHeadOf(unit, items)).length);
+    // The first follows what opens the chapter, and the last may be the only one that is left.
+    const between = units.filter(count => count > 0).slice(1, -1);
+    expect(between).not.toEqual([]);
+    expect(between).toEqual(between.map(() => 2));
   });
 
   test.each(REPORT_NAMES)('finds nothing in %s that is there to be clicked', async name => {
-    await lookAt(name, {}, async page => {
-      const items = (await sheetsOf(page)).flatMap(sheet => sheet.items.map(({ text }) => text.trim()));
-      for (const button of ['CSV', 'SVG', 'PNG']) expect(items).not.toContain(button);
-    });
+    const items = (await printed(name)).sheets.flatMap(sheet => sheet.items.map(({ text }) => text.trim()));
+    for (const button of ['CSV', 'SVG', 'PNG']) expect(items).not.toContain(button);
   });
 });
