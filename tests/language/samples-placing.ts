@@ -237,6 +237,7 @@ export const FIGURES_PLACING = {
       ranks: [8, 7, 6, 5],
       shared: [],
       open: [],
+      otherField: false,
     },
     {
       unit,
@@ -245,6 +246,7 @@ export const FIGURES_PLACING = {
       ranks: [9, 10, 12],
       shared: ['gfci/30', 'gfci/32'],
       open: [],
+      otherField: true,
     },
   ],
   score: [

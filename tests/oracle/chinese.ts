@@ -178,7 +178,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   placeAmong: ['在{group:G}（共{of:N}个）范围内，按{release:E}的名次重新排列，{unit:U}<joint=并列|位列|居>{rank:O}。'],
   rankTrend: [
-    '{unit:U}在{ranking:R}中名次连续{count:N}<e=届|期><way=上升|下降>：{base:L}<was=并列>?{from:O}<wasOpen=†>?、{steps:X}。',
+    '{unit:U}在{ranking:R}中名次连续{count:N}<e=届|期><way=上升|下降>：{base:L}<was=并列>?{from:O}<wasOpen=†>?、{steps:X}<same=‡>?。',
   ],
   topCount: [
     `在所跟踪的{of:N}个榜单中，{unit:U}<none=均未>进入前{top:N}[名]${UNCOVERED}${ABOVE}。`,

@@ -207,7 +207,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `Among {group:G} ({of:N} in all), ranked anew by their places in {release:E}, {unit:U} is ${JOINT}{rank:O}.`,
   ],
   rankTrend: [
-    '{unit:U} <way=rose|fell> in {count:N} consecutive editions of {ranking:R}, from <was=joint >?{from:O}<wasOpen=†>? in {base:L} to {steps:X}.',
+    '{unit:U} <way=rose|fell> in {count:N} consecutive editions of {ranking:R}, from <was=joint >?{from:O}<wasOpen=†>? in {base:L} to {steps:X}<same=‡>?.',
   ],
   topCount: [
     `{unit:U} is <none=not >?in the top {top:N} of <any=any of the|either of the>?<all=all|the>?[{count:N} of the] {of:N} ranking<s=s>? tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}${ABOVE}.`,

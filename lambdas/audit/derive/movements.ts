@@ -296,6 +296,10 @@ export const movements: Derivations<KindOf<'movements'>> = {
         ranks,
         shared: releases.filter(key => isJoint(rows, unit, key)),
         open: openIn(rows, unit, releases),
+        otherField: releases.some((key, index) => {
+          const before = releases[index - 1];
+          return before !== undefined && fieldSince(rows, unit, before, key).otherField;
+        }),
       }
     );
   },

@@ -203,6 +203,8 @@ export const movements = {
       /** Those of them in which others held the place too. */
       shared: figure.texts,
       open: figure.texts,
+      /** Whether one of them is known to have ranked others than the one before it. */
+      otherField: figure.yes,
     },
     order: { part: 'change', place: 4 },
     example: { unit: 'beijing', release: 'kearney-gci/2022', direction: 'up', count: 2 },

@@ -50,7 +50,9 @@ function fields(context: Context, printed: string): readonly Sentence[] {
   const { analysis, names, words } = context;
   const ids = new Set([...printed.matchAll(/"claim":"([^"]+)"/g)].map(([, id]) => id));
   const pairs = analysis.claims.flatMap((claim): readonly Sizes[] => {
-    if (!ids.has(claim.id) || !isTrue(claim) || !('universes' in claim.figures)) return [];
+    if (!ids.has(claim.id) || !isTrue(claim)) return [];
+    if (claim.kind === 'rankTrend') return claim.figures.releases.slice(1).flatMap(key => sizesOf(context, key));
+    if (!('universes' in claim.figures)) return [];
     const { universes, release } = claim.figures;
     const previous = 'previous' in claim.figures ? claim.figures.previous : keyBefore(context, release);
     return universes === null || previous === null ? [] : [{ release, previous, universes }];
@@ -65,6 +67,13 @@ function fields(context: Context, printed: string): readonly Sentence[] {
     }),
   );
   return [...new Set(told)].map(text => plain(context, text));
+}
+
+/** How many a release ranked, and how many the one before it, where both are known and differ. */
+function sizesOf(context: Context, release: ReleaseKey): readonly Sizes[] {
+  const previous = keyBefore(context, release);
+  const [from, to] = [previous, release].map(key => key && context.view.release(key)?.universeSize?.value);
+  return previous && from && to && from !== to ? [{ release, previous, universes: { from, to } }] : [];
 }
 
 /** The release right before another, by its key; null where none is known. */

@@ -71,6 +71,26 @@ function stepsOf(records: readonly Located<RankingRecord>[], printed: readonly R
     .sort((a, b) => a.from - b.from || Number(a.band) - Number(b.band));
 }
 
+/**
+ * Places that a later vintage moved somebody out of. Those who share a place take as many from it on, unless the numbers run
+ * on: of two at the first place one was moved, and the second is empty.
+ */
+function vacatedIn(
+  printed: readonly RankingRecord[],
+  standing: ReadonlySet<RankingRecord>,
+  tieRule: Ranking['tieRule'],
+): ReadonlySet<number> {
+  const placed = printed.flatMap(item => (item.place.kind === 'rank' ? [{ item, rank: item.place.rank }] : []));
+  return new Set(
+    [...groupBy(placed, ({ rank }) => rank)].flatMap(([rank, holders]) => {
+      const moved = holders.filter(({ item }) => !standing.has(item)).length;
+      if (tieRule === 'dense') return moved > 0 ? [rank] : [];
+      const first = rank + holders.filter(({ item }) => item.vintage === 1).length - moved;
+      return Array.from({ length: moved }, (_, at) => Math.max(rank, first) + at);
+    }),
+  );
+}
+
 /** The standing of every release whose records can be judged. */
 export function standings(dataset: MergedDataset): readonly Standing[] {
   const byRelease = (records: Iterable<Located<RankingRecord>>) =>
@@ -83,9 +103,7 @@ export function standings(dataset: MergedDataset): readonly Standing[] {
     const records = current.get(key) ?? [];
     const standing = new Set(records.map(({ item }) => item));
     const printed = (all.get(key) ?? []).map(({ item }) => item);
-    const vacated = printed.flatMap(item =>
-      item.place.kind === 'rank' && !standing.has(item) ? [item.place.rank] : [],
-    );
-    return [{ key, release, ranking, steps: stepsOf(records, printed), vacated: new Set(vacated) }];
+    const vacated = vacatedIn(printed, standing, ranking.tieRule);
+    return [{ key, release, ranking, steps: stepsOf(records, printed), vacated }];
   });
 }

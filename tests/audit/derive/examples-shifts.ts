@@ -200,6 +200,7 @@ export const SHIFTS: readonly Example[] = [
       ranks: [10, 8, 7, 4],
       shared: [],
       open: ['iec/2', 'iec/3', 'iec/4', 'iec/5'],
+      otherField: false,
     },
     otherwise: [
       ['one step went nowhere', place('iec/4', 'a', 8), /did not move between iec\/3 and iec\/4/],
@@ -237,6 +238,7 @@ export const SHIFTS: readonly Example[] = [
       ranks: [8, 7, 4],
       shared: [],
       open: ['iec/3', 'iec/4', 'iec/5'],
+      otherField: false,
     },
     otherwise: [
       ['one place is another', place('iec/3', 'a', 9), /^says \[8,7,4\] as figures\.ranks; the records say \[9,7,4\]$/],

@@ -171,5 +171,6 @@ export const movements = {
     from: m.place('from'),
     ranks: m.places('steps'),
     joint: [wasJoint(m), ...m.joints('steps')],
+    ...field(m),
   }),
 } satisfies Readonly<Record<string, (m: Match) => Statement>>;

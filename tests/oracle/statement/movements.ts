@@ -143,4 +143,5 @@ export type OfMovements =
       readonly ranks: readonly number[];
       /** Of the place that it began from and of each of these, whether it is said to be shared. */
       readonly joint: readonly (boolean | null)[];
+      readonly otherField: boolean;
     };

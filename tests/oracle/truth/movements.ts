@@ -177,6 +177,12 @@ function againHolds({ again, release, previous }: StatementOf<'breadth'>, truth:
   );
 }
 
+/** Of a run it is told once, at its end, that in one of its steps others were ranked. */
+function fieldOfRunHolds(truth: Truth, run: readonly string[], otherField: boolean): Objections {
+  const objections = run.slice(1).map((key, index) => fieldHolds(truth, key, run[index] ?? '', otherField));
+  return otherField && objections.some(each => each.length === 0) ? fine : objections.flat();
+}
+
 export const movements = {
   held: (s: StatementOf<'held'>, truth: Truth): Objections => {
     const { unit, release, previous, rank, joint } = s;
@@ -529,6 +535,7 @@ export const movements = {
       ...run.flatMap((key, index) =>
         holds(truth, key, s.unit, ranks[index] ?? 0, s.joint[index] === undefined ? false : s.joint[index]),
       ),
+      ...fieldOfRunHolds(truth, run, s.otherField),
       ...run
         .slice(1)
         .flatMap((key, index) => [

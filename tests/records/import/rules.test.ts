@@ -214,6 +214,21 @@ const CASES: readonly Case[] = [
     says: ['nobody holds: 5.'],
   },
   {
+    name: 'V09: of three who shared the first place one was moved, and the fourth is missing',
+    files: {
+      ...listed('5'),
+      ...records(
+        record('beijing', '1'),
+        record('tokyo', '1'),
+        record('paris', '1'),
+        record('xian', '5'),
+        record('paris', '5', { vintage: '2', vintage_reason: 'a slip', source: 'notice' }),
+      ),
+    },
+    fault: { rule: 'V09', row: 2 },
+    says: ['nobody holds: 4.'],
+  },
+  {
     name: 'V09: a dense list with a place that nobody holds',
     files: { ...rule('dense'), ...listed('3'), ...records(record('beijing', '1'), record('paris', '3')) },
     fault: { rule: 'V09', row: 2 },

@@ -5,6 +5,28 @@ const listed = (to: string) => ({ 'releases.csv': table('releases', [release('20
 const marked = records(record('beijing', '1'), record('tokyo', '=2'));
 const tokyo = (dataset: ReturnType<typeof accepted>) => dataset.records.find(({ unit }) => unit === 'tokyo');
 
+const moved = (unit: string, rank: string) =>
+  record(unit, rank, { vintage: '2', vintage_reason: 'a slip', source: 'notice' });
+
+describe('a list in which somebody was moved out of a shared place', () => {
+  const TIED = [record('beijing', '1'), record('tokyo', '1')];
+
+  test('V09: is whole, though nobody holds the number after those that were shared', () => {
+    const dataset = accepted(withBase(records(...TIED, record('paris', '3'), moved('tokyo', '3')), listed('3')));
+    expect(tokyo(dataset)?.vintage).toBe(1);
+    expect(dataset.records).toHaveLength(4);
+  });
+
+  test('V09: is not whole where it was not before', () => {
+    const [fault] = refused(withBase(records(...TIED, record('paris', '4'), moved('tokyo', '4')), listed('4')));
+    expect(fault?.message).toContain('nobody holds: 3.');
+    const [hole] = refused(
+      withBase(records(record('beijing', '1'), record('paris', '3'), moved('paris', '4')), listed('4')),
+    );
+    expect(hole?.message).toContain('nobody holds: 2.');
+  });
+});
+
 describe('the mark of a tie in a first printing', () => {
   test('is kept where nobody else has the place, and says nothing where another row shows it', () => {
     expect(tokyo(accepted(withBase(marked)))?.place).toEqual({ kind: 'rank', rank: 2, shared: true });

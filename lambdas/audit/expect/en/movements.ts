@@ -104,7 +104,7 @@ export const movements: ExpectedOf<'movements'> = {
     ],
     across(breaks, t),
   ],
-  rankTrend: ({ unit, direction, releases, ranks, shared, open }, t) => {
+  rankTrend: ({ unit, direction, releases, ranks, shared, open, otherField }, t) => {
     const [base = '', ...steps] = releases;
     const place = (at: number): Content => [
       shared.includes(releases[at] ?? '') && 'joint',
@@ -114,6 +114,7 @@ export const movements: ExpectedOf<'movements'> = {
     return [
       [t.unit(unit), direction, n(steps.length), 'consecutive', 'editions', t.rankingOf(base)],
       [place(0), t.label(base), steps.map((step, index) => [place(index + 1), t.label(step)])],
+      otherField && 'otherRanked',
     ];
   },
 };

@@ -134,7 +134,7 @@ export const movements: ExpectedOf<'movements'> = {
     ],
     across(breaks, t),
   ],
-  rankTrend: ({ unit, direction, releases, ranks, shared, open }, t) => {
+  rankTrend: ({ unit, direction, releases, ranks, shared, open, otherField }, t) => {
     const [base = '', ...steps] = releases;
     const place = (at: number): Content => [
       shared.includes(releases[at] ?? '') && 'joint',
@@ -144,6 +144,7 @@ export const movements: ExpectedOf<'movements'> = {
     return [
       [t.unit(unit), t.rankingOf(base), 'consecutive', n(steps.length), t.editions(base), direction],
       [t.label(base), place(0), steps.map((step, index) => [t.label(step), place(index + 1)])],
+      otherField && 'otherRanked',
     ];
   },
 };

@@ -60,6 +60,7 @@ export function rankTrend(view: View, query: Queries['rankTrend']): Finding<'ran
         ...moves.flatMap(({ release, joint }) => (joint ? [release] : [])),
       ],
       open: openIn(view, unit, [first.previous, ...moves.map(({ release }) => release)]),
+      otherField: moves.some(({ otherField, universes }) => otherField || universes !== null),
     },
     evidence,
   );

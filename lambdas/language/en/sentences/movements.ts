@@ -2,7 +2,7 @@ import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, asides, labels, mark, placeOf, places, units } from '../phrases.ts';
+import { acrossBreaks, asides, fieldSince, labels, mark, placeOf, places, units } from '../phrases.ts';
 
 const { count, ordinal, list } = formats;
 
@@ -67,13 +67,13 @@ export const movements = {
       ? `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} ${n.nouns(rankingOf(release))} made the largest ${way} in ${n.release(release)} since ${n.label(previous)} ${scope}: ${places(by)} each${how}${recount}${acrossBreaks(breaks, n)}.`
       : `${units(all, n)} made the largest ${way} in ${n.release(release)} since ${n.label(previous)} ${scope}: ${places(by)}${all.length > 1 ? ' each' : ''}${how}${course}${recount}${acrossBreaks(breaks, n)}.`;
   },
-  rankTrend: ({ unit, direction, releases, ranks, shared, open }, n) => {
+  rankTrend: ({ unit, direction, releases, ranks, shared, open, otherField }, n) => {
     const [base = '', ...steps] = releases;
     const [from = '', ...to] = ranks.map((rank, index) => {
       const key = releases[index] ?? '';
       return placeOf(rank, shared.includes(key), open.includes(key));
     });
     const course = to.map((place, index) => `${place} in ${n.label(steps[index] ?? '')}`);
-    return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in ${count(steps.length)} consecutive editions of ${n.ranking(rankingOf(base))}, from ${from} in ${n.label(base)} to ${list(course)}.`;
+    return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in ${count(steps.length)} consecutive editions of ${n.ranking(rankingOf(base))}, from ${from} in ${n.label(base)} to ${list(course)}${fieldSince({ otherField })}.`;
   },
 } satisfies Sentences<'movements'>;

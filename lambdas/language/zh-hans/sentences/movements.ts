@@ -7,6 +7,7 @@ import {
   asides,
   edition,
   endsOf,
+  fieldSince,
   labels,
   measured,
   placeAt,
@@ -73,7 +74,7 @@ export const movements = {
     const each = all.length > 1 ? '均' : '';
     return `在${n.release(release)}与${n.label(previous)}均有${complete ? '' : '名次记录'}${complete ? '排名' : ''}的${ranked(compared, release, n)}中，${again ? '按公布名次' : ''}${who}${each}${way}${measured(by, '位')}${course}，${direction === 'up' ? '升幅' : '降幅'}最大${recount}${acrossBreaks(breaks, n)}。`;
   },
-  rankTrend: ({ unit, direction, releases, ranks, shared, open }, n) => {
+  rankTrend: ({ unit, direction, releases, ranks, shared, open, otherField }, n) => {
     const [base = '', ...steps] = releases;
     const [from = '', ...to] = ranks.map((rank, index) => {
       const key = releases[index] ?? '';
@@ -81,6 +82,6 @@ export const movements = {
     });
     const ranking = rankingOf(base);
     const course = [`${n.label(base)}${from}`, ...to.map((place, index) => `${n.label(steps[index] ?? '')}${place}`)];
-    return `${n.unit(unit)}在${n.ranking(ranking)}中名次连续${measured(steps.length, edition(ranking, n))}${direction === 'up' ? '上升' : '下降'}：${course.join('、')}。`;
+    return `${n.unit(unit)}在${n.ranking(ranking)}中名次连续${measured(steps.length, edition(ranking, n))}${direction === 'up' ? '上升' : '下降'}：${course.join('、')}${fieldSince({ otherField })}。`;
   },
 } satisfies Sentences<'movements'>;

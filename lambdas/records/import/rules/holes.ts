@@ -27,10 +27,13 @@ function emptyPlaces(standing: Standing, depth: number): readonly Stretch[] {
   return empty.filter(({ from }) => from <= depth);
 }
 
-/** Whether a correction emptied every place of the stretch: such places are known, and known to be empty. */
-const isVacated = ({ from, to }: Stretch, vacated: ReadonlySet<number>): boolean =>
-  to - from < vacated.size &&
-  Array.from({ length: to - from + 1 }, (_, at) => from + at).every(place => vacated.has(place));
+/** What is left of a stretch without the places that a correction emptied: these are known, and known to be empty. */
+function notVacated({ from, to }: Stretch, vacated: ReadonlySet<number>): readonly Stretch[] {
+  const emptied = [...vacated].filter(place => place >= from && place <= to).sort((a, b) => a - b);
+  return [from - 1, ...emptied]
+    .map((place, at) => ({ from: place + 1, to: (emptied[at] ?? to + 1) - 1 }))
+    .filter(part => part.from <= part.to);
+}
 
 /** On a list that is whole down to a place nobody shares it who has no row. */
 const sharedWithNobody = (standing: Standing, depth: number): readonly Fault[] =>
@@ -61,7 +64,7 @@ function holesOf(standing: Standing): readonly Fault[] {
   // Ranks that break the tie rule say nothing sure about what is missing: they are mended first.
   if (depth === undefined || tieFaults(standing).length > 0) return [];
   const unshared = sharedWithNobody(standing, depth);
-  const holes = emptyPlaces(standing, depth).filter(hole => !isVacated(hole, standing.vacated));
+  const holes = emptyPlaces(standing, depth).flatMap(hole => notVacated(hole, standing.vacated));
   if (unshared.length > 0 || holes.length === 0) return unshared;
   const records = standing.steps.flatMap(step => step.holders.map(({ at }) => at));
   return [

@@ -29,6 +29,7 @@ describe('rankTrend', () => {
       ranks: [9, 8, 7, 6],
       shared: [],
       open: ['r/2019', 'r/2020', 'r/2021', 'r/2022'],
+      otherField: false,
     });
     expect(figuresOf(index([7, 9, 8, 7, 6]).ask(trend()))).toMatchObject({ ranks: [9, 8, 7, 6] });
     expect(figuresOf(index([9, null, 8, 7, 6]).ask(trend()))).toMatchObject({ ranks: [8, 7, 6] });
@@ -39,6 +40,24 @@ describe('rankTrend', () => {
     expect(figuresOf(index([9, 8, 7, 6]).ask(trend('up', 2)))).toMatchObject({ ranks: [8, 7, 6] });
     expect(figuresOf(index([9, 8, 7, 6]).ask(trend('up', 3)))).toMatchObject({ ranks: [9, 8, 7, 6] });
     expect(verdictOf(index([5, 9, 8, 7, 6]).ask(trend('up', 3)))).toBe('true');
+  });
+
+  it('says that one of the editions is known to have ranked others than the one before it', () => {
+    const fell = (sizes: readonly [number, number, number]) =>
+      world()
+        .city('beijing')
+        .city('tokyo')
+        .city('paris')
+        .ranking('r', {
+          releases: [
+            { id: '2020', places: { beijing: 1, tokyo: 2, paris: 3 }, listedTo: 3, universe: sizes[0] },
+            { id: '2021', places: { tokyo: 1, beijing: 2, paris: 3 }, listedTo: 3, universe: sizes[1] },
+            { id: '2022', places: { tokyo: 1, paris: 2, beijing: 3 }, listedTo: 3, universe: sizes[2] },
+          ],
+        });
+    expect(figuresOf(fell([24, 24, 24]).ask(trend('down')))).toMatchObject({ otherField: false });
+    expect(figuresOf(fell([24, 26, 26]).ask(trend('down')))).toMatchObject({ otherField: true });
+    expect(figuresOf(fell([24, 24, 26]).ask(trend('down')))).toMatchObject({ otherField: true });
   });
 
   const whole = { listedTo: 9 };
