@@ -170,6 +170,8 @@ export interface OverallWords {
   readonly otherPlaces: (edition: string) => string;
   readonly editionsCaption: string;
   readonly editionsHead: readonly [edition: string, released: string, first: string, onRecord: string];
+  /** In the column of the days, of a place in the sequence that had no release: "no edition appeared". */
+  readonly notPublished: string;
   readonly places: (n: number) => string;
   /** Of the strip of scores. `release` in running text. */
   readonly scoresTitle: (release: string) => string;

@@ -115,6 +115,7 @@ export const EN_FORMS: Forms = {
   correctedScoreCell: /^The score of (?<unit>.+) in (?<release>.+)$/,
   correctedPlaceCell: /^The place of (?<unit>.+) in (?<release>.+)$/,
   correctedValueCell: /^(?<indicator>.+), (?<year>\d+) of (?<unit>.+)$/,
+  notPublishedCell: /^no edition appeared$/,
   releasedCell: /^(?<by>by )?(?<date>.+)$/,
   trackedCaption: /^The «rankings» tracked$/,
   editionsCaption: /^The overall result, edition by edition, as far as it is known$/,

@@ -67,7 +67,7 @@ export const tracked: Check = (table, reader) => {
   return told(wrong ?? table.heads, 'is not what is counted over');
 };
 
-/** Edition, day, who was first, how many places are on record: every release of the report's own ranking, each once. */
+/** Edition, day, who was first, how many places are on record: every release, and every year that had none, of the report's own ranking, each once. */
 export const ownEditions: Check = (table, reader) => {
   const { known, forms, phrases } = reader;
   if (!forms.editionsCaption.test(table.caption)) return null;
@@ -77,10 +77,14 @@ export const ownEditions: Check = (table, reader) => {
   for (const row of table.rows) {
     const [label = '', released = '', first = '', places = ''] = row;
     const key = labelled(label, ranking, reader);
-    const release = key === null ? null : findRelease(rows, key);
-    if (key === null || release === null || listed.has(key))
-      return told(row, 'names no edition on record, or one twice');
+    if (key === null || listed.has(key)) return told(row, 'names no edition on record, or one twice');
     listed.add(key);
+    const release = findRelease(rows, key);
+    if (release === null) {
+      if (!forms.notPublishedCell.test(released) || first !== '' || places !== '')
+        return told(row, 'is not what the records have: no edition appeared');
+      continue;
+    }
     const list = rows.list(key);
     // By the names of the rows: a cluster that stands for a city is called by its own.
     const leaders = (list.byRank.get(1) ?? []).map(({ unit }) => facts.unit(unit));
@@ -93,5 +97,6 @@ export const ownEditions: Check = (table, reader) => {
     if (!isFirst || !isReleased(released, release, reader) || places !== String(placed))
       return told(row, 'is not what the records have');
   }
-  return listed.size === rows.releasesOf(ranking).length ? null : told(table.heads, 'leaves out an edition on record');
+  const due = rows.dataset.releases.filter(each => each.ranking === ranking);
+  return listed.size === due.length ? null : told(table.heads, 'leaves out an edition on record');
 };

@@ -103,6 +103,7 @@ export const ZH_FORMS: Forms = {
   correctedScoreCell: /^(?<unit>.+)在(?<release>.+)中的得分$/,
   correctedPlaceCell: /^(?<unit>.+)在(?<release>.+)中的名次$/,
   correctedValueCell: /^(?<unit>.+?)的(?<indicator>.+)（(?<year>\d+)年）$/,
+  notPublishedCell: /^未发布$/,
   releasedCell: /^(?<by>不晚于)?(?<date>.+)$/,
   trackedCaption: /^所跟踪的榜单$/,
   editionsCaption: /^总体排名的历年记录$/,

@@ -7,6 +7,7 @@ import { eachFactOnce } from '../../findings/select/repeats.ts';
 import { leagueTable as ownLeagueOf } from '../../findings/tables/league.ts';
 import { textIn } from '../../records/language-id.ts';
 import { rankingOf, releaseKey } from '../../records/release.ts';
+import { releaseOrder } from '../../records/release-order.ts';
 import type { Block, HonoursBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, freshSentences, plain, withheldSentence } from '../context.ts';
 import type { Section } from '../document.ts';
@@ -98,10 +99,16 @@ const LEAGUE = 3;
 /** The overall result edition by edition, honest where only the first place is on record, or nothing. */
 function editionsTable(context: Context, own: string): TableBlock {
   const { view, words, names, citations, language } = context;
-  const releases = view.releasesOf(own.split('/')[0] ?? '');
+  const { releases: all } = view.input.dataset;
+  const releases = releaseOrder(all)(all.filter(({ ranking }) => ranking === rankingOf(own)));
   const [edition, released, first, onRecord] = words.overall.editionsHead;
   const rows = releases.map(release => {
     const key = releaseKey(release);
+    if (release.state === 'not-published')
+      return {
+        emphasis: 'none' as const,
+        cells: [cell(names.label(key)), cell(words.overall.notPublished, 'unknown'), cell(''), cell('')],
+      };
     const leaders = leadersOf(view, key);
     const records = placedIn(view, key);
     const date = release.released?.value;

@@ -21,6 +21,7 @@ export const cells = {
   correctedScoreCell: () => [],
   correctedValueCell: () => [],
   releasedCell: () => [],
+  notPublishedCell: () => [],
   /** What stands below the title of a chart, of that chart alone (`subtitles.ts`). */
   mapSubtitle: () => [],
   besideSubtitle: () => [],

@@ -13,6 +13,7 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
     `No other place in the overall result of ${edition} is known, so this report prints no overall league table.`,
   editionsCaption: 'The overall result, edition by edition, as far as it is known',
   editionsHead: ['Edition', 'Released', 'First place', 'Places known'],
+  notPublished: 'no edition appeared',
   places: n => `${n}`,
   scoresTitle: release => `Scores in ${release}`,
   scoresSubtitle: top =>

@@ -9,6 +9,7 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   otherPlaces: edition => `${edition}年度总体排名的名次，除上述者外均没有记录，因此本报告不列总体排名表。`,
   editionsCaption: '总体排名的历年记录',
   editionsHead: ['版次', '发布时间', '第一位', '有记录的名次数'],
+  notPublished: '未发布',
   places: n => `${n}`,
   scoresTitle: release => `${release}的得分`,
   scoresSubtitle: top =>
