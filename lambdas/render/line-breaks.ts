@@ -19,8 +19,8 @@ function bracketQuotes(text: string): string {
 const WORD = /^[A-Za-z]/;
 const DIGIT_END = /[\d%]$/;
 
-/** What joins two names or the ends of a range never begins a line, nor does the sign of an open place. */
-const JOINT = /^[·‧・—–～†‡]/;
+/** What joins two names or the ends of a range never begins a line, a stroke among spaces neither, nor the sign of an open place. */
+const JOINT = /^[·‧・—–～/†‡]/;
 /** A range of figures is read at one go. */
 const RANGE_BEGUN = /\d[—–～]$/;
 /** An abbreviation that a year or a number behind it belongs to: GPCI 2022. */

@@ -29,8 +29,8 @@ function countedOver(rankings: number) {
 }
 
 test.each([
-  [12, [12]],
-  [25, [9, 9, 7]],
+  [12, [6, 6]],
+  [25, [5, 5, 5, 5, 5]],
 ])('a basket of %i rankings is told by heatmaps of %j columns', (rankings, columns) => {
   const told = countedOver(rankings);
   expect(told.map(block => block.columns.length)).toEqual(columns);
@@ -42,4 +42,16 @@ test.each([
   // The counts are over all of them: they stand once, at the end, with what the signs mean.
   expect(told.map(({ countLabel }) => countLabel !== null)).toEqual(columns.map((_, at) => at === columns.length - 1));
   expect(told.map(({ legend }) => legend.length > 0)).toEqual(columns.map((_, at) => at === columns.length - 1));
+});
+
+test('so many columns stand side by side as the longest word of their heads leaves room for', () => {
+  const longest = (blocks: ReturnType<typeof countedOver>) =>
+    Math.max(
+      ...blocks.flatMap(({ columns }) => columns.flatMap(({ label }) => label.split(/\W+/).map(word => word.length))),
+    );
+  const [eight, many] = [countedOver(8), countedOver(25)];
+  expect(longest(eight)).toBeLessThan(longest(many));
+  expect(eight.map(({ columns }) => columns.length)).toEqual([8]);
+  // 14 letters at the smallest size of a head, beside the names of units and the counts.
+  for (const { columns } of many) expect(columns.length * (longest(many) + 1)).toBeLessThan(105);
 });

@@ -23,6 +23,9 @@ describe('a Chinese line does not end', () => {
     ['连续两届居首', ['两届']],
     ['2021年第39位†、2022年', ['39位†、']],
     ['东经116.3972°', ['东经116.3972°']],
+    ['居第25位（共115个城市）', ['（共115个']],
+    ['《中国城市海外影响力分析报告》', ['《中国', '影响力']],
+    ['突出显示的为中国内地城市', ['中国']],
   ])('inside of a name, a range or a count: %s', (text, whole) => {
     for (const each of whole) expect(pieces(text, CHINESE).some(piece => piece.includes(each))).toBe(true);
   });
@@ -41,6 +44,7 @@ test.each([
   ['released on 14 December 2022', '14 December '],
   ['in the top ten of GPCI 2022', 'GPCI 2022'],
   ['from 2020–2021 to now', '2020–2021 to '],
+  ['San Jose (Bay Area / Silicon Valley)', 'Area / '],
 ])('an English line does not end inside of "%s"', (text, whole) => {
   expect(pieces(text, ENGLISH)).toContain(whole);
 });

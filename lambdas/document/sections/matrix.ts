@@ -15,14 +15,30 @@ import { successionSentence } from './profile-parts.ts';
 /** So many rankings stand side by side on a page with no figure broken. */
 const MOST_COLUMNS = 12;
 
+/** With no more than these a word of a head is broken all the same. */
+const LEAST_COLUMNS = 5;
+
+/** So many letters have room side by side in the smallest heads of a page, the names of units and the counts beside them. */
+const LETTERS = 105;
+
+/** What stands between two heads, in letters. */
+const BETWEEN = 1.3;
+
 interface Asked {
   readonly id: string;
   readonly units: readonly string[];
 }
 
+/** So many rankings stand side by side with no word of their heads broken. */
+function columnsFor(heads: readonly string[]): number {
+  const words = heads.flatMap(head => head.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+  const longest = Math.max(1, ...words.filter(word => !/\p{Script=Han}/u.test(word)).map(({ length }) => length));
+  return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, Math.floor(LETTERS / (longest + BETWEEN))));
+}
+
 /** The rankings counted over in as few parts as a page has room for, none much smaller than another. */
-function partsOf(basket: readonly string[]): readonly (readonly string[])[] {
-  const parts = Math.max(1, Math.ceil(basket.length / MOST_COLUMNS));
+function partsOf(basket: readonly string[], headOf: (key: string) => string): readonly (readonly string[])[] {
+  const parts = Math.max(1, Math.ceil(basket.length / columnsFor(basket.map(headOf))));
   const size = Math.ceil(basket.length / parts);
   return Array.from({ length: parts }, (_, index) => basket.slice(index * size, (index + 1) * size));
 }
@@ -32,7 +48,7 @@ function partsOf(basket: readonly string[]): readonly (readonly string[])[] {
  * several, one below the other; the last has the counts, and says what the signs mean.
  */
 export function matrices(context: Context, { id, units }: Asked): readonly MatrixBlock[] {
-  const parts = partsOf(context.view.input.edition.basket);
+  const parts = partsOf(context.view.input.edition.basket, key => headOf(context, key));
   return parts.map((releases, index) => {
     const block = matrix(context, { id: index === 0 ? id : `${id}-${index + 1}`, units }, releases);
     const isLast = index === parts.length - 1;
@@ -41,6 +57,8 @@ export function matrices(context: Context, { id, units }: Asked): readonly Matri
     return isLast ? uncounted : { ...uncounted, legend: [] };
   });
 }
+
+const headOf = ({ names }: Context, key: string): string => names.rankingShort(key.split('/')[0] ?? '');
 
 function matrix(context: Context, { id, units }: Asked, basket: readonly string[]): MatrixBlock {
   const { view, words, names, citations, language } = context;
@@ -59,7 +77,7 @@ function matrix(context: Context, { id, units }: Asked, basket: readonly string[
     caption: language.finish(words.basket.matrixCaption(ofFocus ? textIn(report.focus.names, language.id) : null)),
     unitLabel: unitHead(context, units),
     columns: basket.map(key => ({
-      label: names.rankingShort(key.split('/')[0] ?? ''),
+      label: headOf(context, key),
       spoken: names.releaseShort(key),
     })),
     countLabel: words.basket.count(report.topN),

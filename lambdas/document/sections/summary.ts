@@ -42,7 +42,7 @@ export function summary(context: Context): Section {
     level: 1,
     title: words.section.summary,
     shortTitle: words.section.summary,
-    start: 'page',
+    start: 'room',
     blocks: withSignNotes(
       context,
       blocks.filter(block => block !== null),

@@ -65,10 +65,10 @@ function inWords(found: readonly string[]): string[] {
   return kept;
 }
 
-/** Where a line may break: after spaces, and around Han characters. */
+/** Where a line may break: after spaces, but for one before a stroke that joins two names, and around Han characters. */
 function pieces(text: string): string[] {
   const found: string[] = [];
-  for (const word of text.split(/(?<=\s)/u)) {
+  for (const word of text.split(/(?<=\s)(?!\/\s)/u)) {
     let current = '';
     for (const character of word) {
       const breaks = mayBreak(current, character);

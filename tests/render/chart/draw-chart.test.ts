@@ -6,7 +6,7 @@ import { paintSvg } from '../../../lambdas/render/chart/svg.ts';
 import { paletteOf } from '../../../lambdas/render/theme.ts';
 import { runs } from '../../support/depth.ts';
 import { ANY, bars, history } from './any-chart.ts';
-import { outside, overlaps, textsOf } from './measured.ts';
+import { crossed, outside, overlaps, textsOf } from './measured.ts';
 import {
   counts,
   courses,
@@ -196,11 +196,12 @@ describe('the geometry of a rank chart', () => {
 });
 
 describe('the geometry of bars', () => {
-  test('labels never overlap and everything stays on the canvas', () => {
+  test('labels never overlap, no line of the scale leads through one, and everything stays on the canvas', () => {
     fc.assert(
       fc.property(bars, width, (block, at) => {
         const drawing = drawChart(block, at);
         expect(overlaps(drawing)).toEqual([]);
+        expect(crossed(drawing)).toEqual([]);
         expect(outside(drawing)).toEqual([]);
       }),
       runs(100, 1000),

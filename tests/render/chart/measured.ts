@@ -18,6 +18,19 @@ function boxOf(text: Text) {
   };
 }
 
+/** Texts that an upright line of the scale leads through. */
+export function crossed(drawing: Drawing): string[] {
+  const lines = drawing.shapes.flatMap(shape =>
+    shape.kind === 'path' && shape.stroke === 'grid' ? [extentOf(shape.d)] : [],
+  );
+  const leadsThrough = ({ left, right, top, bottom }: ReturnType<typeof boxOf>) =>
+    lines.some(({ xs: [x = 0], ys }) => x > left && x < right && Math.min(...ys) < bottom && Math.max(...ys) > top);
+  return textsOf(drawing)
+    .map(boxOf)
+    .filter(leadsThrough)
+    .map(({ text }) => text);
+}
+
 /** Pairs of labels that lie over one another. */
 export function overlaps(drawing: Drawing): string[] {
   const boxes = textsOf(drawing).map(boxOf);

@@ -5,9 +5,9 @@ import type { Document } from '../../../lambdas/document/document.ts';
 import { createParts } from '../../../lambdas/publishing/edition-parts.ts';
 import { partsOf } from '../../support/edition.ts';
 import { accepted } from '../../support/folder.ts';
-import { ECONOMIES, folderOf } from '../../support/institute.ts';
+import { ECONOMIES, folderOf, type Institute, UNIVERSITIES } from '../../support/institute.ts';
 import { pageFullness } from '../../support/page-fullness.ts';
-import { PRINTED } from '../../support/printed-languages.ts';
+import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 
 /** So much of the body's height is used at the least. */
 const LEAST = 0.6;
@@ -101,12 +101,30 @@ describe('pages are filled', () => {
   });
 });
 
-test.each(PRINTED)('the key findings begin on the page of a summary that leaves half of it, in %s', language => {
-  const document = createParts(selectInput(accepted(folderOf(ECONOMIES)), 'openness-report', '2023')).document(
-    language,
-  );
-  const summary = document.sections.find(({ id }) => id === 'summary')?.title;
-  const pages = pageFullness(document).filter(({ head }) => head === summary);
+/** The pages on which a chapter of a report of an institute begins or goes on, by the heads of pages. */
+function pagesOf(institute: Institute, report: string, language: PrintedLanguage, id: string) {
+  const document = createParts(selectInput(accepted(folderOf(institute)), report, '2023')).document(language);
+  const title = document.sections.find(section => section.id === id)?.title;
+  return pageFullness(document).filter(({ head }) => head === title);
+}
+
+test('the key findings begin on the page of a summary that leaves half of it', () => {
+  const pages = pagesOf(UNIVERSITIES, 'research-report', 'en', 'summary');
   expect(pages).toHaveLength(1);
   expect(pages.every(({ share }) => share >= LEAST)).toBe(true);
 });
+
+test.each(PRINTED)('the summary begins on the page of a foreword of two lines, in %s', language => {
+  const pages = pagesOf(ECONOMIES, 'openness-report', language, 'foreword');
+  expect(pages).toHaveLength(1);
+  expect(pages.every(({ share }) => share >= LEAST)).toBe(true);
+  expect(pagesOf(ECONOMIES, 'openness-report', language, 'summary')).toEqual([]);
+});
+
+test.each(PRINTED)(
+  'no page of the report of an institute but the last of a chapter is nearly empty, in %s',
+  language => {
+    const parts = createParts(selectInput(accepted(folderOf(ECONOMIES)), 'openness-report', '2023'));
+    expect(emptyPages(parts.document(language))).toEqual([]);
+  },
+);

@@ -24,6 +24,8 @@ describe('pages are filled from top to bottom', () => {
     [12, 20, [20]],
     [10, 21, [19, 2]],
     [10, 24, [20, 4]],
+    // Of a high page two lines in each column would be lost.
+    [100, 204, [193, 11]],
   ])(
     'what goes on overleaf in two columns begins both of them: pages of %i lines, %i statements',
     (page, count, on) => {

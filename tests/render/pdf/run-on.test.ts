@@ -22,6 +22,12 @@ describe('a chapter begins where there is room for it', () => {
     expect(begins([chapter([strip('a', 57, [])]), chapter(lines(8, 'b'))])).toEqual([0, 1]);
   });
 
+  test('below a letter only where that is a few lines', () => {
+    const letter = (height: number): Chapter => ({ ...chapter([strip('a letter', height, [])]), letter: true });
+    expect(begins([letter(20), chapter(lines(7, 'b'))])).toEqual([0, 0]);
+    expect(begins([letter(40), chapter(lines(5, 'b'))])).toEqual([0, 1]);
+  });
+
   test('also where it fills little of it, if it is whole there and spares a page', () => {
     expect(begins([chapter(lines(1, 'a')), chapter(lines(3, 'b'))])).toEqual([0, 0]);
     expect(begins([chapter(lines(1, 'a')), chapter([...lines(3, 'b'), strip('a chart', 65, [])])])).toEqual([0, 1]);

@@ -113,3 +113,34 @@ test('the heads of a table in columns stand on one level, however many lines its
   const titles = items.filter(({ text, size }) => text.includes('Table 1') && size > 8);
   for (const { y } of titles) expect(y).toBeCloseTo(titles[0]?.y ?? 0, 1);
 });
+
+test('a sentence that stands large ends in no single word', async () => {
+  const text =
+    'Beijing ranked fourth of 50 in the Global Innovation Hubs Index 2021, as one of three cities of its country.';
+  const said = { kind: 'prose', tone: 'headline', paragraphs: [[sentence(text)]] } as const;
+  const [items = []] = await printed([said]);
+  const lines = new Map<number, number>();
+  const { size } = placeOf(items, 'Beijing');
+  for (const each of items.filter(item => Math.abs(item.size - size) < 0.1))
+    lines.set(each.y, Math.max(lines.get(each.y) ?? 0, each.x + each.width));
+  const ends = [...lines.values()];
+  expect(ends.length).toBeGreaterThan(1);
+  const left = placeOf(items, 'Beijing').x;
+  expect(Math.min(...ends) - left).toBeGreaterThan((Math.max(...ends) - left) * 0.6);
+});
+
+test('a line that introduces paragraphs is on the page on which they begin', async () => {
+  const prose = (texts: readonly string[]) =>
+    ({ kind: 'prose', tone: 'body', paragraphs: texts.map(text => [sentence(text)]) }) as const;
+  const introduced = prose(['What is told below.', 'The first of what is told.', 'The second of what is told.']);
+  let overleaf = 0;
+  for (let above = 22; above < 30; above += 1) {
+    const filling = prose(Array.from({ length: above }, (_, at) => `Line ${at} above.`));
+    const pages = await printed([filling, introduced]);
+    const pageOf = (text: string) => pages.findIndex(items => items.some(item => item.text.includes(text)));
+    expect(pageOf('What is told below'), `${above} lines above`).toBe(pageOf('The first of what'));
+    if (pageOf('The first of what') > 0) overleaf += 1;
+  }
+  expect(overleaf).toBeGreaterThan(0);
+  expect(overleaf).toBeLessThan(8);
+});

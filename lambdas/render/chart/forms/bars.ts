@@ -24,6 +24,26 @@ function roomyTicks(block: BarsChart, x: (value: number) => number, size: number
   });
 }
 
+/** Where a value is written, from the top of the chart down. */
+interface Written {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The parts of an upright line of the scale that lead through no value. */
+function partsOfLine(x: number, axis: number, values: readonly Written[]): readonly (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let from = 0;
+  for (const { left, right, top, bottom } of values) {
+    if (x < left || x > right) continue;
+    if (top > from) parts.push([from, top]);
+    from = bottom;
+  }
+  return from < axis ? [...parts, [from, axis]] : parts;
+}
+
 /** Horizontal bars: names left (or above, where there is little room), the value at the end of the bar. */
 function draw(block: BarsChart, width: number, fontScale: number): Drawing {
   const size = 9 * fontScale;
@@ -47,6 +67,7 @@ function draw(block: BarsChart, width: number, fontScale: number): Drawing {
   const scale = scaleLinear([0, domain], [left, left + Math.max(reach, room * 0.5)]);
 
   const bars: Shape[] = [];
+  const values: Written[] = [];
   let top = round(size * 0.3);
   for (const bar of block.bars) {
     const colour = COLOUR[bar.emphasis];
@@ -67,16 +88,21 @@ function draw(block: BarsChart, width: number, fontScale: number): Drawing {
       bars.push(stroke(hatch(left + solid, middle - thick / 2, open, thick, size * 0.42), colour, 0.6 * fontScale));
       bars.push(stroke(rectangle(left + solid, middle - thick / 2, open, thick), colour, 0.75 * fontScale));
     }
-    const textX = Math.min(stop + gap, width - widest(value, size, 'bold'));
+    const long = widest(value, size, 'bold');
+    const textX = Math.min(stop + gap, width - long);
+    const around = { left: textX - gap / 2, right: textX + long + gap / 2 };
+    const tall = (value.length * leading) / 2;
+    values.push({ ...around, top: middle - tall, bottom: middle + tall });
     bars.push(...linesAt(value, textX, middle, leading, { size, weight: 'bold', fill: 'ink' }));
     top += above + height + size * (stacked ? 0.9 : 0.75);
   }
 
   const axis = top;
   const ticks = roomyTicks(block, scale, size);
-  const grid = block.ticks.map(tick =>
-    stroke(segment(scale(tick.at), 0, scale(tick.at), axis), 'grid', 0.6 * fontScale),
-  );
+  const grid = block.ticks.flatMap(tick => {
+    const x = scale(tick.at);
+    return partsOfLine(x, axis, values).map(([from, to]) => stroke(segment(x, from, x, to), 'grid', 0.6 * fontScale));
+  });
   const labels = ticks.map(tick => {
     const half = textWidth(tick.label, size) / 2;
     const x = Math.max(half, Math.min(width - half, scale(tick.at)));

@@ -90,7 +90,7 @@ function itemStrips(item: Item, index: number, look: Look, list: Tag, context: C
   ];
   const label = labelOps(look.ruled ? String(index + 1) : '•', look, tag(entry, 'Lbl'), context);
   const above = look.ruled ? [rule(0, -look.between / 2, context.width, 0.5, 'grid')] : [];
-  const first = lines.map((line, at) => (at === 0 ? { ...line, ops: [...above, ...label, ...line.ops] } : line));
+  const first = lines.map((line, at) => (at === 0 ? { ...line, above, ops: [...label, ...line.ops] } : line));
   const all = item.see ? [...first, seeStrip(item.see, look, body, context)] : first;
   return withSpaceAbove(keptTogether(all), index === 0 ? Math.max(look.between, 12) : look.between);
 }

@@ -3,7 +3,7 @@ import { theme } from '../../theme.ts';
 import { boxed } from '../layout/box.ts';
 import type { Context } from '../layout/context.ts';
 import { paragraphStrips } from '../layout/paragraph.ts';
-import { keptTogether, type Strip, withSpaceAbove } from '../layout/strip.ts';
+import { keptTogether, keptWithNext, type Strip, withSpaceAbove } from '../layout/strip.ts';
 import { tag } from '../layout/tag.ts';
 import { sentenceInlines } from '../text/sentences.ts';
 import { style, type TextStyle } from '../text/style.ts';
@@ -24,6 +24,8 @@ export const TONES: Record<ProseBlock['tone'], Tone> = {
 };
 
 const BOX_PADDING = 12;
+/** Sentences that stand large: in lines of like length, so that the last is no single word. */
+const DISPLAYED: ReadonlySet<ProseBlock['tone']> = new Set(['headline', 'quote']);
 const BOXED: ReadonlySet<ProseBlock['tone']> = new Set(['notice', 'quote']);
 
 /** Of running text in one of two columns. */
@@ -39,10 +41,15 @@ export function measureProse(block: ProseBlock, context: Context, tone: Tone = T
   const widest = block.tone === 'quote' ? context.width : theme.print.measure;
   const width = Math.min(widest, context.width) - 2 * inset;
   const strips = block.paragraphs.flatMap((sentences, index) => {
-    const text = context.typesetter.setFlush(sentenceInlines(sentences, tone.style, context.manners), width);
+    const words = sentenceInlines(sentences, tone.style, context.manners);
+    const text = DISPLAYED.has(block.tone)
+      ? context.typesetter.setBalanced(words, width)
+      : context.typesetter.setFlush(words, width);
     const name = `The paragraph "${sentences[0]?.text.slice(0, 40) ?? ''}"`;
     const place = { name, tag: tag(context.parent, 'P'), x: inset, width, before: index === 0 ? 0 : tone.between };
-    return paragraphStrips(text, place, context);
+    const lines = paragraphStrips(text, place, context);
+    // A line that introduces what follows is left with its heading on no page.
+    return index === 0 && block.paragraphs.length > 1 && lines.length === 1 ? keptWithNext(lines) : lines;
   });
   if (!BOXED.has(block.tone)) return withSpaceAbove(strips, tone.before);
   const look = {

@@ -12,6 +12,7 @@ import { moved, type Op } from './op.ts';
 import { type FilledPage, paginate } from './paginate.ts';
 import { paginateRunningOn } from './run-on.ts';
 import { sectionFlow } from './section.ts';
+import { inkOf } from './strip.ts';
 import { type Tag, tag } from './tag.ts';
 
 /** A page as operations with coordinates of the page. */
@@ -76,7 +77,7 @@ function placed(filled: FilledPage, page: PageSize): readonly Op[] {
   const { width } = columnOf(page);
   return filled.strips.flatMap(({ strip, column, y }) => {
     const x = page.left + columnStart(width, strip.columns, column);
-    return strip.ops.map(op => moved(op, x, page.top + y));
+    return inkOf(strip, y > 0).map(op => moved(op, x, page.top + y));
   });
 }
 

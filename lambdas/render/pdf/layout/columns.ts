@@ -77,16 +77,28 @@ export function packEvenly(chunks: readonly Chunk[], columns: number, height: nu
   return best;
 }
 
+/** What goes on overleaf takes this share of the page's height at the least, some three lines in every column. */
+const LEAST_OVERLEAF = 0.055;
+
+/** How many of the last chunks stand overleaf: one for each column, and a few lines in it. */
+function fewest(chunks: readonly Chunk[], columns: number, pageHeight: number): number {
+  const least = pageHeight * LEAST_OVERLEAF * columns;
+  let count = columns;
+  while (count < chunks.length && heightOf(chunks.slice(-count).flat()) < least) count += 1;
+  return count;
+}
+
 /**
- * The same, and of what has no room there as much as every column overleaf begins with: one statement beside white would
- * look like a slip. Rows of a table may go on alone, below its head.
+ * The same, and of what has no room there as much as every column overleaf begins with, a few lines in each: one statement
+ * beside white would look like a slip. Rows of a table may go on alone, below its head.
  */
-export function packed(chunks: readonly Chunk[], columns: number, height: number): Packed {
+export function packed(chunks: readonly Chunk[], columns: number, height: number, pageHeight: number): Packed {
   const filled = packEvenly(chunks, columns, height);
-  const isFew = filled.taken < chunks.length && filled.taken > chunks.length - columns;
-  const last = chunks.slice(-columns).flat();
+  const least = fewest(chunks, columns, pageHeight);
+  const isFew = filled.taken < chunks.length && filled.taken > chunks.length - least;
+  const last = chunks.slice(-least).flat();
   if (!isFew || last.some(({ repeat, lane }) => repeat.length > 0 || lane !== null)) return filled;
-  const held = packEvenly(chunks.slice(0, -columns), columns, height);
+  const held = packEvenly(chunks.slice(0, -least), columns, height);
   return held.taken > 0 ? held : filled;
 }
 

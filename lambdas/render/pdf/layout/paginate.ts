@@ -83,8 +83,8 @@ interface Planned {
   readonly overleaf: boolean;
 }
 
-/** Columns begin on a page that has at least this share of its height for them, some five lines, or holds all of them. */
-const ROOM_FOR_COLUMNS = 0.09;
+/** Columns begin on a page that has at least this share of its height for them, some four lines, or holds all of them. */
+const ROOM_FOR_COLUMNS = 0.08;
 
 /** A chunk that is higher than a page begins on a page that is at least this empty. */
 const ROOM_TO_BEGIN = 0.5;
@@ -142,7 +142,7 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
       if (!first) throw new Error('A chunk has no strip');
       const top = y + (isEmpty() ? 0 : first.before);
       const room = pageHeight - top;
-      const filled = packed(rest, columns, room);
+      const filled = packed(rest, columns, room, pageHeight);
       const isParted = filled.taken < rest.length;
       const isShort = isParted && (room < pageHeight * ROOM_FOR_COLUMNS || isMostlyHeads(filled, columns));
       const hasLanes = isParted && first.lane !== null;

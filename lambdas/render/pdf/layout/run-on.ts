@@ -6,6 +6,8 @@ export interface Chapter extends Pick<Section, 'level' | 'start'> {
   readonly variants: Flow['variants'];
   /** In it things are looked up. Absent: it is read. */
   readonly looksUp?: true;
+  /** The institute speaks in it, as a rule on a page of its own. */
+  readonly letter?: true;
   /** The same, set tighter; absent where it has nothing that can be. */
   readonly tighter?: Flow['variants'];
 }
@@ -15,6 +17,9 @@ const LEFT_TO_ITS_OWN = 0.55;
 
 /** Below a page that is filled further than this no chapter begins, even if the document were a page shorter for it. */
 const FULL = 0.65;
+
+/** A letter that is higher than this has its page to itself. */
+const FEW_LINES = 0.3;
 
 /** What runs on fills its page this far at the least, or begins the next one after all. */
 const LEAST_FULL = 0.62;
@@ -89,7 +94,8 @@ export function paginateRunningOn(given: readonly Chapter[], pageHeight: number)
   let best = fill(starts);
   for (const [index, { start }] of chapters.entries()) {
     const above = (best.begins[index] ?? 0) - 1;
-    if (start !== 'room' || above < 0 || shareOf(best.pages[above], pageHeight) > FULL) continue;
+    const most = chapters[index - 1]?.letter ? FEW_LINES : FULL;
+    if (start !== 'room' || above < 0 || shareOf(best.pages[above], pageHeight) > most) continue;
     const running = starts.with(index, 'flow');
     const tried = fill(running);
     const before = shareOf(best.pages[above], pageHeight);

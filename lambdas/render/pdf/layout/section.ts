@@ -119,7 +119,7 @@ function measureSmall(block: Block, narrow: Context): readonly Strip[] {
 }
 
 /** Running text of less than this height, in points, that has columns to itself, is not parted for them. */
-const SHORT = 90;
+const SHORT = 110;
 
 /** A few lines between what is as wide as the page go over its width: halves of a sentence side by side are hard to read. */
 function unparted(block: Block, index: number, all: readonly (readonly Strip[])[], context: Context) {
@@ -189,6 +189,7 @@ export function sectionFlow(section: Section, index: number, context: Context): 
   };
   const { level, start } = section;
   const looksUp = section.lookUp ? { looksUp: true as const } : {};
+  const letter = isLetter(section) ? { letter: true as const } : {};
   const tighter = section.blocks.some(canBeTight) ? { tighter: setIn({ ...context, tight: true }) } : {};
-  return { level, start, variants: setIn(context), ...looksUp, ...tighter };
+  return { level, start, variants: setIn(context), ...looksUp, ...letter, ...tighter };
 }

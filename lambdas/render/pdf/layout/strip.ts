@@ -11,6 +11,8 @@ export interface Strip {
   readonly before: number;
   readonly height: number;
   readonly ops: readonly Op[];
+  /** Ink in the white space above; dropped with it at the top of a page. */
+  readonly above: readonly Op[];
   /** Stands on the same page as the next strip where that is possible. */
   readonly keep: boolean;
   /** Printed again above this strip when it begins a page: a table's head. */
@@ -22,7 +24,7 @@ export interface Strip {
 }
 
 export function strip(name: string, height: number, ops: readonly Op[], more: Partial<Strip> = {}): Strip {
-  return { name, height, ops, before: 0, keep: false, repeat: [], columns: 1, lane: null, ...more };
+  return { name, height, ops, above: [], before: 0, keep: false, repeat: [], columns: 1, lane: null, ...more };
 }
 
 /** The same strips with white space above the first. */
@@ -64,12 +66,15 @@ export function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, each, index) => sum + each.height + (index === 0 ? 0 : each.before), 0);
 }
 
+/** What is painted of a strip, at the top of a page or below another. */
+export const inkOf = ({ above, ops }: Strip, isBelow: boolean): readonly Op[] => (isBelow ? [...above, ...ops] : ops);
+
 /** Operations of strips one below the other, from a place on. */
 export function stacked(strips: readonly Strip[], x: number, top = 0): readonly Op[] {
   let y = top;
   return strips.flatMap((each, index) => {
     y += index === 0 ? 0 : each.before;
-    const ops = each.ops.map(op => moved(op, x, y));
+    const ops = inkOf(each, y > top).map(op => moved(op, x, y));
     y += each.height;
     return ops;
   });
