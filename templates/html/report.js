@@ -170,7 +170,7 @@
     });
   };
 
-  const filtered = (box, table) => {
+  const filtered = table => {
     const rows = [...table.tBodies[0].rows];
     const label = make('label', { class: 'filter' }, filterRows);
     const input = make('input', { type: 'search', autocomplete: 'off', spellcheck: 'false' });
@@ -184,7 +184,12 @@
     });
     const line = make('p', { class: 'filter-line' });
     line.append(label, count);
-    box.before(line);
+    // Below the title, of which it is no part.
+    const title = table.caption.querySelector('.caption-text');
+    title.id = `${table.caption.id}-text`;
+    table.setAttribute('aria-labelledby', title.id);
+    table.closest('.scroll').setAttribute('aria-labelledby', title.id);
+    table.caption.append(line);
   };
 
   for (const box of document.querySelectorAll('.table-box')) {
@@ -192,7 +197,7 @@
     const scroll = box.querySelector('.scroll');
     const rows = table.tBodies[0].rows.length;
     if (rows >= SORTED_FROM) sortable(table);
-    if (rows >= LONG_TABLE) filtered(scroll, table);
+    if (rows >= LONG_TABLE) filtered(table);
     scroll.after(tools(box.id, numberOf(box), [csv(table)]));
   }
 
@@ -211,6 +216,13 @@
   beside.addEventListener('change', fold);
   nav.addEventListener('click', event => {
     if (event.target.closest('a') && !beside.matches) details.open = false;
+  });
+  // Escape closes what is open around the place of the keyboard.
+  document.addEventListener('keydown', event => {
+    const open = event.key === 'Escape' ? event.target.closest('details[open]') : null;
+    if (!open || (nav.contains(open) && beside.matches)) return;
+    open.open = false;
+    open.querySelector('summary').focus();
   });
   let current = null;
   const follow = () => {

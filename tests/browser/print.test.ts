@@ -13,6 +13,12 @@ const YEAR_SIZE = 96;
 /** As the stylesheet has it at the least: the name of a unit that shares its sheet. */
 const UNIT_SIZE = 15;
 
+/** In points from either end of a sheet: what stands beyond is its running head, or its number. */
+const MARGIN = 50;
+
+const bodyOf = ({ items, height }: PdfPage): PdfPage['items'] =>
+  items.filter(({ y }) => y > MARGIN && y < height - MARGIN);
+
 /** The sheets that a browser prints. */
 const sheetsOf = async (page: Page): Promise<readonly PdfPage[]> =>
   (await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).pages;
@@ -46,6 +52,10 @@ interface Printed {
   readonly longest: { readonly heads: string[]; readonly rows: string[] };
   /** Units of which less is known, so that two have room on a sheet. */
   readonly units: readonly string[];
+  /** Units that have a page, and what heads the strip of their places. */
+  readonly told: readonly { readonly unit: string; readonly strip: string }[];
+  /** What is said small below chapters. */
+  readonly notes: readonly string[];
 }
 
 /** What a browser prints of a page, beside what the page shows. */
@@ -55,6 +65,15 @@ const print = async (page: Page): Promise<Printed> => ({
   longest: await longestTable(page),
   units: await page.evaluate<string[]>(
     `[...document.querySelectorAll('.of-profile:not(:has(.chart-smallMultiples)) > h3')].map(each => each.textContent.trim())`,
+  ),
+  told: await page.evaluate<{ unit: string; strip: string }[]>(
+    `[...document.querySelectorAll('.of-profile:has(.chart-smallMultiples)')].map(each => ({
+      unit: each.querySelector('h3').textContent.trim(),
+      strip: each.querySelector('.chart-dotStrip .chart-title').textContent.replace(/\\s/g, ''),
+    }))`,
+  ),
+  notes: await page.evaluate<string[]>(
+    `[...document.querySelectorAll('.chapter > .tone-small > *')].map(each => each.textContent.replace(/\\s/g, ''))`,
   ),
   sheets: await sheetsOf(page),
 });
@@ -86,6 +105,29 @@ inBrowser('who prints the page', lookAt => {
     expect(between).not.toEqual([]);
     expect(between).toEqual(between.map(() => 2));
   });
+
+  test.each(REPORT_NAMES)(
+    'has no sheet of %s that begins with a note on the chapter above, nor one for a last entry',
+    async name => {
+      const { sheets, notes } = await printed(name);
+      expect(notes.length).toBeGreaterThan(0);
+      const begins = sheets.map(sheet => saysOn({ ...sheet, items: bodyOf(sheet) }));
+      expect(begins.filter(said => notes.some(note => said.startsWith(note)))).toEqual([]);
+      expect(sheets.slice(-1).flatMap(bodyOf).length).toBeGreaterThan(MANY);
+    },
+  );
+
+  test.each(['the sample in English', 'the sample in Chinese'] as const)(
+    'has the places of a unit of %s on the sheet of its text, where they have a page',
+    async name => {
+      const { sheets, told } = await printed(name);
+      expect(told.length).toBeGreaterThan(0);
+      for (const { unit, strip } of told) {
+        const sheet = sheets.find(({ items }) => isHeadOf(unit, items));
+        expect(sheet && saysOn(sheet)).toContain(strip);
+      }
+    },
+  );
 
   test.each(REPORT_NAMES)('finds nothing in %s that is there to be clicked', async name => {
     const items = (await printed(name)).sheets.flatMap(sheet => sheet.items.map(({ text }) => text.trim()));

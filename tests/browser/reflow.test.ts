@@ -92,6 +92,58 @@ inBrowser('no page scrolls sideways and no text is cut off', lookAt => {
     expect(beyond.filter(width => width > 0)).toEqual([]);
   });
 
+  test.each(REPORT_NAMES)(
+    'in %s, and on a phone an upright head that has room for it stands on one line',
+    async name => {
+      await lookAt(name, { width: 360 }, async page => {
+        const seen = await page.evaluate<readonly { head: string; signs: number; high: number; lines: number }[]>(
+          `[...document.querySelectorAll('.has-upright-heads thead th:not(:first-child)')].map(head => {
+          const range = document.createRange();
+          const seen = head.querySelector('[aria-hidden]') ?? head;
+          range.selectNodeContents(seen);
+          const lefts = [...range.getClientRects()].filter(({ height }) => height > 0).map(({ left }) => Math.round(left));
+          const size = parseFloat(getComputedStyle(head).fontSize);
+          // A sign is as high as it is wide: none of a head needs more than that.
+          return { head: seen.textContent, signs: [...seen.textContent].length * size, high: head.clientHeight, lines: new Set(lefts).size };
+        })`,
+        );
+        expect(seen.length).toBeGreaterThan(0);
+        const short = seen.filter(({ signs, high }) => signs < high * 0.9);
+        expect(short.length).toBeGreaterThan(0);
+        expect(short.filter(({ lines }) => lines > 1).map(({ head }) => head)).toEqual([]);
+      });
+    },
+  );
+
+  test.each(REPORT_NAMES)('in %s, and on a phone the bar with the contents is one line high', async name => {
+    await lookAt(name, { width: 360 }, async page => {
+      const highs = await page.evaluate<readonly number[]>(
+        `(() => {
+          const [bar, here] = [document.querySelector('.contents summary'), document.querySelector('.here')];
+          return [...document.querySelectorAll('.contents a')].map(link => {
+            here.textContent = link.textContent;
+            return bar.getBoundingClientRect().height;
+          });
+        })()`,
+      );
+      expect(highs.length).toBeGreaterThan(0);
+      expect(new Set(highs).size).toBe(1);
+    });
+  });
+
+  test.each(REPORT_NAMES)('in %s, and a link to where more is stands where its line begins', async name => {
+    await lookAt(name, { width: 360 }, async page => {
+      const seen = await page.evaluate<readonly { said: string; off: number }[]>(
+        `[...document.querySelectorAll('.see')].map(link => {
+          const said = link.closest('p').querySelector('[data-claim]').getBoundingClientRect().left;
+          return { said: link.textContent, off: link.getClientRects()[0].left - said };
+        })`,
+      );
+      expect(seen.length).toBeGreaterThan(0);
+      expect(seen.filter(({ off }) => off > 0.5 && off < 20)).toEqual([]);
+    });
+  });
+
   test.each(REPORT_NAMES)('in %s, and the word that opens the evidence begins no line', async name => {
     const { openings } = await onPhone(name);
     expect(openings.length).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ const column = (page: Page, table: string, index: number): Promise<string[]> =>
   );
 
 const firstOf = (page: Page, selector: string): Promise<string> =>
-  page.evaluate<string>(`document.querySelector('${selector}').closest('[id]').id`);
+  page.evaluate<string>(`document.querySelector('${selector}').closest('.table-box, [id]:not(caption)').id`);
 
 async function saved(page: Page, label: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const waiting = page.waitForEvent('download');
@@ -58,11 +58,26 @@ inBrowser('what the script adds', lookAt => {
     await lookAt('the sample in Chinese', {}, async page => {
       const box = await firstOf(page, '[id^="table-full"] .filter-line');
       const all = (await column(page, `#${box}`, 0)).length;
+      const title = await page.locator(`#${box} .caption-text`).innerText();
+      await expect(page.locator(`#${box}`).getByRole('table', { name: title, exact: true }).count()).resolves.toBe(1);
       await page.locator(`#${box}`).getByRole('searchbox').fill('北京');
       expect(await column(page, `#${box}`, 0)).toEqual(['北京']);
       expect(await page.locator(`#${box} output`).innerText()).toBe(`${all}行中的1行`);
       await page.locator(`#${box}`).getByRole('searchbox').fill('');
       expect(await column(page, `#${box}`, 0)).toHaveLength(all);
+    });
+  });
+
+  test('what a sentence rests on is closed by Escape, and the keyboard stays with it', async () => {
+    await lookAt('the sample in English', {}, async page => {
+      const word = page.locator('#findings .evidence > summary').first();
+      await word.click();
+      await expect(page.locator('#findings .evidence[open]').count()).resolves.toBe(1);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('#findings .evidence[open]').count()).resolves.toBe(0);
+      expect(
+        await page.evaluate(`document.activeElement === document.querySelector('#findings .evidence > summary')`),
+      ).toBe(true);
     });
   });
 

@@ -31,6 +31,34 @@ inBrowser('what a screen shows by its width and its colours', lookAt => {
       });
   });
 
+  test.each(REPORT_NAMES)('in %s no fact of a unit stands alone in a row below others', async name => {
+    for (const width of [768, 1440])
+      await lookAt(name, { width }, async page => {
+        const alone = await page.evaluate<readonly string[]>(
+          `[...document.querySelectorAll('.facts:has(> :nth-child(4):last-child)')].flatMap(list => {
+            const tops = [...list.children].map(fact => Math.round(fact.getBoundingClientRect().top));
+            return tops.filter(top => top === tops.at(-1)).length === 1 ? [list.textContent] : [];
+          })`,
+        );
+        expect(alone).toEqual([]);
+      });
+  });
+
+  test.each(['the sample in English', 'the sample in Chinese'])(
+    'in %s a map has its frame and its lines in colours of the reader’s own',
+    async name => {
+      await lookAt(name, { forcedColors: 'active' }, async page => {
+        const strokes = await page.evaluate<readonly { stroke: string; ground: string }[]>(
+          `[...document.querySelectorAll('.chart-locator svg.wide path')]
+            .filter(path => /--(wash|paper)/.test(path.getAttribute('fill') + path.getAttribute('stroke')))
+            .map(path => ({ stroke: getComputedStyle(path).stroke, ground: getComputedStyle(document.body).backgroundColor }))`,
+        );
+        expect(strokes.length).toBeGreaterThan(2);
+        expect(strokes.filter(({ stroke, ground }) => stroke === ground || stroke === 'none')).toEqual([]);
+      });
+    },
+  );
+
   test.each(REPORT_NAMES)('in %s the mark before a statement is seen in colours of the reader’s own', async name => {
     await lookAt(name, { forcedColors: 'active' }, async page => {
       const marks = await page.evaluate<readonly { mark: string; ground: string }[]>(

@@ -89,6 +89,18 @@ describe.each([
     }
   });
 
+  test('set signs as far below one another as the whole font does', () => {
+    for (const { name, font } of faces.filter(each => each.name.startsWith('Han'))) {
+      const source = isSource(name) ? SOURCES[name] : null;
+      const highOf = (of: Font | null, text: string) =>
+        of?.layout(text).glyphs.map(({ advanceHeight }) => advanceHeight);
+      for (const sign of signsIn(font)) {
+        const text = String.fromCodePoint(sign);
+        expect(highOf(font, text), text).toEqual(highOf(source, text));
+      }
+    }
+  });
+
   test('are read back from a page', () => {
     expect(fontsIn(renderHtml(document, rules))).toBe(rules);
     expect(fontsIn(renderHtml(document))).toBe('');
@@ -104,6 +116,11 @@ test('marks are as wide as the language sets them', () => {
     facesIn(pageFonts(document, reportFonts)).find(({ name }) => name === 'Han 400')?.font;
   expect(han(chineseSample)?.hasGlyphForCodePoint(0x201c)).toBe(true);
   expect(han(englishSample)?.hasGlyphForCodePoint(0x201c)).toBe(false);
+});
+
+test('marks of an upright line are turned with it', () => {
+  const faces = facesIn(pageFonts(chineseSample, reportFonts)).filter(({ name }) => name.startsWith('Han'));
+  expect(faces.map(({ font }) => font.availableFeatures.includes('vert'))).toEqual([true, true]);
 });
 
 /** Cities that the report is not about, whose names no other part of the sample says. */

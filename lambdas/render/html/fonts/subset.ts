@@ -40,14 +40,15 @@ const FEATURES = 6;
 /** Of what a font says of itself: its copyright, and the licence with its address. */
 const RIGHTS = [0, 13, 14];
 
-/** Of no use to lines that run across a page. */
-const DROPPED = ['BASE', 'DSIG', 'STAT', 'VORG', 'gasp', 'vhea', 'vmtx'].map(tagNumber);
+/** Of no use to a page. How far signs stand below one another is kept: on a phone the heads of a heatmap stand upright. */
+const DROPPED = ['BASE', 'DSIG', 'STAT', 'gasp'].map(tagNumber);
 
-/** Shaping that goes on by itself, figures that stand under one another, and full marks that give way to each other. */
+/** Shaping that goes on by itself, figures that stand under one another, full marks that give way to each other, and marks of upright lines. */
 const SHAPING = [
   ...['calt', 'ccmp', 'clig', 'curs', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rclt', 'rlig'],
   ...['lnum', 'tnum'],
   ...['chws', 'halt'],
+  ...['vert'],
 ].map(tagNumber);
 
 /** The same font with the glyphs of some signs and those that they are shaped into, and no other. */

@@ -3,6 +3,8 @@ declare module 'fontkit' {
   export interface FontGlyph {
     readonly id: number;
     readonly advanceWidth: number;
+    /** How far the next sign of an upright line stands below it. */
+    readonly advanceHeight: number;
     readonly path: { toSVG(): string };
     codePoints: readonly number[];
   }
@@ -14,6 +16,8 @@ declare module 'fontkit' {
     readonly copyright: string | null;
     /** Every code point that it has a glyph for. */
     readonly characterSet: readonly number[];
+    /** Tags of what its signs can be shaped by. */
+    readonly availableFeatures: readonly string[];
     /** The glyph of that number; `codePoints` is what it stands for in the text, none where it is a part of another. */
     getGlyph(id: number, codePoints?: readonly number[]): FontGlyph | null;
     hasGlyphForCodePoint(codePoint: number): boolean;
