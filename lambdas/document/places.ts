@@ -94,6 +94,8 @@ function changeAlone({ words, analysis }: Context, row: LeagueRow): Cell {
     return change.direction === 'up'
       ? cell(league.movedUp, 'up', league.spokenMovedUp)
       : cell(league.movedDown, 'down', league.spokenMovedDown);
+  if (change.kind === 'new') return cell(league.newNow);
+  if (change.kind === 'succession') return cell(league.successor);
   if (change.kind === 'shared') return cell(league.sharedNow, 'same', league.spokenSharedNow);
   if (change.kind === 'alone') return cell(league.aloneNow, 'same', league.spokenAloneNow);
   if (change.kind === 'undefined') return cell(league.undefinedChange, 'unknown', league.spokenUndefined);

@@ -317,6 +317,9 @@ export interface LeagueWords {
   /** The ranking gives the unit no place, or its whole list does not hold it. */
   readonly noPlace: string;
   readonly outside: string;
+  /** In place of a change: the release before did not cover the unit, or covered others that it was formed from. */
+  readonly newNow: string;
+  readonly successor: string;
   readonly undefinedChange: string;
   readonly spokenUndefined: string;
   /** A change across a change of method bears a mark; what the mark means stands under the table. */
@@ -448,6 +451,8 @@ export interface ProfileWords {
   readonly notSince: (unit: string, releases: readonly string[]) => string;
   /** The same where the publisher took it out. */
   readonly withdrawnSince: (unit: string, releases: readonly string[]) => string;
+  /** The same where it is settled that it has none there. */
+  readonly noneSince: (unit: string, releases: readonly string[]) => string;
   readonly succession: (older: string, newer: string) => string;
   readonly little: (unit: string, rankings: readonly string[]) => string;
   readonly clusters: (unit: string, clusters: readonly string[]) => string;

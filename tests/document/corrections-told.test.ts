@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { LEDGER } from '../../lambdas/audit/ledger.ts';
 import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
 import type { Block, TableBlock } from '../../lambdas/document/blocks.ts';
@@ -205,6 +205,18 @@ describe.each(PRINTED)('what is told of it in %s', language => {
     const found = ungrounded('report', ledger, declaredBy(document), input.dataset);
     expect(found.filter(({ sentence }) => about.test(sentence))).toEqual([]);
   });
+});
+
+test.each(PRINTED)('two places that corrections left empty are told of the list, and grounded (%s)', language => {
+  const taken = { ...recordOf('rain', '2022', 'genoa', 'withdrawn'), vintage: 2, vintageReason: 'a slip' };
+  const input = report('ningbo', '2022', 6)
+    .with(rows => ({ ...rows, records: [...rows.records, taken] }))
+    .input();
+  const analysis = analyse(input);
+  const document = compose(analysis, language);
+  expect(JSON.stringify(document)).toMatch({ en: /save 2nd and 4th/, 'zh-Hans': /，第2名、第4名空缺/ }[language]);
+  const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+  expect(ungrounded('report', ledger, declaredBy(document), input.dataset).map(({ message }) => message)).toEqual([]);
 });
 
 describe('a report that leads with what a correction touches', () => {

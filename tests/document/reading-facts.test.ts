@@ -258,6 +258,31 @@ describe('a profile', () => {
     expect(page).toContain('Turku has no place in any ranking that was read.');
   });
 
+  it('tells of a whole list without the unit that it has no place there, as its cells do', () => {
+    const without = so.ranking('ponds', {
+      releases: [
+        { id: '2021', previous: 'first', places: { oslo: 3 } },
+        { id: '2022', listedTo: 2, universe: 2, places: { bergen: 1, cork: 2 } },
+      ],
+    });
+    const unknown = 'No exact place of Oslo is known in BAYS 2022 or LAKES 2022, the latest editions read.';
+    expect(said(without, 'en')).toContain('Oslo has no place in PONDS 2022, the latest edition read.');
+    expect(said(without, 'en')).toContain(unknown);
+    expect(said(without, 'zh-Hans')).toMatch(/本版采用的最近一次发布没有给出.+的名次：/);
+    const input = without.input();
+    const analysis = analyse(input);
+    const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+    const declared = declaredBy(compose(analysis, 'en'));
+    expect(ungrounded('report', ledger, declared, input.dataset).map(({ message }) => message)).toEqual([]);
+    const open = JSON.parse(
+      JSON.stringify(declared).replaceAll(
+        'Oslo has no place in PONDS 2022,',
+        'No exact place of Oslo is known in PONDS 2022,',
+      ),
+    );
+    expect(ungrounded('report', ledger, open, input.dataset)).not.toEqual([]);
+  });
+
   it('tells of a ranking that took the unit out that it did', () => {
     const out = so.ranking('ponds', {
       releases: [

@@ -24,7 +24,16 @@ describe('the top of one', () => {
 
 describe('in no ranking of two', () => {
   it('is in neither', () => {
-    const query = { unit: 'cork', top: 3, count: 0, within: [], outside: [], above: [], aboveBesides: null };
+    const query = {
+      unit: 'cork',
+      top: 3,
+      count: 0,
+      within: [],
+      outside: [],
+      tiered: [],
+      above: [],
+      aboveBesides: null,
+    };
     const said = (basket: readonly string[]): string =>
       languageOf('en').sentence.topCount({ ...query, basket }, names('en'));
     expect(said(['seas/2022', 'hills/2022'])).toContain('is not in the top three of either of the two rankings');

@@ -1,6 +1,6 @@
 import type { Statement } from './statement.ts';
 
-const UNCOVERED = '[；{uncovered:ES}未将其纳入评价范围]';
+const UNCOVERED = '[；{tiered:ES}给出的是等级][；{uncovered:ES}未将其纳入评价范围]';
 const ABOVE =
   '[；另有{m0:N}个上榜者[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的][{b0:N}个均进入][进入<e0=其>]前{t4:N}[名]][；{a1:US}[<l1=至少>?进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的][{b1:N}个均进入][进入<e1=其>]前{t3:N}[名][，{a2:US}<l2=至少>?进入其中{c2:N}个][，{a3:US}<l3=至少>?进入其中{c3:N}个][，{a4:US}<l4=至少>?进入其中{c4:N}个][，{a6:US}<l6=至少>?进入其中{c6:N}个][，{a7:US}<l7=至少>?进入其中{c7:N}个][，{a8:US}<l8=至少>?进入其中{c8:N}个][，{a9:US}<l9=至少>?进入其中{c9:N}个][，{a10:US}<l10=至少>?进入其中{c10:N}个][，另有{m1:N}个上榜者至少进入其中{c5:N}个]]';
 const METHOD = '{unchanged:L}与{changed:L}之间方法有变';

@@ -5,7 +5,8 @@ const FIELD = '<same=‡>?';
 const ASIDES = `${FIELD}[ ([no edition appeared for {skipped:LS}][; ][no exact place known for {unplaced:LS}])]`;
 const LOWER = '<lower= (lower is better)>?';
 const LOWER_SCORE = '<lower= (a lower score is better)>?';
-const UNCOVERED = '[; {uncovered:ES} <does=does|do> not cover it]';
+const UNCOVERED =
+  '[; {tiered:ES} <gives=gives|give> it a tier instead of a place][; {uncovered:ES} <does=does|do> not cover it]';
 const ABOVE =
   '[; {m0:N} <o=others are|other is> in the top {t4:N} of [at least {c0:N}][<w0=all|the> {d0:N}]<b0=both>?][; {a1:US} <are=is|are> in the top {t3:N} of [<l1=at least >?{c1:N}][<w1=all|the> {d1:N}]<b1=both>?[, [and ]{a2:US} in <l2=at least >?{c2:N}][, [and ]{a3:US} in <l3=at least >?{c3:N}][, [and ]{a4:US} in <l4=at least >?{c4:N}][, [and ]{a6:US} in <l6=at least >?{c6:N}][, [and ]{a7:US} in <l7=at least >?{c7:N}][, [and ]{a8:US} in <l8=at least >?{c8:N}][, [and ]{a9:US} in <l9=at least >?{c9:N}][, [and ]{a10:US} in <l10=at least >?{c10:N}][, [and ]{m1:N} <o1=others|other> in at least {c5:N}]][; so <too=is|are> [{also:US}][ and ][{more:N} <o2=others|other>]]';
 const METHOD = 'the method changed between {unchanged:L} and {changed:L}';

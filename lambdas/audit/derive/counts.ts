@@ -67,6 +67,7 @@ const isUnderAnother = (rows: Rows, unit: string, key: string): boolean =>
 interface Sorted {
   readonly within: readonly string[];
   readonly outside: readonly string[];
+  readonly tiered: readonly string[];
   readonly clustered: readonly string[];
   readonly unknown: readonly string[];
 }
@@ -84,6 +85,7 @@ function sorted(rows: Rows, unit: string, basket: readonly string[], top: number
   return {
     within: rest.filter(key => told(key) === true),
     outside,
+    tiered: rest.filter(key => rowOf(rows, unit, key)?.place.kind === 'tier'),
     clustered: rest.filter(key => told(key) === null && isOnlyInCluster(rows, unit, key)),
     unknown: rest.filter(key => told(key) === null && !isOnlyInCluster(rows, unit, key)),
   };
@@ -192,7 +194,7 @@ function isAhead(rows: Rows, one: string, other: string, key: string): boolean {
 export const counts: Derivations<KindOf<'counts'>> = {
   topCount: (rows, { unit, top, basket, count, of }) => {
     if (basket === null) return 'counts over rankings that nobody named';
-    const { within, outside, clustered, unknown } = sorted(rows, unit, basket, top);
+    const { within, outside, tiered, clustered, unknown } = sorted(rows, unit, basket, top);
     const open = [...clustered, ...unknown];
     return (
       twice(basket) ??
@@ -207,13 +209,14 @@ export const counts: Derivations<KindOf<'counts'>> = {
         basket,
         within,
         outside,
+        tiered,
         ...inAsMany(rows, unit, basket, top, within.length),
       }
     );
   },
 
   topCountAtLeast: (rows, { unit, top, basket }) => {
-    const { within, outside, clustered, unknown } = sorted(rows, unit, basket, top);
+    const { within, outside, tiered, clustered, unknown } = sorted(rows, unit, basket, top);
     return (
       twice(basket) ??
       unlessCounted(rows, unit, basket) ??
@@ -226,6 +229,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
         basket,
         within,
         outside,
+        tiered,
         clustered,
         unknown,
         ...inAsMany(rows, unit, basket, top, within.length),

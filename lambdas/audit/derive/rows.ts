@@ -192,6 +192,13 @@ export function spanOf(rows: Rows, unit: string, key: string): Span | null {
   return row && spanOfRow(row);
 }
 
+/** The records settle that it has no place there, and it was not taken out: its row says so, or a whole list lacks it. */
+export function isWithoutPlace(rows: Rows, unit: string, key: string): boolean {
+  const place = rowOf(rows, unit, key)?.place;
+  if (place) return place.kind === 'absent' && (place.status === 'unranked' || place.status === 'not-in-universe');
+  return isWholeList(rows, key) && !isInCluster(rows, unit, key);
+}
+
 /** The publisher took the unit out of the release. */
 export function isTakenOut(rows: Rows, unit: string, key: string): boolean {
   const place = rowOf(rows, unit, key)?.place;

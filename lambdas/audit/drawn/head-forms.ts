@@ -34,7 +34,7 @@ export const EN_HEADS: Heads = {
   comparedNamesCaption: /^(?<then>[^|]+) \| (?<now>[^|]+)$/,
   comparedDefinitionsCaption: /^Item \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
   comparedDataCaption:
-    /^Ranking \| Tracked: (?<then>[^|]+) \| Tracked: (?<now>[^|]+) \| Editions newly read \| Places added(?: \| Corrected)?$/,
+    /^Ranking \| Tracked: (?<then>[^|]+) \| Tracked: (?<now>[^|]+) \| Editions newly read \| Records added(?: \| Corrected)?$/,
 };
 
 const ZH_HEADS: Heads = {
@@ -66,7 +66,7 @@ const ZH_HEADS: Heads = {
   changedCaption: /^内容 \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
   comparedNamesCaption: /^(?<then>[^|]+) \| (?<now>[^|]+)$/,
   comparedDefinitionsCaption: /^项目 \| (?<then>[^|]+) \| (?<now>[^|]+)$/,
-  comparedDataCaption: /^榜单 \| (?<then>[^|]+)跟踪 \| (?<now>[^|]+)跟踪 \| 新采用的发布 \| 新增名次记录(?: \| 更正)?$/,
+  comparedDataCaption: /^榜单 \| (?<then>[^|]+)跟踪 \| (?<now>[^|]+)跟踪 \| 新采用的发布 \| 新增排名记录(?: \| 更正)?$/,
 };
 
 /** By language. A line adds one. */

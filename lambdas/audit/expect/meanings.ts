@@ -44,9 +44,9 @@ export const besides = (
 /** The top so many; a top of one is first place, alone or shared. */
 export const amongFirst = (of: number): Content => (of === 1 ? [nth(1), 'ties'] : [top(of)]);
 
-/** Those of the basket that cover the unit and do not have it among their first. */
-export const missed = ({ basket, within, outside }: Figures['topCount']): readonly string[] =>
-  basket.filter(key => !within.includes(key) && !outside.includes(key));
+/** Those of the basket that cover the unit, give it no tier and do not have it among their first. */
+export const missed = ({ basket, within, outside, tiered }: Figures['topCount']): readonly string[] =>
+  basket.filter(key => ![within, outside, tiered].some(told => told.includes(key)));
 
 /** A figure that is a bound says so; what was converted is cut off, so it is about that much. */
 export const bounded = { exact: [], above: ['moreThan'], 'at-least': ['atLeast'] } as const;

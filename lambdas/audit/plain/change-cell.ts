@@ -1,7 +1,7 @@
 import { entries } from '../derive/entries.ts';
 import { movements } from '../derive/movements.ts';
 import { placing } from '../derive/placing.ts';
-import { methodBreaks } from '../derive/sequence.ts';
+import { methodBreaks, untoldMethod } from '../derive/sequence.ts';
 import type { Reader } from './table-check.ts';
 import { isKept, placesMoved } from './told-changes.ts';
 
@@ -13,7 +13,14 @@ export function isChange(
   text: string,
 ): boolean {
   const { rows } = known;
-  if (text === UNTOLD || text === '') return true;
+  if (text === '') return true;
+  const about = { unit, release: to };
+  const isNew = () => typeof entries.newToRanking(rows, { kind: 'newToRanking', ...about }) !== 'string';
+  const isFormed = () => typeof entries.succession(rows, { kind: 'succession', ...about }) !== 'string';
+  if (forms.newCell.test(text)) return from !== null && isNew();
+  if (forms.successorCell.test(text)) return from !== null && isFormed();
+  // Nothing may be left open that a sentence tells.
+  if (text === UNTOLD) return from === null || untoldMethod(rows, to, from) !== null || !(isNew() || isFormed());
   const isMarked = text.endsWith(MARK);
   if (from === null || isMarked !== methodBreaks(rows, to, from).length > 0) return false;
   const said = isMarked ? text.slice(0, -MARK.length) : text;

@@ -99,6 +99,7 @@ export const EN_FORMS: Forms = {
   methodChanged:
     /^\* (?<ranking>.+): the method changed between (?<previous>.+?) and (?<release>.+); places in the two are not strictly comparable\.$/,
   withdrawnSince: /^(?<unit>.+?) was withdrawn from (?<releases>.+), the latest editions? read\.$/,
+  noneSince: /^(?<unit>.+?) has no place in (?<releases>.+), the latest editions? read\.$/,
   notSince: /^No exact place of (?<unit>.+?) is known in (?<releases>.+), the latest editions? read\.$/,
   bearer: /^Where the «cluster» (?<cluster>.+) is ranked, its place is given as that of (?<unit>.+)\.$/,
   withinClusters: /^Where (?<clusters>.+) (?:is|are each) ranked as one, (?<unit>.+) has no place of its own\.$/,
@@ -147,6 +148,8 @@ export const EN_FORMS: Forms = {
   leftCell: /^out of top \d+$/,
   sharedCell: /^shared$/,
   aloneCell: /^alone$/,
+  newCell: /^new$/,
+  successorCell: /^successor$/,
   scoreHead: /^Score(?:, (?<release>.+))?$/,
   scoreChangeHead: /^Change in score$/,
   leagueCaption: /^(?<release>.+): the leading «units»«, and those in focus»$/,

@@ -1,4 +1,4 @@
-import { isTakenOut, rowOf } from '../derive/rows.ts';
+import { isTakenOut, isWithoutPlace, rowOf } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { belongs } from '../derive/wholes.ts';
 import { isChange } from './change-cell.ts';
@@ -141,8 +141,9 @@ export const standings: Check = (table, reader) => {
       );
     });
   const out = gone.filter(key => isTakenOut(known.rows, unit, key));
-  const others = gone.filter(key => !out.includes(key));
-  return isTold(forms.withdrawnSince, out) && isTold(forms.notSince, others)
+  const without = gone.filter(key => isWithoutPlace(known.rows, unit, key));
+  const others = gone.filter(key => !out.includes(key) && !without.includes(key));
+  return isTold(forms.withdrawnSince, out) && isTold(forms.noneSince, without) && isTold(forms.notSince, others)
     ? null
     : told(gone, 'are later and give it no place, which no note tells');
 };

@@ -27,6 +27,8 @@ const counted = {
   within: figure.texts,
   /** Those of the basket that the unit is outside of the field of. */
   outside: figure.texts,
+  /** Those that give it a tier: there is no top of places that it could be in or out of. */
+  tiered: figure.texts,
   /**
    * S44: the units that are for certain in the top of as many of the rankings or more, the most first: four at most,
    * and of those that are in equally many all or none; then the others who are in more, where they are three or fewer;

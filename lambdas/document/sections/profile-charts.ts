@@ -1,4 +1,4 @@
-import { isTakenOut, type RankStatus } from '../../claims/rank-status.ts';
+import { isSettledOut, isTakenOut, type RankStatus } from '../../claims/rank-status.ts';
 import { type RankHistory, type RankPoint, rankHistory } from '../../findings/tables/history.ts';
 import { leagueRow } from '../../findings/tables/league.ts';
 import { type ReleaseKey, rankingOf } from '../../records/release.ts';
@@ -42,28 +42,25 @@ const drawnAt = (status: RankStatus): Pick<DotStripChart['rows'][number], 'rank'
   ...(status.kind === 'banded' && status.to !== null && status.to > status.from ? { to: status.to } : {}),
 });
 
-/** Where later releases give it no place: taken out by the publisher, or not known. */
+/** Where later releases give it no place: taken out by the publisher, settled to have none, or not known. */
 function notSince(context: Context, unit: string, gone: readonly ReleaseKey[]): readonly Sentence[] {
   const { view, words, names } = context;
   const out = gone.filter(key => isTakenOut(view.rankStatus(unit, key)));
-  const others = gone.filter(key => !out.includes(key));
-  return [
-    ...(out.length > 0
-      ? [
-          plain(
-            context,
-            words.profile.withdrawnSince(names.unit(unit), out.map(names.releaseShort)),
-            statusSources(
-              view,
-              out.map(key => ({ key, status: view.rankStatus(unit, key) })),
-            ),
-          ),
-        ]
-      : []),
-    ...(others.length > 0
-      ? [plain(context, words.profile.notSince(names.unit(unit), others.map(names.releaseShort)))]
-      : []),
-  ];
+  const without = gone.filter(key => !out.includes(key) && isSettledOut(view.rankStatus(unit, key)));
+  const others = gone.filter(key => !out.includes(key) && !without.includes(key));
+  const told = (
+    word: (unit: string, releases: readonly string[]) => string,
+    keys: readonly ReleaseKey[],
+    rows: readonly ReleaseKey[] = [],
+  ): readonly Sentence[] => {
+    const sources = statusSources(
+      view,
+      rows.map(key => ({ key, status: view.rankStatus(unit, key) })),
+    );
+    return keys.length > 0 ? [plain(context, word(names.unit(unit), keys.map(names.releaseShort)), sources)] : [];
+  };
+  const { withdrawnSince, noneSince, notSince: untold } = words.profile;
+  return [...told(withdrawnSince, out, out), ...told(noneSince, without), ...told(untold, others)];
 }
 
 /** Its latest place in every ranking that gives it one, with the place before and the places of the others. */

@@ -1,5 +1,5 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
-import type { RankStatus } from '../../claims/rank-status.ts';
+import { isCovered, type RankStatus } from '../../claims/rank-status.ts';
 import type { Indicator, IndicatorValue } from '../../records/indicator.ts';
 import { releaseKey } from '../../records/release.ts';
 import { figuresSince } from '../../records/sections.ts';
@@ -128,6 +128,15 @@ export function successionSentence(context: Context, unit: string, other: string
   return plain(context, words.profile.succession(names.unit(older), names.unit(newer)), sources);
 }
 
+/** Those that the unit was formed from, and that the releases before its latest places ranked in its stead. */
+const formersBefore = (context: Context, unit: string): readonly string[] => {
+  const { view } = context;
+  const formers = latestPlaces(context, unit).flatMap(({ previous }) =>
+    previous === null ? [] : [...view.formersOf(unit)].filter(id => isCovered(view.rankStatus(id, previous))),
+  );
+  return [...new Set(formers)].sort();
+};
+
 /** Whether a sentence tells in how many of the rankings tracked a unit has a place on record. */
 const isOfPlacesKnown = ({ claim }: Sentence): boolean => claim?.startsWith('placesKnown:') ?? false;
 
@@ -168,6 +177,8 @@ export function gaps(
       latestPlaces(context, unit).map(({ release }) => release),
       [unit],
     ),
-    ...all.filter(isSuccession).map(other => successionSentence(context, unit, other)),
+    ...[...new Set([...all.filter(isSuccession), ...formersBefore(context, unit)])].map(other =>
+      successionSentence(context, unit, other),
+    ),
   ];
 }

@@ -29,6 +29,9 @@ export type Change =
   | { readonly kind: 'left' }
   /** To a band, out of one, or from one to another: a way, and no number of places. */
   | { readonly kind: 'band'; readonly direction: 'up' | 'down' }
+  /** No difference, since the release before did not cover it: newly included, or formed from others that it covered. */
+  | { readonly kind: 'new' }
+  | { readonly kind: 'succession' }
   | { readonly kind: 'undefined' };
 
 export interface LeagueRow {
@@ -105,7 +108,7 @@ export function leagueRow(
     previous: then,
     previousTied: previous !== null && then.kind === 'ranked' && isTied(view, unit, previous, then),
     change: told,
-    broken: told.kind === 'undefined' || broken === 'unknown' ? null : broken,
+    broken: COMPARED_WITH_NOTHING.includes(told.kind) || broken === 'unknown' ? null : broken,
     focus: isSetApart(view, unit),
   };
 }
@@ -130,6 +133,9 @@ const isTied = (view: View, unit: string, key: ReleaseKey, status: RankStatus): 
 
 const UNTOLD: Change = { kind: 'undefined' };
 
+/** What compares no place with another: by which methods the two were made is nothing to it. */
+const COMPARED_WITH_NOTHING: readonly Change['kind'][] = ['undefined', 'new', 'succession'];
+
 /** What the judges tell of it, and nothing that they withhold: a cell never says more than a sentence may. */
 function change(view: View, unit: string, key: ReleaseKey, now: RankStatus, then: PreviousPlace, top: number): Change {
   const about = { unit, release: key };
@@ -140,12 +146,13 @@ function change(view: View, unit: string, key: ReleaseKey, now: RankStatus, then
       ? { kind: 'places', places: judged.figures.from - judged.figures.to }
       : acrossTop(view, unit, key, top);
   }
-  if (now.kind === 'tiered' || then.kind === 'tiered')
+  if (now.kind === 'tiered' && then.kind === 'tiered')
     return tiersBetween(now, then, view.ranking(rankingOf(key))?.tiers ?? []);
+  if (now.kind === 'tiered' || then.kind === 'tiered') return arrival(view, unit, key);
   const across = acrossTop(view, unit, key, top);
   if (across.kind !== 'undefined') return across;
   const judged = bandMove(view, { kind: 'bandMove', ...about });
-  return judged.verdict === 'true' ? { kind: 'band', direction: judged.figures.direction } : UNTOLD;
+  return judged.verdict === 'true' ? { kind: 'band', direction: judged.figures.direction } : arrival(view, unit, key);
 }
 
 /** Into the top or out of it since the release before, which may be told where a number of places may not. */
@@ -153,6 +160,14 @@ function acrossTop(view: View, unit: string, release: ReleaseKey, top: number): 
   const about = { unit, release, top };
   if (entries.enteredTop(view, { kind: 'enteredTop', ...about }).verdict === 'true') return { kind: 'entered' };
   return entries.leftTop(view, { kind: 'leftTop', ...about }).verdict === 'true' ? { kind: 'left' } : UNTOLD;
+}
+
+/** Why there is nothing to compare with, where that is settled. */
+function arrival(view: View, unit: string, release: ReleaseKey): Change {
+  if (entries.newToRanking(view, { kind: 'newToRanking', unit, release }).verdict === 'true') return { kind: 'new' };
+  return entries.succession(view, { kind: 'succession', unit, release }).verdict === 'true'
+    ? { kind: 'succession' }
+    : UNTOLD;
 }
 
 function tiersBetween(now: RankStatus, then: PreviousPlace, tiers: readonly string[]): Change {

@@ -19,6 +19,7 @@ describe('counts over rankings', () => {
       basket,
       within: ['a/2022'],
       outside: [],
+      tiered: [],
       unknown: [other],
       above: [],
       aboveBesides: null,
@@ -36,6 +37,7 @@ describe('counts over rankings', () => {
       basket,
       within: ['a/2022'],
       outside: [],
+      tiered: [],
       above: [],
       aboveBesides: null,
     };
@@ -54,7 +56,7 @@ describe('counts over rankings', () => {
         .dataset();
     const count: Query = { kind: 'topCount', unit: 'paris', top: 1, basket };
     const above = [{ unit: 'rome', atLeast: 1, exact: false }];
-    const counted = { within: ['a/2022'], outside: [], above, aboveBesides: null };
+    const counted = { within: ['a/2022'], outside: [], tiered: [], above, aboveBesides: null };
     const said = { unit: 'paris', top: 1, count: 1, basket, ...counted };
     expect(objection(formed({ universe: 2 }), count, said)).toBeNull();
     expect(objection(formed({}), count, said)).toMatch(/is not known: b\/2022/);

@@ -218,6 +218,7 @@ export const PLACES: readonly Example[] = [
       basket,
       within: ['gci/2022', 'csi/2022'],
       outside: [],
+      tiered: [],
       above: [
         { unit: 'paris', atLeast: 3, exact: true },
         { unit: 'rome', atLeast: 3, exact: true },
@@ -249,6 +250,7 @@ export const PLACES: readonly Example[] = [
       basket,
       within: ['gci/2022', 'csi/2022'],
       outside: [],
+      tiered: [],
       clustered: [],
       unknown: ['fin/2022'],
       above: [

@@ -132,6 +132,56 @@ test.each(PRINTED)('nor is any other word of a change, or a place before that th
     expect([before, after, faults(altered(-2, before, after)).length > 0]).toEqual([before, after, true]);
 });
 
+/** One of the field is new in it, one was formed from two that were; the method changed in between. */
+const arrived = world()
+  .city('suzhou', { succeeds: ['ningbo', 'xiamen'] })
+  .ranking('fog', {
+    releases: [
+      {
+        id: '2021',
+        previous: 'first',
+        segment: 'a',
+        places: { ningbo: 1, xiamen: 2, genoa: 3, hefei: 'not-in-universe' },
+        listedTo: 3,
+      },
+      { id: '2022', segment: 'b', places: { suzhou: 1, hefei: 2, genoa: 3 }, listedTo: 3 },
+    ],
+  })
+  .ranking('dew', { releases: [{ id: '2022', previous: 'first', places: { suzhou: 1, hefei: 2 }, listedTo: 2 }] })
+  .honours('pioneer', { edition: '2022', units: ['suzhou', 'hefei'] })
+  .report({ honours: { report: 'report', title: 'pioneer' } })
+  .edition({ basket: ['fog/2022', 'dew/2022'] });
+
+test.each(PRINTED)(
+  'who is new or was formed is told as that, and neither is left open nor taken for the other, in %s',
+  language => {
+    const told = analyse(arrived.input());
+    const read = LEDGER.parse(JSON.parse(ledgerJson(told)));
+    const document = compose(told, language);
+    const declared = declaredBy(document);
+    const faults = (tables: typeof declared.tables) =>
+      ungrounded('report', read, { ...declared, sentences: [], headings: [], tables }, arrived.dataset());
+    expect(faults(declared.tables)).toEqual([]);
+    const [fresh, formed] = language === 'en' ? ['new', 'successor'] : ['新纳入', '承继'];
+    const altered = (before: string, after: string) =>
+      declared.tables.map(table => ({
+        ...table,
+        rows: table.rows.map(row => row.map(cell => (cell === before ? after : cell))),
+      }));
+    for (const [before, after] of [
+      [fresh, '–'],
+      [fresh, formed],
+      [fresh, '▲ 1'],
+      [formed, '–'],
+      [formed, fresh],
+    ] as const)
+      expect([before, after, faults(altered(before, after)).length > 0]).toEqual([before, after, true]);
+    // A profile that shows no place before says what the unit was formed from.
+    const suzhou = document.sections.flatMap(({ blocks }) => blocks).find(block => block.kind === 'profile');
+    expect(suzhou?.gaps.map(({ text }) => text).join('\n')).toMatch(/Suzhou succeeds Ningbo|苏州由宁波承继而来/);
+  },
+);
+
 /** Six whose places in 2022 are on record, and of 2021 so many of them. */
 const sixOf = (listed: number) =>
   world()

@@ -28,6 +28,25 @@ describe('the change in a cell is what the judges tell', () => {
     expect(row(so, 'bari').change).toEqual({ kind: 'places', places: -1 });
   });
 
+  it('tells who is new, and who was formed from others that were covered before, where there is nothing to compare', () => {
+    const so = world()
+      .city('pavia', { succeeds: ['lodi', 'como'] })
+      .ranking('rain', {
+        releases: [
+          {
+            id: '2021',
+            previous: 'first',
+            places: { bari: 1, lodi: 2, como: 3, genoa: 'not-in-universe' },
+            listedTo: 3,
+          },
+          { id: '2022', places: { bari: 1, genoa: 2, pavia: 3, turin: 4 }, listedTo: 4 },
+        ],
+      });
+    expect(row(so, 'genoa')).toMatchObject({ change: { kind: 'new' }, broken: null });
+    expect(row(so, 'pavia')).toMatchObject({ change: { kind: 'succession' }, broken: null });
+    expect(row(so, 'turin').change).toEqual({ kind: 'undefined' });
+  });
+
   it('tells the top entered or left where by how many places is withheld', () => {
     const before = { id: '2021', previous: 'first', places: { bari: 1, genoa: 2, siena: 3, pisa: 4, turin: 5 } };
     const gone = world().ranking('rain', {

@@ -160,6 +160,16 @@ export const LINES_OF_PLACES: readonly LineRule[] = [
     },
   },
   {
+    en: ['{unit:U} has no place in {releases:ES}, the latest <n=editions|edition> read.'],
+    zh: ['以下各榜单，本版采用的最近一次发布没有给出{unit:U}的名次：{releases:ES}。'],
+    holds: (m, truth) => {
+      const found = m
+        .shorts('releases')
+        .filter(key => !/^(unranked|outside)$/.test(truth.standing(key, m.unit('unit')).is));
+      return unless(found.length === 0, '“no place” of a unit that has one, or was withdrawn', 'S14', found.join(', '));
+    },
+  },
+  {
     en: ['No exact place of {unit:U} is known in {releases:ES}, the latest <n=editions|edition> read.'],
     zh: ['以下各榜单，本版采用的最近一次发布中没有{unit:U}的确切名次记录：{releases:ES}。'],
     holds: (m, truth) => {

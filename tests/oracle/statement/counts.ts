@@ -88,6 +88,7 @@ export type OfCounts =
       readonly of: number;
       readonly within: readonly string[];
       readonly outside: readonly string[];
+      readonly tiered: readonly string[];
       readonly uncovered: readonly string[];
       readonly above: Above;
     }
@@ -100,6 +101,7 @@ export type OfCounts =
       readonly within: readonly string[];
       readonly together: readonly string[];
       readonly unknown: readonly string[];
+      readonly tiered: readonly string[];
       readonly uncovered: readonly string[];
       readonly above: Above;
     };

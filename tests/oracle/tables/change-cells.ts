@@ -4,7 +4,7 @@ import type { Cell } from '../page.ts';
 import { told } from '../truth/describe.ts';
 import { steps } from '../truth/movements.ts';
 import { keyOf, type Standing } from '../truth/places.ts';
-import { fine, no, type Objections, unless } from '../truth/verdict.ts';
+import { no, type Objections, unless } from '../truth/verdict.ts';
 import type { Tongue } from '../world.ts';
 import type { Tools } from './reader.ts';
 
@@ -86,12 +86,29 @@ function spanOf(at: Standing): { readonly first: number; readonly last: number }
 
 function changeAlone(cell: Cell, key: string, unit: string, { truth, vocabulary, tongue }: Tools): Objections | null {
   const { said, shown } = cell;
-  if (/^(cannot be told|无法计算)$/.test(said)) return fine;
   const [, sharing] = /^(?:the same rank, now |名次数相同，现为)(shared|alone|并列|单独)$/.exec(said) ?? [];
   const before = truth.before(key);
   const previous = before ? keyOf(before.release) : null;
   const [now, then] = [truth.standing(key, unit), previous === null ? null : truth.standing(previous, unit)];
   const is = `${unit}: ${then ? told(then) : 'no release before'}, then ${told(now)} (${previous} → ${key})`;
+  /** Those that it was formed from and that the release before gave a place on record. */
+  const formers =
+    previous === null ? [] : truth.unit(unit).succeeds.filter(former => truth.isOnRecord(previous, former));
+  if (/^(cannot be told|无法计算)$/.test(said))
+    return unless(
+      formers.length === 0 || truth.storedBefore(key) !== previous || !truth.isOnRecord(key, unit),
+      'cell: left open though it was formed from others that are on record',
+      'S13',
+      is,
+    );
+  if (/^(successor|承继)$/.test(said)) return unless(formers.length > 0, 'cell: false succession', 'S13', is);
+  if (/^(new|新纳入)$/.test(said))
+    return unless(
+      previous !== null && then?.is === 'outside' && truth.field(key).has(unit) && formers.length === 0,
+      'cell: told as new though it is not',
+      'S13',
+      is,
+    );
   if (sharing !== undefined) {
     const joint = /^(shared|并列)$/.test(sharing);
     return unless(

@@ -207,7 +207,7 @@ export function basketRow(row: readonly Cell[], tools: Tools): readonly Checked[
   const release = truth.release(key);
   const dated = (row[3]?.shown ?? '').replace(/^by |^不晚于/g, '').replace(/发布$/, '');
   const [, depth, size] =
-    /^(?:第)?(\d+)(?:st|nd|rd|th|名)(?: of (\d+)|（共(\d+)个）)?(?:, save (?:\d+(?:st|nd|rd|th)(?:, | and )?)+|，第[\d、]+名空缺)?$/.exec(
+    /^(?:第)?(\d+)(?:st|nd|rd|th|名)(?: of (\d+)|（共(\d+)个）)?(?:, save (?:\d+(?:st|nd|rd|th)(?:, | and )?)+|(?:[，、]第\d+名)+空缺)?$/.exec(
       row[4]?.shown ?? '',
     ) ?? [];
   const save = /(?:save |，第)(.*)$/.exec(row[4]?.shown ?? '')?.[1]?.match(/\d+/g) ?? [];

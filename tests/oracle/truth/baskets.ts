@@ -16,6 +16,12 @@ const uncovered = (truth: Truth, s: { readonly unit: string; readonly uncovered:
     ),
   );
 
+/** Rankings that are said to classify a unit give it a tier: in a world that has none, none does. */
+const inTiers = (truth: Truth, s: { readonly unit: string; readonly tiered: readonly string[] }): Objections =>
+  s.tiered.flatMap(key =>
+    no('a tier told of a place', 'S28', `${s.unit} in ${key} is ${told(truth.standing(key, s.unit))}`),
+  );
+
 /** Whether those ahead of a unit became more or fewer as its place says: where ranks run on after a tie, they need not. */
 function isBorneOut(truth: Truth, then: string, now: string, unit: string): boolean {
   const placeIn = (key: string, id = unit): number => truth.rankOf(key, 'counting', id) ?? Number.POSITIVE_INFINITY;
@@ -184,9 +190,11 @@ export const baskets = {
       ...ofBasket(truth, s.of, [
         ...(s.count === 0 ? truth.handed.basket : within),
         ...(s.count === 0 ? [] : s.outside),
+        ...s.tiered,
         ...s.uncovered,
       ]),
       ...uncovered(truth, s),
+      ...inTiers(truth, s),
       ...inMore(truth, s),
     ];
   },
@@ -196,8 +204,9 @@ export const baskets = {
     ...unless(s.within.length === s.count, 'false count over rankings', 'S19', `${s.within.length} named`),
     ...s.unknown.flatMap(key => settled(truth, key, s.unit)),
     ...s.together.flatMap(key => inClusterAlone(truth, key, s.unit)),
-    ...strange(truth, [...s.within, ...s.together, ...s.unknown, ...s.uncovered]),
+    ...strange(truth, [...s.within, ...s.together, ...s.unknown, ...s.tiered, ...s.uncovered]),
     ...uncovered(truth, s),
+    ...inTiers(truth, s),
     ...inMore(truth, s),
     ...unless(
       s.of === truth.handed.basket.length,

@@ -58,7 +58,7 @@ const together = (clustered: readonly string[], t: Facts): Content =>
 
 export const counts: ExpectedOf<'counts'> = {
   topCount: (figures, t) => {
-    const { unit, top: of, count, basket, within, outside } = figures;
+    const { unit, top: of, count, basket, within, outside, tiered } = figures;
     const others = missed(figures);
     return [
       [t.unit(unit), count === 0 && 'notIn', top(of)],
@@ -66,6 +66,7 @@ export const counts: ExpectedOf<'counts'> = {
       t.tracked,
       !(count === basket.length && count >= 3) && t.inList(within),
       count > 0 && others.length > 0 && ['notIn', top(of), t.inList(others)],
+      tiered.length > 0 && [t.inList(tiered), 'givesTier'],
       outside.length > 0 && [t.inList(outside), 'doesNotCover'],
       count === basket.length ? alsoInAll(figures, t) : inMore(figures, t),
     ];
@@ -75,6 +76,7 @@ export const counts: ExpectedOf<'counts'> = {
     t.inList(figures.within),
     together(figures.clustered, t),
     figures.unknown.length > 0 && [top(figures.top), t.inList(figures.unknown), 'notRecorded'],
+    figures.tiered.length > 0 && [t.inList(figures.tiered), 'givesTier'],
     figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
     inMore(figures, t),
   ],

@@ -45,7 +45,7 @@ const together = (clustered: readonly string[], t: Facts): Content =>
 
 export const counts: ExpectedOf<'counts'> = {
   topCount: (figures, t) => {
-    const { unit, top: of, count, basket, within, outside } = figures;
+    const { unit, top: of, count, basket, within, outside, tiered } = figures;
     const others = missed(figures);
     return [
       [n(basket.length), t.tracked, t.unit(unit)],
@@ -53,6 +53,7 @@ export const counts: ExpectedOf<'counts'> = {
       top(of),
       !(count === basket.length && count >= 3) && t.inList(within),
       count > 0 && others.length > 0 && ['notIn', t.inList(others), top(of)],
+      tiered.length > 0 && [t.inList(tiered), 'givesTier'],
       outside.length > 0 && [t.inList(outside), 'doesNotCover'],
       inMore(figures, t),
     ];
@@ -70,6 +71,7 @@ export const counts: ExpectedOf<'counts'> = {
     t.inList(figures.within),
     together(figures.clustered, t),
     figures.unknown.length > 0 && ['unknown', t.inList(figures.unknown), top(figures.top)],
+    figures.tiered.length > 0 && [t.inList(figures.tiered), 'givesTier'],
     figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
     inMore(figures, t),
   ],

@@ -2,11 +2,13 @@ import type { Told } from './told.ts';
 
 /** What stands in a cell, a head or a subtitle, and is never a line by itself: the check of what it belongs to reads it. */
 export const cells = {
-  /** Cells of changes: who came into the top, who left it, who shares the same place now, who holds it alone. */
+  /** Cells of changes: who came into the top, who left it, who shares the same place now, who holds it alone; who is new, or was formed. */
   enteredCell: () => [],
   leftCell: () => [],
   sharedCell: () => [],
   aloneCell: () => [],
+  newCell: () => [],
+  successorCell: () => [],
   /** Cells of who has no place, and why; and of a place and a figure that were corrected. */
   notOnRecordCell: () => [],
   noPlaceCell: () => [],

@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import { hiddenByField } from '../../derive/field.ts';
 import { movedUnsurely } from '../../derive/guards.ts';
 import { moveHangs } from '../../derive/restated.ts';
-import { countsFor, isTakenOut, rankOf, rowOf, sizeOf, succeededBy } from '../../derive/rows.ts';
+import { countsFor, isTakenOut, isWithoutPlace, rankOf, rowOf, sizeOf, succeededBy } from '../../derive/rows.ts';
 import { isLower } from '../../derive/score-gaps.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../../derive/sequence.ts';
 import { belongs } from '../../derive/wholes.ts';
@@ -195,7 +195,12 @@ export const notes = {
       releases: () => ({
         among: flat(
           known.facts.inList(
-            readReleases(known).filter(key => !isPlaced(known, unit, key) && !isTakenOut(known.rows, unit, key)),
+            readReleases(known).filter(
+              key =>
+                !isPlaced(known, unit, key) &&
+                !isTakenOut(known.rows, unit, key) &&
+                !isWithoutPlace(known.rows, unit, key),
+            ),
           ),
         ),
       }),
@@ -205,6 +210,13 @@ export const notes = {
       unit: [known.facts.unit(unit)],
       releases: () => ({
         among: flat(known.facts.inList(readReleases(known).filter(key => isTakenOut(known.rows, unit, key)))),
+      }),
+    })),
+  noneSince: known =>
+    unitsOf(known).map(unit => ({
+      unit: [known.facts.unit(unit)],
+      releases: () => ({
+        among: flat(known.facts.inList(readReleases(known).filter(key => isWithoutPlace(known.rows, unit, key)))),
       }),
     })),
   bearer: known =>

@@ -13,6 +13,8 @@ interface Tally {
   readonly within: readonly ReleaseKey[];
   /** Those that the unit is outside of the field of: by the publisher's word, or since they rank units of other kinds. */
   readonly outside: readonly ReleaseKey[];
+  /** Those that give it a tier and no place. */
+  readonly tiered: readonly ReleaseKey[];
   /** Those that rank it in a cluster only. */
   readonly clustered: readonly ReleaseKey[];
   readonly unknown: readonly ReleaseKey[];
@@ -23,6 +25,7 @@ interface Tally {
 function tally(view: View, unit: string, top: number, basket: readonly ReleaseKey[]): Passed<Tally> {
   const within: ReleaseKey[] = [];
   const outside: ReleaseKey[] = [];
+  const tiered: ReleaseKey[] = [];
   const clustered: ReleaseKey[] = [];
   const unknown: ReleaseKey[] = [];
   const evidence: Evidence[] = [];
@@ -44,10 +47,10 @@ function tally(view: View, unit: string, top: number, basket: readonly ReleaseKe
     else if (isUnderAnother(view, status, known.value.release)) evidence.push(...wholeEvidence(known.value.release));
     else if (inside === 'yes') within.push(key);
     // Who is given a tier is given no place, so there is none that is not known.
-    else if (inside === 'unknown' && status.kind !== 'tiered')
-      (isClustered(view, status) ? clustered : unknown).push(key);
+    else if (status.kind === 'tiered') tiered.push(key);
+    else if (inside === 'unknown') (isClustered(view, status) ? clustered : unknown).push(key);
   }
-  return { ok: true, value: { within, outside, clustered, unknown, evidence } };
+  return { ok: true, value: { within, outside, tiered, clustered, unknown, evidence } };
 }
 
 /**
@@ -167,7 +170,7 @@ export function topCount(view: View, { unit, top, basket, count, of }: Queries['
     return refuted({ code: 'otherCount', asserted: of, found: basket.length });
   const found = tally(view, unit, top, basket);
   if (!found.ok) return found.finding;
-  const { within, outside, clustered, unknown, evidence } = found.value;
+  const { within, outside, tiered, clustered, unknown, evidence } = found.value;
   const open = clustered.length + unknown.length;
   const possible = within.length + open;
   if (count !== undefined && (count < within.length || count > possible))
@@ -181,7 +184,10 @@ export function topCount(view: View, { unit, top, basket, count, of }: Queries['
   if (vacuous) return vacuous;
   if (open > 0) return withheld({ code: 'countUnknown', atLeast: within.length, clustered, unknown }, evidence);
   const { evidence: others, ...more } = inAsManyTops(view, unit, top, basket, within.length);
-  return established({ unit, top, count: within.length, basket, within, outside, ...more }, [...evidence, ...others]);
+  return established({ unit, top, count: within.length, basket, within, outside, tiered, ...more }, [
+    ...evidence,
+    ...others,
+  ]);
 }
 
 /** S19, lower bound: at least so many, where the status in the others is not on record. */
@@ -191,17 +197,17 @@ export function topCountAtLeast(
 ): Finding<'topCountAtLeast'> {
   const found = tally(view, unit, top, basket);
   if (!found.ok) return found.finding;
-  const { within, outside, clustered, unknown, evidence } = found.value;
+  const { within, outside, tiered, clustered, unknown, evidence } = found.value;
   const vacuous = nobodyOutside(view, within, top, evidence);
   if (vacuous) return vacuous;
   if (clustered.length + unknown.length === 0)
     return withheld({ code: 'countExact', unit, top, count: within.length, of: basket.length }, evidence);
   if (within.length === 0) return withheld({ code: 'countUnknown', atLeast: 0, clustered, unknown }, evidence);
   const { evidence: others, ...more } = inAsManyTops(view, unit, top, basket, within.length);
-  return established({ unit, top, count: within.length, basket, within, outside, clustered, unknown, ...more }, [
-    ...evidence,
-    ...others,
-  ]);
+  return established(
+    { unit, top, count: within.length, basket, within, outside, tiered, clustered, unknown, ...more },
+    [...evidence, ...others],
+  );
 }
 
 /** S49: in which releases of a basket the unit has a place on record, which give it none, and what is known of the others. */

@@ -69,7 +69,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     ranking: 'Ranking',
     counted: edition => `Tracked: ${small(edition)}`,
     releases: 'Editions newly read',
-    places: 'Places added',
+    places: 'Records added',
     corrected: 'Corrected',
     noneCorrected: 'No place that both read was corrected in between.',
     unchanged: n =>

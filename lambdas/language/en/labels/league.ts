@@ -73,6 +73,8 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   inCluster: `in ${aUnit(cluster)}`,
   noPlace: 'no place',
   outside: 'not covered',
+  newNow: 'new',
+  successor: 'successor',
   undefinedChange: '–',
   spokenUndefined: 'cannot be told',
   marked: change => `${change} *`,

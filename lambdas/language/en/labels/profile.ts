@@ -73,6 +73,8 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
     `No exact place of ${theUnit(unit)} is known in ${either(releases)}, the latest ${editionsOf(releases)} read.`,
   withdrawnSince: (unit, releases) =>
     `${capital(theUnit(unit))} was withdrawn from ${formats.list(releases)}, the latest ${editionsOf(releases)} read.`,
+  noneSince: (unit, releases) =>
+    `${capital(theUnit(unit))} has no place in ${formats.list(releases)}, the latest ${editionsOf(releases)} read.`,
   succession: (older, newer) => `${newer} succeeds ${older}; a place of the one is no place of the other.`,
   little: (unit, rankings) => `No exact place of ${theUnit(unit)} is known in ${either(rankings)}.`,
   clusters: (unit, clusters) =>

@@ -12,6 +12,12 @@ const uncovered = (outside: readonly string[], n: Names): string =>
     ? `; ${list(outside.map(n.releaseShort))} ${outside.length === 1 ? 'does' : 'do'} not cover it`
     : '';
 
+/** The rankings that classify the unit, and give it no place. */
+const inTiers = (tiered: readonly string[], n: Names): string =>
+  tiered.length > 0
+    ? `; ${list(tiered.map(n.releaseShort))} ${tiered.length === 1 ? 'gives' : 'give'} it a tier instead of a place`
+    : '';
+
 /** A number of rankings with their names; none has no names. */
 const inSome = (keys: readonly string[], n: Names): string =>
   `${keys.length === 0 ? 'none' : `${count(keys.length)} (${list(keys.map(n.releaseShort))})`}`;
@@ -58,8 +64,8 @@ const isEvery = ({ length }: readonly string[], basket: readonly string[]): bool
 /** Sentences about in how many rankings or editions. */
 export const counts = {
   topCount: (figures, n) => {
-    const { unit, top: of, count: c, basket, within, outside } = figures;
-    const missed = basket.filter(key => !within.includes(key) && !outside.includes(key));
+    const { unit, top: of, count: c, basket, within, outside, tiered } = figures;
+    const missed = basket.filter(key => ![within, outside, tiered].some(told => told.includes(key)));
     // Where it is in all of three or more, naming each says no more than that.
     const isAll = c === basket.length && c > 2;
     const inside = within.length > 0 && !isAll ? `: ${list(within.map(n.releaseShort))}` : '';
@@ -71,15 +77,15 @@ export const counts = {
       c === 0
         ? `is not in the ${top(of)} of ${anyOf(basket.length)}`
         : `is in the ${top(of)} of ${someOf(c, basket.length)}`;
-    return `${n.unit(unit)} ${inThem} ${tracked(basket, n)}${inside}${others}${uncovered(outside, n)}${c === basket.length ? alsoInAll(figures, n.unit) : exceeded(figures, n.unit)}.`;
+    return `${n.unit(unit)} ${inThem} ${tracked(basket, n)}${inside}${others}${inTiers(tiered, n)}${uncovered(outside, n)}${c === basket.length ? alsoInAll(figures, n.unit) : exceeded(figures, n.unit)}.`;
   },
   topCountAtLeast: (figures, n) => {
-    const { unit, top: of, count: c, basket, within, outside, clustered, unknown } = figures;
+    const { unit, top: of, count: c, basket, within, outside, tiered, clustered, unknown } = figures;
     const open =
       unknown.length > 0
         ? `; whether it is in the ${top(of)} of ${either(unknown.map(n.releaseShort))} is not known`
         : '';
-    return `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} ${tracked(basket, n)}: ${list(within.map(n.releaseShort))}${together(clustered, n)}${open}${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
+    return `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} ${tracked(basket, n)}: ${list(within.map(n.releaseShort))}${together(clustered, n)}${open}${inTiers(tiered, n)}${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
   },
   aheadAcross: ({ unit, other, basket, ahead: led, behind: trailed, level, onlyUnit, onlyOther, untold }, n) => {
     const ahead = basket.filter(key => led.includes(key) || onlyUnit.includes(key));
@@ -144,17 +150,13 @@ export const counts = {
       without.length > 0
         ? `; ${list(without.map(n.releaseShort))} ${without.length === 1 ? 'gives' : 'give'} it none`
         : '';
-    const inTier =
-      tiered.length > 0
-        ? `; ${list(tiered.map(n.releaseShort))} ${tiered.length === 1 ? 'gives' : 'give'} it a tier instead of a place`
-        : '';
     // That none is on record says of all of them what would be said of each.
     const untold = unknown.length === all ? [] : unknown;
     const open = untold.length > 0 ? unrecorded(untold, n) : '';
     // Of those that rank it in a cluster a place is known, but none that is its own.
     const own = clustered.length > 0 ? ' of its own' : '';
     const told = some === 0 ? `no known place${own} in ${anyOf(all)}` : `a known place in ${someOf(some, all)}`;
-    return `${n.unit(unit)} has ${told} ${tracked(basket, n)}${which}${none}${inTier}${beyond(below, n)}${together(clustered, n)}${open}.`;
+    return `${n.unit(unit)} has ${told} ${tracked(basket, n)}${which}${none}${inTiers(tiered, n)}${beyond(below, n)}${together(clustered, n)}${open}.`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `In ${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}, ${n.unit(unit)} was`;

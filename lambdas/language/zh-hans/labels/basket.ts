@@ -12,7 +12,7 @@ export const basket = ({ unit, cluster, ranking: noun, focus }: ReportNouns): Ba
   measuresHead: '评价内容',
   measures: text => text,
   completeTo: (n, universe, vacated) =>
-    `第${n}名${universe ? `（共${universe}${unit.measureWord}）` : ''}${vacated.length > 0 ? `，第${vacated.join('、')}名空缺` : ''}`,
+    `第${n}名${universe ? `（共${universe}${unit.measureWord}）` : ''}${vacated.length > 0 ? `，${vacated.map(rank => `第${rank}名`).join('、')}空缺` : ''}`,
   completeAll: universe => `全部${universe}${unit.measureWord}`,
   matrixCaption: focus => `${focus === null ? '' : `${focus}在`}所跟踪${noun.singular}中的名次`,
   unit: unit.singular,

@@ -62,7 +62,7 @@ export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWord
     ranking: '榜单',
     counted: edition => `${edition}跟踪`,
     releases: '新采用的发布',
-    places: '新增名次记录',
+    places: '新增排名记录',
     corrected: '更正',
     noneCorrected: '两版均采用的名次，其间没有更正。',
     unchanged: n => `另有${measured(n, '个')}未跟踪的榜单，两版采用的数据相同。`,

@@ -57,6 +57,8 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   inCluster: `属于${cluster.singular}`,
   noPlace: '无名次',
   outside: '不在评价范围',
+  newNow: '新纳入',
+  successor: '承继',
   undefinedChange: '–',
   spokenUndefined: '无法计算',
   marked: change => `${change} *`,

@@ -58,6 +58,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   notSince: (unit, releases) =>
     `以下各榜单，本版采用的最近一次发布中没有${unit}的确切名次记录：${formats.list(releases)}。`,
   withdrawnSince: (unit, releases) => `以下各榜单，本版采用的最近一次发布已将${unit}撤出：${formats.list(releases)}。`,
+  noneSince: (unit, releases) => `以下各榜单，本版采用的最近一次发布没有给出${unit}的名次：${formats.list(releases)}。`,
   succession: (older, newer) => `${newer}由${older}承继而来，两者的名次不能互代。`,
   little: (unit, rankings) => `${unit}在${formats.list(rankings)}中没有确切名次记录。`,
   clusters: (unit, clusters) =>

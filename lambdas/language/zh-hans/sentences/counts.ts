@@ -10,6 +10,10 @@ const { top, list } = formats;
 const uncovered = (outside: readonly string[], n: Names): string =>
   outside.length > 0 ? `；${list(outside.map(n.releaseShort))}未将其纳入评价范围` : '';
 
+/** The rankings that classify the unit, and give it no place. */
+const inTiers = (tiered: readonly string[], n: Names): string =>
+  tiered.length > 0 ? `；${list(tiered.map(n.releaseShort))}给出的是等级` : '';
+
 /** In how many rankings something is so, with their names, which bear brackets of their own; none has no names. */
 const soIn = (what: string, keys: readonly string[], n: Names): string =>
   keys.length === 0
@@ -67,20 +71,20 @@ const isEvery = ({ length }: readonly string[], basket: readonly string[]): bool
 /** Sentences about in how many rankings or editions. */
 export const counts = {
   topCount: (figures, n) => {
-    const { unit, top: of, count, basket, within, outside } = figures;
-    const missed = basket.filter(key => !within.includes(key) && !outside.includes(key));
+    const { unit, top: of, count, basket, within, outside, tiered } = figures;
+    const missed = basket.filter(key => ![within, outside, tiered].some(told => told.includes(key)));
     const tracked = `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}`;
     if (count === 0)
-      return `${tracked}均未进入${top(of)}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
+      return `${tracked}均未进入${top(of)}${inTiers(tiered, n)}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
     // Where it is in all of three or more, naming each says no more than that.
     const named = count === basket.length && count > 2 ? '' : `：${list(within.map(n.releaseShort))}`;
     const rest = missed.length > 0 ? `；未进入${list(missed.map(n.releaseShort))}的${top(of)}` : '';
-    return `${tracked}${count === basket.length ? `全部进入${top(of)}` : `进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}`}${named}${rest}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
+    return `${tracked}${count === basket.length ? `全部进入${top(of)}` : `进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}`}${named}${rest}${inTiers(tiered, n)}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
   },
   topCountAtLeast: (figures, n) => {
-    const { unit, top: of, count, basket, within, outside, clustered, unknown } = figures;
+    const { unit, top: of, count, basket, within, outside, tiered, clustered, unknown } = figures;
     const open = unknown.length > 0 ? `；无法确认是否进入${list(unknown.map(n.releaseShort))}的${top(of)}` : '';
-    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}至少进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}：${list(within.map(n.releaseShort))}${together(clustered, n)}${open}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
+    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}至少进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}：${list(within.map(n.releaseShort))}${together(clustered, n)}${open}${inTiers(tiered, n)}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
   },
   aheadAcross: ({ unit, other, basket, ahead: led, behind: trailed, level, onlyUnit, onlyOther, untold }, n) => {
     const ahead = basket.filter(key => led.includes(key) || onlyUnit.includes(key));
@@ -140,7 +144,6 @@ export const counts = {
   placesKnown: ({ unit, basket, known, without, tiered, below, clustered, unknown }, n) => {
     const [some, all] = [known.length, basket.length];
     const none = without.length > 0 ? `；${list(without.map(n.releaseShort))}未给出名次` : '';
-    const inTier = tiered.length > 0 ? `；${list(tiered.map(n.releaseShort))}给出的是等级` : '';
     // That none is on record says of all of them what would be said of each.
     const open = unknown.length > 0 && unknown.length < all ? unrecorded(unknown, n) : '';
     const tracked = `在所跟踪的${unitsCounted(all, n.rankingNoun)}中`;
@@ -148,7 +151,7 @@ export const counts = {
       some > 0 && some < all
         ? `${tracked}，${soIn(`${n.unit(unit)}有名次记录`, known, n)}`
         : `${n.unit(unit)}${tracked}${some === 0 ? `均没有${clustered.length > 0 ? '单独' : ''}名次记录` : '全部有名次记录'}`;
-    return `${told}${none}${inTier}${beyond(below, n)}${together(clustered, n)}${open}。`;
+    return `${told}${none}${inTiers(tiered, n)}${beyond(below, n)}${together(clustered, n)}${open}。`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `在${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}中，${n.unit(unit)}在`;

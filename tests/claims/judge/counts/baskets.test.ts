@@ -330,6 +330,20 @@ describe('placesKnown', () => {
     expect(verdictOf(tiers.ask({ ...asked, count: 2 }))).toBe('false: otherCount');
   });
 
+  it('counts a tier as a place neither in the top nor out of it', () => {
+    const tiers = three.ranking('t', {
+      tiers: ['Alpha', 'Beta'],
+      releases: [{ id: '2022', places: { beijing: 'tier Alpha', paris: 'tier Beta' } }],
+    });
+    const asked: Query = { kind: 'topCount', unit: 'beijing', top: 2, basket: ['a/2022', 't/2022'] };
+    expect(figuresOf(tiers.ask(asked))).toMatchObject({ count: 1, within: ['a/2022'], tiered: ['t/2022'] });
+    expect(objectionIn(tiers, asked)).toBeNull();
+    expect(objectionIn(tiers, asked, { tiered: [] })).toMatch(/tiered/);
+    const open: Query = { kind: 'topCountAtLeast', unit: 'beijing', top: 3, basket: [...basket, 't/2022'] };
+    expect(figuresOf(tiers.ask(open))).toMatchObject({ unknown: ['c/2022'], tiered: ['t/2022'] });
+    expect(objectionIn(tiers, open, { tiered: [] })).toMatch(/tiered/);
+  });
+
   it('tells a place below a list in part, and one in a cluster, from one that is not on record', () => {
     const clustered = three.cluster('bay', { members: ['beijing', 'tianjin'] }).ranking('d', {
       kinds: ['city', 'cluster'],
