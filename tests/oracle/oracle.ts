@@ -9,6 +9,7 @@ import type { Features } from './features.ts';
 import { patternOf } from './grammar.ts';
 import { type HandOut, handOut, type Issue } from './hand-out.ts';
 import { misjudged, questionsOf } from './ledger.ts';
+import { saidToBeNone } from './lines/gathered.ts';
 import { readLine } from './lines.ts';
 import { misweighed } from './news.ts';
 import { type Page, readPage, type Table } from './page.ts';
@@ -250,6 +251,7 @@ function readAll(
         )
       )
         object(section, text, no('a correction that is told nowhere', 'S32', `a place of ${key} was corrected`));
+  for (const { section, text } of page.lines) object(section, text, saidToBeNone(text, statements, truth));
   for (const { section, text, statement } of statements)
     for (const [key, city] of section === 'findings' ? stoodForIn(statement, truth) : [])
       if (

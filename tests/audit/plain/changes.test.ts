@@ -178,7 +178,7 @@ test.each(PRINTED)(
       expect([before, after, faults(altered(before, after)).length > 0]).toEqual([before, after, true]);
     // A profile that shows no place before says what the unit was formed from.
     const suzhou = document.sections.flatMap(({ blocks }) => blocks).find(block => block.kind === 'profile');
-    expect(suzhou?.gaps.map(({ text }) => text).join('\n')).toMatch(/Suzhou succeeds Ningbo|苏州由宁波承继而来/);
+    expect(suzhou?.gaps.filter(({ text }) => /succeeds|承继而来/.test(text))).toHaveLength(2);
   },
 );
 
