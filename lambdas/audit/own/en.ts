@@ -233,6 +233,10 @@ export const EN_STATED: Stated = {
     [/\beuros\b/iu, 'EUR'],
     [/\bpounds sterling\b/iu, 'GBP'],
     [/\byen\b/iu, 'JPY'],
+    [/(?<=\p{N}\s)square\skilomet(?:re|er)s?\b/iu, 'km²'],
+    [/(?<=\p{N}\s)kilomet(?:re|er)s?\b/iu, 'km'],
+    [/(?<=\p{N}\s)met(?:re|er)s?\b/iu, 'm'],
+    [/(?<=\p{N}\s)tonnes?\b/iu, 't'],
   ],
   sorts: {
     place: /^(?:ranks?|ranked|places?|placed|stands?|stood)$/i,

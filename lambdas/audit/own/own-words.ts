@@ -86,8 +86,8 @@ const wordsOf = ({ below, isOpinion }: DeclaredOwnWords): Words => below ?? (isO
 /** What an editor does about words of each sort that no claim bears out. */
 const REMEDIES: Readonly<Record<Words, Objection>> = {
   text: {
-    en: 'put {{claim …}} in its place, or mark the words as an opinion, without figures',
-    zh: '请以{{claim …}}代之，或将该段标为不含数字的观点',
+    en: 'put {{claim …}} in its place; or say it, without figures, as an opinion: move it from this line into a file of its own and give that file an entry in “words” with opinion: true',
+    zh: '请以{{claim …}}代之；或作为不含数字的观点：将其从此行移入单独的文件，并在words中为该文件添加一项，写明opinion: true',
   },
   opinion: {
     en: 'put {{claim …}} in its place, or leave the figures and places out of the opinion',

@@ -63,6 +63,7 @@ export function createValueCheck(dataset: Dataset, ledger: Ledger, stated: State
   const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);
 
   const indicatorNames = dataset.indicators.flatMap(({ names }) => names[stated.language] ?? []);
+  const measures = new Set(dataset.indicators.map(({ measure }) => countedIn(measure).unit));
   /** A sentence with the names of indicators as they are on record, whatever their letters, and with short forms in full. */
   const inFullWords = (sentence: string): string => {
     const named = indicatorNames.reduce(
@@ -71,7 +72,7 @@ export function createValueCheck(dataset: Dataset, ledger: Ledger, stated: State
     );
     return stated.shortForms.reduce((text, [short, whole]) => {
       const isOfName = indicatorNames.some(name => short.test(name) && text.includes(name));
-      const isName = indicatorNames.includes(whole) || /^[A-Z]{3}$/.test(whole);
+      const isName = indicatorNames.includes(whole) || /^[A-Z]{3}$/.test(whole) || measures.has(whole.trim());
       return isOfName || !isName ? text : text.replace(short, whole);
     }, named);
   };

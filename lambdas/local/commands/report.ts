@@ -2,10 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LANGUAGE_IDS } from '../../language/say.ts';
 import { runToEnd } from '../../publishing/run-to-end.ts';
 import { startRun } from '../../publishing/start-run.ts';
 import { verifyWords } from '../../publishing/verify-words.ts';
-import { isFinal, refuse } from '../../refusals/refusal.ts';
+import type { LanguageId } from '../../records/language-id.ts';
+import { isFinal, isRefused, refuse } from '../../refusals/refusal.ts';
 import type { Command, Terminal } from '../command.ts';
 import { copyEdition } from '../copy-edition.ts';
 import { type LocalEnvironment, openLocalEnvironment } from '../environment.ts';
@@ -16,12 +18,13 @@ import { asTyped, storeFolder } from '../paths.ts';
 import { progressLine } from '../progress.ts';
 import { understood } from '../usage.ts';
 
-const USAGE = `Usage: npm run report -- EDITION --out DIR [--report ID] [--records DIR [--keep]]
-       npm run report -- EDITION --words [--report ID] [--records DIR]
+const USAGE = `Usage: npm run report -- EDITION --out DIR [--report ID] [--records DIR [--keep]] [--language ID]
+       npm run report -- EDITION --words [--report ID] [--records DIR] [--language ID]
 
 Makes the files of one edition and writes them into DIR.
   --report ID     the report, out of what was imported (default: the one that is defined; in an empty store that of the sample)
   --words         reads the institute's own words alone, tells every fault in them, and makes no file
+  --language ID   en or zh-Hans: the language in which faults of the words are told (default: those of the report)
   --records DIR   records to import first, into a temporary store: a preview, which publishes nothing in yours, whatever
                   ALMANAC_HOME names. Given several times, the folders are imported in that order
   --keep          imports them into your store instead, and publishes there
@@ -40,6 +43,8 @@ interface Settings {
   readonly records: readonly string[];
   /** They go into the own store, and the edition is published there. */
   readonly keep: boolean;
+  /** In which language faults of the words are told; null for those of the report. */
+  readonly told: LanguageId | null;
 }
 
 /**
@@ -62,21 +67,46 @@ function settings(args: readonly string[]): Settings {
         report: { type: 'string' },
         records: { type: 'string', multiple: true },
         keep: { type: 'boolean' },
+        language: { type: 'string' },
       },
     });
     const [edition, ...more] = positionals;
-    const { out, words = false, records: folders = [], keep = false } = values;
+    const { out, words = false, records: folders = [], keep = false, language } = values;
+    const told = LANGUAGE_IDS.find(id => id === language) ?? null;
     // Words that are only read are kept nowhere.
     const isKept = !keep || (folders.length > 0 && !words);
     if (edition === undefined || more.length > 0 || words !== (out === undefined) || !isKept) return null;
+    if (language !== undefined && told === null) return null;
     const records = folders.map(asTyped);
-    return { report: values.report ?? null, edition, out: out === undefined ? null : asTyped(out), records, keep };
+    return {
+      report: values.report ?? null,
+      edition,
+      out: out === undefined ? null : asTyped(out),
+      records,
+      keep,
+      told,
+    };
   });
+}
+
+/** Words that are refused stop an edition in the end: they are read before anything is rendered. */
+async function readWordsFirst(
+  dependencies: LocalEnvironment['dependencies'],
+  asked: { readonly report: string; readonly edition: string },
+  told: LanguageId | null,
+): Promise<void> {
+  try {
+    await verifyWords(dependencies, asked, told === null ? null : [told]);
+  } catch (error) {
+    if (!isRefused(error, 'unproven')) throw error;
+    const words = `No report was made.\n${error.message}\nThe words alone are read again, and no file is made, with --words in place of --out DIR.`;
+    throw refuse('commandRefused', { words }, { cause: error });
+  }
 }
 
 async function makeReport(
   environment: LocalEnvironment,
-  { report: asked, edition, out, records }: Settings,
+  { report: asked, edition, out, records, told }: Settings,
   say: Terminal['say'],
 ): Promise<void> {
   const { dependencies } = environment;
@@ -87,10 +117,11 @@ async function makeReport(
   }
   const report = asked ?? meantReport(await dependencies.table.readReports());
   if (out === null) {
-    await verifyWords(dependencies, { report, edition });
+    await verifyWords(dependencies, { report, edition }, told === null ? null : [told]);
     say(`The words of ${report} ${edition} hold nothing that verification would refuse.`);
     return;
   }
+  await readWordsFirst(dependencies, { report, edition }, told);
   const { run } = await startRun(dependencies, { report, edition });
   const ended = await runToEnd(dependencies, run.id);
   if (ended.status !== 'succeeded')

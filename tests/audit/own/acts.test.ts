@@ -46,6 +46,13 @@ const DONE_IN_WORDS: Sentences = {
     'We hope you will enjoy reading it as much as we enjoyed writing it.',
     'See you next year.',
     'Finally, a word of thanks to our readers.',
+    'Anything that is wrong is our own fault.',
+    'Some of what follows is technical, and may be skipped at first reading.',
+    'It is tempting to read a list from the top and to stop there.',
+    'Behind every row stands a source that can be looked up.',
+    'Let us begin with finance.',
+    'We wrote this book for bakers, weavers and everyone who reads.',
+    'We thank the bakers and the weavers of this work.',
   ],
   'zh-Hans': [
     '我们欣然将本书交到您的手中。',
@@ -80,6 +87,11 @@ const DONE_IN_WORDS: Sentences = {
     '从初稿到成书，路途漫长。',
     '愿您读得愉快，正如我们写得愉快。',
     '明年再会。',
+    '我们不告诉任何地方该怎么做。',
+    '一份榜单引出许多问题，我们试着提出几个。',
+    '每一行背后都有可以查到的来源。',
+    '让我们先从金融谈起。',
+    '感谢图书馆员李明和林博士的耐心。',
   ],
 };
 
@@ -146,6 +158,14 @@ const OF_THE_WORLD: Sentences = {
     'Bankers prefer the south.',
     'The new airport changed everything.',
     'Nobody doubts our method.',
+    'Travellers prefer airports with gardens.',
+    'Teachers love museums.',
+    'Farmers ship goods across the border.',
+    'A ranking is always fair.',
+    'It is possible to buy a place.',
+    'It is hard to find a good port.',
+    'It is second to everyone.',
+    'Every ranking we use is independent.',
   ],
   'zh-Hans': [
     '住房昂贵。',
@@ -208,6 +228,8 @@ const OF_THE_WORLD: Sentences = {
     '新机场改变了一切。',
     '无人质疑我们的方法。',
     '夜市人声鼎沸。',
+    '我们采用的榜单都是独立的。',
+    '我们的数据是完整的。',
   ],
 };
 

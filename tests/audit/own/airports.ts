@@ -80,12 +80,14 @@ export const AIRPORTS: Dataset = {
   ],
   indicators: [
     indicator('runways', 'runways', '跑道数', 'runways', '条'),
+    indicator('length', 'longest runway', '最长跑道', 'm', 'm'),
     indicator('passengers', 'passengers', '旅客吞吐量', 'million passengers', '百万人次'),
   ],
   values: [
     value('runways', 'dxb', 2025, '2'),
     value('runways', 'lhr', 2024, '2'),
     value('runways', 'lhr', 2025, '3'),
+    value('length', 'dxb', 2025, '4447'),
     value('passengers', 'ams', 2024, '66.8'),
   ],
   reports: [report],

@@ -40,19 +40,12 @@ describe.each(PRINTED)('in %s', language => {
     const stands = {
       en: [
         'We thank the readers of this report.',
-        'Seeds travel far.',
         'The sources are listed in the appendix.',
         'This report asks how people meet.',
         'We hope that this report is useful to you.',
         'Lists change, airports remain.',
       ],
-      'zh-Hans': [
-        '本报告献给读者。',
-        '感谢印刷厂的同事。',
-        '榜单会变，机场常在。',
-        '我们希望本报告对您有用。',
-        '来源列于附录。',
-      ],
+      'zh-Hans': ['本报告献给读者。', '感谢印刷厂的同事。', '我们希望本报告对您有用。', '来源列于附录。'],
     };
     expect(passing(language, stands[language], 'text')).toEqual(stands[language]);
   });

@@ -24,6 +24,7 @@ const valued = (unit: string, indicator: string, year: number, value: string) =>
 });
 
 const RUNWAYS = valued('dxb', 'runways', 2025, '2');
+const LENGTH = valued('dxb', 'length', 2025, '4447');
 const HEATHROW = valued('lhr', 'runways', 2025, '3');
 const PASSENGERS = valued('ams', 'passengers', 2024, '66.8');
 
@@ -31,7 +32,7 @@ const LEDGER: Ledger = {
   format: 1,
   report: 'airports',
   edition: '2025',
-  claims: [second, RUNWAYS, HEATHROW, PASSENGERS],
+  claims: [second, RUNWAYS, LENGTH, HEATHROW, PASSENGERS],
   statements: [],
   sources: [],
 };
@@ -139,6 +140,8 @@ describe('a figure of an indicator that is on record is printed with its source,
     ['en', 'Schiphol Airport had |66.8 million| passengers in 2024.', PASSENGERS],
     ['en', 'Schiphol Airport’s passengers were |66.8 million| in 2024.', PASSENGERS],
     ['zh-Hans', '2025年迪拜机场跑道数为|2|条。', RUNWAYS],
+    ['en', 'Dubai Airport’s longest runway was |4447| metres in 2025.', LENGTH],
+    ['zh-Hans', '2025年迪拜机场最长跑道为|4447|米。', LENGTH],
   ])('in %s: %s', (language, text, claim) => {
     expect(toldWith(language, text, claim)).toEqual([]);
     expect(told(language, text.replaceAll('|', ''))[0]?.message).toContain(
@@ -239,7 +242,7 @@ test('of nobody in particular it is told which other word would do', () => {
 
 test.each<[PrintedLanguage, readonly string[]]>([
   ['en', ['It counts over three rankings.', 'We ask how long waiting times feel.']],
-  ['zh-Hans', ['本报告统计三项排行。', '感受和论文是两回事。', '两种看法各有道理，都值得读。']],
+  ['zh-Hans', ['本报告统计三项排行。', '写和读是两回事。', '两种看法各有道理，都值得读。']],
 ])('harmless words of an ordinary foreword stand: %s', (language, texts) => {
   expect(texts.flatMap(text => told(language, text).map(({ message }) => message))).toEqual([]);
 });

@@ -40,7 +40,7 @@ const turn = (stands: string, hostile: string): Turn => ({
 const TURNS: Readonly<Record<PrintedLanguage, Readonly<Record<string, Turn>>>> = {
   en: {
     places: turn(
-      'Gardens are places to walk and to learn.|A museum is a place to think.',
+      'Gardens are places to learn.|A museum is a place to think.',
       `We see # three places up.|To us # lost places to others.|We say # took place one.|We hear # is in a place of honour.|Here # changed places.|
       We know # is at the place to beat.|Then # is places to the good.|So # is a first place to learn.|We say # is the place to be.|As a better place to walk # shines.`,
     ),
@@ -50,7 +50,7 @@ const TURNS: Readonly<Record<PrintedLanguage, Readonly<Record<string, Turn>>>> =
       We read every page and # came first.|We read every winner as #.|Every time # shines.|We checked every rival of #.|We see # every year.`,
     ),
     behind: turn(
-      'Behind each figure stands a gardener with muddy boots.|Behind every page is a reader.',
+      'Behind each figure stands a reader.|Behind every page is a reader.',
       `We see # behind each figure.|Others are behind #.|Here # fell behind each rival.|Behind # stands a gardener.|Behind each figure stands a winner, #.|
       Behind every number is a loser, #.|We left # behind.|Behind each of them stands #.|Behind the table # stands.|To us # is behind every number.`,
     ),
@@ -70,14 +70,9 @@ const TURNS: Readonly<Record<PrintedLanguage, Readonly<Record<string, Turn>>>> =
       There is more trade to # than a list.|To us # is worth more than a table.|There is more to a port than two numbers, and # shows it.|We say there is more to a port than #.|There is more than #.`,
     ),
     first: turn(
-      'The first step into a garden is a pleasure.|We thank those who read the first draft.|At first sight a list is dull.',
+      'The first step into a garden is a pleasure.|We thank those who read the first draft.|At first sight a list is dry.',
       `We see # first.|It is the first step of the podium for #.|The first step into the top is that of #.|We say # came first at a glance.|The first step into a league belongs to #, the winner.|
       To us # is the first.|The first of the hubs is #.|The first draft ranks #.|At first place we see #.|The first port is #.`,
-    ),
-    'no island': turn(
-      'No garden is an island.|No city is an island.',
-      `No hub is like #.|No island is above #.|No garden is an island but #.|No garden is an island that beats #.|No port is as # is.|
-      No one is before #.|No city is an island, # leads.|No doubt # shines.|No less than # shines.|No port but # is an island.`,
     ),
     'next page': turn(
       'Look for the signs on the next page.|The table on the previous page lists the sources.|The signs are in the next chapter.',
@@ -85,22 +80,12 @@ const TURNS: Readonly<Record<PrintedLanguage, Readonly<Record<string, Turn>>>> =
       In the next table # leads.|On the previous rung we see #.|To us # was the previous leader.|In the next place # shines.|On the next page # is ahead.`,
     ),
     'one can': turn(
-      'One can learn from the trees.|We think that one should listen.',
+      'One can learn from a list.|We think that one should listen.',
       `One of them is #.|Only one can learn, #.|Number one can learn from #.|We see # as one.|One can lead, and # did.|
       The one is #.|One can see that # leads.|To us # is one.|One can win, as # did.|One city can learn from #.`,
     ),
-    shift: turn(
-      'Thanks go to the second shift of our print shop.|We thank the night shift at the printing house.',
-      `We see # shift up.|Thanks go to the second of all, #.|To us # is the second shift of the table.|Here # shifted.|The second shift favours #.|
-      We thank the first shift towards #.|A shift to # is seen.|We thank the second city, #.|Second is #.|We thank the third shift of trade to #.`,
-    ),
-    leaves: turn(
-      'In spring, magnolias open before their leaves do.|The green leaves of a tree turn in autumn.',
-      `We see # leaves.|To us # leaves the others behind.|Here # leaves the list.|The green leaves the field to #.|As # leaves, others follow.|
-      Their leaves are fewer than #.|In spring # leaves the top.|We hear # leaves in the lead.|Autumn leaves # ahead.|Now # leaves first place.`,
-    ),
     tongues: turn(
-      'Names of plants are written in Latin.|The words were translated from French and Spanish.',
+      'Names are written in Latin.|The words were translated from French and Spanish.',
       `We call # Latin.|In Latin cities # shines.|Written in Latin, # leads.|Most are written in Latin for #.|Printed in Greek ports, # leads.|
       To us # is Greek to Atlantis.|Only # is written in Latin.|The French port # shines.|Written in English first by #.|The best is written in Latin by #.`,
     ),
@@ -132,36 +117,24 @@ const TURNS: Readonly<Record<PrintedLanguage, Readonly<Record<string, Turn>>>> =
       '#每一页都领先。|我们读过每一个，#最好。|每一次都是#。|#在每一项中居首。|#每一年都好。|每一座都不如#。|我们读过每一页，#第一。|每页都有#，唯有它。|看了每一行，#更强。|#每战必胜。',
     ),
     'behind figures': turn(
-      '每个数字背后都有一位满脚泥泞的园丁。|每一个名字背后都站着一个人。',
+      '每个数字背后都有一位编辑。|每一个名字背后都站着一个人。',
       '每个数字背后都有#居首。|每个数字背后都有一位居首的#。|每个数字背后都是第一的#。|每个都不如#。|每个数字背后都有一个冠军#。|每个背后都有#。|每个数字都领先，如#。|#背后都是对手。|每一个都在#身后。|每个名字背后都有一次胜过#的纪录。',
     ),
     'not only': turn(
-      '园林之美不止于数字。|阅读的意义不止于榜单。',
+      '写作的意义不止于数字。|阅读的意义不止于榜单。',
       '#不止于此。|#不止第一。|#的得分不止于榜单。|#的领先不止于数字。|#不止一次夺冠。|#之美不止一倍。|#的港口不止三个。|#不止如此。|不止#领先。|#的价值不止于数字，更胜一筹。',
     ),
     'first step': turn(
-      '走进园门的第一步就是享受。|走近花园，迈出的第一步便是好奇。',
+      '阅读的第一步就是提问。|写作的第一步便是好奇。',
       '#的第一步入前列。|第一步就是#。|#是第一。|#迈出登顶的第一步。|#第一步领先。|迈出第一步就是在#之前。|#的第一，步步领先。|第一是#。|#的第一步就是要夺冠。|走出第一步就是冠军，如#。',
-    ),
-    island: turn(
-      '植物园不是孤岛。|城市不是孤岛。',
-      '#不是第二。|#不是孤岛，而是第一。|#不是最后。|孤岛不是#。|#不如孤岛。|不是#就是它。|#不是孤岛上的冠军。|#不在前列。|不是孤岛而领先，#。|#从不是弱者。',
     ),
     'next page': turn(
       '请留意下一页的图例。|请参看下一章。',
       '#是下一个冠军。|请看下一个第一，#。|下一位是#。|请看下一名，#。|#在下一页居首。|下一页的#领先。|请留意下一座，#。|#位于下一位。|请看下一章的第一名#。|#下一步登顶。',
     ),
-    shift: turn(
-      '感谢印刷厂的二班工人。|感谢印刷厂的三班同事。',
-      '#居二。|感谢第二的#。|二班胜过#。|感谢#的二连冠。|感谢位居的二席，#。|#是二把手。|感谢三强中的#。|一班不如#。|#数一数二。|感谢印刷厂的二班工人，#第一。',
-    ),
     everybody: turn(
       '植物园属于每一个人。|本报告献给每一个人。',
       '冠军属于每一个人，如#。|#属于第一。|每一个人都知道#领先。|#胜过每一个人。|每一个都属于#。|第一属于#。|属于每一个人的冠军是#。|#优于每个人。|每人都在#之后。|#属于每一个榜单。',
-    ),
-    early: turn(
-      '春天来访，宜早不宜迟。|读书宜早不宜迟。',
-      '#早于他处。|#不早不迟，正好第一。|#不宜落后。|宜早不宜迟，#领先。|#宜早不宜迟地夺冠。|#不迟于第二。|不宜低于#。|#不早。|#早已领先。|宜早不宜第二，如#。',
     ),
   },
 };

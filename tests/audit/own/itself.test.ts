@@ -77,7 +77,7 @@ const ORDINARY: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     'We talked about how people meet.',
     'This is a book about people.',
     'We thank everybody who wrote to us.',
-    'Our doors are open to everyone.',
+    'Our archive is open to everyone.',
     'A reader sees one museum through several lenses.',
     'Many thanks to the readers.',
     'A museum keeps things for everybody.',
@@ -205,6 +205,11 @@ describe('which edition is the first', () => {
       expect(fault.message).toMatch(/give the year as "since" in the definition of the report/);
     expect(passing('en', [...first, ...since])).toEqual([]);
     expect(passing('en', [...first, ...since], 2019)).toEqual([]);
+  });
+
+  test('what is said besides stands in a sentence of its own', () => {
+    const [fault] = faultsIn('en', ['We have published this report since 2022, in Chinese and English.'], 2022);
+    expect(fault?.message).toMatch(/end the sentence there, and say the rest in another$/);
   });
 });
 

@@ -57,8 +57,8 @@ describe.each(PRINTED)('people by name, in %s', language => {
   });
 });
 
-test('a numeral at the end of a name is a number', () => {
-  expect(standing('en', ['Jo Doe XI', 'Jo Doe, iii', 'Jo Doe Iii', 'LI', 'Jo Doe MCM'], 'credit')).toEqual([]);
+test.each(PRINTED)('a numeral at the end of a name is a number, in %s', language => {
+  expect(standing(language, ['Jo Doe XI', 'Jo Doe, iii', 'Jo Doe Iii', 'LI', 'Jo Doe MCM'], 'credit')).toEqual([]);
 });
 
 test('ordinary words of such letters are no numbers', () => {

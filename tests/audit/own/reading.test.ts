@@ -38,10 +38,10 @@ const MEANT: Readonly<Record<PrintedLanguage, readonly string[]>> = {
 /** Words for things in general, though names hold some of them. */
 const GENERAL: Readonly<Record<PrintedLanguage, readonly string[]>> = {
   en: listed(`Airports live by those who come.|An airport is a gate to the world.|International travel takes patience.|
-    Capital flows freely.|It is nice to arrive.|We thank those who work at airports.|A hub connects people.|PDF files are attached.|
+    Capital letters stand for names.|It is nice to read.|We thank those who work at airports.|A hub is a place to meet people.|PDF files are attached.|
     The Book of Singapore was read with care.|Airports of the World asks how people travel.`),
   'zh-Hans':
-    listed(`机场是通往世界的大门。|机场让人相遇。|我们感谢机场的工作人员。|国际旅行需要耐心。|求大同小异之理。|新加入的读者，您好。|世界机场关注旅客。|
+    listed(`机场是通往世界的大门。|机场让人相遇。|我们感谢机场的工作人员。|国际旅行需要耐心。|大同小异。|新加入的读者，您好。|世界机场关注旅客。|
     我们参考新加坡年鉴。`),
 };
 

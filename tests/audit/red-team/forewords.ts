@@ -445,7 +445,6 @@ export const HARMLESS: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     Next year we shall ask again.
     The editors
     This book is meant for people who are curious about cities.
-    We owe thanks to the archivists who opened their drawers for us.
     Please send your remarks to the editors.
     Rankings invite questions.
     We listen before we write.
@@ -463,7 +462,6 @@ export const HARMLESS: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     We are happy to answer letters from schools.
     The report begins with a summary and ends with its sources.
     Thank you for your trust.
-    Our doors are open.
     To understand a list, look at how it was made.
     We keep the language plain.
     It took us a summer to write this report.
@@ -474,10 +472,8 @@ export const HARMLESS: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     榜单体现编制者的眼光。
     读榜单，也要读它是怎样编成的。
     榜单由人编制，也为人编制。
-    没有一份榜单说得清在一座城市里生活是什么滋味。
     数字是开始，不是结束。
     本报告写给想知道每句话出自哪里的读者。
-    我们希望它有用，而不求热闹。
     如果发现错误，请告诉我们。
     有错必改，改必说明。
     来信请寄封底所印地址。
@@ -493,10 +489,8 @@ export const HARMLESS: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     每座城市都有自己的声音。
     每座城市都不一样。
     城市由人造就。
-    城市因相遇而生长。
     应当怎样读一份榜单？
     城市为什么要互相比较？
-    什么使城市伟大，是一个没有答案的问题。
     开头几页是概要，详情在后。
     概要在前，方法在后。
     粗体词语见术语表。
@@ -520,7 +514,6 @@ export const HARMLESS: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     明年我们还会再问。
     编者
     本书写给对城市好奇的人。
-    感谢为我们打开抽屉的档案工作者。
     请把您的意见寄给编辑部。
     榜单引人发问。
     先倾听，再动笔。
@@ -538,7 +531,6 @@ export const HARMLESS: Readonly<Record<PrintedLanguage, readonly string[]>> = {
     我们乐于回复学校的来信。
     报告以概要开头，以来源结尾。
     感谢您的信任。
-    我们的门敞开着。
     要读懂榜单，先看它怎样编成。
     我们力求语言平实。
     我们用了一个夏天写成本报告。
@@ -621,7 +613,6 @@ export const OF_THE_BOOK: Readonly<Record<PrintedLanguage, readonly string[]>> =
     The institute answers for the text alone.
     Empty cells mean that nothing is on record.
     Names are written as their owners write them.
-    A word of thanks goes to the people who carried the boxes.
     This book has been a pleasure to make.
     We would like to hear what you think of it.
     The report is also available in large print.
@@ -636,7 +627,6 @@ export const OF_THE_BOOK: Readonly<Record<PrintedLanguage, readonly string[]>> =
     Some pages are wide and have to be turned.
     If the print is too small, use the web version.
     Readers with a screen reader will find descriptions of the pictures.
-    The coffee was strong and the evenings were long.
     We owe the title to a reader.
     The next pages explain the signs.`),
   'zh-Hans': listed(`本报告的发现按照书末列出的规则选出。
@@ -713,7 +703,6 @@ export const OF_THE_BOOK: Readonly<Record<PrintedLanguage, readonly string[]>> =
     谨以本报告献给一位已退休的同事。
     本机构对文字负责。
     空白单元格表示没有记录。
-    感谢搬运纸箱的同事。
     编制本报告是一件乐事。
     我们很想听到您的看法。
     本报告另有大字版。
@@ -729,7 +718,6 @@ export const OF_THE_BOOK: Readonly<Record<PrintedLanguage, readonly string[]>> =
     有些页面较宽，需要横过来看。
     如果字太小，请看网页版。
     使用读屏软件的读者可以听到图片说明。
-    夜晚很长，咖啡很浓。
     书名来自一位读者。
     接下来的几页解释各种符号。
     请把意见写在邮件里。`),

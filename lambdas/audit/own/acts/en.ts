@@ -2,7 +2,7 @@ import type { UnitNoun } from '../../../records/report.ts';
 import { listed } from '../book/book.ts';
 import { EN_PERSON } from '../thanks.ts';
 import type { ActReader } from './acts.ts';
-import { EN_GENERAL, EN_ORDINARY } from './words-en.ts';
+import { EN_GENERAL, EN_ORDINARY, EN_WORKING } from './words-en.ts';
 
 const BOOK =
   '(?:report|book|volume|edition|foreword|preface|introduction|commentary|essay|chapter|section|part|page|table|chart|map|note|footnote|annex|appendix|glossary|index|summary|cell|box|list\\sof\\s\\p{Ll}+|profile|picture|photograph|column|row|dagger|asterisk|star|sign|symbol|abbreviation|caption|heading|sentence|word|text|quotation|reference|view|opinion|comment|suggestion|remark|error|mistake|translation|term|definition|website)(?:es|s)?';
@@ -16,22 +16,25 @@ const ROLES =
 /** How a sentence begins by which something is done in words: whoever speaks, whoever is addressed, what is asked, thanked or pointed at. */
 const OPENINGS = new RegExp(
   [
-    String.raw`^["“(]?(?:we|i|let|please|may|thanks|thank|dear|welcome|should|if|whoever|you|see|send|write|read|skip|turn|look|have\syou|do\syou|now|here|finally|so\smuch|from\shere|what\sfollows|in\swhat\sfollows|as\s(?:always|before|ever|in)|where|before|with\sthis|with\sthanks|without\s(?:our|the|their|your|these|this)|for\s(?:our|those|all|everyone|everybody)|to\s(?:all|our|the|those|everyone|everybody|whom)|none\sof\s(?:this|these)|nothing\s(?:in|of|on)\s(?:this|these|the)|nobody\s(?:has|needs)\sto|no\sone\s(?:has|needs)\sto|there\sis\sno\sneed|how|why|what|who|when|which|can|is\sit|like\sits|behind\s(?:this|every|each))\b`,
+    String.raw`^["“(]?(?:we|i|let|please|may|thanks|thank|dear|welcome|should|if|whoever|you|see|send|write|read|skip|turn|look|have\syou|do\syou|now|here|finally|so\smuch|from\shere|what\sfollows|(?:in|some\sof|much\sof)\swhat\sfollows|as\s(?:always|before|ever|in)|where|before|with\sthis|with\sthanks|without\s(?:our|the|their|your|these|this)|for\s(?:our|those|all|everyone|everybody)|to\s(?:all|our|the|those|everyone|everybody|whom)|none\sof\s(?:this|these)|nothing\s(?:in|of|on)\s(?:this|these|the)|nobody\s(?:has|needs)\sto|no\sone\s(?:has|needs)\sto|there\sis\sno\sneed|how|why|what|who|when|which|can|is\sit|behind\s(?:this|every|each)|whatever|(?:any|every)thing\sthat)\b`,
     String.raw`^["“(]?(?:our|my)\s(?:\p{Ll}+\s){0,2}?(?:thanks|word|intention|aim|purpose|hope|wish|idea|address|door|gratitude|task|question|interest|team|concern|debt|readers?)s?\b`,
     String.raw`^["“(]?(?:special|warm|many|further|our|my|sincere|particular)\sthanks\b|^["“(]?a\s(?:short\s|brief\s|special\s|final\s|last\s)?(?:note|word|few)\b|^["“(]?(?:more|details|further\sdetails|further\sreading)\s(?:on|about|of)?\s?(?:this|these|that|the|method)\b`,
-    String.raw`^["“(]?(?:it|this)\s(?:is|was|has\sbeen|would|took|gives)\s(?:not\s|also\s|always\s)?(?:with\s(?:pleasure|joy|gratitude)|an?\s(?:[\p{Ll}-]+\s)?(?:pleasure|joy|delight|privilege|honou?r|road|way|journey|guide|book|report|invitation|beginning|attempt|companion|tool|word|matter|question|list|list\sof)|our\s(?!(?:first|last|final|next)\b)|hard|easy|worth|up|to|for|meant|please|us|neither|here)\b`,
+    String.raw`^["“(]?(?:it|this)\s(?:is|was|has\sbeen|would|took|gives)\s(?:not\s|also\s|always\s)?(?:with\s(?:pleasure|joy|gratitude)|an?\s(?:[\p{Ll}-]+\s)?(?:pleasure|joy|delight|privilege|honou?r|road|way|journey|guide|book|report|invitation|beginning|attempt|companion|tool|word|matter|question|list|list\sof)|our\s(?!(?:first|last|final|next)\b)|hard|easy|worth|up|to|for|meant|please|us|neither|here|(?!(?:first|second|third|last|next|up|equal|close|prior|ahead|nearer|superior|inferior|due)\b)\p{Ll}+\sto)\b`,
     String.raw`^["“(]?(?:(?:the|this|these|each|every|all|both|some|an?|our|its|their|any|most|other|no)\s)?(?:(?:of\s)?(?:the|these|our)\s)?(?:(?!(?:are|is|was|were|of|for|to)\b)[\p{Ll}-]+\s){0,2}?${BOOK}\b`,
-    String.raw`^["“(]?(?:(?:the|each|every|all|an?)\s)?(?:[\p{Ll}-]+\s)?${ENTRIES}\s${PRINTED}\b|^["“(]?an?\s(?:list|ranking|table)\sis\s(?:where|an?)\b|^["“(]?the\srest\sof\s(?:this|the)\b`,
+    String.raw`^["“(]?(?:(?:the|each|every|all|an?)\s)?(?:[\p{Ll}-]+\s)?${ENTRIES}\s${PRINTED}\b|^["“(]?an?\s(?:list|ranking|table|number)\s(?:is\s(?:where|an?)|invites|asks|begins|needs)\b|^["“(]?the\srest\sof\s(?:this|the)\b`,
     String.raw`^["“(]?(?:in|on|at|through)\s(?:the|this|these|each|every|all|our)\s(?:[\p{Ll}-]+\s)?${BOOK}\b`,
     String.raw`^["“(]?(?:(?:the|our|all|some|many|most)\s)?(?:general\s|hurried\s|curious\s)?${ROLES}\s(?:in|who|and|alone|may|can|will|should|might|are|is|wish|thank|need|with|as)\b|^["“(]?(?:those|anyone|everyone|everybody|anybody|people|many\speople)\s(?:who|had|helped)\b`,
-    String.raw`^["“(]?(?:the\s)?responsibility\b|^["“(]?writing\b|^["“(]?preparing\b|^["“(]?reading\b|^["“(]?work\son\b|^["“(]?its\s(?:purpose|aim)\b|^["“(]?the\s(?:aim|idea|purpose|authors|following|pages)\b|^["“(]?grey\b`,
+    String.raw`^["“(]?(?:the\s)?responsibility\b|^["“(]?writing\b|^["“(]?preparing\b|^["“(]?reading\b|^["“(]?work\son\b|^["“(]?its\s(?:purpose|aim)\b|^["“(]?the\s(?:aim|idea|purpose|authors|following|pages)\b`,
   ].join('|'),
   'iu',
 );
 
+/** Readers, whoever they are, for whom a book is meant. */
+const FOR_WHOM = String.raw`(?<=\b(?:book|report|it|written|wrote|made|meant|useful|helpful|addressed|is|them)\s(?:for|to)\s)(?:(?:\p{Ll}+s,\s)*\p{Ll}+s,?\sand\s\p{Ll}+s(?=[,.!]|\salike\b|$)|(?:\p{Ll}+s,\s)*\p{Ll}+s(?=\sand\s(?:everyone\b|\s)))`;
+
 /** Words that count, compare, deny or single out elsewhere, where they do so of a book, of its making, or of what is asked of its readers. */
 const PHRASES = [
-  String.raw`^(?:it|this)\s(?:is|was|has\sbeen|would|took)(?=\s(?:with|an?|our|hard|easy|worth|up\sto|for|please|us)\b)|(?:reading|writing|enjoy|enjoyed|quote|cite|copy|share|spell|thank)\s(?:it|them)(?=\s(?:as|and|with|all)\b|[.,;!?]|$)|left\sit\sout(?=[.!]?$)|that\sit\s(?:will|may|can)\sbe\s(?:useful|helpful|of\suse)|what\scan\sit|(?:the\scare|as)\sthey\sdeserve|their\s(?:owners|help|patience|care|time|trust|advice|work|source|sources|support|forbearance|comments|questions|letters|names?|end|order|own)|his\s(?:help|patience|advice|comments|time)|her\s(?:help|patience|advice|comments|time)|its\s(?:source|sources|readers?|full\stitle|title|author|purpose|aim|predecessor|frame|own)|or\sthe\sother|(?:no\s)?other\s(?:purpose|readers|words)|something(?=\s(?:is|are)\s(?:missing|unclear|wrong)\b)|(?:could|do|did|can)\snot\sestablish\ssomething|somebody\selse(?=[.!]?$)`,
+  String.raw`^(?:it|this)\s(?:is|was|has\sbeen|would|took)(?=\s(?:with|an?|our|hard|easy|worth|up\sto|for|please|us|(?:not\s)?(?!(?:first|second|third|last|next|up|equal|close|prior|ahead|nearer|superior|inferior|due)\b)\p{Ll}+\sto)\b)|(?:reading|writing|enjoy|enjoyed|quote|cite|copy|share|spell|thank)\s(?:it|them)(?=\s(?:as|and|with|all)\b|[.,;!?]|$)|left\sit\sout(?=[.!]?$)|that\sit\s(?:will|may|can)\sbe\s(?:useful|helpful|of\suse)|what\scan\sit|(?:the\scare|as)\sthey\sdeserve|their\s(?:owners|help|patience|care|time|trust|advice|work|source|sources|support|forbearance|comments|questions|letters|names?|end|order|own)|his\s(?:help|patience|advice|comments|time)|her\s(?:help|patience|advice|comments|time)|its\s(?:source|sources|readers?|full\stitle|title|author|purpose|aim|predecessor|frame|own)|or\sthe\sother|(?:no\s)?other\s(?:purpose|readers|words)|something(?=\s(?:is|are)\s(?:missing|unclear|wrong)\b)|(?:could|do|did|can)\snot\sestablish\ssomething|somebody\selse(?=[.!]?$)`,
   String.raw`(?:do|does|did|have|has|had|would|could|can|may|must|need|should|will|shall|is|are|was|were)\snot\b|cannot|(?<=[,;]\s(?:and\s|but\s)?)not(?=\s(?:to|as|of|for|what|that|an?|the)\b)|and\s(?:not|what\snot)\b|what\snot\b|or\snot\b|neither|nor\b`,
   String.raw`without\s(?:loss|the\smany|our|your|you|their|the\s(?:help|patience|care|trust|support|many|people)|these|this|asking|delay|a\sword|further|whom|which|permission|hurry|haste)|but\sfor`,
   String.raw`(?:none|nothing|something|anything)\s(?:of|in|on|here)(?:\s(?:this|these|the|it|our))?\b|nothing\selse|(?:no|little)\s(?:need|intention|wish|advice|forecasts?|predictions?|judgement|judgment|position|stand|opinion|special\sknowledge|previous\sknowledge|harm|promises?|verdicts?|recommendations?)|nobody(?=\s(?:has|needs)\sto)|no\sone(?=\s(?:has|needs)\sto)|take\ssides`,
@@ -52,6 +55,10 @@ const PHRASES = [
   String.raw`of\sour\sown|on\s(?:its|their|your|his|her)\sown|their\sown|its\sown|by\s(?:itself|themselves)|in\sitself|all\sby|in\s(?:square|round)\sbrackets|in\s(?:bold|italics|brackets|capitals)|in\sa\swide\ssense|to\sscale|in\sorder|in\sthe\sorder|out\sof\sorder|above|below|beyond|under\sthe|over\sto|over\sand\sover|all\sover|beneath|up\sfrom`,
   String.raw`not\sonly|if\snot|if\sonly|only\sif|may\sor\smay|as\sfar\sas|as\ssoon\sas|so\sfar|thus\sfar|by\sfar\sno|(?:the\s)?(?:same|usual)\sway|at\sthe\ssame\stime|the\ssame\sas|all\sthe\ssame|once\s(?:the|they|we|you)|at\sonce|for\sonce|both\s(?:of|in|and)|either\sway|anyone|anybody|whole|the\slatter|the\sformer|single|earlier\s(?:in|editions?|chapters?|pages?)|later\s(?:in|on|chapters?|pages?)|further|nothing(?=\s(?:we|to)\b)`,
   String.raw`(?:investment|legal|financial|travel|medical)\sadvice|for\sinvestors|a\s(?:fair|good)\scomparison|by\s(?:name|subject|theme|year)|sorted|of\scharge`,
+  // When, from where and in what it is read; what is announced; for whom it is meant.
+  String.raw`(?:at|on)\s(?:a\s)?(?:first|second)\s(?:reading|glance|sight|look)|at\sany\s(?:time|point|page)|look(?:ed)?\sup(?=[.,!]|$)|(?<=\b(?:read|begin|start|look)\s(?:\p{Ll}+\s){0,3}?)from\sthe\s(?:top|bottom|end|back)|names\sof\s(?:places|people)|(?:anything|something|whatever|what)\s(?:that\s)?is\s(?:wrong|unclear|missing)(?=\s(?:is|we|you)\b)`,
+  String.raw`(?<=^let\sus\s(?:begin|start|turn|go\son|end)\s(?:with|to)\s)(?:the\s)?\p{Ll}+(?=[.!]?$)`,
+  FOR_WHOM,
 ];
 
 /** What such words would tell all the same: that nothing is missing or wrong, that others approve or know, what shows or proves. */
@@ -61,7 +68,7 @@ const TELLING = [
   String.raw`\b(?:nothing|nobody|no\s\p{Ll}+|none(?:\sof\s[\p{Ll}\s]+?)?|no\sone)\s(?:here\s|in\s(?:this|the|our)\s\p{Ll}+\s)?(?:is|was|are|were|has|have|had|will|can|could|does|did)\s(?:been\s)?(?!(?:meant|intended|to\b|asked|written|printed\sas|offered|advice|forced|perfect|ever\smeant|said\sto)\b)`,
   String.raw`\b(?:all|every|each|our|many|most|some|the|these|whose)\s(?:of\s(?:our|the|you)\s)?(?:\p{Ll}+\s)?(?:readers?|students?|teachers?|researchers?|journalists?|scholars?|friends|people|librarians?|colleagues)\s(?:\p{Ll}+ly\s|all\s|have\s|has\s|always\s|already\s|had\s|will\s)*(?:agreed?|trust(?:s|ed)?|prais\w+|choos\w+|chose|chosen|prefer\w*|recommend\w*|respect(?:s|ed)?|believed?|know|knew|love[ds]?|confirm\w*|accept\w*|judge[ds]?|select\w*|pick(?:ed)?|decid\w+|call(?:ed|s)?|named|use[sd]?|honou?r\w*|admir\w*|enjoyed|think|thought|learn(?:ed)?|buy|bought)\b`,
   String.raw`\b(?:tables?|charts?|maps?|lines?|chapters?|pages?|reports?|results?|findings?|lists?|figures?|sources?|edition|summary|colou?rs?|data|questions?|answers?|names?|words?|pictures?|evidence|method|editions|it|this|which|what)\s(?:\p{Ll}+ly\s|also\s|all\s|will\s|can\s|may\s)*(?:prove[sd]?|shows?\s(?:that|an?\s\p{Ll}+\s\p{Ll}+(?=[.!]?$))|confirms?|agree[sd]?|say\sthe\ssame|says?\sthat|tells?\sus\sthat|surpris\w+|disappoint\w+|means?\sthat|belongs?\sto|matter(?:s|ed)|points?\s(?:up|down)|goes|went|are\sright|is\sright|are\strue|is\strue|was\sright|are\swrong|is\swrong)\b`,
-  String.raw`\b(?:(?:is|are|was|were)\s(?:the\s)?(?:true|right|wrong|correct|complete|important|necessary|new|old|open|full|famous|known|respected|recognised|harmless|fair)(?=[.!,;]|$|\s(?:and|to\sall|for\sall|by)\b))`,
+  String.raw`\b(?:(?:is|are|was|were)\s(?:always\s|never\s|all\s|also\s|quite\s|very\s)?(?:the\s)?(?:true|right|wrong|correct|complete|important|necessary|new|old|open|full|famous|known|respected|recognised|harmless|fair)(?=[.!,;]|$|\s(?:and|to\sall|for\sall|by)\b))`,
   String.raw`\bwe\s(?:\p{Ll}+ly\s|all\s|also\s|now\s|have\s|had\s|alone\s|always\s|never\s|do\snot\s|still\s)*(?:know(?!\s(?:that\sa\s|how\s(?:hard|much)|from|each))|knew|found(?!\s(?:time|help))|discovered|saw(?!\sto)|heard|learned\sthat|visited|met|read\severy|judged|proved|checked\s(?:all|every)|corrected|speak\sfor|spoke|live|lead|understand|understood|win|are\s(?:right|trusted|read|proud|known|important)|are\sthe|have\sno\s|made\sno|make\sno|were\sright|decided\severything|chose)\b`,
   String.raw`\bour\s(?:\p{Ll}+\s)?(?:report|book|method|team|readers?|work|edition|tables?|results?|editors?|authors?|institute|data|findings?|sources?|questions?|answers?|name|list|charts?)\s(?:is|are|was|were|has|have|had|know|knows|proved|speaks?|agrees?|lives?|leads?|includes?)\b(?!\s(?:meant|written|printed|divided|explained|described|sorted|set|to\b|for\b|on\b|in\sthe|at\b|an?\s(?:guide|companion|tool|attempt|invitation|beginning|map|aid|small\steam|team)|not\s(?:an?|meant|for)|open\sto|always\swelcome|welcome|named|listed|marked|found|put|asked|free\sto))`,
   String.raw`\b(?:sold\s(?:out|well)|in\s(?:high\s)?demand|of\sits\skind|in\sthe\s(?:world|country|field|subject)|around\sthe\sworld|all\sover\sthe\sworld|everywhere|worldwide|by\sfar|ever\s(?:made|printed|written)|standard\swork|last\sword|the\s(?:best|only|first|most|same)\s(?:report|book|edition|method|guide|list)|as\s(?:we|everybody|everyone|you)\s(?:all\s)?know|that\severybody|everybody\sknows|everyone\sknows|it\sis\s(?:known|true|right|certain|clear)\sthat|true\sthat|certain\sthat|the\sfact\sthat|without\sdoubt|of\scourse|remember\sthat|forget\sthat|mind\sthat|note\sthat|aware\sthat|glad\sthat|happy\sthat|pleased\sthat|sorry\sthat|proud|surprised\sthat|convinced\sthat|confident\sthat|grateful\sthat|see\sthat|agree\sthat|learned?\sthat|understand\sthat|because)\b`,
@@ -82,6 +89,16 @@ const NAMED = /(?<=[\p{L}\p{N},;:]\s+|^\s+)\p{Lu}[\p{L}’'-]*/gu;
 /** Somebody of the world, and what is said of them behind. */
 const RELATED =
   /\b(?:city|cities|towns?|museums?|gardens?|ports?|harbours?|airports?|universit(?:y|ies)|colleges?|econom(?:y|ies)|regions?|countr(?:y|ies)),?\s(?:which|that|who|whose)\b/giu;
+
+/** What many are said to want, to trust or to do: nobody asked them. */
+const MANY = '(?:(?:the|these|many|most|some|all|our|young|old)\\s)*';
+const WANTED = new RegExp(
+  [
+    String.raw`^["“]?${MANY}(?:${listed(EN_WORKING).join('|')}|ship)s\s(?!(?:who|and|or|of|in|with|as|may|can|will)\b)\p{Ll}+\b`,
+    String.raw`^["“]?${MANY}(?!(?:we|you|i|us|this)\b)(?:\p{L}+(?<!s)s|people|children)\s(?:\p{Ll}+ly\s|also\s|still\s)?(?:prefer|love|like|want|enjoy|trust|respect|expect|need|doubt|forget|forgot)(?:s|d|ed)?\b(?=\s\p{Ll})`,
+  ].join('|'),
+  'giu',
+);
 
 /** The forms that a word may be an ending of. */
 function stemsOf(word: string): readonly string[] {
@@ -104,7 +121,9 @@ function stemsOf(word: string): readonly string[] {
       cut(/(\p{L})\1(?:ed|ing)$/u, '$1'),
       cut(/ly$/u, ''),
       cut(/ily$/u, 'y'),
-      cut(/^un/u, ''),
+      cut(/^(?:un|re|mis)/u, ''),
+      cut(/able$/u, ''),
+      cut(/able$/u, 'e'),
     ],
   ];
 }
@@ -122,6 +141,11 @@ const ORDINARY: ReadonlySet<string> = new Set(listed(EN_ORDINARY));
 const GENERAL: ReadonlySet<string> = new Set([...ORDINARY, ...listed(EN_GENERAL)]);
 const SAYS_MORE = new RegExp(TELLING.join('|'), 'iu');
 const HARMLESS = new RegExp(`(?<![\\p{L}’'-])(?:${PHRASES.join('|')})(?!(?<=\\p{L})[\\p{L}-])`, 'giu');
+/** Whom a book is meant for, and who is thanked: of them nothing is said. */
+const MEANT_FOR = new RegExp(
+  String.raw`${FOR_WHOM}|(?<=\b(?:thank|thanks\sto|grateful\sto)\s)(?:the\s)?\p{Ll}+s(?:,\s(?:the\s)?\p{Ll}+s)*(?:,?\sand\s(?:the\s)?\p{Ll}+s)?(?=\sof\sthis\b|\swho\b|[,.!]|$)`,
+  'giu',
+);
 const PEOPLE = new RegExp(EN_PERSON, 'gu');
 
 const knows = (words: ReadonlySet<string>, word: string): boolean => stemsOf(word).some(stem => words.has(stem));
@@ -139,8 +163,8 @@ export const EN_ACTS: ActReader = {
         return wordsOf(unnamed.replace(HARMLESS, ' ')).every(word => knows(ORDINARY, word));
       },
       strange: text => [
-        ...[...text.matchAll(RELATED)].map(([words]) => words),
-        ...spelled(text.replace(NAMED, ' ')).filter(
+        ...[...text.matchAll(RELATED), ...text.trim().matchAll(WANTED)].map(([words]) => words),
+        ...spelled(text.replace(MEANT_FOR, ' ').replace(NAMED, ' ')).filter(
           word => !wordsOf(word).every(each => knows(GENERAL, each) || ofUnits.has(each)),
         ),
       ],

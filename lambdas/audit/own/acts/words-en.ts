@@ -1,62 +1,106 @@
+/** Words that join, point and ask, and helping verbs: without anybody who is spoken of behind his back. */
+const JOINING = `a an the this that these those our ours my mine your yours i we us me you myself ourselves yourself yourselves
+  who whom whose whoever what whatever which whichever where wherever when whenever how however why here there and or but so as if though although
+  whether for to of in on at by from with within into onto upon about behind below beside besides between through throughout during after before until
+  while because since against among along across towards toward via per than then thus hence therefore moreover meanwhile otherwise instead indeed
+  either rather quite very too also just even almost perhaps maybe well out such some now soon later already finally lastly firstly secondly first-hand
+  yes hello goodbye farewell cheers welcome please etc namely accordingly likewise
+  be is are was were been being am has have had having do does did doing done can may might could will would shall should must let ought`;
+
+/** What is said, asked, written, thanked and owned up to. */
+const SAYING = `say said tell told speak spoke spoken talk mention name call describe explain define discuss introduce present summarise summarize outline
+  illustrate comment remark note quote cite refer repeat translate spell ask answer reply respond enquire question invite greet thank
+  apologise apologize congratulate dedicate wish hope promise advise warn remind inform suggest recommend propose request beg encourage admit confess
+  acknowledge persuade instruct moralise preach praise blame criticise criticize scold forgive forgave forgiven excuse pardon deny conclude state claim summon`;
+
+/** How a book is read, and how one is made and sent. */
+const READING = `read skim browse leaf dip skip turn look see saw seen find found search consult check open close follow understand understood
+  jump pass proceed continue return begin began begun start stop end finish stay rest wait sit stand stood lie lay go goes went gone come came`;
+const MAKING = `write wrote written draft edit compile prepare collect gather assemble arrange order sort group divide split list number mark draw drew drawn
+  print publish issue design typeset set bind bound proofread clarify shorten add append attach enclose include contain omit avoid cut copy type scan sketch
+  photograph build built make made work put choose chose chosen select pick form indicate point deal treat relate concern belong depend consist serve
+  build front slip slipped run ran appear exist fit`;
+const GIVING = `give gave given take taken took bring brought send sent hand share lend lent offer receive accept use help support accompany guide keep hold
+  leave left lose miss need owe bear bore carry reach meet join visit live earn deserve establish`;
+
+/** What goes on in a mind. */
+const THINKING = `think thought believe know knew known guess suppose imagine consider judge decide wonder doubt mean meant intend aim plan try attempt want
+  like love prefer enjoy learn teach taught remember forget forgot forgotten mind care worry matter feel felt hear heard listen glance sight notice spot discover
+  realise realize expect trust respect interest surprise amaze puzzle tempt disappoint differ agree disagree compare seem become happen touch stray`;
+
+/** What a book is made of. */
+const PARTS = `report book volume foreword preface introduction chapter section part page table chart graph map picture photograph drawing diagram sketch
+  illustration line dot circle square arrow colour color shade grey gray black white cell row column sign symbol dagger asterisk star footnote endnote
+  margin text sentence paragraph passage word phrase language version translation glossary contents summary overview outline annex appendix index
+  bibliography cover back file website web site pdf html csv json online offline e-mail email letter question answer suggestion layout typeface type font link
+  abbreviation caption key screen edition heading headline bullet box foot head top bottom title subtitle bracket quotation italics bold capital spelling
+  grammar punctuation style tone proof manuscript paper ink binding press commentary essay profile companion handbook notebook copy source evidence
+  reference definition term method methodology data datum figure numeral result ranking league finding usage scale date statement description copyright licence
+  software program computer phone telephone post mail address reader-friendly graphic printed digital electronic italic raised`;
+
+/** Who makes it and who reads it, and who stands by them. */
+const PEOPLE = `reader editor author writer maker translator designer printer proofreader typesetter librarian archivist colleague student teacher
+  journalist researcher scholar friend people person human family parent child children team staff volunteer programmer illustrator cartographer
+  photographer office intern assistant adviser advisor predecessor successor owner everybody everyone anybody anyone thing institute`;
+
+/** What is said and thought, and why. */
+const MATTERS = `purpose intention goal reason thanks gratitude debt pleasure joy delight honour honor privilege patience advice attention curiosity
+  criticism feedback opinion view judgement judgment verdict conclusion decision choice mistake error fault gap silence detail idea doubt memory
+  responsibility instruction permission beginning middle piece step way road path journey route tool sake case subject topic theme field sense kind
+  manner pattern conversation dialogue debate discussion discourse story tale class classroom school lesson course seminar library home room archive world life
+  place time apology forbearance prize gift favour excuse reply blame comfort justice answerable eye heart voice ear`;
+
+const TIMES = `today tomorrow yesterday day week month morning evening afternoon night weekend hour minute moment spring summer autumn winter season holiday`;
+
+/** How something is said, made or read, and how those are who do so. */
+const MANNERS = `short long brief small large wide narrow plain simple easy hard difficult quick slow full empty blank clear unclear careful patient curious
+  friendly technical strange dry dense readable loud quiet silent frank straight express
+  grateful thankful glad happy pleased sorry indebted sincere warm heartfelt dear good fair nice fine useful helpful harmless honest modest humble great
+  possible impossible available free closed own new old former late early final initial separate single-page alphabetical chronological familiar
+  common usual general particular certain special important necessary responsible ready willing able likely unlikely worth due visible preliminary pleasant
+  common-sense everyday personal public private similar previous current recent right wrong true alike missing round coloured involved
+  together apart aloud alone-standing often sometimes again back forth forward aside away down elsewhere hurry astray
+  especially partly mainly mostly particularly eager keen proud ashamed convinced confident sure aware tired`;
+
 /**
- * Ordinary words, each in its simplest form, which by themselves tell nothing of the world: of writing, reading and making a book, of
- * thinking and asking, of people as such. Words that count, compare, deny or single out are none of them.
+ * Ordinary words, each in its simplest form, which by themselves tell nothing of the world: they join and point, or are of saying, reading,
+ * making, giving and thinking, of a book and of who makes it and reads it, of times and manners. Whatever else a word is of speaks of the
+ * world. Words that count, compare, deny or single out are none of them.
  */
-export const EN_ORDINARY = `a an the this that these those our ours my mine your yours i we us me you who whom whose
-  whoever what whatever which where wherever when whenever how why there here and or but so as if though whether for to of in on at by from
-  with within into onto about behind below beside between through during after before while until because since against among along
-  across towards toward upon per via than then thus hence therefore however moreover yet either rather quite very too also just even almost
-  perhaps maybe indeed instead otherwise meanwhile finally lastly firstly secondly already soon later sooner now today tomorrow
-  be is are was were been being am has have had having do does did done doing can may might could will would shall should must let ought
-  go goes went gone come came give gave given take took taken make made put set say said tell told speak spoke spoken talk mean meant
-  know knew known think thought believe see saw seen look find found hear heard feel felt ask answer reply respond write wrote written read
-  print reprint draw drew drawn redraw redrew redrawn translate proofread prepare compile edit design typeset bind bound copy quote cite share send sent bring brought
-  use serve help hope wish want like love prefer enjoy need try attempt aim intend plan offer invite welcome thank greet apologise apologize
-  owe dedicate remember forget mind bear begin began begun start end close open turn follow skip browse leaf dip jump pass proceed continue return
-  describe explain define discuss mention treat deal concern refer relate present introduce summarise summarize list name call spell sort arrange order divide
-  group gather collect assemble contain include add append attach mark number note indicate point belong depend consist
-  learn learned teach taught understand understood wonder doubt guess suppose consider judge decide choose chose chosen select pick
-   care matter happen appear seem become stay stand stood lie lay sit rest wait work live meet join visit walk listen play
-  keep hold leave left move pay accept sell sold buy bought check search notice spot discover clarify correct
-  disagree agree differ differing different difference disappoint surprise amaze interest please encourage support accompany guide
-   slip slipped run ran hand handed carry reach touch arrive land breathe connect lend lent
-  trust respect praise blame criticise criticize advise instruct persuade inform recommend moralise preach
+export const EN_ORDINARY = [
+  JOINING,
+  SAYING,
+  READING,
+  MAKING,
+  GIVING,
+  THINKING,
+  PARTS,
+  PEOPLE,
+  MATTERS,
+  TIMES,
+  MANNERS,
+].join(' ');
 
-  report book volume foreword preface introduction chapter section page table chart map picture photograph drawing diagram sketch line dot circle square
-  arrow colour color shade grey gray cell row column sign symbol dagger asterisk star footnote endnote margin text sentence paragraph word language
-  version translation glossary contents summary annex appendix cover file website site e-mail email letter question suggestion remark comment hint
-  idea layout typeface type font link abbreviation caption screen index bibliography edition issue heading bullet box foot head title subtitle
-  bracket quotation italics bold capital spelling grammar punctuation style tone draft proof proofs manuscript paper ink binding press
-  commentary essay passage overview outline guideline companion handbook notebook source evidence reference definition term method methodology
-  data datum figure numeral result ranking league finding profile form usage date day month scale
-  reader editor author writer translator designer printer proofreader typesetter librarian archivist colleague student teacher journalist
-  researcher scholar friend people person family parent child children team staff volunteer programmer illustrator cartographer photographer office
-  intern assistant predecessor successor memory everybody everyone anybody anyone thing
-  place purpose intention goal reason thanks gratitude debt pleasure joy delight honour honor privilege patience advice time
-  attention curiosity criticism feedback understanding opinion view judgement judgment verdict conclusion decision choice mistake error
-  responsibility fault gap silence detail beginning middle part piece step way road journey route door window mirror frame tool key
-   eye heart voice ear sake case subject topic theme field sense meaning kind manner pattern
-  conversation dialogue debate discussion story class classroom school lesson course seminar library kitchen desk home room archive drawer
-  morning evening afternoon night week weekend hour minute moment spring summer autumn winter season holiday life world
-   preliminary instruction permission licence copyright address post mail phone telephone computer program software
+/** Those who are spoken of, whoever they are. */
+const OTHERS = `it its they them their theirs he she her his him somebody someone somewhere something anything themselves himself herself itself oneself
+  one's other another others else get got far yearly annual`;
 
-  short long brief small large wide narrow plain simple easy hard difficult quick slow full empty blank clear unclear careful patient curious friendly
-  grateful thankful glad happy pleased sorry indebted sincere warm heartfelt warmly dear good fair nice fine useful helpful harmless honest modest humble
-  possible impossible available free closed own new old former late early final initial separate single-page alphabetical chronological familiar unfamiliar
-  common usual usually general particular certain special important necessary responsible answerable ready willing able unable likely
-  common-sense everyday human personal public private similar previous current recent right wrong true
-  technical graphic printed digital electronic italic raised round coloured interested involved concerned
-  together apart aloud alone-standing slowly quickly briefly simply directly gladly gently kindly freely fully carefully closely plainly openly often
-  sometimes generally normally again again-and-again back forth forward ahead-of-time aside away down online offline
-  mainly mostly partly especially particularly above-mentioned likewise similarly accordingly namely etc
-  ourselves yourself yourselves myself
-  loud quiet frank bright scattered tired busy-minded eager keen proud ashamed surprised convinced confident unsure uncertain aware
-  due great silent hurry straight express avoid such some well out exist fit elsewhere pleasant missing alike forbearance maker statement publish compare institute visible miss build front web description deserve establish justice owner
-   yes hello goodbye farewell cheers sincerely `;
+/** Those who may be ranked, whoever they are, and where they are: the names of kinds, of nobody. */
+const RANKED = 'city town museum garden port harbour airport hub university college economy region country world';
 
-/** Words besides, by which forewords speak of what things are for and of whom the world is made, never of how fares. */
-export const EN_GENERAL = `far outcome earn influence trade collection container carry wear eat crew pilot crane driver dull sight house brought lead it its they them their theirs he she her his him somebody someone somewhere something anything themselves himself herself itself oneself other another others else
-  one's get got based annual yearly border survey proven prove seed gardener muddy boot tree island night shift magnolia leaf leaves green latin plant french spanish english
-  chinese music arrive hub gate international flow street bay pdf listen rose spring visitor quay wide reach city town museum garden port harbour airport university college economy region country
-  kindness beauty courage knowledge truth art culture science research learning history nature travel number figure
-  professional planner worker officer clerk carrier courier soldier goods perception experience`;
+/** People by their work. */
+export const EN_WORKING = `professional worker officer clerk planner driver crew pilot sailor carrier courier soldier engineer doctor nurse lawyer farmer gardener cook
+  craftsman artist musician trader merchant builder architect manager owner resident traveller visitor guest neighbour citizen crane customs`;
+
+/** What is carried and lived by, and how something is known. */
+const HANDLED = 'goods container parcel carry ship border eat wear survey proof prove proven';
+
+/** What something is likened to: a list is a window, a mirror, a tool. */
+const LIKENED = 'window mirror door gate tool key bridge map outcome collection';
+
+/** What all of them have to do with: matters in general, of which nothing is told as long as no other word tells it. */
+const GENERAL = `beauty kindness courage knowledge truth art culture science research learning history nature travel trade music number influence experience
+  perception international language english chinese french spanish latin`;
+
+/** Words besides that running text may hold: of whom and of what a foreword speaks, never of how it fares. */
+export const EN_GENERAL = [OTHERS, RANKED, EN_WORKING, HANDLED, LIKENED, GENERAL].join(' ');

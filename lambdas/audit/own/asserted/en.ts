@@ -97,7 +97,7 @@ const OUTCOME =
 const IT_MAY = [
   /^(?:wants?|tries|aims?|hopes?|means?|seeks?)\sto\b/iu,
   /^has\sbeen\sa\s(?:pleasure|joy|delight|privilege)\b/iu,
-  /^(?:is|was|are|were)\s(?:an?\s(?:pleasure|joy|delight|invitation|beginning|privilege)|nice|our\s|worth|up\sto|neither|not|no\s|here|for\s|about|also|hard\sto|easy\sto|good\sto|time\sto|said)\b/iu,
+  /^(?:is|was|are|were)\s(?:an?\s(?:pleasure|joy|delight|invitation|beginning|privilege)|nice|our\s|worth|up\sto|neither|not|no\s|here|for\s|about|also|(?:hard|easy|good|tempting|possible|natural)\sto\s(?!(?:find|get|become|reach|buy|be|have|live|travel|win|lose)\b)|time\sto|said)\b/iu,
   /^(?:took\sus|asks?|thanks?|appears?|comes\sout|takes|can|could|may|will|would|invites?|begins|ends|hopes|reads|tells\s(?:how|what)|says|remains|ask|meet|live|come|need|want|wish|read|made|make|help|helped|do|did)\b/iu,
 ];
 

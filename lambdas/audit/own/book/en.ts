@@ -27,10 +27,10 @@ const WORDS = `a an the this that these those our my your we us i you its their 
   contact call visit check add adds added appear appears stand stands stood refer refers contain contains hold holds gather gathered collect
   skip browse leaf jump go goes come comes came return returns learn learns understand understood know knows wonder enjoy take takes took
   hear heard listen try tries tried dedicate dedicated remember bear mind accept accepts sell sells sold sale order orders gift gifts praise blame pay paid classroom
-  home digital electronic plain unclear clear broken empty former late dear retired conversation conversations talk talks library libraries kitchen desk grew grow way ways detail details
+  home digital electronic plain unclear clear broken blank empty former late dear retired conversation conversations talk talks library libraries grew grow way ways detail details
   abroad minute minutes hour hours part parts piece pieces sense tone style spelling grammar punctuation spelled quiet quietly everyday daily regularly usually often sometimes perhaps
-  available impossible possible strike struck cross crossed owe owes large wide narrow tall browser screen-reader coffee tea strong
-  interested curious new knowing reach reached number numbered numbering letter-box inbox reply replies replied respond responds feedback criticism critical useful helpful
+  available impossible possible owe owes large wide narrow tall browser screen-reader
+  interested curious new knowing reach reached number numbered numbering reply replies replied respond responds feedback criticism critical useful helpful
   grateful glad happy pleased sorry indebted apologise apologize apologises
   short long brief small plain simple easy hard quick free full careful carefully patient patiently slowly quickly briefly simply directly
   gladly warmly together separately aloud later sooner soon online twice also too only just

@@ -56,6 +56,12 @@ const UNDATED = objection(
   '本机构自身经历的年份没有记录，观点中也不写数字，因此无法刊印：请不写年份；报告自何年起发布，由报告定义中的since给出，并单独成句，写作“我们自2024年起发布本报告。”',
 );
 
+/** The year since which it appears, with something besides. */
+const APART = objection(
+  'since when the report appears stands in a sentence of its own (“We have published this report since …”, by "since" of its definition): end the sentence there, and say the rest in another',
+  '报告自何年起发布须单独成句（“我们自……年起发布本报告。”，由定义中的since给出）：请在此断句，其余另写一句',
+);
+
 /** What calls the edition the first in other words than those that are held against the definition. */
 const FIRST = objection(
   `that an edition is the first is told by "since" of the definition and a sentence of its own, such as “${EN_SPOKEN.writtenFirst}”; write it so, and the rest in another sentence`,
@@ -130,7 +136,8 @@ export function createItself({ reports }: Dataset, ledger: Ledger, language: Lan
   return {
     remedy: sentence => {
       const text = ofUs(sentence);
-      if (spoken.dated.test(text)) return UNDATED;
+      const isSince = known.since !== null && text.includes(String(known.since)) && spoken.reported.test(text);
+      if (spoken.dated.test(text)) return isSince ? APART : UNDATED;
       return spoken.first.test(text) && spoken.reported.test(text) ? FIRST : null;
     },
     read: sentence => {
