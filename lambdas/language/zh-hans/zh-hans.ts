@@ -56,6 +56,7 @@ export const zhHans: Language = {
       '全球',
       '国际',
       '首位',
+      '经济',
       '数量',
       '影响力',
       '传播力',

@@ -45,10 +45,11 @@ describe('pages are filled', () => {
     const document = partsOf('the sample, 2022').document(language);
     const titled = (wanted: string) => document.sections.find(({ id }) => id === wanted)?.title;
     const pages = pageFullness(document);
-    const [tables, findings, basket] = ['full-tables', 'findings', 'basket'].map(titled);
+    const [tables, findings, changes, basket] = ['full-tables', 'findings', 'changes', 'basket'].map(titled);
     expect(pages.find(({ head }) => head === tables)?.page).toBeLessThanOrEqual(32);
-    // The key findings have a page to themselves, and no heatmap goes on overleaf.
-    expect(pages.filter(({ head }) => head === findings)).toHaveLength(1);
+    // The key findings end on their second page, where what changed begins; and no heatmap goes on overleaf.
+    const pageOf = (title: string | undefined) => pages.find(({ head }) => head === title)?.page ?? 0;
+    expect(pageOf(changes)).toBe(pageOf(findings) + 1);
     const [first, ...others] = pages.filter(({ head }) => head === basket);
     const beginsBehind = pages.some(({ page, endsChapter }) => page + 1 === first?.page && !endsChapter);
     expect(others).toHaveLength(beginsBehind ? 2 : 1);
