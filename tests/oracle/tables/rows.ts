@@ -254,6 +254,20 @@ export function basketRow(row: readonly Cell[], tools: Tools): readonly Checked[
 export function editionRow(row: readonly Cell[], tools: Tools): readonly Checked[] {
   const { truth, vocabulary } = tools;
   const key = vocabulary.release(truth.world.report.own, row[0]?.shown ?? '');
+  // A year that had no edition has its row, and nothing else in it.
+  const isSkipped = /^(no edition appeared|未发布)$/.test(row[1]?.shown ?? '');
+  if (isSkipped || !truth.release(key).published)
+    return [
+      checked(
+        row[1],
+        unless(
+          isSkipped && !truth.release(key).published && row.slice(2).every(({ shown }) => shown === ''),
+          'overall result: a year without an edition told as one with, or the other way round',
+          'S17',
+          key,
+        ),
+      ),
+    ];
   const first = row[2]?.shown ?? '';
   const leaders = [...truth.ranks(key, 'counting')].filter(([, rank]) => rank === 1).map(([unit]) => unit);
   const named = [...vocabulary.encode(first)]
