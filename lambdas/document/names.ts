@@ -101,7 +101,7 @@ function namesOf(view: View, language: Language): Names {
     rankingShort,
     release: key => titled('edition', key),
     releaseTitle: key => titled('heading', key),
-    releaseShort: key => inList(rankingShort(of(key)), label(key)),
+    releaseShort: key => inList(rankingShort(of(key)), label(key), rankingShort(of(key)) === ranking(of(key)).name),
     label,
     nouns: (key, count) => {
       const ranked = nounsOf(key);

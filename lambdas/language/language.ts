@@ -113,7 +113,8 @@ export interface Language extends WrittenLanguage {
     unit(name: string): string;
     edition(name: string, label: string, publisher?: string | null, genre?: string): string;
     heading(name: string, label: string, publisher?: string | null): string;
-    inList(short: string, label: string): string;
+    /** By its short name; `isWhole` where that is its name as it stands in running text. */
+    inList(short: string, label: string, isWhole: boolean): string;
   };
 }
 

@@ -10,6 +10,8 @@ export interface SelectionFacts {
   /** Rankings in which a unit moved alike; null where fewer are counted over. And the most findings of that sort. */
   readonly rankings: number | null;
   readonly across: number;
+  /** Changes at the head of the overall result that go before all others; null where the report has none. */
+  readonly own: number | null;
   /** The most findings that tell of a first place held over units out of scope; null where there are none out of scope. */
   readonly leads: number | null;
   /** Places of a change over a chart that is told among what changed; null where none can be told. */

@@ -36,6 +36,25 @@ describe('a ranking of the name of the report', () => {
   });
 });
 
+it('has a ranking stand between the marks of a title in a Chinese list where that is its whole name', () => {
+  const listed = (short: string): string =>
+    createNames(
+      twins
+        .with(data => ({
+          ...data,
+          rankings: data.rankings.map(each => ({
+            ...each,
+            names: named('Harbours Index', '港口指数'),
+            shortNames: named('HARBOURS', short),
+          })),
+        }))
+        .view(),
+      languageOf('zh-Hans'),
+    ).releaseShort('harbours/2022');
+  expect(listed('港口')).toMatch(/^2022年?港口$/);
+  expect(listed('港口指数')).toMatch(/^2022年?《港口指数》$/);
+});
+
 describe('two units that print alike', () => {
   it('are told apart by their ids in every sentence', () => {
     expect(sentence(twins, 'en', 'newport-wales', 'newport-oregon')).toContain(

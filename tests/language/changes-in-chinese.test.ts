@@ -34,6 +34,7 @@ test('a rise ends 升至, a fall 降至, and 变为 is left to what cannot be to
     same: [],
     moved: [step('gci/2022', 6, 5), step('gfci/32', 4, 6)],
     otherField: [],
+    sharing: [],
     unsure: [step('eiu/2022', 4, 3)],
     untold: [],
     ofOtherField: [],

@@ -28,7 +28,7 @@ const latin = {
   rankingShort: ranking,
   release: (key: string) => edition(ranking(key), label(key)),
   releaseTitle: (key: string) => heading(ranking(key), label(key)),
-  releaseShort: (key: string) => inList(ranking(key), label(key)),
+  releaseShort: (key: string) => inList(ranking(key), label(key), false),
   unit: (key: string) => key.charAt(0).toUpperCase() + key.slice(1),
   indicator: () => 'GDP',
   group: () => 'ASEAN',

@@ -13,6 +13,7 @@ const FACTS: SelectionFacts = {
   places: 15,
   rankings: 23,
   across: 24,
+  own: 27,
   leads: 25,
   over: 26,
   tiers: 16,

@@ -104,6 +104,9 @@ test('one edition of several, led with others, is named once', () => {
   const once = { ...led, led: [first], shared: [first], unbroken: true, breaks: [] };
   expect(rest.length).toBeGreaterThan(0);
   expect(say('en', 'timesLed', once)).toMatch(/, that of \S+, when the place was shared\.$/);
+  expect(say('zh-Hans', 'timesLed', once)).toMatch(/有一届居首位：[^（]+（并列）。$/);
+  const all = { ...once, led: rest, shared: rest };
+  expect(say('zh-Hans', 'timesLed', all)).toMatch(/居首位：[^（]+（(?:均)?并列）。$/);
 });
 
 test('who came among the first is in a place', () => {
@@ -163,7 +166,17 @@ test('in Chinese two places of one correction are told in figures of one sort', 
 
 test('in Chinese a ranking that ranks others than before is named once', () => {
   const { unit } = sample('movesAcross');
-  const none = { up: [], down: [], same: [], moved: [], otherField: [], tooClose: [], unsure: [], untold: [] };
+  const none = {
+    up: [],
+    down: [],
+    same: [],
+    moved: [],
+    otherField: [],
+    tooClose: [],
+    sharing: [],
+    unsure: [],
+    untold: [],
+  };
   const basket = ['gci/2022', 'gfci/32', 'costs/2022'];
   const told = (same: readonly string[], ofOtherField: readonly string[]): string =>
     say('zh-Hans', 'movesAcross', { ...none, unit, basket, same, untold: ['costs/2022'], ofOtherField });

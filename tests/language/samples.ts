@@ -39,7 +39,7 @@ export function namesIn(id: string): Names {
     rankingShort: ranking,
     release: key => edition(ranking(key), label(key)),
     releaseTitle: key => heading(ranking(key), label(key)),
-    releaseShort: key => inList(ranking(key), label(key)),
+    releaseShort: key => inList(ranking(key), label(key), false),
     label,
     cadence: key => (key === 'gfci' ? 'half-yearly' : 'yearly'),
     nouns: (_, count) => (count === 1 ? languageOf(id).nouns.city.singular : languageOf(id).nouns.city.plural),

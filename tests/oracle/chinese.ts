@@ -45,7 +45,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   ledEditions: ['{unit:U}在{ranking:R}{labels:LS}{count:N}<e=届|期>均居首位。'],
   timesLed: [
-    '{unit:U}在{ranking:R}[{first:L}至{last:L}连续][{named:LS}]{of:N}<e=届|期><all=均>?[中有{count:N}<e2=届|期>]<w=居首位>[：{led:LS}][（其中{shared:LS}并列）]。',
+    '{unit:U}在{ranking:R}[{first:L}至{last:L}连续][{named:LS}]{of:N}<e=届|期><all=均>?[中有{count:N}<e2=届|期>]<w=居首位>[：{led:LS}][（其中{shared:LS}并列）]<then=（并列）|（均并列）>?。',
     '{unit:U}在{ranking:R}[{first:L}至{last:L}连续][{named:LS}]{of:N}<e=届|期><none=均未居首位>。',
   ],
   leadYears: [
@@ -155,7 +155,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   movesAcross: [
     '{unit:U}在所跟踪的{of:N}个榜单中，名次均较上次发布<every=上升|下降>：{all:PS}[（<ea=排名对象有变|排名对象均有变>?[其中{ce:ES}排名对象有变]）]。',
     '{unit:U}在所跟踪的{of:N}个榜单中，名次均较上次发布<every=未变>：{all:ES}[（<ea=排名对象有变|排名对象均有变>?[其中{ce:ES}排名对象有变]）]。',
-    '{unit:U}在所跟踪的{of:N}个榜单中，名次较上次发布[上升的有{cu:N}个：{up:PS}[（<ua=排名对象有变|排名对象均有变>?[其中{xu:ES}排名对象有变]）]][；][下降的有{cd:N}个：{down:PS}[（<da=排名对象有变|排名对象均有变>?[其中{xd:ES}排名对象有变]）]][；][未变的有{cs:N}个：{same:ES}[（<sa=排名对象有变|排名对象均有变>?[其中{xs:ES}排名对象有变]）]][；另有{cf:N}个，排名对象有变，升降无法确认：{field:PS}][；另有{cm:N}个，名次之差在发布方给出的误差范围之内：{close:PS}][；另有{cx:N}个，两次名次不完全可比：{apart:PS}][；其余{open:N}个没有可比的确切名次]。',
+    '{unit:U}在所跟踪的{of:N}个榜单中，名次较上次发布[上升的有{cu:N}个：{up:PS}[（<ua=排名对象有变|排名对象均有变>?[其中{xu:ES}排名对象有变]）]][；][下降的有{cd:N}个：{down:PS}[（<da=排名对象有变|排名对象均有变>?[其中{xd:ES}排名对象有变]）]][；][未变的有{cs:N}个：{same:ES}[（<sa=排名对象有变|排名对象均有变>?[其中{xs:ES}排名对象有变]）]][；另有{cf:N}个，排名对象有变，升降无法确认：{field:PS}][；另有{cm:N}个，名次之差在发布方给出的误差范围之内：{close:PS}][；另有{ch:N}个，名次相同，仅并列与否有变：{sharing:PS}][；另有{cx:N}个，两次名次不完全可比：{apart:PS}][；其余{open:N}个没有可比的确切名次]。',
   ],
   aheadAcross: [
     '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}[；在{beyond:ES}中，落后一方或名次更靠后，或未纳入评价]。',

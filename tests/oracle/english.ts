@@ -173,16 +173,16 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   movesAcross: [
     ...[
-      '<every=rose|fell> in each of the {of:N} rankings tracked since the previous edition: {all:PS}<ea=, where the field changed|, in each of which the field changed>?[; the field changed in {ce:ES}]',
-      '<every=kept its place> in each of the {of:N} rankings tracked since the previous edition: {all:ES}<ea=, where the field changed|, in each of which the field changed>?[; the field changed in {ce:ES}]',
-      'rose in {cu:N} of the {of:N} rankings tracked since the previous edition: {up:PS}<ua=, where the field changed|, in each of which the field changed>?[; the field changed in {xu:ES}][; it fell in {cd:N}: {down:PS}<da=, where the field changed|, in each of which the field changed>?[; the field changed in {xd:ES}]][; it kept its place in {cs:N}: {same:ES}<sa=, where the field changed|, in each of which the field changed>?[; the field changed in {xs:ES}]]',
-      'fell in {cd:N} of the {of:N} rankings tracked since the previous edition: {down:PS}<da=, where the field changed|, in each of which the field changed>?[; the field changed in {xd:ES}][; it kept its place in {cs:N}: {same:ES}<sa=, where the field changed|, in each of which the field changed>?[; the field changed in {xs:ES}]]',
-      'kept its place in {cs:N} of the {of:N} rankings tracked since the previous edition: {same:ES}<sa=, where the field changed|, in each of which the field changed>?[; the field changed in {xs:ES}]',
-      '<only=rose|fell> in the {of:N} ranking tracked since the previous edition: {all:PS}<ea=, where the field changed|, in each of which the field changed>?',
-      '<only=kept its place> in the {of:N} ranking tracked since the previous edition: {all:ES}<ea=, where the field changed|, in each of which the field changed>?',
+      '<every=rose|fell> in each of the {of:N} rankings tracked, compared with the previous edition: {all:PS}<ea=, where the field changed|, in each of which the field changed>?[; the field changed in {ce:ES}]',
+      '<every=kept its place> in each of the {of:N} rankings tracked, compared with the previous edition: {all:ES}<ea=, where the field changed|, in each of which the field changed>?[; the field changed in {ce:ES}]',
+      'rose in {cu:N} of the {of:N} rankings tracked, compared with the previous edition: {up:PS}<ua=, where the field changed|, in each of which the field changed>?[; the field changed in {xu:ES}][; it fell in {cd:N}: {down:PS}<da=, where the field changed|, in each of which the field changed>?[; the field changed in {xd:ES}]][; it kept its place in {cs:N}: {same:ES}<sa=, where the field changed|, in each of which the field changed>?[; the field changed in {xs:ES}]]',
+      'fell in {cd:N} of the {of:N} rankings tracked, compared with the previous edition: {down:PS}<da=, where the field changed|, in each of which the field changed>?[; the field changed in {xd:ES}][; it kept its place in {cs:N}: {same:ES}<sa=, where the field changed|, in each of which the field changed>?[; the field changed in {xs:ES}]]',
+      'kept its place in {cs:N} of the {of:N} rankings tracked, compared with the previous edition: {same:ES}<sa=, where the field changed|, in each of which the field changed>?[; the field changed in {xs:ES}]',
+      '<only=rose|fell> in the {of:N} ranking tracked, compared with the previous edition: {all:PS}<ea=, where the field changed|, in each of which the field changed>?',
+      '<only=kept its place> in the {of:N} ranking tracked, compared with the previous edition: {all:ES}<ea=, where the field changed|, in each of which the field changed>?',
     ].map(
       ways =>
-        `{unit:U} ${ways}[; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cm:N} the difference is within the publisher’s own margin: {close:PS}][; in {cx:N} the two places are not strictly comparable: {apart:PS}][; in the other {open:N} no exact places can be compared].`,
+        `{unit:U} ${ways}[; in {cf:N} the field changed, so no rise or fall is certain: {field:PS}][; in {cm:N} the difference is within the publisher’s own margin: {close:PS}][; in {ch:N} the rank is the same, but shared at one of the two times only: {sharing:PS}][; in {cx:N} the two places are not strictly comparable: {apart:PS}][; in the other {open:N} no exact places can be compared].`,
     ),
   ],
   aheadIn: [

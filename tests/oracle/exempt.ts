@@ -24,9 +24,9 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(1\. First comes what must be said|2\. News of the cities in scope|3\. Within each of these|4\. Where this yields (no finding|fewer than)|5\. Rises and falls pass|A finding that looks across)/,
     // Words that link two sentences; the check before publishing reads what they link.
     /^(Likewise[,:]|By contrast[,:]|The exception:)$/,
-    /^(Moves by one method since the previous edition, (in the key findings and|as told) below\.)$/,
+    /^(Moves told (in the key findings and )?below, each since the previous edition; those across a change of method, and those for which a change of the field may account, are left out\.)$/,
     /^(Short names of rankings, and what they stand for|Titles that stand in another language have no known English name|Figures\. The figure beside a name is that of the latest known year)/,
-    /^(Each table of places lists those read of one ranking|First place is on top)/,
+    /^(Each table of places lists every one read of one ranking|First place is on top)/,
     /^The criteria for the titles are not known\.$/,
     /^As stated in /,
     // The chapter of comparison.
@@ -51,7 +51,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(\S+ 第1—2位|\S+ 第3—5位|\S+ 第6—10位|\S+ 第11—20位|\S+ 第20位之后|>\d+ 不在所示名次之内.*|群 随所属.*|· 没有记录|· 进入前.+的数目无法确认(，或因有榜单的全部名次均在其内而不计)?|– 在该榜单中没有名次|\S+ 榜单给出的等级.*)$/,
     /^(变化。|没有记录。|简称。|缺失。|城市群。|首次与最好。|并列。|主题。)/,
     /^(上一次发布。按记录|范围。本报告关注|他人对结果的说法|本报告关于名次|用语。不使用评价性词语)/,
-    /^(以下为(主要发现和)?本章所述较上一次发布的名次变动，方法有变的不计。)$/,
+    /^(以下为(主要发现和)?本章所述较上一次发布的名次变动；方法有变的，以及可能仅由排名对象变化所致的，不计。)$/,
     /^(1\. 首先是必须陈述|2\. 其次是所关注城市的变化|3\. 同类变化中|4\. 这样选出的不足|5\. 上升与下降适用同一标准|凡涉及方法变更)/,
     /^(同样，|相比之下，|唯一的例外是，)$/,
     /^(榜单简称与全称|以外文列出的称号，中文名称没有记录|数据。名称旁的数据取有记录的最近年份)/,

@@ -292,7 +292,9 @@ export const counts: Derivations<KindOf<'counts'>> = {
 
   /** S21b: each ranking under the way that the unit went, by its place there and before. */
   movesAcross: (rows, { unit, basket, up, down, same }) => {
-    const way = (release: string): 'up' | 'down' | 'same' | 'otherField' | 'tooClose' | 'unsure' | 'untold' => {
+    const way = (
+      release: string,
+    ): 'up' | 'down' | 'same' | 'otherField' | 'tooClose' | 'sharing' | 'unsure' | 'untold' => {
       const before = previousOf(rows, release);
       const [from, to] = [before === null ? null : rankOf(rows, unit, before), rankOf(rows, unit, release)];
       if (before === null || from === null || to === null) return 'untold';
@@ -302,7 +304,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
       if (from === to) {
         const [then, now] = [isShared(rows, unit, before), isShared(rows, unit, release)];
         if (then === null || now === null) return 'untold';
-        return then === now ? 'same' : 'unsure';
+        return then === now ? 'same' : 'sharing';
       }
       if (movedUnsurely(rows, unit, before, release) !== null) return 'tooClose';
       if (hiddenByField(rows, unit, before, release) !== null) return 'otherField';
@@ -340,6 +342,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
         moved: steps('up', 'down'),
         otherField: steps('otherField'),
         tooClose: steps('tooClose'),
+        sharing: steps('sharing'),
         unsure: steps('unsure'),
         ofOtherField: basket.filter(
           key =>

@@ -56,6 +56,7 @@ export const SENSES = [
   'noTwoPlaces',
   'fieldChanged',
   'ofOtherField',
+  'sharedOnce',
   'incomparable',
   'withinMargin',
   'notListed',

@@ -28,13 +28,13 @@ export const EN_FORMS: Forms = {
   placesSeen:
     /^Places\. Of the (?<all>\S+) places? read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:follows|follow) from the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) given by a later edition as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) known from a later edition that calls the place unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,
   shortNamesRule:
-    /^Short names\. Tables, charts and some sentences call rankings by short names; the table “Short names of rankings” gives each in full, with its publisher(?<components>; of a component, it gives only the index)?\.$/,
+    /^Short names\. Tables, charts and some sentences call rankings by short names; the table “Short names of rankings” gives each in full, with its publisher(?<components>; for a component, it gives only the index)?\.$/,
   otherFieldRule:
     /^Previous edition\. The one recorded as such, never inferred from the years; where none is recorded, nothing is compared\. Where the field changed, the direction of a change must also hold among the «units» ranked in both\.$/,
   clustersRule:
     /^«Clusters»\. Some rankings rank several «units» as one «cluster»\. Its members have no place of their own, and nothing that would need one is said of them\. «A cluster» that bears one «unit»’s name counts for that «unit»\.$/,
   measuredRule:
-    /^What rankings measure\. (?:(?<none>It is not known of any ranking read)|It is given in brief, as their publishers describe it; how they weight and count is for them to say(?<some>\. Where nothing is given for a ranking, it is not known)?)\.$/,
+    /^What rankings measure\. (?:(?<none>Not known for any ranking read)|It is given in brief, as their publishers describe it; how they weight and count is for them to say(?<some>\. Where nothing is given for a ranking, it is not known)?)\.$/,
   themesRule:
     /^Themes\. What a ranking is about is one of its recorded facts\. The best and the lowest theme of «a unit» are named where each has two known places or more, and their medians lie (?<apart>\S+) places or more apart\.$/,
   figuresRule:
@@ -49,7 +49,7 @@ export const EN_FORMS: Forms = {
     /^The two reports compared are editions of this publication, not of (?<ranking>.+), of which they tell\.$/,
   onlyDifferences:
     /^What differs is shown for the main results and for some sentences(?<listed>; the corrections themselves are listed in the chapter on the method)?\. Other sentences, tables and charts may differ from the first issue too\.$/,
-  news: /^2\. News of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, in this order:(?: «a unit» that rose, or fell, in (?<rankings>\S+) or more of the rankings tracked and in (?<ofRankings>\S+) in (?<inRankings>\S+) or more of those in which its places compare, at most (?<across>\S+) of these;)? a first place that changed hands; the (?<top>top \S+) entered or left, in one edition or over several in a row;(?: a first place held in a ranking that has other «units» too, at most (?<leads>\S+) of these;)? a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row;(?: a move of (?<tiers>[^;]+) (?:tier|tiers) or more;)? a first place held(?<alone> in a ranking of theirs alone)?; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; (?<seats>[^;]+?) (?:place|places) or more of the top \S+ gained or lost by these «units» together; a ranking in which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
+  news: /^2\. News of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, in this order:(?: a first place in the overall result that changed hands, or its (?<ownTop>top \S+) entered or left, at most (?<own>\S+) of these;)?(?: «a unit» that rose, or fell, in (?<rankings>\S+) or more of the rankings tracked and in at least (?<ofRankings>\S+) out of every (?<inRankings>\S+) of those in which its places can be compared, at most (?<across>\S+) of these;)? a first place that changed hands; the (?<top>top \S+) entered or left, in one edition or over several in a row;(?: a first place held in a ranking that has other «units» too, at most (?<leads>\S+) of these;)? a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row;(?: a move of (?<tiers>[^;]+) (?:tier|tiers) or more;)? a first place held(?<alone> in a ranking of theirs alone)?; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; (?<seats>[^;]+?) (?:place|places) or more of the top \S+ gained or lost by these «units» together; a ranking in which at least (?<sameWay>\S+) out of every (?<ofMoved>\S+) moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
   overChart:
     /^The chapter on what changed gives smaller changes, changes in other rankings, and a rise or fall of (?<over>\S+) places or more from the first edition of a chart of ranks over time to the last\.$/,
   sameSort:
@@ -75,7 +75,7 @@ export const EN_FORMS: Forms = {
   measures: /^What (?<ranking>.+?) measures: (?<text>.+)\.$/,
   coverage:
     /^(?:In )?(?<release>.+?)(?: covers (?<universe>\S+) (?<nouns>[^.;]+?);|,) (?=(?:the |its )?(?:(?<tiers>tiers?)\b)?)(?:(?<whole>the (?:place|tier) of every one is known)|(?:every place down to (?!first is known(?! save))|only (?=first place ))(?<listedTo>\S+)(?:(?<=only first) place)? is known(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?(?:places|tiers) are known in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are from (?<previous>.+), (?:which is known in part|(?<previousWhole>which is known as a whole)|(?:which is known down to (?!first place\.)|of which only (?=first place ))(?<previousListedTo>\S+) place(?:(?<=only first place) is known)?(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?)\.|(?:(?<isFirst>No edition came before it)|(?<isUnknown>Which edition came right before it is not known)|Whether the method changed since the previous edition, (?<untold>.+), is not known), so no changes are given\.)$/,
-  noFocus: /^No exact place of (?<focus>.+) is known in this edition\.$/,
+  noFocus: /^Of (?<focus>.+), no exact place is known in this edition\.$/,
   fewBefore:
     /^For most of these, no change since (?<previous>.+) can be established, so the table has no column of changes(?:; the full tables give the places that are known)?\.$/,
   fieldUntold:

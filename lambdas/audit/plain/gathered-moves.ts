@@ -24,19 +24,26 @@ function wayOf({ kind, figures = {} }: LedgerClaim): Way | null {
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter(one => typeof one === 'string') : [];
 
+/** Of whom a move is proved, and where. */
+const movesIn = (claims: readonly LedgerClaim[]): ReadonlySet<string> =>
+  new Set(claims.flatMap(({ kind, verdict, form }) => (kind === 'moved' && verdict === 'true' ? [keyOf(form)] : [])));
+
+const keyOf = ({ unit, release }: LedgerClaim['form']): string => JSON.stringify([unit, release]);
+
 /**
  * Who moved one way, and where, by the key findings and the chapter of changes together: read from the ledger, units by
- * their id, the rankings that are counted over first.
+ * their id, the rankings that are counted over first. Where others are ranked than before, a move has to be proved by itself.
  */
 export function gatheredMoves({ claims, edition, language, facts }: Known, way: Way): Content {
   const told = claims.filter(
     ({ finding, printed }) =>
       (finding !== null && finding !== 'notice') || (printed[language] ?? []).includes('changes'),
   );
-  const places = new Map<string, Set<string>>();
+  const [places, moves] = [new Map<string, Set<string>>(), movesIn(claims)];
   for (const claim of told) {
     const { unit, release } = claim.form;
     if (typeof unit !== 'string') continue;
+    if (claim.figures?.otherField === true && !moves.has(keyOf(claim.form))) continue;
     const own = claim.kind === 'movesAcross' ? texts(claim.figures?.[way]) : wayOf(claim) === way ? [release] : [];
     for (const key of own) if (typeof key === 'string') places.set(unit, (places.get(unit) ?? new Set()).add(key));
   }

@@ -114,7 +114,7 @@ export const counts = {
   }),
   movesAcross: kind('movesAcross', {
     code: 'S21b',
-    says: 'in how many of the rankings named X rose and fell, from which place to which, and kept its place since the release before, and in which of these the field changed; of the others, in which two exact places are on record, but of another field, nearer than the publisher’s own margin or not comparable, and in how many there are no two (asserted: `up`, `down`, `same`)',
+    says: 'in how many of the rankings named X rose and fell, from which place to which, and kept its place since the release before, and in which of these the field changed; of the others, in which two exact places are on record, but of another field, nearer than the publisher’s own margin, shared at one of the two times only or not comparable, and in how many there are no two (asserted: `up`, `down`, `same`)',
     parameters: {
       unit: parameter.slug,
       basket: parameter.basket,
@@ -134,10 +134,9 @@ export const counts = {
       otherField: steps,
       /** Both places are on record, and the difference is within the noise or the interval that the publisher gives. */
       tooClose: steps,
-      /**
-       * Both places are on record, and cannot be compared: another method, a correction, a tie that only its number tells, or
-       * one rank that was shared at one of the two times only.
-       */
+      /** Both places are on record, of one rank that was shared at one of the two times only. */
+      sharing: steps,
+      /** Both places are on record, and cannot be compared: another method, a correction, a tie that only its number tells. */
       unsure: steps,
       /** Where no two exact places are on record. */
       untold: figure.texts,

@@ -38,7 +38,7 @@ function inShort(context: Context): readonly (readonly Sentence[])[] {
   const findings = context.prints('findings') ? analysis.findings.filter(({ why }) => why !== 'notice') : [];
   const told = [...findings, ...analysis.changes.flat()].map(({ claim }) => claim);
   const went = (way: 'up' | 'down') =>
-    gathered(told, view.input.edition.basket, way).map(({ unit, releases }) => ({
+    gathered(told, analysis.claims, view.input.edition.basket, way).map(({ unit, releases }) => ({
       unit: names.unit(unit),
       where: releases.map(names.releaseShort),
     }));

@@ -66,7 +66,7 @@ export function method(context: Context): Section {
 
 /** The thresholds of the edition, without those that nothing on record calls for. */
 function rulesInUse({ view: { input } }: Context) {
-  const { tiers, widths, rankings, leads, ...told } = thresholdsOf(input);
+  const { tiers, widths, rankings, leads, own, ...told } = thresholdsOf(input);
   const { report, edition, dataset } = input;
   const { records, releases } = dataset;
   const isUnsure =
@@ -74,6 +74,7 @@ function rulesInUse({ view: { input } }: Context) {
   return {
     ...told,
     tiers: records.some(({ place }) => place.kind === 'tier') ? tiers : null,
+    own: report.ownRanking === null ? null : own,
     leads: report.focus.all ? null : leads,
     widths: isUnsure ? widths : null,
     rankings: edition.basket.length >= rankings ? rankings : null,

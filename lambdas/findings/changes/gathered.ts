@@ -1,4 +1,4 @@
-import type { TrueClaim } from '../../claims/claim.ts';
+import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { groupBy } from '../../records/group-by.ts';
 import type { ReleaseKey } from '../../records/release.ts';
 import { directionOf } from './direction.ts';
@@ -15,14 +15,21 @@ const OF_HISTORIES: readonly TrueClaim['kind'][] = ['bestRank', 'bestSince', 'wo
 /**
  * Who gained places, or lost some, since the edition before and where, by what is told: units by their id, releases in the
  * order of the basket and others behind them. What took several editions, and what looks across a change of method, is no
- * such move.
+ * such move; nor, where the field changed, what no claim of a move bears out of all that was `asked`: whoever comes among
+ * the first by the places printed may have risen past nobody.
  */
 export function gathered(
   told: readonly TrueClaim[],
+  asked: readonly Claim[],
   basket: readonly ReleaseKey[],
   way: 'up' | 'down',
 ): readonly Went[] {
-  const steps = told.flatMap(claim => stepsOf(claim, way));
+  const moved = new Set(
+    asked.flatMap(claim => (claim.kind === 'moved' && isTrue(claim) ? [placeOf(claim.query)] : [])),
+  );
+  const steps = told.flatMap(claim =>
+    isByFieldAlone(claim) ? stepsOf(claim, way).filter(step => moved.has(placeOf(step))) : stepsOf(claim, way),
+  );
   const at = (release: ReleaseKey): number => (basket.includes(release) ? basket.indexOf(release) : basket.length);
   return [...groupBy(steps, ({ unit }) => unit)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -36,6 +43,11 @@ interface Step {
   readonly unit: string;
   readonly release: ReleaseKey;
 }
+
+const placeOf = ({ unit, release }: Step): string => `${unit} ${release}`;
+
+/** The field is another than before, so the place printed may be another for that alone. */
+const isByFieldAlone = ({ figures }: TrueClaim): boolean => 'otherField' in figures && figures.otherField === true;
 
 function stepsOf(claim: TrueClaim, way: 'up' | 'down'): readonly Step[] {
   const { figures } = claim;

@@ -5,10 +5,11 @@ import { type Direction, directionOf } from '../changes/direction.ts';
 import { TREATMENTS } from '../kinds/treatments.ts';
 import { ownRelease } from '../propose/overall.ts';
 import { facts } from './facts.ts';
-import { byNews, type Measure, passes, SORTS } from './measure.ts';
+import { byNews, type Measure, passes, SORTS, type Sort } from './measure.ts';
 import { createRarities } from './rarity.ts';
 import { eachInOneWording, keysOf, repeats } from './repeats.ts';
 import { swaps } from './swaps.ts';
+import { thresholdsOf } from './thresholds.ts';
 import type { NotConsidered, Weighed } from './weigh.ts';
 
 /** A fact that may become a key finding, in the wording that says most. */
@@ -51,10 +52,17 @@ export function candidatesOf(view: View, claims: readonly TrueClaim[]): Candidat
         compare(releaseOf(a.claim), releaseOf(b.claim)) ||
         compare(facts(a.claim).join(), facts(b.claim).join()),
     );
+  const ofSort = (some: readonly Candidate[], sort: Sort) =>
+    inTurn(some.filter(({ measure }) => measure.sort === sort));
+  const { own: most } = thresholdsOf(view.input);
   return {
-    ordered: [true, false].flatMap(ofClient =>
-      SORTS.flatMap(sort => inTurn(bySize.filter(each => each.ofClient === ofClient && each.measure.sort === sort))),
-    ),
+    ordered: [true, false].flatMap(ofClient => {
+      const some = bySize.filter(each => each.ofClient === ofClient);
+      // Who leads the whole, and who is at its top, says more than what any number of its parts do.
+      const whole = some.filter(({ claim, measure }) => releaseOf(claim) === own && passes(measure));
+      const heads = new Set([...ofSort(whole, 'first'), ...ofSort(whole, 'top')].slice(0, most));
+      return [...heads, ...SORTS.flatMap(sort => ofSort(some, sort)).filter(each => !heads.has(each))];
+    }),
     measures: new Map(weighed.flatMap(({ claim, measure }) => (measure ? [[claim.id, measure] as const] : []))),
     mirrored,
     notConsidered: new Map(weighed.flatMap(({ claim, not }) => (not ? [[claim.id, not] as const] : []))),

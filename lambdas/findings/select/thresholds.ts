@@ -14,6 +14,8 @@ export const SELECTION = {
   rankings: 2,
   /** The most findings that tell so of a unit. */
   across: 3,
+  /** Changes of first place, and of the top, in the overall result that go before all others. */
+  own: 3,
   /** The most findings that tell of a first place held over units that the report is not about. */
   leads: 2,
   /** Places of a rise or fall that crosses no line. */

@@ -114,7 +114,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
       `Each sentence is computed from the records read for the cut-off of ${cutOff}; the raised numbers lead to its sources.`,
     undated: releases => `Whether ${releases} came out by then is not known.`,
     inShort: besideFindings =>
-      `Moves by one method since the previous edition, ${besideFindings ? 'in the key findings and below' : 'as told below'}.`,
+      `Moves told ${besideFindings ? 'in the key findings and below' : 'below'}, each since the previous edition; those across a change of method, and those for which a change of the field may account, are left out.`,
     gained: told => `Places gained. ${placesOf(told)}.`,
     lost: told => `Places lost. ${placesOf(told)}.`,
     see: number => `See ${number}`,
@@ -143,7 +143,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   pages,
   method: method(nouns),
   full: {
-    intro: `Each table of places lists those read of one ranking, ordered by its latest edition. That ${aUnit(nouns.unit)} has no place here does not always mean that the publisher left it out.`,
+    intro: `Each table of places lists every one read of one ranking, ordered by its latest edition. That ${aUnit(nouns.unit)} has no place here does not always mean that the publisher left it out.`,
     caption: (ranking, tiers) => `Every known ${tiers ? 'place or tier' : 'place'} in ${ranking}`,
   },
   citation: series => {

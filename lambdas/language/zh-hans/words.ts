@@ -105,9 +105,9 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     intro: cutOff => `以下各句均根据截至${cutOff}的记录计算得出，句末数字为资料来源编号。`,
     undated: releases => `不能确定${releases}在此日及以前发布。`,
     inShort: besideFindings =>
-      `以下为${besideFindings ? '主要发现和' : ''}本章所述较上一次发布的名次变动，方法有变的不计。`,
-    gained: told => `名次前进。${placesOf(told)}。`,
-    lost: told => `名次后退。${placesOf(told)}。`,
+      `以下为${besideFindings ? '主要发现和' : ''}本章所述较上一次发布的名次变动；方法有变的，以及可能仅由排名对象变化所致的，不计。`,
+    gained: told => `名次上升。${placesOf(told)}。`,
+    lost: told => `名次下降。${placesOf(told)}。`,
     see: number => `见${number}`,
     seeSection: title => `见“${title}”`,
     leads: (unit, edition) => `${unit}在${edition}年度总体排名中的名次`,

@@ -79,6 +79,6 @@ export const zhHans: Language = {
     unit: name => name,
     edition: heading,
     heading,
-    inList: (short, label) => `${label}${short}`,
+    inList: (short, label, isWhole) => (isWhole ? heading(short, label) : `${label}${short}`),
   },
 };

@@ -286,6 +286,7 @@ export const PLACES: readonly Example[] = [
       ],
       otherField: [],
       tooClose: [],
+      sharing: [],
       unsure: [],
       untold: ['new/2022'],
       ofOtherField: [],

@@ -75,7 +75,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
     what: 'who gained places',
     in: {
       en: [/Places gained\. Beijing in \S+ GCI 2022; /, 'Places gained. '],
-      'zh-Hans': [/名次前进。北京：[^；]+；/, '名次前进。'],
+      'zh-Hans': [/名次上升。北京：[^；]+；/, '名次上升。'],
     },
   },
   {
@@ -89,14 +89,14 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
     what: 'a gain as a loss',
     in: {
       en: ['Places lost. Beijing in ', 'Places lost. Chengdu in WIPO clusters 2022; Beijing in '],
-      'zh-Hans': ['名次后退。北京：', '名次后退。成都：2022年WIPO科技集群；北京：'],
+      'zh-Hans': ['名次下降。北京：', '名次下降。成都：2022年WIPO科技集群；北京：'],
     },
   },
   {
     what: 'that no places were lost',
     in: {
       en: [/Places lost\. .+\.$/, 'Places lost. None.'],
-      'zh-Hans': [/名次后退。.+。$/, '名次后退。无。'],
+      'zh-Hans': [/名次下降。.+。$/, '名次下降。无。'],
     },
   },
   {
@@ -229,7 +229,10 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   },
   {
     what: 'how many of a list move the same way',
-    in: { en: ['in which two in three', 'in which three in four'], 'zh-Hans': ['三分之二', '四分之三'] },
+    in: {
+      en: ['in which at least two out of every three', 'in which at least three out of every four'],
+      'zh-Hans': ['三分之二', '四分之三'],
+    },
   },
   {
     what: 'that a publisher tells how unsure its places are',

@@ -269,8 +269,8 @@ function fields(claim: TrueClaim, real: Reality): boolean {
       return universe === null || universe === real.release(release).ranks.size;
     }
     case 'movesAcross': {
-      const { unit, basket, up, down, same, moved, otherField, tooClose, unsure, untold } = claim.figures;
-      const stated = [...otherField, ...tooClose, ...unsure];
+      const { unit, basket, up, down, same, moved, otherField, tooClose, sharing, unsure, untold } = claim.figures;
+      const stated = [...otherField, ...tooClose, ...sharing, ...unsure];
       const step = (key: string): number => {
         const before = real.before(key)?.release.key;
         return before === undefined ? Number.NaN : real.rank(unit, before) - real.rank(unit, key);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isTrue } from '../../../lambdas/claims/claim.ts';
 import { analyse } from '../../../lambdas/findings/analyse.ts';
 import { gathered } from '../../../lambdas/findings/changes/gathered.ts';
 import { SENTENCES } from '../../../lambdas/findings/changes/paragraphs.ts';
@@ -248,16 +249,48 @@ describe('in short', () => {
 
   test('every gain and every loss that is told stands once, by unit, in the order of the basket', () => {
     const { basket } = view.input.edition;
-    expect(gathered(told, basket, 'up')).toEqual([{ unit: 'beijing', releases: ['a/2022'] }]);
-    expect(gathered(told, basket, 'down')).toEqual([
+    expect(gathered(told, told, basket, 'up')).toEqual([{ unit: 'beijing', releases: ['a/2022'] }]);
+    expect(gathered(told, told, basket, 'down')).toEqual([
       { unit: 'beijing', releases: ['b/2022'] },
       { unit: 'shanghai', releases: ['a/2022', 'b/2022'] },
     ]);
   });
 
+  test('where the field changed nobody has gained a place by what is printed alone, but by a move that is proved', () => {
+    const field = (places: Readonly<Record<string, number>>, universe: number) => ({ listedTo: 3, universe, places });
+    const before = { paris: 1, rome: 2, oslo: 3, beijing: 4, shanghai: 5 };
+    const edition = (after: Readonly<Record<string, number>>, universe: number) =>
+      analyse(
+        world()
+          .city('beijing')
+          .city('shanghai')
+          .ranking('a', {
+            releases: [
+              { id: '2021', ...field(before, 5) },
+              { id: '2022', ...field(after, universe) },
+            ],
+          })
+          .report({ topN: 3 })
+          .edition({ basket: ['a/2022'] })
+          .input(),
+      );
+    const upIn = ({ claims, view }: ReturnType<typeof edition>) => {
+      const entered = claims
+        .filter(isTrue)
+        .filter(({ kind, query }) => kind === 'enteredTop' && 'unit' in query && query.unit === 'beijing');
+      expect(entered).toHaveLength(1);
+      return gathered(entered, claims, view.input.edition.basket, 'up');
+    };
+    // Two of those before it are not ranked any more, and who came in is behind it: it passed nobody.
+    expect(upIn(edition({ paris: 1, beijing: 2, tokyo: 3, shanghai: 4 }, 4))).toEqual([]);
+    expect(upIn(edition({ paris: 1, beijing: 2, rome: 3, oslo: 4, shanghai: 5, tokyo: 6 }, 6))).toEqual([
+      { unit: 'beijing', releases: ['a/2022'] },
+    ]);
+  });
+
   test('what is not told is not gathered, whichever way it went', () => {
     const without = told.filter(({ query }) => !('unit' in query && query.unit === 'shanghai'));
-    expect(gathered(without, view.input.edition.basket, 'down').map(({ unit }) => unit)).toEqual(['beijing']);
+    expect(gathered(without, told, view.input.edition.basket, 'down').map(({ unit }) => unit)).toEqual(['beijing']);
   });
 });
 

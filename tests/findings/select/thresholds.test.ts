@@ -271,6 +271,27 @@ describe('a city that moved alike in most rankings', () => {
     );
     expect(told).toEqual(['beijing', 'shenzhen', 'shanghai']);
   });
+
+  it('is told behind who came to the top of the whole, or left it: of three of these at most', () => {
+    const [then, now] = [
+      { beijing: 15, chengdu: 4, hangzhou: 16, shanghai: 5, shenzhen: 17 },
+      { beijing: 4, chengdu: 15, hangzhou: 5, shanghai: 16, shenzhen: 6 },
+    ];
+    const so = lists({ wuhan: ['down', 'down', 'down'] })
+      .ranking('own', {
+        releases: [
+          { id: '2021', ...FACTS, places: { ...then, paris: 1 } },
+          { id: '2022', ...FACTS, places: { ...now, paris: 1 } },
+        ],
+      })
+      .report({ ownRanking: 'own' });
+    const { findings } = analyse(so.input());
+    expect(findings.flatMap(({ why }) => (why === 'across' || why === 'top' ? [why] : []))).toEqual([
+      ...['top', 'top', 'top'],
+      'across',
+      ...['top', 'top'],
+    ]);
+  });
 });
 
 test('what the report’s own ranking tells goes before what the rankings counted over do', () => {

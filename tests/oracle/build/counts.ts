@@ -97,7 +97,7 @@ export const counts = {
       of: m.count('of'),
       counts: [
         ...['cu', 'cd', 'cs'].map((slot, at) => (isEvery[at] ? m.count('of') : m.countOr(slot, 0))),
-        ...['cf', 'cm', 'cx'].map(slot => m.countOr(slot, 0)),
+        ...['cf', 'cm', 'ch', 'cx'].map(slot => m.countOr(slot, 0)),
       ],
       up: some('up', 0),
       down: some('down', 1),
@@ -108,6 +108,7 @@ export const counts = {
       ],
       otherField: stepsIn(m, 'field'),
       tooClose: stepsIn(m, 'close'),
+      sharing: stepsIn(m, 'sharing'),
       unsure: stepsIn(m, 'apart'),
       ofOtherField: (
         [

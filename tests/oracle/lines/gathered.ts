@@ -31,8 +31,8 @@ const eachWent =
     );
 
 const NONE = {
-  up: ['Places gained. None.', '名次前进。无。'],
-  down: ['Places lost. None.', '名次后退。无。'],
+  up: ['Places gained. None.', '名次上升。无。'],
+  down: ['Places lost. None.', '名次下降。无。'],
 } as const;
 
 /** Where moves are told that are gathered at the head of what changed. */
@@ -68,8 +68,8 @@ export const saidToBeNone = (
 
 /** Who gained places and who lost some, gathered at the head of what changed. */
 export const LINES_OF_GATHERED: readonly LineRule[] = [
-  { en: [`Places gained. ${EN}.`], zh: [`名次前进。${ZH}。`], holds: eachWent('up') },
+  { en: [`Places gained. ${EN}.`], zh: [`名次上升。${ZH}。`], holds: eachWent('up') },
   // Held against what the page tells (`saidToBeNone`).
   ...(['up', 'down'] as const).map(way => ({ en: [NONE[way][0]], zh: [NONE[way][1]], holds: () => fine })),
-  { en: [`Places lost. ${EN}.`], zh: [`名次后退。${ZH}。`], holds: eachWent('down') },
+  { en: [`Places lost. ${EN}.`], zh: [`名次下降。${ZH}。`], holds: eachWent('down') },
 ];

@@ -189,7 +189,7 @@ export const LINES_OF_PLACES: readonly LineRule[] = [
       ),
   },
   {
-    en: ['No exact place of {focus:F} is known in this edition.'],
+    en: ['Of {focus:F}, no exact place is known in this edition.'],
     zh: ['{focus:F}在本次发布中没有确切名次记录。'],
     holds: (_, truth, { section }) => {
       const key = truth.handed.basket.find(one => section === `ranking-${one.replace('/', '-')}`);

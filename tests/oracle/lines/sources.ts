@@ -101,7 +101,7 @@ export const LINES_OF_SOURCES: readonly LineRule[] = [
     },
   },
   {
-    en: ['What rankings measure. It is not known of any ranking read.'],
+    en: ['What rankings measure. Not known for any ranking read.'],
     zh: ['评价内容。所采用榜单的评价内容均没有记录。'],
     holds: (_, truth) => {
       const told = rowsOf(truth, 'rankings.csv').filter(

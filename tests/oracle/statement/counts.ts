@@ -27,9 +27,10 @@ export type OfCounts =
       readonly same: readonly string[];
       /** From which place to which it rose or fell. */
       readonly moved: readonly PlaceStep[];
-      /** Rankings in which two places are told, and no move: for the field, the publisher's own margin, and whatever else. */
+      /** Rankings in which two places are told, and no move: for the field, the publisher's own margin, a tie, and whatever else. */
       readonly otherField: readonly PlaceStep[];
       readonly tooClose: readonly PlaceStep[];
+      readonly sharing: readonly PlaceStep[];
       readonly unsure: readonly PlaceStep[];
       /** Rankings in which its move is told, and the field changed. */
       readonly ofOtherField: readonly string[];

@@ -217,7 +217,7 @@ export const baskets = {
   ],
   movesAcross: (s: StatementOf<'movesAcross'>, truth: Truth): Objections => {
     const ways = [s.up, s.down, s.same];
-    const stated = [s.otherField, s.tooClose, s.unsure];
+    const stated = [s.otherField, s.tooClose, s.sharing, s.unsure];
     const stepped = [...stated.flat(), ...s.moved];
     const named = [...ways.flat(), ...stated.flat().map(({ release }) => release)];
     const ranked = (key: string) => {
@@ -308,13 +308,20 @@ export const baskets = {
           `${release}: ${from}, ${to}`,
         ),
       ),
+      ...s.sharing.flatMap(({ release }) =>
+        unless(
+          isSharingOther(release) && truth.sameMethod(release, before(release)),
+          'a place told as shared at one of the two times only',
+          'S21b',
+          release,
+        ),
+      ),
       // By the word of the publisher there is a margin: the two places are comparable.
       ...s.unsure.flatMap(({ release, from, to }) =>
         unless(
           !truth.sameMethod(release, before(release)) ||
             !isMethodTold(release) ||
             [release, before(release)].some(key => truth.corrected(key) !== null) ||
-            isSharingOther(release) ||
             !isNoDifference(truth, [release, before(release)], Math.abs(from - to)),
           'a small difference told as places that cannot be compared',
           'S50',

@@ -90,7 +90,10 @@ export const counts: ExpectedOf<'counts'> = {
       untold.length > 0 && ['orderUntold', soIn(untold, t)],
     ];
   },
-  movesAcross: ({ unit, basket, up, down, same, moved, otherField, tooClose, unsure, untold, ofOtherField }, t) => {
+  movesAcross: (
+    { unit, basket, up, down, same, moved, otherField, tooClose, sharing, unsure, untold, ofOtherField },
+    t,
+  ) => {
     // Where all of them ranked others their names are not told again.
     const changed = (keys: readonly string[]): Content => {
       const those = keys.filter(key => ofOtherField.includes(key));
@@ -123,6 +126,7 @@ export const counts: ExpectedOf<'counts'> = {
       [some(up, 'up'), some(down, 'down'), some(same, 'keptRank')],
       otherField.length > 0 && ['more', n(otherField.length), 'fieldChanged', steps(otherField, t)],
       tooClose.length > 0 && ['more', n(tooClose.length), 'withinMargin', steps(tooClose, t)],
+      sharing.length > 0 && ['more', n(sharing.length), 'sharedOnce', steps(sharing, t)],
       unsure.length > 0 && ['more', n(unsure.length), 'incomparable', steps(unsure, t)],
       untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
     ];

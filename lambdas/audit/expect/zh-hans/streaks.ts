@@ -29,7 +29,8 @@ export const streaks: ExpectedOf<'streaks'> = {
       [unbroken && 'consecutive', n(all), t.editions(releases[0] ?? '')],
       some === 0 ? ['each', 'without'] : [some === all ? 'each' : [n(some), t.editions(releases[0] ?? '')], nth(1)],
       some < all && t.labels(led),
-      shared.length > 0 && [t.labels(shared), 'joint'],
+      // Of all that were led, which are named before it, their labels are not told again.
+      shared.length > 0 && [(some === all || shared.length < some) && t.labels(shared), 'joint'],
       across(breaks, t),
     ];
   },

@@ -57,6 +57,7 @@ export const vocabulary: Vocabulary = {
   noTwoPlaces: '没有可比的确切名次',
   fieldChanged: '排名对象有变，升降无法确认',
   ofOtherField: '排名对象有变|排名对象均有变',
+  sharedOnce: '名次相同，仅并列与否有变',
   incomparable: '两次名次不完全可比',
   withinMargin: '名次之差在发布方给出的误差范围之内',
   notListed: '落后一方或名次更靠后，或未纳入评价',

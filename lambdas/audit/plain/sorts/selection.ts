@@ -9,6 +9,7 @@ const NEWS = {
   fewest: 5,
   rankings: 2,
   across: 3,
+  own: 3,
   leads: 2,
   over: 10,
   places: 2,
@@ -54,6 +55,8 @@ export const selection = {
     return [
       {
         most: [n(news.most)],
+        ownTop: report.ownRanking !== null && [top(report.topN)],
+        own: report.ownRanking !== null && [n(news.own)],
         ...overRankings(known, news),
         leads: !report.focus.all && [n(news.leads)],
         alone: !report.focus.all,

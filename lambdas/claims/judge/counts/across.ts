@@ -117,9 +117,11 @@ export function aheadAcross(
 /** How a unit moved in one release since the one before, or what the two places are that do not tell it. */
 type Way =
   | { readonly way: 'same' | 'untold'; readonly between: null }
-  | { readonly way: 'up' | 'down' | 'otherField' | 'tooClose' | 'unsure'; readonly between: PlaceStep }
   /** Alone and shared are part of a place: one that was shared at one of the two times only was not kept, nor has it moved. */
-  | { readonly way: 'sharing'; readonly between: PlaceStep };
+  | {
+      readonly way: 'up' | 'down' | 'otherField' | 'tooClose' | 'sharing' | 'unsure';
+      readonly between: PlaceStep;
+    };
 
 function wayIn(view: View, unit: string, release: Release): Way & { readonly evidence: readonly Evidence[] } {
   const key = releaseKey(release);
@@ -173,27 +175,26 @@ const UNDER = {
   down: 'moved',
   otherField: 'otherField',
   tooClose: 'tooClose',
+  sharing: 'sharing',
   unsure: 'unsure',
-  sharing: 'unsure',
 } as const;
 
 /** S21b: the moves of one unit over rankings; where two places do not tell a move, or are not on record, that is said. */
 export function movesAcross(view: View, { unit, basket, ...asserted }: Queries['movesAcross']): Finding<'movesAcross'> {
   const found: Record<'up' | 'down' | 'same' | 'untold', ReleaseKey[]> = { up: [], down: [], same: [], untold: [] };
-  const places: Record<'moved' | 'otherField' | 'tooClose' | 'unsure', PlaceStep[]> = {
+  const places: Record<'moved' | 'otherField' | 'tooClose' | 'sharing' | 'unsure', PlaceStep[]> = {
     moved: [],
     otherField: [],
     tooClose: [],
+    sharing: [],
     unsure: [],
   };
   const evidence: Evidence[] = [];
-  const shared: ReleaseKey[] = [];
   for (const key of basket) {
     const known = knownPlace(view, unit, key);
     if (!known.ok) return known.finding;
     const step = wayIn(view, unit, known.value.release);
     evidence.push(...step.evidence);
-    if (step.way === 'sharing') shared.push(key);
     if (step.between) places[UNDER[step.way]].push(step.between);
     else found[step.way].push(key);
     if (step.way === 'up' || step.way === 'down') found[step.way].push(key);
@@ -205,6 +206,7 @@ export function movesAcross(view: View, { unit, basket, ...asserted }: Queries['
     return release && before?.kind === 'release' ? [{ key, ...fieldSince(view, release, before.release, unit) }] : [];
   });
   evidence.push(...fields.flatMap(field => field.evidence));
+  const shared = places.sharing.map(({ release }) => release);
   const unknown = basket.filter(key => !told.includes(key) && !shared.includes(key));
   const untold = { code: 'movesUntold', unit, unknown, shared } as const;
   for (const way of ['up', 'down', 'same'] as const) {

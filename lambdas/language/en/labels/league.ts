@@ -131,5 +131,5 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   computed: isOwn =>
     `The places of this edition were computed by the institute from the scores${isOwn ? '' : '; the publisher prints none'}.`,
   computedReleases: releases => `Computed by the institute from the scores: ${list(releases)}.`,
-  noFocus: focus => `No exact place of ${focus} is known in this edition.`,
+  noFocus: focus => `Of ${focus}, no exact place is known in this edition.`,
 });

@@ -108,7 +108,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
         ]
       : []),
     measured === 'none'
-      ? 'What rankings measure. It is not known of any ranking read.'
+      ? 'What rankings measure. Not known for any ranking read.'
       : `What rankings measure. It is given in brief, as their publishers describe it; how they weight and count is for them to say.${measured === 'some' ? ' Where nothing is given for a ranking, it is not known.' : ''}`,
     ...(themesApart === null
       ? []
@@ -137,6 +137,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     widths,
     rankings,
     across,
+    own,
     leads,
     over,
     editions: run,
@@ -145,7 +146,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     client,
   }) => [
     `1. First comes what must be said${first(must, unit.singular, n)}.`,
-    `2. News of the ${unit.plural} in scope follows until there ${most === 1 ? 'is one finding' : `are ${count(most)} findings`}, in this order:${rankings === null ? '' : ` ${aUnit(unit)} that rose, or fell, in ${count(rankings)} or more of the rankings tracked and in ${count(field.of)} in ${count(field.in)} or more of those in which its places compare, at most ${count(across)} of these;`} a first place that changed hands; the ${top(n)} entered or left, in one edition or over several in a row;${leads === null ? '' : ` a first place held in a ranking that has other ${unit.plural} too, at most ${count(leads)} of these;`} a rise or fall of ${places(steps)} or more, in one edition or over several in a row;${levels === null ? '' : ` a move of ${tiers(levels)} or more;`} a first place held${leads === null ? '' : ' in a ranking of theirs alone'}; ${editions(run)} or more in a row in the ${top(n)}; ${places(seats)} or more of the ${top(n)} gained or lost by these ${unit.plural} together; a ranking in which ${count(field.of)} in ${count(field.in)} or more moved the same way.${client ? ` Those of ${client} go before those of other ${unit.plural}.` : ''}`,
+    `2. News of the ${unit.plural} in scope follows until there ${most === 1 ? 'is one finding' : `are ${count(most)} findings`}, in this order:${own === null ? '' : ` a first place in the overall result that changed hands, or its ${top(n)} entered or left, at most ${count(own)} of these;`}${rankings === null ? '' : ` ${aUnit(unit)} that rose, or fell, in ${count(rankings)} or more of the rankings tracked and in at least ${count(field.of)} out of every ${count(field.in)} of those in which its places can be compared, at most ${count(across)} of these;`} a first place that changed hands; the ${top(n)} entered or left, in one edition or over several in a row;${leads === null ? '' : ` a first place held in a ranking that has other ${unit.plural} too, at most ${count(leads)} of these;`} a rise or fall of ${places(steps)} or more, in one edition or over several in a row;${levels === null ? '' : ` a move of ${tiers(levels)} or more;`} a first place held${leads === null ? '' : ' in a ranking of theirs alone'}; ${editions(run)} or more in a row in the ${top(n)}; ${places(seats)} or more of the ${top(n)} gained or lost by these ${unit.plural} together; a ranking in which at least ${count(field.of)} out of every ${count(field.in)} moved the same way.${client ? ` Those of ${client} go before those of other ${unit.plural}.` : ''}`,
     `3. Within each of these, rises and falls take turns: the larger change first, then the rarer, the more recent, the one to the better place.${widths === null ? '' : ` Where a publisher says how uncertain its places or scores are, only a change beyond ${count(widths)} ${widths === 1 ? 'width' : 'widths'} of that counts as one.`}`,
     `4. Where this yields ${fewest === 1 ? 'no finding' : `fewer than ${count(fewest)} findings`}, smaller changes are added in the same order.`,
     `5. Rises and falls pass the same thresholds.${client ? ` Only of ${client} is it said that a place is the lowest since an earlier edition, or of all.` : ` That a place is the lowest since an earlier edition, or of all, is said of no ${unit.singular} unless the editors ask for it.`}`,
@@ -154,7 +155,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
       : [
           `The chapter on what changed gives smaller changes, changes in other rankings, and a rise or fall of ${places(over)} or more from the first edition of a chart of ranks over time to the last.`,
         ]),
-    'A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it, and a run of moves by when it crossed the line of the top, where that was not in its last edition. The summary, headings and profiles may be read on their own, so a fact may be repeated there; elsewhere it appears once, in the wording that says more. What became of every true statement, and by which rule, is in claims.json.',
+    'A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it, and a run of moves by the edition in which it entered or left the top, where that was not its last. The summary, headings and profiles may be read on their own, so a fact may be repeated there; elsewhere it appears once, in the wording that says more. What became of every true statement, and by which rule, is in claims.json.',
   ],
   flow: {
     title: 'From records to verdicts',

@@ -31,7 +31,7 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
     `Not known. When a list is complete to place N, ${aUnit(unit)} absent from it is not among the first N: that says nothing of its place, or of whether it was covered at all.`,
     ...(shortNames
       ? [
-          `Short names. Tables, charts and some sentences call rankings by short names; the table “Short names of rankings” gives each in full, with its publisher${components ? '; of a component, it gives only the index' : ''}.`,
+          `Short names. Tables, charts and some sentences call rankings by short names; the table “Short names of rankings” gives each in full, with its publisher${components ? '; for a component, it gives only the index' : ''}.`,
         ]
       : []),
   ],

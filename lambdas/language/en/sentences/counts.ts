@@ -100,7 +100,10 @@ export const counts = {
     const open = untold.length > 0 ? `; in ${inSome(untold, n)} the order cannot be determined` : '';
     return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${apart}${open}.`;
   },
-  movesAcross: ({ unit, basket, up, down, same, moved, otherField, tooClose, unsure, untold, ofOtherField }, n) => {
+  movesAcross: (
+    { unit, basket, up, down, same, moved, otherField, tooClose, sharing, unsure, untold, ofOtherField },
+    n,
+  ) => {
     /** Some rankings, with the places where they changed, and which of them ranked others than before: all, or by name. */
     const named = (keys: readonly string[]): string => {
       const others = keys.filter(key => ofOtherField.includes(key));
@@ -120,6 +123,10 @@ export const counts = {
       tooClose.length > 0
         ? `; in ${count(tooClose.length)} the difference is within the publisher’s own margin: ${stepsIn(tooClose, n)}`
         : '';
+    const parted =
+      sharing.length > 0
+        ? `; in ${count(sharing.length)} the rank is the same, but shared at one of the two times only: ${stepsIn(sharing, n)}`
+        : '';
     const apart =
       unsure.length > 0
         ? `; in ${count(unsure.length)} the two places are not strictly comparable: ${stepsIn(unsure, n)}`
@@ -132,16 +139,16 @@ export const counts = {
     ];
     const every = all.find(({ keys }) => isEvery(keys, basket));
     if (every)
-      return `${n.unit(unit)} ${every.what} in each of the ${count(basket.length)} ${tracked(basket, n)} since the previous edition: ${named(every.keys)}.`;
+      return `${n.unit(unit)} ${every.what} in each of the ${count(basket.length)} ${tracked(basket, n)}, compared with the previous edition: ${named(every.keys)}.`;
     // The first number is told with that of all; those behind it are of the same.
     const ways = all
       .filter(({ keys }) => keys.length > 0)
       .map(({ keys, what }, at) =>
         at > 0
           ? `it ${what} in ${count(keys.length)}: ${named(keys)}`
-          : `${what} in ${someOf(keys.length, basket.length)} ${tracked(basket, n)} since the previous edition: ${named(keys)}`,
+          : `${what} in ${someOf(keys.length, basket.length)} ${tracked(basket, n)}, compared with the previous edition: ${named(keys)}`,
       );
-    return `${n.unit(unit)} ${ways.join('; ')}${field}${close}${apart}${open}.`;
+    return `${n.unit(unit)} ${ways.join('; ')}${field}${close}${parted}${apart}${open}.`;
   },
   placesKnown: ({ unit, basket, known, without, tiered, below, clustered, unknown }, n) => {
     const [some, all] = [known.length, basket.length];

@@ -102,6 +102,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     widths,
     rankings,
     across,
+    own,
     leads,
     over,
     editions,
@@ -110,7 +111,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     client,
   }) => [
     `1. 首先是必须陈述的内容${first(must, unit.singular, top)}。`,
-    `2. 其次是所关注${unit.singular}的变化，直至共${measured(most, '项')}，次序为：${rankings === null ? '' : `在至少${measured(rankings, '个')}所跟踪的榜单中同向升降、且这些榜单占名次可比者三分之二及以上的${unit.singular}，至多${measured(across, '项')}；`}榜单首位易主；在一届或连续数届中进入或跌出前${numeral(top)}；${leads === null ? '' : `在同时收录其他${unit.singular}的榜单中居首，至多${measured(leads, '项')}；`}在一届或连续数届中上升或下降${measured(places, '位')}及以上；${tiers === null ? '' : `升降${measured(tiers, '个')}等级及以上；`}${leads === null ? '' : `在只收录所关注${unit.singular}的榜单中`}保持首位；连续${measured(editions, '届')}及以上位居前${numeral(top)}；在前${numeral(top)}中的席位增减${measured(seats, '席')}及以上；榜单中${numeral(field.in)}分之${numeral(field.of)}及以上同向变动。${client ? `${client}的变化先于其他${unit.singular}。` : ''}`,
+    `2. 其次是所关注${unit.singular}的变化，直至共${measured(most, '项')}，次序为：${own === null ? '' : `总体结果首位易主，或进入、跌出其前${numeral(top)}，至多${measured(own, '项')}；`}${rankings === null ? '' : `在至少${measured(rankings, '个')}所跟踪的榜单中同向升降、且这些榜单占名次可比者三分之二及以上的${unit.singular}，至多${measured(across, '项')}；`}榜单首位易主；在一届或连续数届中进入或跌出前${numeral(top)}；${leads === null ? '' : `在同时收录其他${unit.singular}的榜单中居首，至多${measured(leads, '项')}；`}在一届或连续数届中上升或下降${measured(places, '位')}及以上；${tiers === null ? '' : `升降${measured(tiers, '个')}等级及以上；`}${leads === null ? '' : `在只收录所关注${unit.singular}的榜单中`}保持首位；连续${measured(editions, '届')}及以上位居前${numeral(top)}；在前${numeral(top)}中的席位增减${measured(seats, '席')}及以上；榜单中${numeral(field.in)}分之${numeral(field.of)}及以上同向变动。${client ? `${client}的变化先于其他${unit.singular}。` : ''}`,
     `3. 同类变化中，升降交替，依次取幅度较大、较少见、较近、名次较前者。${widths === null ? '' : `发布机构说明名次或得分误差的，变化须超出其${measured(widths, '个')}跨度。`}`,
     `4. 这样选出的不足${measured(fewest, '项')}时，按同一次序以幅度较小的变化补足。`,
     `5. 上升与下降适用同一标准。${client ? `只对${client}陈述某年以来或历次的最低名次。` : `除非编辑部要求，不对任何${unit.singular}陈述某年以来或历次的最低名次。`}`,

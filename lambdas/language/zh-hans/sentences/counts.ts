@@ -103,8 +103,11 @@ export const counts = {
     const open = untold.length > 0 ? `；${soIn('先后无法确认', untold, n)}` : '';
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${apart}${open}。`;
   },
-  movesAcross: ({ unit, basket, up, down, same, moved, otherField, tooClose, unsure, untold, ofOtherField }, n) => {
-    const steps = [...moved, ...otherField, ...tooClose, ...unsure];
+  movesAcross: (
+    { unit, basket, up, down, same, moved, otherField, tooClose, sharing, unsure, untold, ofOtherField },
+    n,
+  ) => {
+    const steps = [...moved, ...otherField, ...tooClose, ...sharing, ...unsure];
     /** Some rankings, with the places where they changed. */
     const named = (keys: readonly string[], what: keyof typeof BECAME): string => {
       const own = moved.filter(({ release }) => keys.includes(release));
@@ -137,9 +140,11 @@ export const counts = {
       tooClose.length > 0
         ? `；另有${some(tooClose)}，名次之差在发布方给出的误差范围之内：${stepsIn(tooClose, steps, n)}`
         : '';
+    const parted =
+      sharing.length > 0 ? `；另有${some(sharing)}，名次相同，仅并列与否有变：${stepsIn(sharing, steps, n)}` : '';
     const apart = unsure.length > 0 ? `；另有${some(unsure)}，两次名次不完全可比：${stepsIn(unsure, steps, n)}` : '';
     const open = untold.length > 0 ? `；其余${some(untold)}没有可比的确切名次` : '';
-    return `${inAll}较上次发布${ways.join('；')}${field}${close}${apart}${open}。`;
+    return `${inAll}较上次发布${ways.join('；')}${field}${close}${parted}${apart}${open}。`;
   },
   placesKnown: ({ unit, basket, known, without, tiered, below, clustered, unknown }, n) => {
     const [some, all] = [known.length, basket.length];

@@ -21,7 +21,10 @@ export const streaks = {
     const [some, all] = [led.length, releases.length];
     const ranking = rankingOf(releases[0] ?? '');
     const which = some > 0 && some < all ? `：${labels(led, n)}` : '';
-    const also = shared.length > 0 ? `（其中${labels(shared, n)}并列）` : '';
+    // Those that were led are named just before: of all of them no label is told again.
+    const isEach = some < all && shared.length === some;
+    const ofThem = isEach ? (some > 1 ? '均' : '') : `其中${labels(shared, n)}`;
+    const also = shared.length > 0 ? `（${ofThem}并列）` : '';
     const editions = `${n.ranking(ranking)}${unbroken ? `${span(releases, n)}连续` : labels(releases, n)}${measured(all, edition(ranking, n))}`;
     if (some === 0) return `${n.unit(unit)}在${editions}均未居首位${acrossBreaks(breaks, n)}。`;
     return `${n.unit(unit)}在${editions}${some === all ? '均' : `中有${measured(some, edition(ranking, n))}`}居首位${which}${also}${acrossBreaks(breaks, n)}。`;

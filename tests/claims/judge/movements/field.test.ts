@@ -52,7 +52,7 @@ describe('a place that was kept while the field changed', () => {
     const { claim, en, zh } = tell(lists(before, replaced), { ...across, basket: [...across.basket] });
     expect(figuresOf(claim)).toMatchObject({ same: ['r/2022'], ofOtherField: ['r/2022'] });
     expect(en).toMatch(
-      / since the previous edition: R 2022, where the field changed; in the other one no exact places can be compared\.$/,
+      /, compared with the previous edition: R 2022, where the field changed; in the other one no exact places can be compared\.$/,
     );
     expect(zh).toMatch(/（排名对象有变）；其余一个没有可比的确切名次。$/);
   });
