@@ -74,6 +74,8 @@ function namesOf(view: View, language: Language): Names {
       .filter((_, at) => shorts.indexOf(shorts[at] ?? '') !== at || shorts.lastIndexOf(shorts[at] ?? '') !== at),
   );
   const rankingShort = (key: string) => (alikeShort.has(key) ? language.titles.withId(short(key), key) : short(key));
+  // Of some that have short names and some that have none, all stand alike in one list.
+  const noneIsShort = dataset.rankings.every(each => rankingShort(each.id) === textIn(each.names, id));
   const label = (key: string) => named(view.release(key)?.labels, key.split('/')[1] ?? key);
   const of = (key: string) => key.split('/')[0] ?? key;
   const unit = (key: string) => report.displayNames[key]?.[id] ?? named(view.unit(key)?.names, key);
@@ -101,7 +103,7 @@ function namesOf(view: View, language: Language): Names {
     rankingShort,
     release: key => titled('edition', key),
     releaseTitle: key => titled('heading', key),
-    releaseShort: key => inList(rankingShort(of(key)), label(key), rankingShort(of(key)) === ranking(of(key)).name),
+    releaseShort: key => inList(rankingShort(of(key)), label(key), noneIsShort),
     label,
     nouns: (key, count) => {
       const ranked = nounsOf(key);

@@ -113,7 +113,7 @@ export interface Language extends WrittenLanguage {
     unit(name: string): string;
     edition(name: string, label: string, publisher?: string | null, genre?: string): string;
     heading(name: string, label: string, publisher?: string | null): string;
-    /** By its short name; `isWhole` where that is its name as it stands in running text. */
+    /** By its short name; `isWhole` where the rankings have none but their names as they stand in running text. */
     inList(short: string, label: string, isWhole: boolean): string;
   };
 }

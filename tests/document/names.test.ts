@@ -36,7 +36,7 @@ describe('a ranking of the name of the report', () => {
   });
 });
 
-it('has a ranking stand between the marks of a title in a Chinese list where that is its whole name', () => {
+it('has rankings stand between the marks of a title in Chinese lists where no ranking has a short name', () => {
   const listed = (short: string): string =>
     createNames(
       twins
