@@ -267,8 +267,8 @@ export interface BasketWords {
 
 export interface LeagueWords {
   readonly caption: (release: string) => string;
-  /** Those beside the head of the units, which stands behind the first. */
-  readonly head: (previous: string | null) => readonly [rank: string, previous: string, change: string];
+  /** Those beside the head of the units, which stands behind the first; `tiers`: of a release that gives nothing else. */
+  readonly head: (previous: string | null, tiers: boolean) => readonly [rank: string, previous: string, change: string];
   /** Head of the scores of the release that a table is of, or of another by its label; `name`: what they are, where they are no points. */
   readonly scoreHead: (label: string | null, name: string | null) => string;
   readonly intervalsTitle: (release: string) => string;

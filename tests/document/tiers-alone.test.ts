@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createRows, isWholeList } from '../../lambdas/audit/derive/rows.ts';
+import { misdrawn } from '../../lambdas/audit/drawn/drawn.ts';
 import { LEDGER } from '../../lambdas/audit/ledger.ts';
 import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
 import { compose } from '../../lambdas/document/compose.ts';
@@ -41,8 +42,26 @@ describe('lists that give tiers and no places, where all are in scope', () => {
     const tables = blocks.flatMap(block => (block.kind === 'table' ? [block] : []));
     expect(blocks.filter(({ kind }) => kind === 'chart')).toEqual([]);
     expect(tables.map(({ rows }) => rows.map(({ cells }) => cells[0]?.text))).toEqual([['Gold'], ['Gold']]);
+    expect(tables[0]?.columns[0]?.label).toBe({ en: 'Tier', 'zh-Hans': '等级' }[language]);
     const [note] = tables[0]?.notes ?? [];
     expect(JSON.stringify(note)).toMatch(/Two more with a known place or tier|另有两个城市有名次或等级记录/);
+  });
+
+  test.each(PRINTED)('have tiers under a head that says so, and the check knows no other (%s)', language => {
+    const analysis = analyse(all.input());
+    const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+    const declared = declaredBy(compose(analysis, language));
+    const refused = (tables: typeof declared.tables) =>
+      misdrawn('report', ledger, { ...declared, tables }, all.dataset()).length > 0;
+    expect(refused(declared.tables)).toBe(false);
+    const word = { en: ['Tier', 'Rank'], 'zh-Hans': ['等级', '名次'] }[language];
+    const [due = '', other = ''] = word;
+    const renamed = declared.tables.map(table => ({
+      ...table,
+      heads: table.heads.map(head => (head === due ? other : head)),
+    }));
+    expect(renamed).not.toEqual(declared.tables);
+    expect(refused(renamed)).toBe(true);
   });
 
   test.each(PRINTED)('have tiers that are known in part, and no places that are (%s)', language => {

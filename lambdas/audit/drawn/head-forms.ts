@@ -6,7 +6,7 @@ export type Heads = { readonly [S in Sort]?: RegExp };
 
 export const EN_HEADS: Heads = {
   leagueCaption:
-    /^Rank \| «Unit»(?: \| (?<previous>[^|]+) \| Change)?(?: \| Score)?(?: \| Score, (?<before>[^|]+))?(?: \| Change in score)?$/,
+    /^(?:Rank|(?<inTiers>Tier)) \| «Unit»(?: \| (?<previous>[^|]+) \| Change)?(?: \| Score)?(?: \| Score, (?<before>[^|]+))?(?: \| Change in score)?$/,
   fullCaption: /^«Unit» \| [^|]/,
   historyTitle: /^«Unit» \| [^|]/,
   matrixCaption: /^«Unit»(?: \||$)/,
@@ -39,7 +39,7 @@ export const EN_HEADS: Heads = {
 
 const ZH_HEADS: Heads = {
   leagueCaption:
-    /^名次 \| «单位»(?: \| (?<previous>[^|]+) \| 变化)?(?: \| 得分)?(?: \| (?<before>[^|]+)得分)?(?: \| 得分变化)?$/,
+    /^(?:名次|(?<inTiers>等级)) \| «单位»(?: \| (?<previous>[^|]+) \| 变化)?(?: \| 得分)?(?: \| (?<before>[^|]+)得分)?(?: \| 得分变化)?$/,
   fullCaption: /^«单位» \| [^|]/,
   historyTitle: /^«单位» \| [^|]/,
   matrixCaption: /^«单位»(?: \||$)/,

@@ -1,4 +1,5 @@
 import type { DeclaredTable } from '../declared.ts';
+import type { Rows } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
 import { top } from '../expect/content.ts';
 import { KINDS_IN_ORDER, kindOf } from '../expect/nouns.ts';
@@ -36,6 +37,12 @@ function areEditions(said: Readonly<Record<string, string | undefined>>, { known
   );
 }
 
+/** Whether a release gives tiers and no place. */
+function isOfTiers(rows: Rows, key: string): boolean {
+  const given = rows.list(key).rows.filter(({ place }) => place.kind !== 'absent');
+  return given.length > 0 && given.every(({ place }) => place.kind === 'tier');
+}
+
 /** What heads name: the release before of a league is the one on record, and a top is that of the report. */
 function areNamed(said: Readonly<Record<string, string | undefined>>, caption: string, reader: Reader): boolean {
   const { known, forms } = reader;
@@ -47,6 +54,7 @@ function areNamed(said: Readonly<Record<string, string | undefined>>, caption: s
   if ((said.tiers !== undefined) !== tiers) return false;
   const release = forms.leagueCaption.exec(caption)?.groups?.release;
   const key = releaseSaid(release, reader);
+  if (key !== null && (said.inTiers !== undefined) !== isOfTiers(known.rows, key)) return false;
   const before = key === null ? null : previousOf(known.rows, key);
   const told = [said.previous, said.before].filter(text => text !== undefined);
   return told.every(text => before !== null && isSaid(text, [known.facts.label(before)], reader));

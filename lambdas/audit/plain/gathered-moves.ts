@@ -6,8 +6,8 @@ import type { Known } from './known.ts';
 /** Kinds that tell of a place gained since the edition before, and of one lost, whatever their figures. */
 const GAINED = ['overtook', 'enteredTop', 'firstEntry', 'returnedToTop', 'regainedLead'];
 const LOST = ['overtaken', 'leftTop'];
-/** Kinds whose figures say which way it went. */
-const EITHER = ['moved', 'rankTrend', 'bandMove', 'tierMove'];
+/** Kinds whose figures say which way it went; to another tier is to no other place. */
+const EITHER = ['moved', 'rankTrend', 'bandMove'];
 
 type Way = 'up' | 'down';
 

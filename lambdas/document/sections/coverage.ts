@@ -18,7 +18,7 @@ function uncomparedWith({ view, names }: Context, key: string): Uncompared {
 }
 
 /** Whether whoever stands in a release has a tier there, and nobody a place. */
-function givesTiers({ view }: Context, key: ReleaseKey): boolean {
+export function givesTiers({ view }: Context, key: ReleaseKey): boolean {
   const given = view.recordsOf(key).filter(({ place }) => place.kind !== 'absent');
   return given.length > 0 && given.every(({ place }) => place.kind === 'tier');
 }

@@ -21,7 +21,7 @@ import { scoreCell, scoreOf } from '../score-cell.ts';
 import type { Sentence } from '../sentence.ts';
 import { unitHead } from '../unit-head.ts';
 import { inOrder } from './asked.ts';
-import { coverage } from './coverage.ts';
+import { coverage, givesTiers } from './coverage.ts';
 import { intervalsChart } from './intervals.ts';
 import { cardSentences } from './ranking-sentences.ts';
 import { fieldNotes } from './sign-notes.ts';
@@ -91,7 +91,10 @@ export const leagueTable = (context: Context, league: League, id: string): Table
 /** The same without a number, which it gets where it is printed. */
 function leagueOf(context: Context, league: League, id: string, drawn: boolean): TableBlock {
   const { view, words, names, citations, language } = context;
-  const [rank, previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
+  const [rank, previous, change] = words.league.head(
+    league.previous ? names.label(league.previous) : null,
+    givesTiers(context, league.release),
+  );
   const compared = isCompared(league);
   const shown = drawn ? [...league.rows, ...goneRows(view, league)] : league.rows;
   // A drawing has some of those too whom a table leaves out.

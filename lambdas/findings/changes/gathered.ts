@@ -14,7 +14,7 @@ const OF_HISTORIES: readonly TrueClaim['kind'][] = ['bestRank', 'bestSince', 'wo
 
 /**
  * Who gained places, or lost some, since the edition before and where, by what is told: units by their id, releases in the
- * order of the basket and others behind them. What took several editions, and what looks across a change of method, is no
+ * order of the basket and others behind them. A tier is no place. What took several editions, and what looks across a change of method, is no
  * such move; nor, where the field changed, what no claim of a move bears out of all that was `asked`: whoever comes among
  * the first by the places printed may have risen past nobody.
  */
@@ -52,7 +52,13 @@ const isByFieldAlone = ({ figures }: TrueClaim): boolean => 'otherField' in figu
 function stepsOf(claim: TrueClaim, way: 'up' | 'down'): readonly Step[] {
   const { figures } = claim;
   if (claim.kind === 'movesAcross') return claim.figures[way].map(release => ({ unit: claim.figures.unit, release }));
-  if (claim.kind === 'movedOver' || OF_HISTORIES.includes(claim.kind) || directionOf(claim) !== way) return [];
+  if (
+    claim.kind === 'movedOver' ||
+    claim.kind === 'tierMove' ||
+    OF_HISTORIES.includes(claim.kind) ||
+    directionOf(claim) !== way
+  )
+    return [];
   if ('breaks' in figures && figures.breaks.length > 0) return [];
   const { query } = claim;
   return 'unit' in query && 'release' in query ? [{ unit: query.unit, release: query.release }] : [];

@@ -288,6 +288,25 @@ describe('in short', () => {
     ]);
   });
 
+  test('a better tier is no place gained', () => {
+    const { claims, view } = analyse(
+      world()
+        .city('beijing')
+        .ranking('t', {
+          tiers: ['Alpha', 'Beta'],
+          releases: [
+            { id: '2021', places: { beijing: 'tier Beta' } },
+            { id: '2022', places: { beijing: 'tier Alpha' } },
+          ],
+        })
+        .edition({ basket: ['t/2022'] })
+        .input(),
+    );
+    const moved = claims.filter(isTrue).filter(({ kind }) => kind === 'tierMove');
+    expect(moved).toHaveLength(1);
+    expect(gathered(moved, claims, view.input.edition.basket, 'up')).toEqual([]);
+  });
+
   test('what is not told is not gathered, whichever way it went', () => {
     const without = told.filter(({ query }) => !('unit' in query && query.unit === 'shanghai'));
     expect(gathered(without, told, view.input.edition.basket, 'down').map(({ unit }) => unit)).toEqual(['beijing']);

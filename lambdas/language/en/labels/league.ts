@@ -24,7 +24,7 @@ const beforeKnownTo = (depth: number, vacated: readonly number[]): string =>
 export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   caption: release =>
     `${release}: the leading ${unit.plural}${focus.all ? '' : focus.adjective === null ? `, and ${focus.name}` : `, and the ${focus.adjective} ones`}`,
-  head: previous => ['Rank', previous ?? 'Before', 'Change'],
+  head: (previous, tiers) => [tiers ? 'Tier' : 'Rank', previous ?? 'Before', 'Change'],
   scoreHead: (label, name) => [name ?? 'Score', ...(label === null ? [] : [label])].join(', '),
   intervalsTitle: release => `How sure the places in ${release} are`,
   intervalsSubtitle: (stated, noise) =>

@@ -11,7 +11,7 @@ function uncomparedText(uncompared: Uncompared): string {
 
 export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   caption: release => `${release}：前列${unit.singular}${focus.all ? '' : `与${focusTitle({ unit, focus })}`}`,
-  head: previous => ['名次', previous ?? '此前名次', '变化'],
+  head: (previous, tiers) => [tiers ? '等级' : '名次', previous ?? '此前名次', '变化'],
   scoreHead: (label, name) => `${label ?? ''}${name ?? '得分'}`,
   intervalsTitle: release => `${release}名次的确切程度`,
   intervalsSubtitle: (stated, noise) =>
