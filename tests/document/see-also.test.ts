@@ -11,13 +11,18 @@ import { recordsIn } from '../support/records-in.ts';
 
 const LOGISTICS = 'the sample of logistics, 2023';
 const WITH_TABLES = 'the same with every table';
+const OF_TWO = 'the same with nothing of editions before the last two';
 
-/** An edition, or the second sample with every table. */
-const parts = once((name: PartsName | typeof WITH_TABLES): EditionParts => {
-  if (name !== WITH_TABLES) return partsOf(name);
+const SECTIONS: Readonly<Record<typeof WITH_TABLES | typeof OF_TWO, readonly SectionChoice[]>> = {
+  [WITH_TABLES]: [{ id: 'findings' }, { id: 'rankings' }, { id: 'full-tables' }],
+  [OF_TWO]: [{ id: 'findings' }, { id: 'rankings' }],
+};
+
+/** An edition, or the second sample with other sections. */
+const parts = once((name: PartsName | keyof typeof SECTIONS): EditionParts => {
+  if (name !== WITH_TABLES && name !== OF_TWO) return partsOf(name);
   const records = recordsIn(join(ROOT, 'sample-logistics'));
-  const sections: readonly SectionChoice[] = [{ id: 'findings' }, { id: 'rankings' }, { id: 'full-tables' }];
-  const reports = records.reports.map(report => ({ ...report, sections }));
+  const reports = records.reports.map(report => ({ ...report, sections: SECTIONS[name] }));
   return createParts(selectCompared({ ...records, reports }, 'logistics', '2023'));
 });
 
@@ -53,8 +58,15 @@ describe('a key finding points to', () => {
   );
 
   test('nothing, where the report shows the last two editions and it speaks of earlier ones', () => {
-    const trend = pointers(parts(LOGISTICS)).find(({ claim }) => claim.kind === 'rankTrend');
+    const trend = pointers(parts(OF_TWO)).find(({ claim }) => claim.kind === 'rankTrend');
+    expect(trend?.claim.query).toMatchObject({ unit: 'finland', release: 'lpi/2023' });
     expect(trend?.see).toBeNull();
+  });
+
+  test('the chart of ranks over time, where it draws all of its editions', () => {
+    const trend = pointers(parts(LOGISTICS)).find(({ claim }) => claim.kind === 'rankTrend');
+    expect(trend?.see).toMatch(/^See Figure \d+$/);
+    for (const edition of ['2014', '2016', '2018', '2023']) expect(trend?.text).toContain(edition);
   });
 
   test('the full table, where the report has it', () => {

@@ -172,8 +172,8 @@ const movesOf = (held: readonly TrueClaim[], selection: Material['selection'], u
     .find(({ figures }) => figures.unit === unit && waysOf(figures) > 1) ?? null;
 
 /** Rankings of which a way is told: up, down, kept, or the same rank that came to be shared or to be one's own. */
-const waysOf = ({ up, down, same, unsure }: Moves['figures']): number =>
-  up.length + down.length + same.length + unsure.filter(({ from, to }) => from === to).length;
+const waysOf = ({ up, down, same, sharing }: Moves['figures']): number =>
+  up.length + down.length + same.length + sharing.length;
 
 /** How many of the top are in focus, edition by edition, where they are more or fewer than in the one before and no key finding says so. */
 const seatsOf = (held: readonly TrueClaim[], selection: Material['selection'], release: ReleaseKey): TrueClaim | null =>

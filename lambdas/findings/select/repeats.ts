@@ -85,16 +85,10 @@ function mirrored(claim: TrueClaim): readonly (readonly string[])[] {
 
 /**
  * Whether a claim over several rankings tells from which place to which a move went: of a plain one, and of one that tells
- * besides whom the unit passed, or by whom it was passed, and no line that it crossed by that. A place that was shared at
- * one of the two times only is told with both places too.
+ * besides whom the unit passed, or by whom it was passed, and no line that it crossed by that.
  */
 export function tellsStep(whole: TrueClaim, claim: TrueClaim): boolean {
   if (whole.kind !== 'movesAcross') return false;
-  if (claim.kind === 'sharing')
-    return (
-      whole.figures.unit === claim.figures.unit &&
-      whole.figures.sharing.some(({ release }) => release === claim.figures.release)
-    );
   if (claim.kind !== 'moved' && claim.kind !== 'overtook' && claim.kind !== 'overtaken') return false;
   const { unit, moved, unsure } = whole.figures;
   if (unit !== claim.figures.unit) return false;
