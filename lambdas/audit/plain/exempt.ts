@@ -29,8 +29,8 @@ const EXEMPT: readonly Exempt[] = [
       ...whole(
         'Change. Always from the previous edition of the same ranking, and only where both places are known; “*” beside it: the method changed in between. From fifth to third, for example, is “up two”.',
         'Not known. When a list is complete to place N, «a unit» absent from it is not among the first N: that says nothing of its place, or of whether it was covered at all.',
-        'Moves told in the key findings and below, each since the previous edition; those across a change of method, and those for which a change of the field may account, are left out.',
-        'Moves told below, each since the previous edition; those across a change of method, and those for which a change of the field may account, are left out.',
+        'Moves since the previous edition, told above or below; none that method or field may explain.',
+        'Moves since the previous edition, told below; none that method or field may explain.',
         '† The place as it is printed; whether it is shared is not known.',
         '‡ The two editions did not rank the same field.',
         'Absence. Where an edition is known down to place N, «a unit» that is not in it is not among the first N. Beyond that, absence says nothing.',

@@ -114,7 +114,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
       `Each sentence is computed from the records read for the cut-off of ${cutOff}; the raised numbers lead to its sources.`,
     undated: releases => `Whether ${releases} came out by then is not known.`,
     inShort: besideFindings =>
-      `Moves told ${besideFindings ? 'in the key findings and below' : 'below'}, each since the previous edition; those across a change of method, and those for which a change of the field may account, are left out.`,
+      `Moves since the previous edition, told ${besideFindings ? 'above or below' : 'below'}; none that method or field may explain.`,
     gained: told => `Places gained. ${placesOf(told)}.`,
     lost: told => `Places lost. ${placesOf(told)}.`,
     see: number => `See ${number}`,

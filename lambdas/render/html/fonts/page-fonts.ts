@@ -116,7 +116,8 @@ function faceRules(document: Document, files: FontFiles, weight: Weight): readon
   const [latinFile, hanFile] =
     weight === 'bold' ? [files.latinBold, files.hanBold] : [files.latinRegular, files.hanRegular];
   const rule = (family: string, file: Uint8Array, only: readonly number[]) =>
-    faceRule(family, weight, packedFont(subsetOf(file, only, files.subsetter)));
+    // On a phone the heads of a heatmap, which are bold, stand upright.
+    faceRule(family, weight, packedFont(subsetOf(file, only, files.subsetter, weight === 'bold')));
   return [
     rule('Report Latin', latinFile, [...signs].filter(isLatin)),
     ...(ofHan.length > 0 ? [rule('Report Han', hanFile, ofHan)] : []),

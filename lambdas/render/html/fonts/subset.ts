@@ -40,19 +40,24 @@ const FEATURES = 6;
 /** Of what a font says of itself: its copyright, and the licence with its address. */
 const RIGHTS = [0, 13, 14];
 
-/** Of no use to a page. How far signs stand below one another is kept: on a phone the heads of a heatmap stand upright. */
+/** Of no use to a page. */
 const DROPPED = ['BASE', 'DSIG', 'STAT', 'gasp'].map(tagNumber);
 
-/** Shaping that goes on by itself, figures that stand under one another, full marks that give way to each other, and marks of upright lines. */
+/** Of use where lines stand upright: how far signs are below one another. Brackets are turned by a browser itself. */
+const UPRIGHT = ['VORG', 'vhea', 'vmtx'].map(tagNumber);
+
+/** Shaping that goes on by itself, figures that stand under one another, and full marks that give way to each other. */
 const SHAPING = [
   ...['calt', 'ccmp', 'clig', 'curs', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rclt', 'rlig'],
   ...['lnum', 'tnum'],
   ...['chws', 'halt'],
-  ...['vert'],
 ].map(tagNumber);
 
-/** The same font with the glyphs of some signs and those that they are shaped into, and no other. */
-export function subsetOf(font: Uint8Array, signs: readonly number[], wasm: Uint8Array): Uint8Array {
+/**
+ * The same font with the glyphs of some signs and those that they are shaped into, and no other; `upright`: with what lines
+ * from top to bottom need.
+ */
+export function subsetOf(font: Uint8Array, signs: readonly number[], wasm: Uint8Array, upright = false): Uint8Array {
   const { call, memory } = engineOf(wasm);
   const address = call('malloc', font.length);
   memory().set(font, address);
@@ -67,7 +72,7 @@ export function subsetOf(font: Uint8Array, signs: readonly number[], wasm: Uint8
   call('hb_subset_input_set_flags', input, WITHOUT_HINTS);
   keep(asked(FEATURES), SHAPING);
   keep(asked(NAMES), RIGHTS);
-  for (const table of DROPPED) call('hb_set_add', asked(DROPPED_TABLES), table);
+  for (const table of upright ? DROPPED : [...DROPPED, ...UPRIGHT]) call('hb_set_add', asked(DROPPED_TABLES), table);
   keep(call('hb_subset_input_unicode_set', input), signs);
 
   const made = call('hb_subset_or_fail', face, input);
