@@ -24,7 +24,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(1\. First comes what must be said|2\. News of the cities in scope|3\. Within each of these|4\. Where this yields (no finding|fewer than)|5\. Rises and falls pass|A finding that looks across)/,
     // Words that link two sentences; the check before publishing reads what they link.
     /^(Likewise[,:]|By contrast[,:]|The exception:)$/,
-    /^(Moves told (in the key findings and )?below, each since the previous edition; those across a change of method, and those for which a change of the field may account, are left out\.)$/,
+    /^(Moves since the previous edition, told (above or )?below; none that method or field may explain\.)$/,
     /^(Short names of rankings, and what they stand for|Titles that stand in another language have no known English name|Figures\. The figure beside a name is that of the latest known year)/,
     /^(Each table of places lists every one read of one ranking|First place is on top)/,
     /^The criteria for the titles are not known\.$/,
