@@ -1,4 +1,5 @@
 import { isTrue } from '../../claims/claim.ts';
+import { universes } from '../../claims/judge/guards.ts';
 import type { Universes } from '../../claims/schema/figures.ts';
 import { OTHER_FIELD } from '../../language/typography.ts';
 import { type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
@@ -71,9 +72,11 @@ function fields(context: Context, printed: string): readonly Sentence[] {
 
 /** How many a release ranked, and how many the one before it, where both are known and differ. */
 function sizesOf(context: Context, release: ReleaseKey): readonly Sizes[] {
+  const { view } = context;
   const previous = keyBefore(context, release);
-  const [from, to] = [previous, release].map(key => key && context.view.release(key)?.universeSize?.value);
-  return previous && from && to && from !== to ? [{ release, previous, universes: { from, to } }] : [];
+  const [then, now] = [previous && view.release(previous), view.release(release)];
+  const sizes = then && now && universes(now, then);
+  return previous && sizes ? [{ release, previous, universes: sizes }] : [];
 }
 
 /** The release right before another, by its key; null where none is known. */

@@ -14,9 +14,9 @@ const OF_HISTORIES: readonly TrueClaim['kind'][] = ['bestRank', 'bestSince', 'wo
 
 /**
  * Who gained places, or lost some, since the edition before and where, by what is told: units by their id, releases in the
- * order of the basket and others behind them. A tier is no place. What took several editions, and what looks across a change of method, is no
- * such move; nor, where the field changed, what no claim of a move bears out of all that was `asked`: whoever comes among
- * the first by the places printed may have risen past nobody.
+ * order of the basket and others behind them. A tier is no place. What took several editions, and what looks across a
+ * change of method, is no such move; nor, where the field changed, what no claim of a move bears out of all that was
+ * `asked`: whoever comes among the first by the places printed may have risen past nobody.
  */
 export function gathered(
   told: readonly TrueClaim[],

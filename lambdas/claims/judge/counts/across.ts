@@ -117,11 +117,8 @@ export function aheadAcross(
 /** How a unit moved in one release since the one before, or what the two places are that do not tell it. */
 type Way =
   | { readonly way: 'same' | 'untold'; readonly between: null }
-  /** Alone and shared are part of a place: one that was shared at one of the two times only was not kept, nor has it moved. */
-  | {
-      readonly way: 'up' | 'down' | 'otherField' | 'tooClose' | 'sharing' | 'unsure';
-      readonly between: PlaceStep;
-    };
+  /** `sharing`: a place that was shared at one of the two times only was not kept, nor has it moved. */
+  | { readonly way: 'up' | 'down' | 'otherField' | 'tooClose' | 'sharing' | 'unsure'; readonly between: PlaceStep };
 
 function wayIn(view: View, unit: string, release: Release): Way & { readonly evidence: readonly Evidence[] } {
   const key = releaseKey(release);
