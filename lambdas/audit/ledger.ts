@@ -83,6 +83,6 @@ export const LEDGER = z.object({
 export type Ledger = z.infer<typeof LEDGER>;
 export type LedgerClaim = z.infer<typeof claim>;
 export type Judged = z.infer<typeof judged>;
-/** A question that an edition put, and whether it may be answered: true with figures. */
+/** A question that an edition put, and whether it may be answered: true with figures, and with what it rests on. */
 export type Asked = z.infer<typeof asked> &
-  Partial<Pick<z.infer<typeof told>, 'figures' | 'sentence' | 'finding' | 'printed'>>;
+  Partial<Pick<z.infer<typeof told>, 'figures' | 'evidence' | 'sentence' | 'finding' | 'printed'>>;

@@ -11,6 +11,8 @@ import {
   type Reader as TableReader,
   unitsIn,
 } from '../plain/table-check.ts';
+import { sourcesShown } from './line-sources.ts';
+import { sourcesOfRelease } from './release-sources.ts';
 import type { ReadList, Works } from './sources.ts';
 import type { CitationWriter } from './writer.ts';
 import { NAMED_SERIES, runsOf } from './writer.ts';
@@ -62,13 +64,11 @@ function placesIn(table: DeclaredTable, reader: TableReader): readonly Shown[] |
     const keys = known.edition.basket.filter(key => asked.includes(key.split('/')[0] ?? ''));
     return ofAll(namedIn(table, 0, reader), keys);
   }
-  if (forms.countsTitle.test(table.caption)) return ofAll(namedIn(table, 0, reader), known.edition.basket);
   if (forms.trackedCaption.test(table.caption)) return known.edition.basket.map(key => ({ unit: null, key }));
-  const [name, release] = forms.besideTitle.test(table.caption) ? [2, 0] : [0, 1];
-  if (forms.besideTitle.test(table.caption) || forms.moversTitle.test(table.caption))
-    return table.rows.flatMap(row => {
-      const key = keysOf(reader).find(each => isSaid(row[release], known.facts.inList([each]), reader));
-      return key === undefined ? [] : ofAll(unitsIn(row[name] ?? '', reader).slice(0, 1), [key]);
+  if (forms.besideTitle.test(table.caption))
+    return table.rows.flatMap(([release, , name = '']) => {
+      const key = keysOf(reader).find(each => isSaid(release, known.facts.inList([each]), reader));
+      return key === undefined ? [] : ofAll(unitsIn(name, reader).slice(0, 1), [key]);
     });
   const unit = groups(forms.standingsCaption)?.unit ?? groups(forms.coursesTitle)?.unit;
   if (unit === undefined) return null;
@@ -83,24 +83,6 @@ function honoursIn({ caption }: DeclaredTable, { known, forms }: TableReader): r
   return known.dataset.honours.flatMap(({ title, edition, source }) =>
     told.includes(`${edition} ${title}`) ? [source] : [],
   );
-}
-
-/** Every source that is named anywhere in some rows. */
-function sourcesIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) =>
-    name === 'source' && typeof part === 'string' ? [part] : sourcesIn(part),
-  );
-}
-
-/** Sources of the rows of a release, and of what is on record of it. */
-function sourcesOf(key: string, { known }: TableReader): readonly string[] {
-  const { vintages } = known.rows.list(key);
-  return [
-    ...[...vintages.values()].flatMap(rows => rows.map(({ source }) => source)),
-    ...sourcesIn(known.rows.step(key)),
-    ...sourcesIn(known.rows.ranking(key.split('/')[0] ?? '')),
-  ];
 }
 
 /** The numbers that a line names, runs of them whole. */
@@ -201,14 +183,6 @@ export function wrongSourceLine(table: DeclaredTable, reader: LineReader): strin
   const { tables, works } = reader;
   const said = seriesIn(sourceLine, reader);
   if (said === null) return `${sourceLine}: names what is no work of the list of sources, or says it otherwise`;
-  const ofHonours = honoursIn(table, tables);
-  const places = placesIn(table, tables);
-  if (places === null && ofHonours === null) return null;
-  const { rows } = tables.known;
-  const due = (places ?? []).flatMap(
-    ({ unit, key }) => (unit === null ? rows.step(key) : rowOf(rows, unit, key))?.source ?? [],
-  );
-  const all = [...due, ...(ofHonours ?? [])];
   const isNamed = (id: string): boolean => {
     const edition = works.editionOf(id);
     return said.some(
@@ -216,19 +190,30 @@ export function wrongSourceLine(table: DeclaredTable, reader: LineReader): strin
         series === works.seriesOf(id) && (editions === null || edition === '' || editions.includes(edition)),
     );
   };
-  const missing = all.find(id => !isNamed(id));
-  if (missing) return `${sourceLine}: leaves out ${missing}, which gives what stands in it`;
-  // What is shown of claims rests on whatever these do: on a place of another too, or on an earlier release.
-  if (tables.forms.countsTitle.test(table.caption) || tables.forms.moversTitle.test(table.caption)) return null;
+  /** What is wrong with what the line names, by the sources that it has to name and those that it may. */
+  const unlike = (due: readonly string[], may: readonly string[]): string | null => {
+    const missing = due.find(id => !isNamed(id));
+    if (missing) return `${sourceLine}: leaves out ${missing}, which gives what stands in it`;
+    const isKnown = (of: string, edition: string | null): boolean =>
+      may.some(id => works.seriesOf(id) === of && (edition === null || works.editionOf(id) === edition));
+    const strange = said.find(
+      ({ series, editions }) => !isKnown(series, null) || (editions ?? []).some(edition => !isKnown(series, edition)),
+    );
+    return strange
+      ? `${sourceLine}: names ${works.series(strange.series).title}, which tells nothing of what stands in it`
+      : null;
+  };
+  const shown = sourcesShown(table, tables);
+  if (shown !== null) return unlike(shown.due, shown.may);
+  const ofHonours = honoursIn(table, tables);
+  const places = placesIn(table, tables);
+  if (places === null && ofHonours === null) return null;
+  const { rows } = tables.known;
+  const due = (places ?? []).flatMap(
+    ({ unit, key }) => (unit === null ? rows.step(key) : rowOf(rows, unit, key))?.source ?? [],
+  );
   const keys = [...new Set((places ?? []).map(({ key }) => key))];
   const before = keys.flatMap(key => previousOf(rows, key) ?? []);
-  const known = [...(ofHonours ?? []), ...[...keys, ...before].flatMap(key => sourcesOf(key, tables))];
-  const isKnown = (of: string, edition: string | null): boolean =>
-    known.some(id => works.seriesOf(id) === of && (edition === null || works.editionOf(id) === edition));
-  const strange = said.find(
-    ({ series, editions }) => !isKnown(series, null) || (editions ?? []).some(edition => !isKnown(series, edition)),
-  );
-  return strange
-    ? `${sourceLine}: names ${works.series(strange.series).title}, which tells nothing of these releases`
-    : null;
+  const told = [...keys, ...before].flatMap(key => sourcesOfRelease(key, tables.known));
+  return unlike([...due, ...(ofHonours ?? [])], [...told, ...(ofHonours ?? [])]);
 }

@@ -1,6 +1,7 @@
+import type { DeclaredTable } from '../declared.ts';
 import type { Content } from '../expect/content.ts';
 import type { Asked } from '../ledger.ts';
-import { changedRows, changedSubjects, type Side } from './compared-answers.ts';
+import { changedRows, changedSubjects, type Row, type Side } from './compared-answers.ts';
 import { unlike } from './slots.ts';
 import { type Check, type Reader, told } from './table-check.ts';
 
@@ -21,10 +22,9 @@ function isAbout(text: string, side: Side, { known: { facts }, forms, phrases }:
   return unlike(said, { of: [...units, ...what()], all: basket !== undefined }, phrases) === null;
 }
 
-/** What it is about, and what either edition says of it: one row a subject, and none of the first so many left out. */
-export const sentences: Check = (table, reader) => {
+/** The questions that the rows of the table answer, in their order, each once; of a row that answers none it has null. */
+export function rowsSaid({ rows }: DeclaredTable, reader: Reader): readonly (Row | null)[] {
   const { known, forms } = reader;
-  if (!forms.changedCaption.test(table.caption)) return null;
   const all = changedRows(known);
   const isWorded = (text: string | undefined, asked: Asked): boolean => asked.sentence?.[known.language] === text;
   const saying = (text: string, side: Side): boolean => {
@@ -41,15 +41,23 @@ export const sentences: Check = (table, reader) => {
     return side.instead.some(each => isWorded(text, each));
   };
   const used = new Set<string>();
-  for (const row of table.rows) {
-    const [about = '', then = '', now = ''] = row;
+  return rows.map(([about = '', then = '', now = '']) => {
     const found = all.find(
       ({ subject, before, after }) =>
         !used.has(subject) && saying(then, before) && saying(now, after) && isAbout(about, after, reader),
     );
-    if (!found) return told(row, 'sets side by side what the two editions answer to no one question');
-    used.add(found.subject);
-  }
+    if (found) used.add(found.subject);
+    return found ?? null;
+  });
+}
+
+/** What it is about, and what either edition says of it: one row a subject, and none of the first so many left out. */
+export const sentences: Check = (table, reader) => {
+  const { known, forms } = reader;
+  if (!forms.changedCaption.test(table.caption)) return null;
+  const strange = rowsSaid(table, reader).indexOf(null);
+  if (strange >= 0)
+    return told(table.rows[strange] ?? [], 'sets side by side what the two editions answer to no one question');
   return table.rows.length === Math.min(changedSubjects(known), MOST)
     ? null
     : told(table.heads, 'leaves out a sentence of which the two editions say otherwise');

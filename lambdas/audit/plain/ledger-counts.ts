@@ -1,5 +1,5 @@
 import { n, top } from '../expect/content.ts';
-import type { LedgerClaim } from '../ledger.ts';
+import type { Asked, LedgerClaim } from '../ledger.ts';
 import { type Known, rankingsOf } from './known.ts';
 import { type Slots, unlike } from './slots.ts';
 import type { Sort } from './sorts/sorts.ts';
@@ -7,9 +7,12 @@ import { type Check, eachUnit, counts as isNumber, type Reader, told } from './t
 
 const COUNTS: readonly string[] = ['topCount', 'topCountAtLeast'];
 
-/** The true claims of the ledger that say how often a unit stands among the first, exactly or at least. */
+/** Whether it is true, and says how often a unit stands among the first, exactly or at least. */
+export const isCount = ({ kind, verdict }: Asked): boolean => COUNTS.includes(kind) && verdict === 'true';
+
+/** The claims of the ledger that say so of a unit. */
 export const countClaims = ({ claims }: Known, unit: string): readonly LedgerClaim[] =>
-  claims.filter(({ kind, verdict, figures }) => COUNTS.includes(kind) && verdict === 'true' && figures?.unit === unit);
+  claims.filter(claim => isCount(claim) && claim.figures?.unit === unit);
 
 /** The first of them; null where there is none. */
 const countClaim = (known: Known, unit: string): LedgerClaim | null => countClaims(known, unit)[0] ?? null;

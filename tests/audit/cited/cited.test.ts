@@ -21,7 +21,9 @@ function found(name: EditionName, document: Document): readonly string[] {
 }
 
 const withoutEnd = (text: string): string => text.replace(/(?:\s\S+|.)$/u, '');
-const otherDigit = (text: string): string => text.replace(/\d/, digit => String((Number(digit) + 1) % 10));
+const withOtherDigit = (digit: string): string => String((Number(digit) + 1) % 10);
+const otherDigit = (text: string): string => text.replace(/\d/, withOtherDigit);
+const otherLastDigit = (text: string): string => text.replace(/\d(?=\D*$)/, withOtherDigit);
 
 const ALTERED: Readonly<Record<string, (text: string, other: string) => string>> = {
   'with another digit': otherDigit,
@@ -134,7 +136,7 @@ describe.each(TRIED)('%s in %s', (name, language) => {
 
   test('no line below a table can name another work, or leave one out', () => {
     const { sections } = document();
-    for (const alter of [otherDigit, withoutEnd, (text: string) => `${text} 99`]) {
+    for (const alter of [otherDigit, otherLastDigit, withoutEnd, (text: string) => `${text} 99`]) {
       let count = 0;
       const altered = sections.map(section => ({
         ...section,
@@ -146,9 +148,7 @@ describe.each(TRIED)('%s in %s', (name, language) => {
       }));
       expect(count).toBeGreaterThan(2);
       const told = found(name, { ...document(), sections: altered });
-      // Of what gives no places, such as a map, a number of the list may be that of another work on record.
-      if (alter === otherDigit) expect(count - told.length).toBeLessThan(4);
-      else expect(told).toHaveLength(count);
+      expect(told).toHaveLength(count);
     }
   });
 
