@@ -24,13 +24,14 @@ export const streaks: ExpectedOf<'streaks'> = {
   ],
   timesLed: ({ unit, releases, led, shared, unbroken, breaks }, t) => {
     const [some, all] = [led.length, releases.length];
+    const isEach = some < all && shared.length === some;
     return [
       [t.unit(unit), t.rankingOf(releases[0] ?? ''), unbroken ? t.span(releases) : t.labels(releases)],
       [unbroken && 'consecutive', n(all), t.editions(releases[0] ?? '')],
       some === 0 ? ['each', 'without'] : [some === all ? 'each' : [n(some), t.editions(releases[0] ?? '')], nth(1)],
       some < all && t.labels(led),
-      // Of all that were led, which are named before it, their labels are not told again.
-      shared.length > 0 && [(some === all || shared.length < some) && t.labels(shared), 'joint'],
+      // Of all that were led, which are named just before, their labels are not told again.
+      shared.length > 0 && [isEach ? some > 1 && 'each' : t.labels(shared), 'joint'],
       across(breaks, t),
     ];
   },

@@ -188,9 +188,7 @@ export function counts(sides: Sides): readonly TableBlock[] {
   const rows = comparison.units.flatMap((unit): readonly (SideRow & { readonly unit: string })[] => {
     const [before, after] = [countOf(comparison.counts.before, unit), countOf(comparison.counts.after, unit)];
     if (before === null && after === null) return [];
-    const sources = [...comparison.counts.before, ...comparison.counts.after]
-      .filter(({ query }) => 'unit' in query && query.unit === unit)
-      .flatMap(sourcesOf);
+    const sources = [before, after].flatMap(claim => (claim === null ? [] : sourcesOf(claim)));
     return [{ unit, label: names.unit(unit), before: countCell(before), after: countCell(after), sources }];
   });
   const sameRankings = comparison.data.basket.every(({ before, after }) => before !== null && after !== null);
