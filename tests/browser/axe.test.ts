@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { DEEP } from '../support/depth.ts';
+import { DEEP, inTurn } from '../support/depth.ts';
 import { SEED } from '../support/seed.ts';
 import { inBrowser, openAll, REPORT_NAMES, WIDTHS } from './browser.ts';
 
@@ -25,11 +25,10 @@ const EVERYTHING = {
 };
 const COLOURS = { runOnly: { type: 'rule', values: ['color-contrast'] } };
 
-/**
- * The page and the width at which axe looks at the colours of every text: of each commit others, in the deep run all.
- * contrast.test.ts measures every text of every page at every width.
- */
-const LOOKED_AT = REPORT_NAMES.flatMap(name => WIDTHS.map(width => ({ name, width })));
+/** Each page, at one of the widths with each commit; at all of them in the deep run. */
+const LOOKED_AT = REPORT_NAMES.flatMap((name, at) => inTurn(WIDTHS, at).map(width => ({ name, width })));
+
+/** The page at which axe looks at the colours of every text: with each commit another. contrast.test.ts measures all. */
 const inColour = (index: number): boolean => DEEP || index === SEED % LOOKED_AT.length;
 
 function run(page: Page, options: object): Promise<{ readonly violations: Told[]; readonly incomplete: Told[] }> {

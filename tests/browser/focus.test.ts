@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { inTurn } from '../support/depth.ts';
 import { faultsIn, inBrowser, REPORT_NAMES } from './browser.ts';
 
 inBrowser('the tab key goes through the page from its first word to its last', lookAt => {
-  test.each(REPORT_NAMES.flatMap(name => [360, 1440].map(width => ({ name, width }))))(
+  test.each(REPORT_NAMES.flatMap((name, at) => inTurn([360, 1440], at).map(width => ({ name, width }))))(
     'in $name at $width pixels, and what has the focus is seen',
     async ({ name, width }) => {
       await lookAt(name, { width, height: 700 }, async page => {

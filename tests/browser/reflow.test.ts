@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { inTurn } from '../support/depth.ts';
 import { once } from '../support/once.ts';
 import { faultsIn, inBrowser, openAll, REPORT_NAMES, WIDTHS } from './browser.ts';
 
 /** 320 by 256 is what is left of 1280 by 1024 at 400 %. */
 const NARROWEST = { width: 320, height: 256 };
-const WIDER = [360, 480, 640, 768, 1024, 1056, 1280, 1440, 1920].map(width => ({ width, height: 900 }));
+/** A third of them with each commit, all in the deep run. */
+const WIDER = inTurn([360, 480, 640, 768, 1024, 1056, 1280, 1440, 1920], 0, 3).map(width => ({ width, height: 900 }));
 
 /** How wide a reader may set letters, words and lines; drawings have their data as text. */
 const SPACED = `
