@@ -603,6 +603,8 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   holderSucceeds: { unit, others: ['shanghai'], title: 'pioneer', edition: '2022', previous: '2021' },
   notHonoured: { unit, title: 'pioneer', edition: '2022' },
   noChange: {},
+  tiersAlone: { unit, tiered: ['gfci/32'], outside: ['kearney-gci/2022'] },
+  oneTier: { unit, other: 'tokyo', release, tier: 'Alpha' },
   countExact: { unit, top: 10, count: 6, of: 8 },
   smallMoves: { release, direction: 'up' },
 };

@@ -159,7 +159,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   aheadAcross: [
     '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}[；在{beyond:ES}中，落后一方或名次更靠后，或未纳入评价]。',
-    '在所跟踪的{of:N}个榜单中，{unit:U}领先{other:U}<na=的没有>?[的有{ca:N}个：{ahead:ES}]；落后<nb=的没有>?[的有{cb:N}个：{behind:ES}][；并列的有{cl:N}个：{level:ES}][；在{beyond:ES}中，落后一方或名次更靠后，或未纳入评价][；先后无法确认的有{cu:N}个：{untold:ES}]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}领先{other:U}<na=的没有>?[的有{ca:N}个：{ahead:ES}]；落后<nb=的没有>?[的有{cb:N}个：{behind:ES}][；并列的有{cl:N}个：{level:ES}][；在{beyond:ES}中，落后一方或名次更靠后，或未纳入评价][；同属一个等级的有{ct:N}个：{tier:ES}][；先后无法确认的有{cu:N}个：{untold:ES}]。',
   ],
   aheadIn: [
     '在{ranking:R}中，{unit:U}在{ahead:LS}均领先{other:U}。',

@@ -157,7 +157,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   aheadAcross: [
     'In each of the {of:N} rankings tracked, {unit:U} is <every=ahead of|behind> {other:U}[; in {beyond:ES} whichever is behind is further down or was not covered].',
-    'Of the {of:N} rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {beyond:ES} whichever is behind is further down or was not covered][; in {cu:N} ({untold:ES}) the order cannot be determined].',
+    'Of the {of:N} rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {beyond:ES} whichever is behind is further down or was not covered][; in {ct:N} ({tier:ES}) the two are in the same tier][; in {cu:N} ({untold:ES}) the order cannot be determined].',
   ],
   standingAcross: [
     'Pair by pair over the {of:N} rankings tracked, {unit:U} is certain to be more often ahead than behind against <na=none>?[{ca:N} ({ahead:US})], and more often behind than ahead against <nb=none>?[{cb:N} ({behind:US})][; against {cn:N} ({neither:US}) it is neither, or rankings that leave the order open could turn it].',

@@ -64,6 +64,18 @@ export function isOnlyInCluster(rows: Rows, unit: string, key: string): boolean 
 const isUnderAnother = (rows: Rows, unit: string, key: string): boolean =>
   isWholeList(rows, key) && isInCluster(rows, unit, key) && !isOnlyInCluster(rows, unit, key);
 
+/** Some release can have it in its top or outside of it: neither those that give it a tier can nor those that leave it out. */
+const unlessPlaced = (
+  unit: string,
+  basket: readonly string[],
+  tiered: readonly string[],
+  outside: readonly string[],
+): Refusal | null =>
+  unless(
+    tiered.length === 0 || basket.some(key => !tiered.includes(key) && !outside.includes(key)),
+    `counts ${unit} over rankings that give it a tier and no place`,
+  );
+
 interface Sorted {
   readonly within: readonly string[];
   readonly outside: readonly string[];
@@ -153,6 +165,10 @@ function tierOf(row: RankingRecord | null, key: string, rows: Rows): number | nu
   return at < 0 ? null : at;
 }
 
+/** Two rows have one tier, whether or not the ranking lists it. */
+const isInTierOf = (row: RankingRecord | null, other: RankingRecord | null): boolean =>
+  row?.place.kind === 'tier' && other?.place.kind === 'tier' && row.place.tier === other.place.tier;
+
 /** Down to the place of the one the list is on record without the other, and further down it is not whole. */
 function hasOnly(rows: Rows, one: string, other: string, key: string): boolean {
   const place = rankOf(rows, one, key);
@@ -161,12 +177,13 @@ function hasOnly(rows: Rows, one: string, other: string, key: string): boolean {
 }
 
 /** Which of two a release has ahead, beyond what its publisher is sure of. */
-type Head = 'ahead' | 'behind' | 'level' | 'onlyUnit' | 'onlyOther' | 'untold';
+type Head = 'ahead' | 'behind' | 'level' | 'sameTier' | 'onlyUnit' | 'onlyOther' | 'untold';
 
 function orderIn(rows: Rows, unit: string, other: string, key: string): Head {
   if (hasOnly(rows, unit, other, key)) return 'onlyUnit';
   if (hasOnly(rows, other, unit, key)) return 'onlyOther';
   const [row, others] = [rowOf(rows, unit, key), rowOf(rows, other, key)];
+  if (row !== others && isInTierOf(row, others)) return 'sameTier';
   const [tier, otherTier] = [tierOf(row, key, rows), tierOf(others, key, rows)];
   if (tier !== null && otherTier !== null && tier !== otherTier && row !== others)
     return tier < otherTier ? 'ahead' : 'behind';
@@ -186,6 +203,8 @@ const twice = (basket: readonly string[]): Refusal | null =>
 
 /** Strictly ahead, whatever the bands leave open. Who is only known to be below the list may have left the field. */
 function isAhead(rows: Rows, one: string, other: string, key: string): boolean {
+  const [tier, otherTier] = [one, other].map(unit => tierOf(rowOf(rows, unit, key), key, rows));
+  if (typeof tier === 'number' && typeof otherTier === 'number') return tier < otherTier;
   const [own, theirs] = [latestPlaceOf(rows, one, key), earliestPlaceOf(rows, other, key)];
   return own !== null && theirs !== null && own < theirs;
 }
@@ -199,6 +218,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
     return (
       twice(basket) ??
       unlessCounted(rows, unit, basket) ??
+      unlessPlaced(unit, basket, tiered, outside) ??
       unlessSomeOutside(rows, within, top) ??
       unless(open.length === 0, `counts over releases where the place of ${unit} is not known: ${open.join(', ')}`) ??
       asserted('count', count, within.length) ??
@@ -240,12 +260,12 @@ export const counts: Derivations<KindOf<'counts'>> = {
   /** S43: each ranking under one of four heads. */
   aheadAcross: (rows, { unit, other, basket, count }) => {
     const under = (head: Head) => basket.filter(key => orderIn(rows, unit, other, key) === head);
-    const [ahead, behind, level] = [under('ahead'), under('behind'), under('level')];
+    const [ahead, behind, level, sameTier] = [under('ahead'), under('behind'), under('level'), under('sameTier')];
     return (
       twice(basket) ??
       firstOf(basket, key => anyMisplaced(rows, [unit, other], key)) ??
       unless(
-        ahead.length + behind.length + level.length > 0,
+        ahead.length + behind.length + level.length + sameTier.length > 0,
         `is not known to be ahead of ${other} or behind it anywhere`,
       ) ??
       asserted('count', count, ahead.length + under('onlyUnit').length) ?? {
@@ -255,6 +275,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
         ahead,
         behind,
         level,
+        sameTier,
         onlyUnit: under('onlyUnit'),
         onlyOther: under('onlyOther'),
         untold: under('untold'),

@@ -60,6 +60,7 @@ export const SENSES = [
   'incomparable',
   'withinMargin',
   'notListed',
+  'sameTier',
   'orderUntold',
   'oneByOne',
   'moreAhead',

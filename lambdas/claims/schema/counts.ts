@@ -95,7 +95,7 @@ export const counts = {
   }),
   aheadAcross: kind('aheadAcross', {
     code: 'S43',
-    says: 'in how many of the rankings named X is ahead of the other and in how many behind, by two places or by a list that goes down to the place of the one without the other (these are named: whether the other was covered is not known); and in how many the order cannot be told (asserted: `count`, those in which it is ahead)',
+    says: 'in how many of the rankings named X is ahead of the other and in how many behind, by two places, by two tiers or by a list that goes down to the place of the one without the other (these are named: whether the other was covered is not known); in which both are in one tier; and in how many the order cannot be told (asserted: `count`, those in which it is ahead)',
     parameters: { ...parameter.pair, basket: parameter.basket, count: parameter.tally.optional() },
     figures: {
       ...across,
@@ -103,6 +103,8 @@ export const counts = {
       behind: figure.texts,
       /** Where the two share a place. */
       level: figure.texts,
+      /** Where the publisher puts both into one tier, and so neither ahead. */
+      sameTier: figure.texts,
       /** A list that is on record down to the place of the one, and does not hold the other: whether it was rated is not known. */
       onlyUnit: figure.texts,
       onlyOther: figure.texts,
@@ -168,7 +170,7 @@ export const counts = {
   }),
   aheadIn: kind('aheadIn', {
     code: 'S30',
-    says: 'in which of the releases named X was ahead of the other, in which behind (asserted: `ahead`, a list of releases)',
+    says: 'in which of the releases named X was ahead of the other, by two places or two tiers, in which behind (asserted: `ahead`, a list of releases)',
     parameters: {
       ...parameter.pair,
       releases: parameter.editions,
@@ -189,6 +191,10 @@ export const countsReasons = {
   /** What is on record leaves no room for the count that was asserted. */
   countImpossible: { asserted: figure.whole, least: figure.whole, most: figure.whole },
   noBasket: { of: figure.maybe },
+  /** All that cover the unit give it a tier: there is no top that it could be counted in. */
+  tiersAlone: { unit: figure.text, tiered: figure.texts, outside: figure.texts },
+  /** The publisher puts both into one tier. */
+  oneTier: { ...figure.pair, release: figure.text, tier: figure.text },
   /** Of no ranking named can anybody tell which of two is ahead. */
   orderUnknown: { ...figure.pair, unknown: figure.texts },
   /** In these nobody can tell whether the unit rose, fell or kept its place; in others one rank was shared at one time only. */

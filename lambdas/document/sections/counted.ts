@@ -5,9 +5,11 @@ import type { Analysis } from '../../findings/analyse.ts';
 /** Whether it is asked of anybody how often it is in the top: over two rankings or more. */
 export const isCounted = ({ input }: View): boolean => input.edition.basket.length > 1;
 
-/** Whether nobody can be outside the top of one of the rankings, so that how often a unit is in it says nothing. */
+/** Whether nobody can be outside the top of one of the rankings, or all give a tier, so that how often a unit is in it says nothing. */
 export const saysNothing = (claims: readonly Claim[], unit: string): boolean =>
-  counted(claims, unit).some(claim => claim.verdict !== 'true' && claim.reason.code === 'nobodyOutside');
+  counted(claims, unit).some(
+    claim => claim.verdict !== 'true' && ['nobodyOutside', 'tiersAlone'].includes(claim.reason.code),
+  );
 
 /** What is counted of whoever has a profile, in focus or not. */
 export const countsInProfiles = ({ counts, profileCounts }: Analysis): readonly Claim[] => [

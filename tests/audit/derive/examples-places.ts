@@ -319,6 +319,7 @@ export const PLACES: readonly Example[] = [
       ahead: ['csi/2022'],
       behind: ['gci/2022'],
       level: [],
+      sameTier: [],
       onlyUnit: ['fin/2022'],
       onlyOther: [],
       untold: [],

@@ -61,7 +61,7 @@ export function goesWith(less: TrueClaim, more: TrueClaim): boolean {
     return less.figures.years <= more.figures.years && less.figures.until === more.figures.until;
   // What cannot be told from less may be told from more, and nothing that is told turns round.
   if (less.kind === 'aheadAcross' && more.kind === 'aheadAcross')
-    return (['ahead', 'behind', 'level'] as const).every(head =>
+    return (['ahead', 'behind', 'level', 'sameTier'] as const).every(head =>
       less.figures[head].every(release => more.figures[head].includes(release)),
     );
   if (less.kind === 'standingAcross' && more.kind === 'standingAcross')

@@ -289,12 +289,13 @@ function fields(claim: TrueClaim, real: Reality): boolean {
       );
     }
     case 'aheadAcross': {
-      const { unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold } = claim.figures;
+      const { unit, other, basket, ahead, behind, level, sameTier, onlyUnit, onlyOther, untold } = claim.figures;
       // Covered and not ranked stands behind all who are.
       const stands = (id: string, key: string): number => real.rank(id, key) || Number.MAX_SAFE_INTEGER;
       const differs = (key: string): number => stands(unit, key) - stands(other, key);
       return (
-        [ahead, behind, level, onlyUnit, onlyOther, untold].flat().length === basket.length &&
+        [ahead, behind, level, sameTier, onlyUnit, onlyOther, untold].flat().length === basket.length &&
+        sameTier.length === 0 &&
         (claim.query.count ?? ahead.length + onlyUnit.length) === ahead.length + onlyUnit.length &&
         ahead.every(key => differs(key) < 0) &&
         behind.every(key => differs(key) > 0) &&

@@ -1,4 +1,5 @@
 import type { LineRule } from '../line-rule.ts';
+import { inTiers, uncovered } from '../truth/baskets.ts';
 import { inClusterAlone, isEverybody } from '../truth/positions.ts';
 import { fine } from '../truth/verdict.ts';
 import { isTrue } from './reason.ts';
@@ -35,6 +36,31 @@ export const REASONS_OF_COUNTS: readonly LineRule[] = [
         ...isTrue(known.length === 0, '“not known” of an exact place on record', 'S49', known.join(', ')),
       ];
     },
+  },
+  {
+    en: [
+      '{tiered:ES} <v=gives|give> {unit:U} a tier instead of a place[, and {outside:ES} <w=does|do> not cover it], so there is nothing to count.',
+    ],
+    zh: ['{tiered:ES}给出的是{unit:U}的等级，没有名次[，{outside:ES}未将其纳入评价范围]，无从计数。'],
+    holds: (m, truth) => {
+      const [unit, outside] = [m.unit('unit'), m.has('outside') ? m.shorts('outside') : []];
+      const all = [...m.shorts('tiered'), ...outside];
+      return [
+        ...inTiers(truth, { unit, tiered: m.shorts('tiered') }),
+        ...uncovered(truth, { unit, uncovered: outside }),
+        ...isTrue(
+          truth.handed.basket.every(key => all.includes(key)),
+          'nothing to count though another ranking tells',
+          'S19',
+          truth.handed.basket.join(', '),
+        ),
+      ];
+    },
+  },
+  {
+    en: ['{unit:U} and {other:U} are both classified {tier:T} in {release:E}.'],
+    zh: ['{unit:U}与{other:U}在{release:E}中同列{tier:T}级。'],
+    holds: (m, truth) => inTiers(truth, { unit: m.unit('unit'), tiered: [m.release('release')] }),
   },
   {
     en: ['{unit:U} is not one of {group:G}.'],

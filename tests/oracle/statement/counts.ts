@@ -69,7 +69,7 @@ export type OfCounts =
       readonly is: 'aheadAcross';
       readonly unit: string;
       readonly other: string;
-      /** Rankings counted over; and those that are said to be in each of the four sorts. */
+      /** Rankings counted over; and those that are said to be in each of the five sorts. */
       readonly of: number;
       /** What is said of every one of them; null where they are told sort by sort. */
       readonly every: 'ahead' | 'behind' | null;
@@ -77,6 +77,8 @@ export type OfCounts =
       readonly ahead: readonly string[];
       readonly behind: readonly string[];
       readonly level: readonly string[];
+      /** Those that are said to put both into one tier. */
+      readonly tier: readonly string[];
       /** Those of them in which whichever is behind is said to be further down or not covered. */
       readonly beyond: readonly string[];
       readonly untold: readonly string[];

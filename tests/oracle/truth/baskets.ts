@@ -6,7 +6,10 @@ import { inClusterAlone, isEverybody, tellsMore } from './positions.ts';
 import { fine, no, type Objections, unless } from './verdict.ts';
 
 /** Rankings that are said not to cover a unit leave it out. */
-const uncovered = (truth: Truth, s: { readonly unit: string; readonly uncovered: readonly string[] }): Objections =>
+export const uncovered = (
+  truth: Truth,
+  s: { readonly unit: string; readonly uncovered: readonly string[] },
+): Objections =>
   s.uncovered.flatMap(key =>
     unless(
       /^(outside|withdrawn)$/.test(truth.standing(key, s.unit).is),
@@ -17,7 +20,7 @@ const uncovered = (truth: Truth, s: { readonly unit: string; readonly uncovered:
   );
 
 /** Rankings that are said to classify a unit give it a tier: in a world that has none, none does. */
-const inTiers = (truth: Truth, s: { readonly unit: string; readonly tiered: readonly string[] }): Objections =>
+export const inTiers = (truth: Truth, s: { readonly unit: string; readonly tiered: readonly string[] }): Objections =>
   s.tiered.flatMap(key =>
     no('a tier told of a place', 'S28', `${s.unit} in ${key} is ${told(truth.standing(key, s.unit))}`),
   );

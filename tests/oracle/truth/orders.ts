@@ -1,4 +1,5 @@
 import type { StatementOf } from '../statement.ts';
+import { inTiers } from './baskets.ts';
 import { endsOf } from './courses.ts';
 import { apart, compare } from './decimals.ts';
 import { isNoDifference } from './noise.ts';
@@ -123,7 +124,7 @@ export const orders = {
     ];
   },
   aheadAcross: (s: StatementOf<'aheadAcross'>, truth: Truth): Objections => {
-    const sorts = [s.ahead, s.behind, s.level, s.untold];
+    const sorts = [s.ahead, s.behind, s.level, s.tier, s.untold];
     const [all, basket] = [sorts.flat(), truth.handed.basket];
     const order = (key: string): string => orderOf(truth, key, s.unit, s.other);
     const { every } = s;
@@ -159,6 +160,7 @@ export const orders = {
       ...wrong(s.ahead, 'ahead'),
       ...wrong(s.behind, 'behind'),
       ...wrong(s.level, 'level'),
+      ...[s.unit, s.other].flatMap(unit => inTiers(truth, { unit, tiered: s.tier })),
       ...unless(
         s.beyond.every(key => [...s.ahead, ...s.behind].includes(key)),
         'one behind of whom no order was told',

@@ -80,7 +80,7 @@ export const counts: ExpectedOf<'counts'> = {
     figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
     inMore(figures, t),
   ],
-  aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, t) => {
+  aheadAcross: ({ unit, other, basket, ahead, behind, level, sameTier, onlyUnit, onlyOther, untold }, t) => {
     const inOrder = (...lists: readonly (readonly string[])[]) => basket.filter(key => lists.flat().includes(key));
     const [leads, trails, only] = [inOrder(ahead, onlyUnit), inOrder(behind, onlyOther), inOrder(onlyUnit, onlyOther)];
     const apart: Content = only.length > 0 ? [t.inList(only), 'notListed'] : [];
@@ -92,6 +92,7 @@ export const counts: ExpectedOf<'counts'> = {
       ['behind', some(trails, t)],
       level.length > 0 && ['level', some(level, t)],
       apart,
+      sameTier.length > 0 && [some(sameTier, t), 'sameTier'],
       untold.length > 0 && [some(untold, t), 'orderUntold'],
     ];
   },

@@ -61,6 +61,7 @@ export const vocabulary: Vocabulary = {
   incomparable: 'the two places are not strictly comparable',
   withinMargin: 'the difference is within the publisher’s own margin',
   notListed: 'whichever is behind is further down or was not covered',
+  sameTier: 'the two are in the same tier',
   orderUntold: 'the order cannot be determined',
   oneByOne: 'pair by pair',
   moreAhead: 'more often ahead than behind',

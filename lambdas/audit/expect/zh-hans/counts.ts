@@ -75,7 +75,7 @@ export const counts: ExpectedOf<'counts'> = {
     figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
     inMore(figures, t),
   ],
-  aheadAcross: ({ unit, other, basket, ahead, behind, level, onlyUnit, onlyOther, untold }, t) => {
+  aheadAcross: ({ unit, other, basket, ahead, behind, level, sameTier, onlyUnit, onlyOther, untold }, t) => {
     const inOrder = (...lists: readonly (readonly string[])[]) => basket.filter(key => lists.flat().includes(key));
     const [leads, trails, only] = [inOrder(ahead, onlyUnit), inOrder(behind, onlyOther), inOrder(onlyUnit, onlyOther)];
     const apart: Content = only.length > 0 ? [t.inList(only), 'notListed'] : [];
@@ -87,6 +87,7 @@ export const counts: ExpectedOf<'counts'> = {
       ['behind', soIn(trails, t)],
       level.length > 0 && ['joint', soIn(level, t)],
       apart,
+      sameTier.length > 0 && ['sameTier', soIn(sameTier, t)],
       untold.length > 0 && ['orderUntold', soIn(untold, t)],
     ];
   },

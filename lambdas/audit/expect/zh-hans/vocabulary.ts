@@ -61,6 +61,7 @@ export const vocabulary: Vocabulary = {
   incomparable: '两次名次不完全可比',
   withinMargin: '名次之差在发布方给出的误差范围之内',
   notListed: '落后一方或名次更靠后，或未纳入评价',
+  sameTier: '同属一个等级的',
   orderUntold: '先后无法确认的',
   oneByOne: '逐一比较',
   moreAhead: '确定领先多于落后的',

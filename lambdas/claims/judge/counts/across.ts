@@ -23,6 +23,7 @@ import { move, openAlone } from '../movements/move.ts';
 import { movements } from '../movements/movements.ts';
 import { isWithinMargin, unsureOrder } from '../placing/intervals.ts';
 import { aheadOf } from '../placing/places.ts';
+import { aheadByTier } from '../placing/tier-order.ts';
 import { belowNoise } from '../scores.ts';
 
 /** Which of two is ahead in a release: 1 the first, -1 the second, 0 neither, where they share a place; null: untold. */
@@ -38,21 +39,12 @@ function placesIn(status: RankStatus): Places | 'behind' | null {
   return status.kind === 'status' && status.status === 'unranked' ? 'behind' : null;
 }
 
-/** Of two in tiers of which the ranking says which is better: 1 the first, -1 the second; null: one tier, or not in tiers. */
-function byTiers(view: View, { ranking }: Release, own: RankStatus, other: RankStatus): Ahead {
-  if (own.kind !== 'tiered' || other.kind !== 'tiered') return null;
-  const best = view.ranking(ranking)?.tiers ?? [];
-  const [one, two] = [own, other].map(({ tier }) => best.indexOf(tier));
-  if (one === undefined || two === undefined || one < 0 || two < 0 || one === two) return null;
-  return one < two ? 1 : -1;
-}
-
 /** Which of two is ahead in one release, as far as the records tell and beyond what its publisher is sure of. */
 function orderIn(view: View, unit: string, other: string, release: Release): Ahead {
   const key = releaseKey(release);
   if (isOneRow(view, unit, other, key)) return null;
   const [own, theirs] = [view.rankStatus(unit, key), view.rankStatus(other, key)];
-  if (own.kind === 'tiered') return byTiers(view, release, own, theirs);
+  if (own.kind === 'tiered') return aheadByTier(view, release, own, theirs) || null;
   const [places, others] = [placesIn(own), placesIn(theirs)];
   if (places === null || others === null || (places === 'behind' && others === 'behind')) return null;
   if (places === 'behind') return -1;
@@ -64,6 +56,14 @@ function orderIn(view: View, unit: string, other: string, release: Release): Ahe
   return aheadOf(places, others) || null;
 }
 
+/** Both have a row of their own, in one tier: neither is ahead, by the word of the publisher. */
+const isOneTier = (view: View, unit: string, other: string, key: ReleaseKey): boolean => {
+  const [own, theirs] = [view.rankStatus(unit, key), view.rankStatus(other, key)];
+  return (
+    own.kind === 'tiered' && theirs.kind === 'tiered' && own.tier === theirs.tier && !isOneRow(view, unit, other, key)
+  );
+};
+
 /** A list on record down to the place of the one does not hold the other: it is not ahead, if it was rated at all. */
 const holdsOnly = (one: RankStatus, other: RankStatus): boolean =>
   one.kind === 'ranked' && other.kind === 'below' && !other.whole && one.rank <= other.depth;
@@ -73,10 +73,11 @@ export function aheadAcross(
   view: View,
   { unit, other, basket, count }: Queries['aheadAcross'],
 ): Finding<'aheadAcross'> {
-  const found: Record<'ahead' | 'behind' | 'level' | 'onlyUnit' | 'onlyOther' | 'untold', ReleaseKey[]> = {
+  const found: Record<'ahead' | 'behind' | 'level' | 'sameTier' | 'onlyUnit' | 'onlyOther' | 'untold', ReleaseKey[]> = {
     ahead: [],
     behind: [],
     level: [],
+    sameTier: [],
     onlyUnit: [],
     onlyOther: [],
     untold: [],
@@ -87,7 +88,7 @@ export function aheadAcross(
     if (!known.ok) return known.finding;
     const theirs = knownPlace(view, other, key);
     if (!theirs.ok) return theirs.finding;
-    const { release } = known.value;
+    const { release, ranking } = known.value;
     for (const each of [unit, other]) {
       const status = view.rankStatus(each, key);
       evidence.push(...statusEvidence(status, release));
@@ -96,12 +97,14 @@ export function aheadAcross(
     evidence.push(...factEvidence(release, 'noise'), ...factEvidence(release, 'noisePlaces'));
     const order = orderIn(view, unit, other, release);
     const [own, others] = [view.rankStatus(unit, key), view.rankStatus(other, key)];
-    if (holdsOnly(own, others)) found.onlyUnit.push(key);
+    if (own.kind === 'tiered' && others.kind === 'tiered') evidence.push({ key: ranking.id, source: ranking.source });
+    if (isOneTier(view, unit, other, key)) found.sameTier.push(key);
+    else if (holdsOnly(own, others)) found.onlyUnit.push(key);
     else if (holdsOnly(others, own)) found.onlyOther.push(key);
     else found[order === null ? 'untold' : order > 0 ? 'ahead' : order < 0 ? 'behind' : 'level'].push(key);
   }
-  const { ahead, behind, level } = found;
-  const told = [...ahead, ...behind, ...level];
+  const { ahead, behind, level, sameTier } = found;
+  const told = [...ahead, ...behind, ...level, ...sameTier];
   const untold = basket.filter(key => !told.includes(key));
   const open = untold.filter(key => !found.onlyOther.includes(key));
   // A list that goes down to its place without the other has it ahead: whoever is not there is further down or in no place.

@@ -163,6 +163,13 @@ const kindsBeside = (view: View, unit: string, basket: readonly ReleaseKey[]): R
     }),
   );
 
+/** Every ranking that covers the unit gives it a tier and no place: in a top of places it can be counted neither way. */
+function tiersAlone(unit: string, basket: readonly ReleaseKey[], found: Tally): Finding<never> | null {
+  const { tiered, outside, evidence } = found;
+  if (tiered.length === 0 || tiered.length + outside.length < basket.length) return null;
+  return withheld({ code: 'tiersAlone', unit, tiered, outside }, evidence);
+}
+
 /** S19: top-n count over a basket that is named, one release each, the status of the unit known in every one. */
 export function topCount(view: View, { unit, top, basket, count, of }: Queries['topCount']): Finding<'topCount'> {
   if (!basket) return withheld({ code: 'noBasket', of: of ?? null });
@@ -171,6 +178,8 @@ export function topCount(view: View, { unit, top, basket, count, of }: Queries['
   const found = tally(view, unit, top, basket);
   if (!found.ok) return found.finding;
   const { within, outside, tiered, clustered, unknown, evidence } = found.value;
+  const uncounted = tiersAlone(unit, basket, found.value);
+  if (uncounted) return uncounted;
   const open = clustered.length + unknown.length;
   const possible = within.length + open;
   if (count !== undefined && (count < within.length || count > possible))
@@ -198,7 +207,7 @@ export function topCountAtLeast(
   const found = tally(view, unit, top, basket);
   if (!found.ok) return found.finding;
   const { within, outside, tiered, clustered, unknown, evidence } = found.value;
-  const vacuous = nobodyOutside(view, within, top, evidence);
+  const vacuous = tiersAlone(unit, basket, found.value) ?? nobodyOutside(view, within, top, evidence);
   if (vacuous) return vacuous;
   if (clustered.length + unknown.length === 0)
     return withheld({ code: 'countExact', unit, top, count: within.length, of: basket.length }, evidence);

@@ -3,9 +3,10 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { type Correction, correctionOf, isGivenTogether, tellsOf } from '../correction.ts';
-import { recordEvidence } from '../guards.ts';
+import { knownPlace, type Passed, recordEvidence, statusEvidence } from '../guards.ts';
 import { unsureOrder } from '../placing/intervals.ts';
 import { aheadOf, placesOf } from '../placing/places.ts';
+import { aheadByTier } from '../placing/tier-order.ts';
 import { belowNoise } from '../scores.ts';
 
 export const correctionEvidence = ({ printed, corrected }: Correction): readonly Evidence[] =>
@@ -21,6 +22,31 @@ export function heldApart(view: View, units: readonly [string, string], release:
   return correctionOf(view, one) ?? correctionOf(view, other);
 }
 
+/** Which of two that both have a tier is in the better one; a finding where neither is, or nobody can tell; null: not so. */
+function byTier(view: View, unit: string, other: string, key: ReleaseKey): Passed<1 | -1> | null {
+  const known = knownPlace(view, unit, key);
+  const [own, theirs] = [view.rankStatus(unit, key), view.rankStatus(other, key)];
+  if (!known.ok || own.kind !== 'tiered' || theirs.kind !== 'tiered') return null;
+  const { ranking, release } = known.value;
+  const better = aheadByTier(view, release, own, theirs);
+  if (better === 1 || better === -1) return { ok: true, value: better };
+  const evidence = tierEvidence(view, [unit, other], key);
+  if (better === 0)
+    return { ok: false, finding: refuted({ code: 'oneTier', unit, other, release: key, tier: own.tier }, evidence) };
+  const tier = [own.tier, theirs.tier].find(each => !(ranking.tiers ?? []).includes(each)) ?? own.tier;
+  return { ok: false, finding: withheld({ code: 'tierUnlisted', ranking: ranking.id, tier }, evidence) };
+}
+
+/** The rows of both, and the ranking that says which tier is the better. */
+function tierEvidence(view: View, units: readonly string[], key: ReleaseKey): readonly Evidence[] {
+  return units.flatMap(unit => {
+    const known = knownPlace(view, unit, key);
+    if (!known.ok) return [];
+    const { ranking, release } = known.value;
+    return [...statusEvidence(view.rankStatus(unit, key), release), { key: ranking.id, source: ranking.source }];
+  });
+}
+
 /** S30: which of two was ahead in each of the releases named; strict in each, so a method break is no hindrance. */
 export function aheadIn(
   view: View,
@@ -30,6 +56,13 @@ export function aheadIn(
   const behind: ReleaseKey[] = [];
   const evidence: Evidence[] = [];
   for (const release of releases) {
+    const tiers = byTier(view, unit, other, release);
+    if (tiers && !tiers.ok) return tiers.finding;
+    if (tiers) {
+      evidence.push(...tierEvidence(view, [unit, other], release));
+      (tiers.value > 0 ? ahead : behind).push(release);
+      continue;
+    }
     const own = placesOf(view, unit, release);
     if (!own.ok) return own.finding;
     const theirs = placesOf(view, other, release);

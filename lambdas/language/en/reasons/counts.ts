@@ -31,6 +31,14 @@ export const counts = {
     const open = `Whether ${n.unit(unit)} rose, fell or kept its place in ${names(unknown)} cannot be told`;
     return shared.length > 0 ? `${open}; ${sharing}.` : `${open}.`;
   },
+  tiersAlone: ({ unit, tiered, outside }, n) => {
+    const names = (keys: readonly string[]) => list(keys.map(n.releaseShort));
+    const uncovered =
+      outside.length > 0 ? `, and ${names(outside)} ${outside.length === 1 ? 'does' : 'do'} not cover it` : '';
+    return `${names(tiered)} ${tiered.length === 1 ? 'gives' : 'give'} ${n.unit(unit)} a tier instead of a place${uncovered}, so there is nothing to count.`;
+  },
+  oneTier: ({ unit, other, release, tier }, n) =>
+    `${n.unit(unit)} and ${n.unit(other)} are both classified ${tier} in ${n.release(release)}.`,
   noBasket: ({ of }, { rankingNoun }) =>
     `The ${rankingNoun.plural} tracked are not named${of ? ` (${count(of)} ${of === 1 ? 'is' : 'are'} claimed)` : ''}, so the count cannot be checked.`,
 } satisfies Reasons<'counts'>;

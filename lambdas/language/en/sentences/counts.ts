@@ -87,7 +87,10 @@ export const counts = {
         : '';
     return `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} ${tracked(basket, n)}: ${list(within.map(n.releaseShort))}${together(clustered, n)}${open}${inTiers(tiered, n)}${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
   },
-  aheadAcross: ({ unit, other, basket, ahead: led, behind: trailed, level, onlyUnit, onlyOther, untold }, n) => {
+  aheadAcross: (
+    { unit, other, basket, ahead: led, behind: trailed, level, sameTier, onlyUnit, onlyOther, untold },
+    n,
+  ) => {
     const ahead = basket.filter(key => led.includes(key) || onlyUnit.includes(key));
     const behind = basket.filter(key => trailed.includes(key) || onlyOther.includes(key));
     const apart = unlisted(
@@ -97,8 +100,9 @@ export const counts = {
     if (isEvery(ahead, basket) || isEvery(behind, basket))
       return `In each of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ${isEvery(ahead, basket) ? 'ahead of' : 'behind'} ${n.unit(other)}${apart}.`;
     const shared = level.length > 0 ? `, and level with it in ${inSome(level, n)}` : '';
+    const alike = sameTier.length > 0 ? `; in ${inSome(sameTier, n)} the two are in the same tier` : '';
     const open = untold.length > 0 ? `; in ${inSome(untold, n)} the order cannot be determined` : '';
-    return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${apart}${open}.`;
+    return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${apart}${alike}${open}.`;
   },
   movesAcross: (
     { unit, basket, up, down, same, moved, otherField, tooClose, sharing, unsure, untold, ofOtherField },

@@ -29,6 +29,13 @@ export const counts = {
     ];
     return `${n.unit(unit)}${parts.join('；')}。`;
   },
+  tiersAlone: ({ unit, tiered, outside }, n) => {
+    const names = (keys: readonly string[]) => list(keys.map(n.releaseShort));
+    const uncovered = outside.length > 0 ? `，${names(outside)}未将其纳入评价范围` : '';
+    return `${names(tiered)}给出的是${n.unit(unit)}的等级，没有名次${uncovered}，无从计数。`;
+  },
+  oneTier: ({ unit, other, release, tier }, n) =>
+    `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中同列${tier}级。`,
   noBasket: ({ of }, { rankingNoun }) =>
     `没有列明所统计的${of ? unitsCounted(of, rankingNoun) : rankingNoun.plural}，无从核对。`,
 } satisfies Reasons<'counts'>;

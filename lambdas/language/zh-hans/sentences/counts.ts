@@ -86,7 +86,10 @@ export const counts = {
     const open = unknown.length > 0 ? `；无法确认是否进入${list(unknown.map(n.releaseShort))}的${top(of)}` : '';
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}至少进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}：${list(within.map(n.releaseShort))}${together(clustered, n)}${open}${inTiers(tiered, n)}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
   },
-  aheadAcross: ({ unit, other, basket, ahead: led, behind: trailed, level, onlyUnit, onlyOther, untold }, n) => {
+  aheadAcross: (
+    { unit, other, basket, ahead: led, behind: trailed, level, sameTier, onlyUnit, onlyOther, untold },
+    n,
+  ) => {
     const ahead = basket.filter(key => led.includes(key) || onlyUnit.includes(key));
     const behind = basket.filter(key => trailed.includes(key) || onlyOther.includes(key));
     const apart = unlisted(
@@ -100,8 +103,9 @@ export const counts = {
       soIn('落后', behind, n),
       ...(level.length > 0 ? [soIn('并列', level, n)] : []),
     ];
+    const alike = sameTier.length > 0 ? `；${soIn('同属一个等级', sameTier, n)}` : '';
     const open = untold.length > 0 ? `；${soIn('先后无法确认', untold, n)}` : '';
-    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${apart}${open}。`;
+    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${apart}${alike}${open}。`;
   },
   movesAcross: (
     { unit, basket, up, down, same, moved, otherField, tooClose, sharing, unsure, untold, ofOtherField },

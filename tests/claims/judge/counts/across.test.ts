@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
-import { objection } from '../../../audit/objection.ts';
+import { objection, objectionIn } from '../../../audit/objection.ts';
 import { figuresOf, verdictOf, world } from '../../../support/world.ts';
 import type { PlaceText } from '../../../support/world-rows.ts';
 
@@ -52,7 +52,7 @@ describe('aheadAcross', () => {
     });
   });
 
-  it('has who is in the better tier of a list ahead, and nobody of one tier or of one that the list does not order', () => {
+  it('has who is in the better tier of a list ahead, tells two of one tier as that, and leaves open a tier that the list does not order', () => {
     const pairs: Readonly<Record<string, Pair>> = {
       a: ['tier Gold', 'tier Silver'],
       b: ['tier Bronze', 'tier Gold'],
@@ -65,14 +65,29 @@ describe('aheadAcross', () => {
       return so.ranking(id, { tiers: ['Gold', 'Silver', 'Bronze'], releases: [{ id: '2022', places }] });
     }, world().city('beijing').city('shanghai'));
     const basket = ['a/2022', 'b/2022', 'c/2022', 'd/2022', 'e/2022'];
-    const claim = made.ask({ kind: 'aheadAcross', unit: 'beijing', other: 'shanghai', basket });
+    const asked = { kind: 'aheadAcross', unit: 'beijing', other: 'shanghai', basket } as const;
+    const claim = made.ask(asked);
     expect(figuresOf(claim)).toMatchObject({
       ahead: ['a/2022'],
       behind: ['b/2022'],
       level: [],
-      untold: ['c/2022', 'd/2022', 'e/2022'],
+      sameTier: ['c/2022'],
+      untold: ['d/2022', 'e/2022'],
     });
     expect(objection(made.dataset(), claim.query, figuresOf(claim))).toBeNull();
+    expect(objectionIn(made, claim.query, { sameTier: [], untold: ['c/2022', 'd/2022', 'e/2022'] })).toMatch(
+      /sameTier|untold/,
+    );
+    // One tier is known: it is not that the records do not tell who is ahead.
+    const alike = { ...asked, basket: ['c/2022', 'd/2022'] };
+    expect(figuresOf(made.ask(alike))).toMatchObject({
+      ahead: [],
+      behind: [],
+      sameTier: ['c/2022'],
+      untold: ['d/2022'],
+    });
+    expect(objectionIn(made, alike)).toBeNull();
+    expect(verdictOf(made.ask({ ...asked, basket: ['d/2022', 'e/2022'] }))).toBe('withhold: orderUnknown');
   });
 
   it('tells apart where one is not on the list: it may be outside of the field', () => {

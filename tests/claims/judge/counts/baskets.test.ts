@@ -43,6 +43,31 @@ describe('topCount', () => {
     expect(found).toMatchObject({ count: 2, within: ['a/2022', 'b/2022'] });
   });
 
+  it('counts nothing where every ranking that covers the unit gives it a tier: there is no top to be in or out of', () => {
+    const tiers = (qs: PlaceText) =>
+      ['t', 'u'].reduce(
+        (so, id) =>
+          so.ranking(id, { tiers: ['Alpha', 'Beta'], releases: [{ id: '2022', places: { beijing: 'tier Alpha' } }] }),
+        rankings({ qs }),
+      );
+    const both = { ...asked, basket: ['t/2022', 'u/2022'] };
+    for (const kind of ['topCount', 'topCountAtLeast'] as const) {
+      const found = tiers(3).ask({ kind, unit: 'beijing', top: 10, basket: both.basket });
+      expect(reasonOf(found)).toEqual({ code: 'tiersAlone', unit: 'beijing', tiered: both.basket, outside: [] });
+    }
+    const uncovered = { ...asked, basket: ['t/2022', 'qs/2022'] };
+    expect(reasonOf(tiers('not-in-universe').ask(uncovered))).toMatchObject({
+      code: 'tiersAlone',
+      outside: ['qs/2022'],
+    });
+    expect(figuresOf(tiers(17).ask(uncovered))).toMatchObject({ count: 0, tiered: ['t/2022'] });
+    expect(figuresOf(tiers('unranked').ask(uncovered))).toMatchObject({ count: 0, tiered: ['t/2022'] });
+    // The second checker refuses the count that nobody can tell.
+    const rows = createRows(tiers(3).dataset());
+    expect(counts.topCount(rows, both)).toMatch(/a tier and no place/);
+    expect(counts.topCount(rows, { ...uncovered, basket: ['t/2022', 'qs/2022'] })).toMatchObject({ count: 1 });
+  });
+
   it('is false of another number than can be, or another number of rankings', () => {
     expect(verdictOf(rankings(EIGHT).ask({ ...asked, count: 7 }))).toBe('false: otherCount');
     expect(verdictOf(rankings(EIGHT).ask({ ...asked, count: 6, of: 7 }))).toBe('false: otherCount');

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
+import { objection, objectionIn } from '../../../audit/objection.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
 import type { PlaceText } from '../../../support/world-rows.ts';
 
@@ -56,6 +58,50 @@ describe('aheadIn', () => {
         ]),
       ),
     ).toBe('withhold: withinInterval');
+  });
+
+  it('has who is in the better tier ahead, and says of two of one tier that they are', () => {
+    const tiered = (pairs: readonly (readonly [PlaceText, PlaceText])[]) =>
+      world().ranking('gawc', {
+        tiers: ['Alpha+', 'Alpha', 'Beta'],
+        releases: pairs.map(([london, paris], index) => ({ id: String(2020 + index), places: { london, paris } })),
+      });
+    const asked = (releases: readonly string[]): Query => ({
+      kind: 'aheadIn',
+      unit: 'london',
+      other: 'paris',
+      releases: [...releases],
+    });
+    const turned = tiered([
+      ['tier Alpha+', 'tier Alpha'],
+      ['tier Beta', 'tier Alpha+'],
+      ['tier Alpha', 'tier Alpha'],
+      ['tier Alpha', 'tier Delta'],
+      ['tier Alpha', 3],
+    ]);
+    const both = asked(['gawc/2020', 'gawc/2021']);
+    expect(figuresOf(turned.ask(both))).toMatchObject({ ahead: ['gawc/2020'], behind: ['gawc/2021'] });
+    expect(objectionIn(turned, both)).toBeNull();
+    expect(objectionIn(turned, both, { ahead: ['gawc/2021'], behind: ['gawc/2020'] })).toMatch(/ahead/);
+    expect(reasonOf(turned.ask(asked(['gawc/2020', 'gawc/2022'])))).toEqual({
+      code: 'oneTier',
+      unit: 'london',
+      other: 'paris',
+      release: 'gawc/2022',
+      tier: 'Alpha',
+    });
+    expect(verdictOf(turned.ask(asked(['gawc/2022', 'gawc/2023'])))).toBe('false: oneTier');
+    expect(verdictOf(turned.ask(asked(['gawc/2020', 'gawc/2023'])))).toBe('withhold: tierUnlisted');
+    // A tier and a place are not compared.
+    expect(verdictOf(turned.ask(asked(['gawc/2020', 'gawc/2024'])))).toBe('withhold: tiered');
+    expect(
+      objection(turned.dataset(), asked(['gawc/2020', 'gawc/2022']), {
+        unit: 'london',
+        other: 'paris',
+        ahead: ['gawc/2020', 'gawc/2022'],
+        behind: [],
+      }),
+    ).toMatch(/not known to be ahead/);
   });
 
   it('is false of other releases than those, and of a tie', () => {
