@@ -53,6 +53,24 @@ describe.each(PRINTED)('in %s', language => {
     expect(heads).toContain(language === 'en' ? 'Change in score' : '得分变化');
     expect(misdrawn('report', ledger, declaredBy(document), analysis.view.input.dataset)).toEqual([]);
   });
+  test('who had no place in a list that is whole has no score there that could be known', () => {
+    const analysis = analyse(inputOf({ a: '1 score 9.0', b: '2 score 8.0', d: '3 score 5.0' }));
+    const declared = declaredBy(compose(analysis, language));
+    const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+    const none = language === 'en' ? 'no place' : '无名次';
+    const table = declared.tables.find(({ heads, rows }) => heads.length > 5 && rows.some(row => row.includes(none)));
+    const rows = (table?.rows ?? []).filter(row => row.includes(none));
+    // Of its place and of its score: of the one who came in the release before, of the one who went in this.
+    expect(rows.map(row => row.filter(text => text === none).length)).toEqual([2, 2]);
+    expect(ungrounded('report', ledger, declared, analysis.view.input.dataset)).toEqual([]);
+    const unknown = (row: readonly string[]) =>
+      row.map((text, at) => (text === none && at === row.lastIndexOf(none) ? '·' : text));
+    const altered = {
+      ...declared,
+      tables: declared.tables.map(each => (each === table ? { ...each, rows: each.rows.map(unknown) } : each)),
+    };
+    expect(ungrounded('report', ledger, altered, analysis.view.input.dataset)).not.toEqual([]);
+  });
   test('what a score gained is not told where the two are printed to different decimals', () => {
     const analysis = analyse(inputOfOtherDecimals);
     const declared = declaredBy(compose(analysis, language));

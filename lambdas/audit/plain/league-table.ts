@@ -8,7 +8,7 @@ import { plain } from '../expect/decimal.ts';
 import { isChange } from './change-cell.ts';
 import type { Known } from './known.ts';
 import { areMissing, isOfNobody } from './missing-places.ts';
-import { isSo, isSoBefore } from './place-cell.ts';
+import { isSo, isSoBefore, placeless } from './place-cell.ts';
 import { plainHeads } from './score-heads.ts';
 import { type Check, eachUnit, labelled, numbersIn, type Reader, releaseSaid, told, unitsIn } from './table-check.ts';
 
@@ -23,10 +23,16 @@ function scoresIn(table: DeclaredTable, [from, to]: readonly [string | null, str
   });
 }
 
-/** Whether a cell gives the score on record, as it was published, or the sign for none. */
-export function isScore({ rows }: Known, unit: string, key: string, text: string): boolean {
-  const score = rowOf(rows, unit, key)?.score ?? null;
-  return score === null ? text === '·' : text.replace('−', '-') === score;
+/**
+ * Whether a cell gives the score on record, as it was published; of who is for certain not in the release, that; or the
+ * sign for none.
+ */
+export function isScore({ known, forms }: Reader, unit: string, key: string, text: string): boolean {
+  const row = rowOf(known.rows, unit, key);
+  if (row !== null && row.score !== null) return text.replace('−', '-') === row.score;
+  const isCovered = row?.place.kind === 'absent' && row.place.status === 'unranked';
+  const why = isCovered ? null : placeless(known, unit, key);
+  return why === 'noPlaceCell' || why === 'notCoveredCell' ? forms[why].test(text) : text === '·';
 }
 
 /**
@@ -109,7 +115,7 @@ export const league: Check = (table, reader) => {
   if (missing.length > 0) return told(missing.map(known.facts.unit), 'are in the best tier, and have no row');
   return eachUnit(units, 1, reader, (unit, row) => {
     const [now = '', , then, change] = row.slice(0, first);
-    if (!scores.every(column => isScore(known, unit, column.key ?? '', row[column.at] ?? ''))) return false;
+    if (!scores.every(column => isScore(reader, unit, column.key ?? '', row[column.at] ?? ''))) return false;
     if (changes >= 0 && !isScoreChange(known, unit, [before ?? '', key], row[changes] ?? '')) return false;
     const held = then === undefined || isSoBefore(reader, unit, [from, key], then);
     return isSo(reader, { unit, key, text: now }) && held && isChange(reader, unit, [before, key], change ?? '');

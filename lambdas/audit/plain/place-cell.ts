@@ -13,7 +13,7 @@ interface Given {
 }
 
 /** How a cell says that a unit has no place in a release; null where it has to say more than that, or has one. */
-function placeless(known: Known, unit: string, key: string): Placeless | null {
+export function placeless(known: Known, unit: string, key: string): Placeless | null {
   const { rows } = known;
   const row = rowOf(rows, unit, key);
   if (row?.place.kind === 'score') return 'notOnRecordCell';

@@ -42,7 +42,7 @@ export const overReleases: Check = (table, reader) => {
     return (
       isFirst &&
       cells.every((text, at) =>
-        scored[at] ? isScore(known, unit, keys[at] ?? '', text) : isSo(reader, { unit, key: keys[at] ?? '', text }),
+        scored[at] ? isScore(reader, unit, keys[at] ?? '', text) : isSo(reader, { unit, key: keys[at] ?? '', text }),
       )
     );
   });

@@ -1,11 +1,15 @@
 import type { Cell, Table } from '../page.ts';
 import { scoreOf } from '../truth/scores.ts';
 import { unless } from '../truth/verdict.ts';
+import { placeCell } from './place-cells.ts';
 import { type Checked, checked, type Tools } from './reader.ts';
 
 export const SCORE = /^Score|得分$/;
 
-/** Scores of a release and of the one before it, in columns of their own: as published, or not on record. */
+/** The words of a place that is none. */
+const isWithout = (shown: string): boolean => /^(no place|无名次|not covered|不在评价范围)$/.test(shown);
+
+/** Scores of a release and of the one before it, in columns of their own: as published, of who is not in it, that; or not on record. */
 export function scoreCells(
   table: Table,
   row: readonly Cell[],
@@ -19,7 +23,9 @@ export function scoreCells(
     // A column alone may be of either.
     const of = columns.length === 1 ? keys : keys.slice(index, index + 1);
     const said = shown.replaceAll(',', '').replace('−', '-');
-    const so = shown === '·' || shown === '' || of.some(key => scoreOf(truth, key, unit) === said);
+    // Who is not in a release has no score there, and its place says so.
+    const without = of.some(key => (isWithout(shown) ? placeCell(shown, key, unit, truth)?.length === 0 : false));
+    const so = without || shown === '·' || shown === '' || of.some(key => scoreOf(truth, key, unit) === said);
     return checked(
       row[at],
       unless(so, 'cell: false score', 'S18', of.map(key => scoreOf(truth, key, unit)).join(', ')),
