@@ -1,6 +1,7 @@
 import type { ChartBlock, ChartForm } from '../../../document/charts.ts';
 import { drawChart } from '../../chart/forms.ts';
 import { type Colours, paintSvg } from '../../chart/svg.ts';
+import { type Stretch, stretches } from '../../line-breaks.ts';
 import type { Palette } from '../../theme.ts';
 import { type RunView, viewRuns } from './evidence-view.ts';
 import type { ViewContext } from './sentence-view.ts';
@@ -18,7 +19,8 @@ export interface ChartView {
   readonly wide: string;
   readonly narrow: string;
   readonly notes: readonly RunView[];
-  readonly sourceLine: string;
+  /** Where its data are from, with what no line parts. */
+  readonly sourceLine: readonly Stretch[];
   readonly dataLabel: string;
   readonly colon: string;
   readonly dataHead: readonly string[];
@@ -58,7 +60,7 @@ export function viewChart(block: ChartBlock, context: ViewContext): ChartView {
     subtitle,
     ...paintBoth(block, context.palette),
     notes: viewRuns(block.notes ?? [], 'table-notes', context),
-    sourceLine,
+    sourceLine: stretches(sourceLine, context.breaks),
     dataLabel: context.words.chartData,
     colon: context.words.colon,
     dataHead: head,

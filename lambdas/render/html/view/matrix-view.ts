@@ -1,4 +1,5 @@
 import type { MatrixBlock, MatrixState } from '../../../document/blocks.ts';
+import { type Stretch, stretches } from '../../line-breaks.ts';
 import { type RunView, viewRuns } from './evidence-view.ts';
 import type { ViewContext } from './sentence-view.ts';
 import { cellClass, type SaidView, said, widestWord } from './table-view.ts';
@@ -33,7 +34,8 @@ export interface MatrixView {
   /** One run, or none. */
   readonly annotation: readonly RunView[];
   readonly notes: readonly RunView[];
-  readonly sourceLine: string;
+  /** Where its data are from, with what no line parts. */
+  readonly sourceLine: readonly Stretch[];
 }
 
 /** So wide is a word that a column of a phone has room for, em. */
@@ -80,6 +82,6 @@ export function viewMatrix(block: MatrixBlock, context: ViewContext): MatrixView
     })),
     annotation: viewRuns(block.annotation ? [block.annotation.sentence] : [], 'annotation', context),
     notes: viewRuns(notes, 'table-notes', context),
-    sourceLine,
+    sourceLine: stretches(sourceLine, context.breaks),
   };
 }

@@ -40,10 +40,13 @@ export interface TableView {
   readonly isStacked: boolean;
   /** Whether whole sentences stand beside one another in it. */
   readonly hasSentences: boolean;
+  /** Whether the row heads are of phrases of which each has room on a line of its own. */
+  readonly hasPhrases: boolean;
   readonly columns: readonly { readonly label: string; readonly align: string; readonly width: string }[];
   readonly rows: readonly { readonly emphasis: string; readonly cells: readonly CellView[] }[];
   readonly notes: readonly RunView[];
-  readonly sourceLine: string;
+  /** Where its data are from, with what no line parts. */
+  readonly sourceLine: readonly Stretch[];
 }
 
 /** A text, and what is read aloud where that differs from what is seen. */
@@ -99,6 +102,16 @@ const SENTENCE = 45;
 const hasSentences = ({ columns, rows }: TableBlock): boolean =>
   columns.filter((_, index) => rows.some(({ cells }) => textWidth(cells[index]?.text ?? '', 1) > SENTENCE)).length > 1;
 
+/** A phrase of so many em has room on a line of the column of row heads. */
+const PHRASE = 9;
+
+const hasPhrases = ({ rows, rowHeader }: TableBlock): boolean =>
+  rows.every(({ cells }) =>
+    (cells[rowHeader]?.text ?? '')
+      .split(/\s|(?=[（“《])|(?<=[：，、])/u)
+      .every(phrase => textWidth(phrase, 1) <= PHRASE),
+  );
+
 /** So many columns of words have no room beside one another on a phone. */
 const WORDS = 3;
 
@@ -127,6 +140,7 @@ export function viewTable(block: TableBlock, context: ViewContext): TableView {
     isWide: leastWidth(block) > HALF_PAGE,
     isStacked: isStacked(block),
     hasSentences: hasSentences(block),
+    hasPhrases: hasPhrases(block),
     columns: columns.map(({ label, align, share }) => ({ label, align, width: ((100 * share) / shares).toFixed(2) })),
     rows: rows.map(({ emphasis, cells }) => ({
       // Where every row is about such a unit, marking them all would tell nothing.
@@ -141,6 +155,6 @@ export function viewTable(block: TableBlock, context: ViewContext): TableView {
       })),
     })),
     notes: viewRuns(notes, 'table-notes', context),
-    sourceLine,
+    sourceLine: stretches(sourceLine, context.breaks),
   };
 }
