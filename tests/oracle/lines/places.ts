@@ -163,10 +163,18 @@ export const LINES_OF_PLACES: readonly LineRule[] = [
     en: ['{unit:U} has no place in {releases:ES}, the latest <n=editions|edition> read.'],
     zh: ['以下各榜单，本版采用的最近一次发布没有给出{unit:U}的名次：{releases:ES}。'],
     holds: (m, truth) => {
-      const found = m
-        .shorts('releases')
-        .filter(key => !/^(unranked|outside)$/.test(truth.standing(key, m.unit('unit')).is));
-      return unless(found.length === 0, '“no place” of a unit that has one, or was withdrawn', 'S14', found.join(', '));
+      const found = m.shorts('releases').filter(key => {
+        const unit = m.unit('unit');
+        const { is } = truth.standing(key, unit);
+        // Who was taken out has no place either; told as that it is where it is on record.
+        return !/^(unranked|outside)$/.test(is) && !(is === 'withdrawn' && !truth.isHanded(key, unit));
+      });
+      return unless(
+        found.length === 0,
+        '“no place” of a unit that has one, or is on record as withdrawn',
+        'S14',
+        found.join(', '),
+      );
     },
   },
   {

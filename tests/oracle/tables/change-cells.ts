@@ -58,7 +58,8 @@ export function changeCell(drawn: Cell, key: string, unit: string, tools: Tools)
   const alone = { ...cell, said: told ?? cell.said, shown: cell.shown.replace(/ \*$/, '') };
   const found = changeAlone(alone, key, unit, tools);
   const says = method !== undefined && cell.shown.endsWith(' *');
-  const isChange = !/^(cannot be told|无法计算)$/.test(alone.said);
+  // Who is new or was formed is told of the field, whatever the method.
+  const isChange = !/^(?:cannot be told|无法计算|new|新纳入|successor|承继)$/.test(alone.said);
   return (
     found && [
       ...found,
