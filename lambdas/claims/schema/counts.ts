@@ -193,7 +193,7 @@ export const countsReasons = {
   noBasket: { of: figure.maybe },
   /** All that cover the unit give it a tier: there is no top that it could be counted in. */
   tiersAlone: { unit: figure.text, tiered: figure.texts, outside: figure.texts },
-  /** The publisher puts both into one tier. */
+  /** The publisher puts both into one tier, and nothing is compared within it. */
   oneTier: { ...figure.pair, release: figure.text, tier: figure.text },
   /** Of no ranking named can anybody tell which of two is ahead. */
   orderUnknown: { ...figure.pair, unknown: figure.texts },

@@ -32,7 +32,7 @@ function byTier(view: View, unit: string, other: string, key: ReleaseKey): Passe
   if (better === 1 || better === -1) return { ok: true, value: better };
   const evidence = tierEvidence(view, [unit, other], key);
   if (better === 0)
-    return { ok: false, finding: refuted({ code: 'oneTier', unit, other, release: key, tier: own.tier }, evidence) };
+    return { ok: false, finding: withheld({ code: 'oneTier', unit, other, release: key, tier: own.tier }, evidence) };
   const tier = [own.tier, theirs.tier].find(each => !(ranking.tiers ?? []).includes(each)) ?? own.tier;
   return { ok: false, finding: withheld({ code: 'tierUnlisted', ranking: ranking.id, tier }, evidence) };
 }

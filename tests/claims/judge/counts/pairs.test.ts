@@ -90,7 +90,7 @@ describe('aheadIn', () => {
       release: 'gawc/2022',
       tier: 'Alpha',
     });
-    expect(verdictOf(turned.ask(asked(['gawc/2022', 'gawc/2023'])))).toBe('false: oneTier');
+    expect(verdictOf(turned.ask(asked(['gawc/2022', 'gawc/2023'])))).toBe('withhold: oneTier');
     expect(verdictOf(turned.ask(asked(['gawc/2020', 'gawc/2023'])))).toBe('withhold: tierUnlisted');
     // A tier and a place are not compared.
     expect(verdictOf(turned.ask(asked(['gawc/2020', 'gawc/2024'])))).toBe('withhold: tiered');
