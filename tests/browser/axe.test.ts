@@ -59,7 +59,7 @@ inBrowser('axe finds nothing', lookAt => {
         const inLight = await run(page, EVERYTHING);
         expect(named(inLight.violations)).toEqual([]);
         expect(named(inLight.incomplete.filter(({ id }) => !LEFT_OPEN.includes(id)))).toEqual([]);
-        // Before a merge alone: contrast.test.ts measures every text with every commit.
+        // In the deep run alone: contrast.test.ts measures every text of every page and width with every commit.
         if (!DEEP) return;
         expect(named((await run(page, COLOURS)).violations)).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });

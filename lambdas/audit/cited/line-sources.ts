@@ -1,6 +1,6 @@
 import type { DeclaredTable } from '../declared.ts';
 import type { Asked } from '../ledger.ts';
-import type { Side } from '../plain/compared-answers.ts';
+import { isRelease, type Side } from '../plain/compared-answers.ts';
 import { rowsSaid } from '../plain/compared-sentences.ts';
 import { calledShort } from '../plain/known.ts';
 import { isCount } from '../plain/ledger-counts.ts';
@@ -24,13 +24,11 @@ const together = (all: readonly SourcesOfLine[]): SourcesOfLine => ({
 
 const sourcesOf = ({ evidence = [] }: Asked): readonly string[] => evidence.map(({ source }) => source);
 
-/** Of several claims either of which may stand in a row, those that stand in it for certain, and all. */
-const ofEither = (certain: readonly Asked[], all: readonly Asked[]): SourcesOfLine => ({
-  due: certain.flatMap(sourcesOf),
-  may: [...certain, ...all].flatMap(sourcesOf),
+/** Of claims any of which may stand in a row; where there is one alone, it does. */
+const ofAny = (all: readonly Asked[]): SourcesOfLine => ({
+  due: all.length === 1 ? all.flatMap(sourcesOf) : [],
+  may: all.flatMap(sourcesOf),
 });
-
-const isRelease = (value: unknown): value is string => typeof value === 'string' && value.includes('/');
 
 /** What a cell of sentences rests on. What an edition left out has its evidence in the ledger of that edition alone. */
 function ofSide(text: string, side: Side, { known }: Reader): SourcesOfLine {
@@ -54,7 +52,8 @@ const ofSentences: Sources = (table, reader) =>
   );
 
 /** The counts of whoever is named: over all that its edition counts, as the definition has it, and whichever others. */
-const ofCounts: Sources = (table, { known, ...reader }) => {
+const ofCounts: Sources = (table, reader) => {
+  const { known } = reader;
   const { report, edition, compared, claims, askedBefore } = known;
   const editions = [
     { asked: claims, basket: edition.basket },
@@ -62,11 +61,11 @@ const ofCounts: Sources = (table, { known, ...reader }) => {
   ];
   return together(
     table.rows.flatMap(([name = '']) => {
-      const units = unitsIn(name, { known, ...reader });
+      const units = unitsIn(name, reader);
       return editions.map(({ asked, basket }) => {
         const all = asked.filter(each => isCount(each) && units.some(unit => each.figures?.unit === unit));
         const own = all.filter(({ form }) => form.top === report.topN && String(form.basket) === String(basket));
-        return ofEither(own.slice(0, 1), all);
+        return { due: own.slice(0, 1).flatMap(sourcesOf), may: all.flatMap(sourcesOf) };
       });
     }),
   );
@@ -85,7 +84,7 @@ const ofMoves: Sources = (table, reader) =>
           isRelease(figures?.release) &&
           isSaid(where, reader.known.facts.inList([figures.release]), reader),
       );
-      return ofEither(all.length === 1 ? all : [], all);
+      return ofAny(all);
     }),
   );
 
@@ -94,7 +93,7 @@ const ofWithheld: Sources = ({ rows }, { known: { claims, language } }) =>
   together(
     rows.map(([, why]) => {
       const all = claims.filter(each => each.verdict !== 'true' && each.why?.[language] === why);
-      return ofEither(all.length === 1 ? all : [], all);
+      return ofAny(all);
     }),
   );
 

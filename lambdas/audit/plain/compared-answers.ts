@@ -15,7 +15,8 @@ const TIMES: readonly string[] = ['edition', 'previous', 'year', 'since', 'until
 const PLACES: readonly string[] = ['moved', 'leftTop', 'bandMove'];
 
 const RELEASE = /^[^/\s]+\/[^/\s]+$/;
-const isRelease = (value: unknown): value is string => typeof value === 'string' && RELEASE.test(value);
+/** Whether a value is the key of a release, such as `gfci/32`. */
+export const isRelease = (value: unknown): value is string => typeof value === 'string' && RELEASE.test(value);
 
 /** Of whichever releases a value names, the rankings alone. */
 function ofRankings(value: unknown): unknown {

@@ -129,7 +129,8 @@ export const EN_FORMS: Forms = {
     /^Every statement considered for this report, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
   slopeSubtitle:
     /^Places 1 to (?<places>\d+)(?:, and (?<focus>.+) below them)?; ring: drawn at one end only, with the place at the other in brackets(?<skips>; three dots: places that are not drawn)?$/,
-  scoresSubtitle: /^One dot for each «unit», stacked where they would touch; dark: the (?<top>top \S+), with ties$/,
+  scoresSubtitle:
+    /^One dot for each «unit», stacked where they would touch; in colour: the (?<top>top \S+), with ties$/,
   intervalsSubtitle:
     /^Dot: the place\.(?<stated> Line: the publisher’s own interval of it\.)?(?: Line(?<others> where it gives none)?: (?<noise>\S+) places? to either side, which it calls meaningless\.)?$/,
   moversSubtitle:

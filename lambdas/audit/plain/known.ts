@@ -196,7 +196,7 @@ export const calledShort = ({ dataset, language }: Known): Dataset['rankings'] =
   );
 
 /** Every source that something names, anywhere in what is given. */
-function sourcesNamed(value: unknown): readonly string[] {
+export function sourcesNamed(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) =>
     name === 'source' && typeof part === 'string' ? [part] : sourcesNamed(part),

@@ -116,7 +116,7 @@ export const ZH_FORMS: Forms = {
   flowSubtitle: /^本版所考察的全部陈述，按结论分列。全部陈述及其依据见随附的claims\.json。$/,
   slopeSubtitle:
     /^第1至第(?<places>\d+)名(?:，以及名次在其后的(?<focus>.+))?；圆圈表示只画出一端的名次，另一端的名次见括号(?<skips>；三点表示其间名次略去)?$/,
-  scoresSubtitle: /^每点为一«量词»«单位»，相接处叠放；深色为(?<top>前[^（]+)名（含并列）$/,
+  scoresSubtitle: /^每点为一«量词»«单位»，相接处叠放；着色的为(?<top>前[^（]+)名（含并列）$/,
   intervalsSubtitle:
     /^圆点为名次。(?<stated>横线为发布机构所给的名次区间。)?(?:(?<others>未给区间的，)?横线为前后各(?<noise>[^，]+)位，其间差别按发布机构的说法没有意义。)?$/,
   moversSubtitle:

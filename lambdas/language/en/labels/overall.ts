@@ -17,7 +17,7 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   places: n => `${n}`,
   scoresTitle: release => `Scores in ${release}`,
   scoresSubtitle: top =>
-    `One dot for each ${unit.singular}, stacked where they would touch; dark: the top ${count(top)}, with ties`,
+    `One dot for each ${unit.singular}, stacked where they would touch; in colour: the top ${count(top)}, with ties`,
   scoresAlt: (release, n, low, high) =>
     `The scores of ${count(n)} ${unit.plural} in ${release}, from ${low} to ${high}.`,
   scoreHead: name => name ?? 'Score',

@@ -13,7 +13,7 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   places: n => `${n}`,
   scoresTitle: release => `${release}的得分`,
   scoresSubtitle: top =>
-    `每点为一${unit.measureWord}${unit.singular}，相接处叠放；深色为前${formats.count(top)}名（含并列）`,
+    `每点为一${unit.measureWord}${unit.singular}，相接处叠放；着色的为前${formats.count(top)}名（含并列）`,
   scoresAlt: (release, n, low, high) =>
     `${release}中${n}${unit.measureWord}${unit.singular}的得分，自${low}至${high}。`,
   scoreHead: name => name ?? '得分',

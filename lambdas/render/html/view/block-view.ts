@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../../../document/blocks.ts';
 import { textWidth } from '../../chart/text-width.ts';
+import { stretches } from '../../line-breaks.ts';
 import { codeOf } from '../../qr-code.ts';
 import { paintBoth, viewChart } from './chart-view.ts';
 import { viewRun, viewRuns } from './evidence-view.ts';
@@ -73,7 +74,10 @@ const VIEWS = {
   ownWords: viewOwnWords,
   picture: (block: BlockOf<'picture'>, _context: ViewContext) => viewPicture(block),
   legend: (block: BlockOf<'legend'>, _context: ViewContext) => block,
-  sources: (block: BlockOf<'sources'>, _context: ViewContext) => block,
+  sources: ({ kind, items }: BlockOf<'sources'>, context: ViewContext) => ({
+    kind,
+    items: items.map(item => ({ ...item, stretches: stretches(item.text, context.breaks) })),
+  }),
 } satisfies {
   readonly [K in BlockKind]: (block: BlockOf<K>, context: ViewContext) => { readonly kind: K };
 };
