@@ -2,7 +2,7 @@ import type { MatrixBlock, MatrixState } from '../../../document/blocks.ts';
 import { type Stretch, stretches } from '../../line-breaks.ts';
 import { type RunView, viewRuns } from './evidence-view.ts';
 import type { ViewContext } from './sentence-view.ts';
-import { cellClass, type SaidView, said, widestWord } from './table-view.ts';
+import { cellClass, isPhrased, type SaidView, said, widestWord } from './table-view.ts';
 
 interface StateView extends SaidView {
   readonly className: string;
@@ -13,6 +13,7 @@ export interface MatrixView {
   readonly id: string;
   readonly number: string;
   readonly caption: string;
+  readonly isPhrased: boolean;
   readonly unitLabel: string;
   readonly columnCount: number;
   /** Whether the heads are turned on a phone: a word of them is wider than a column there, or the columns are many. */
@@ -59,6 +60,7 @@ export function viewMatrix(block: MatrixBlock, context: ViewContext): MatrixView
     id,
     number,
     caption,
+    isPhrased: isPhrased(caption),
     unitLabel,
     columnCount: columns.length + 1 + (countLabel === null ? 0 : 1),
     hasUprightHeads: columns.length > MOST_LEVEL || columns.some(({ label }) => widestWord(label) > WIDEST_WORD),

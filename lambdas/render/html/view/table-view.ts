@@ -27,6 +27,7 @@ export interface TableView {
   readonly id: string;
   readonly number: string;
   readonly caption: string;
+  readonly isPhrased: boolean;
   readonly columnCount: number;
   /** In em: what the cells need at the shares of their columns. The stylesheet never lets it pass the page. */
   readonly width: string;
@@ -105,12 +106,18 @@ const hasSentences = ({ columns, rows }: TableBlock): boolean =>
 /** A phrase of so many em has room on a line of the column of row heads. */
 const PHRASE = 9;
 
+/** A phrase of so many em has room on a line of a caption, on a phone too. */
+const CAPTION_PHRASE = 15;
+
+/** Whether no phrase of a text is wider than so many em. */
+const isOfPhrases = (text: string, most: number): boolean =>
+  text.split(/\s|(?=[（“《])|(?<=[：，、])/u).every(phrase => textWidth(phrase, 1) <= most);
+
 const hasPhrases = ({ rows, rowHeader }: TableBlock): boolean =>
-  rows.every(({ cells }) =>
-    (cells[rowHeader]?.text ?? '')
-      .split(/\s|(?=[（“《])|(?<=[：，、])/u)
-      .every(phrase => textWidth(phrase, 1) <= PHRASE),
-  );
+  rows.every(({ cells }) => isOfPhrases(cells[rowHeader]?.text ?? '', PHRASE));
+
+/** Whether each phrase of a caption has room on a line of its own. */
+export const isPhrased = (caption: string): boolean => isOfPhrases(caption, CAPTION_PHRASE);
 
 /** So many columns of words have no room beside one another on a phone. */
 const WORDS = 3;
@@ -133,6 +140,7 @@ export function viewTable(block: TableBlock, context: ViewContext): TableView {
     id,
     number,
     caption,
+    isPhrased: isPhrased(caption),
     columnCount: columns.length,
     width: neededWidth(block, shares).toFixed(1),
     word: Math.max(0, ...rows.map(({ cells }) => widestWord(cells[rowHeader]?.text ?? ''))).toFixed(1),
