@@ -32,6 +32,8 @@ export type ImportResult =
       readonly touched: readonly TouchedEdition[];
       /** What was decided in reading the files. */
       readonly notes: readonly Note[];
+      /** What was written, in words; `words` tell that and all the rest. */
+      readonly counts: string;
       readonly words: string;
     }
   | {
@@ -88,8 +90,9 @@ export async function importRecords(
   // The import before may have left the same revision: what it changed is not what these files change.
   const own = changes.filter(({ key }) => outcome.brought.has(key.split('#')[0] ?? key));
   const { touched, unread } = await touchedPublished(published, own);
-  const words = `${inWords(written, unchanged, outcome.dataset, language)}${touchedWords(touched, unread)}${printNotes(notes, language)}`;
-  return { ok: true, written, unchanged, revision, touched, notes, words };
+  const counts = inWords(written, unchanged, outcome.dataset, language);
+  const words = `${counts}${touchedWords(touched, unread)}${printNotes(notes, language)}`;
+  return { ok: true, written, unchanged, revision, touched, notes, counts, words };
 }
 
 /** The files are refused for these faults. */

@@ -15,12 +15,15 @@ export interface Note extends Where {
   readonly sheet?: string;
   readonly cell?: string;
   readonly words: Names;
+  /** Of what it is told, where the words are the same for others: those with the same words are told together. */
+  readonly of?: string;
 }
 
 interface Cell {
   readonly column?: string;
   readonly before?: string;
   readonly after?: string;
+  readonly of?: string;
 }
 
 /** A note about a place in the files, in English and Chinese. */
@@ -31,6 +34,7 @@ export const note = (at: Where, en: string, zh: string, cell: Cell = {}): Note =
   before: cell.before ?? null,
   after: cell.after ?? null,
   words: { en, 'zh-Hans': zh },
+  ...(cell.of === undefined ? {} : { of: cell.of }),
 });
 
 /** `1 row is`, `3 rows are`. */

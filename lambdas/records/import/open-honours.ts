@@ -14,9 +14,9 @@ export const openHonours = ({ incoming }: MergedDataset): readonly Note[] =>
         : [
             note(
               first.at,
-              `How many hold ${list} is not said ("list_size" is empty): the title is told of its holders one by one, and nothing of the list as a whole (how many they are, who is new, who holds it again). Where the full list was seen, give "list_size"; it may be given later too.`,
-              `${list}的获得者总数未写明（list_size为空）：只逐一报告获得者，不报告整个名单（人数、新增、再次获得）。若见到完整名单，请填写list_size；也可以以后补填。`,
-              { column: 'list_size' },
+              'How many hold these titles is not said ("list_size" is empty): each is told of its holders one by one, and nothing of the list as a whole (how many they are, who is new, who holds it again). Where the full list was seen, give "list_size"; it may be given later too.',
+              '这些称号的获得者总数未写明（list_size为空）：只逐一报告获得者，不报告整个名单（人数、新增、再次获得）。若见到完整名单，请填写list_size；也可以以后补填。',
+              { column: 'list_size', of: list },
             ),
           ],
   );

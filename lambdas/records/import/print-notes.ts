@@ -52,12 +52,26 @@ function printSame(notes: readonly Note[], language: LanguageId): string {
   return `  ${change} (${placesOf(notes, language)}). ${words}`;
 }
 
+const isOf = ({ of }: Note): boolean => of !== undefined;
+
+/** One line for what the same words are told of, and below it each of those with its rows. */
+function printOf(notes: readonly Note[], language: LanguageId): string {
+  const [first] = notes;
+  const lines = notes.map(each => `    ${rowName(each, language)}: ${each.of}`);
+  const rest = lines.length > LISTED ? [`    ${more(lines.length - LISTED, language)}`] : [];
+  return [`  ${first?.words[language] ?? first?.words.en ?? ''}`, ...lines.slice(0, LISTED), ...rest].join('\n');
+}
+
 /** What the import decided of its own, as a person reads it: by file, what stood there and what it was read as. */
 export function printNotes(notes: readonly Note[], language: LanguageId = 'en'): string {
   if (notes.length === 0) return '';
   const files = [...groupBy(notes, ({ file }) => file)].map(([file, list]) => {
+    const told = [...groupBy(list.filter(isOf), ({ words }) => JSON.stringify(words)).values()];
     const same = [
-      ...groupBy(list, ({ column, before, after, words }) => JSON.stringify([column, before, after, words])).values(),
+      ...groupBy(
+        list.filter(each => !isOf(each)),
+        ({ column, before, after, words }) => JSON.stringify([column, before, after, words]),
+      ).values(),
     ];
     // Those with one reason stand where the first of them does.
     const alike = [
@@ -68,6 +82,7 @@ export function printNotes(notes: readonly Note[], language: LanguageId = 'en'):
         ? [printAlike(groups.flat(), language)]
         : groups.map(group => printSame(group, language)),
     );
+    lines.push(...told.map(notes => printOf(notes, language)));
     const rest = lines.length > LISTED ? [`  ${more(lines.length - LISTED, language)}`] : [];
     return [file, ...lines.slice(0, LISTED), ...rest].join('\n');
   });

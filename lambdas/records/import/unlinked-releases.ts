@@ -20,8 +20,9 @@ export function unlinkedReleases({ incoming, merged }: MergedDataset): readonly 
     return [
       note(
         first.at,
-        `What came before ${ids.join(', ')} of ${ranking} is not said ("previous" is empty): none of them is compared with another, and no change is told. Give "previous" in releases: the id of the release before, or "first".`,
-        `${ranking}的${ids.join('、')}未写明上一次发布（previous为空）：彼此不作比较，也不报告变化。请在releases中填写previous：上一次发布的id，或first。`,
+        'What came before these releases is not said ("previous" is empty): none of them is compared with an earlier one, and no change is told. Give "previous" in releases: the id of the release before, or "first".',
+        '这些发布未写明上一次发布（previous为空）：均不与更早的发布比较，也不报告变化。请在releases中填写previous：上一次发布的id，或first。',
+        { of: `${ranking} ${ids.join(', ')}` },
       ),
     ];
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../lambdas/language/languages.ts';
 import { EMPTY } from '../../../lambdas/records/dataset.ts';
 import { parseFiles } from '../../../lambdas/records/import/parse-files.ts';
+import { printNotes } from '../../../lambdas/records/import/print-notes.ts';
 import {
   accepted,
   type Files,
@@ -55,9 +56,9 @@ const placed = records(record('beijing', '1'));
 test('releases of which nobody says what came before them are told once a ranking', () => {
   const [note, ...others] = notesOf(releases('', '', '2022'), placed);
   expect(others).toEqual([]);
-  expect(note?.text).toContain('What came before 2021, 2022 of gci is not said ("previous" is empty)');
-  expect(note?.zh).toContain('gci的2021、2022未写明上一次发布');
-  expect(note).toMatchObject({ file: 'releases.csv', row: 2 });
+  expect(note?.text).toContain('What came before these releases is not said ("previous" is empty)');
+  expect(note?.zh).toContain('未写明上一次发布');
+  expect(note).toMatchObject({ file: 'releases.csv', row: 2, of: 'gci 2021, 2022' });
 });
 
 test('nothing is told of one that may be the first, nor of a chain', () => {
@@ -82,9 +83,9 @@ const honours = (listSize: string): Files => ({
 test('a title whose list may not be whole is told once: nothing is told of the list', () => {
   const [note, ...others] = notesOf(placed, honours(''));
   expect(others).toEqual([]);
-  expect(note?.text).toContain('How many hold gci-report/2022/pioneer is not said ("list_size" is empty)');
+  expect(note?.text).toContain('How many hold these titles is not said ("list_size" is empty)');
   expect(note?.zh).toContain('获得者总数未写明');
-  expect(note).toMatchObject({ file: 'honours.csv', row: 2, column: 'list_size' });
+  expect(note).toMatchObject({ file: 'honours.csv', row: 2, column: 'list_size', of: 'gci-report/2022/pioneer' });
   expect(notesOf(placed, honours('2'))).toEqual([]);
 });
 
@@ -121,3 +122,12 @@ test.each([
   ['a noun with its measure word', '{ city: { zh-Hans: { singular: 医院, measureWord: 所 } } }'],
   ['what the rankings are called', '{ ranking: { zh-Hans: { singular: 排行 } } }'],
 ])('nothing is told of %s', (_, nouns) => expect(notesOf(placed, called(nouns))).toEqual([]));
+
+test('what is the same of several is told once, with each of them and its row below', () => {
+  const outcome = parseFiles(withBase(releases('', ''), placed, honours('')), EMPTY, LANGUAGES);
+  const printed = printNotes(outcome.notes);
+  expect(printed.match(/is not said/gu)).toHaveLength(2);
+  expect(printed).toContain('\n    row 2: gci 2021, 2022');
+  expect(printed).toContain('\n    row 2: gci-report/2022/pioneer');
+  expect(printNotes(outcome.notes, 'zh-Hans')).toContain('\n    第2行: gci 2021, 2022');
+});
