@@ -147,7 +147,7 @@ function placeCells(place: Place, shared: boolean, random: Random): Row {
     case 'unranked':
       return { status: 'unranked' };
     case 'withdrawn':
-      return { status: 'withdrawn', note: 'Withdrawn at its own request' };
+      return { status: 'withdrawn' };
     case 'outside':
       return { status: 'not-in-universe', note: 'Outside the scope of this release' };
   }

@@ -276,7 +276,8 @@ export const entries: Derivations<KindOf<'entries'>> = {
     const wrong = misplaced(rows, unit, release);
     if (wrong !== null || previous === null) return wrong ?? noneBefore(release);
     if (status !== 'not-in-universe' && status !== 'withdrawn') return `is not on record as left out of ${release}`;
-    if (!row || row.note === null) return `was left out of ${release} for no reason on record`;
+    if (!row || (row.note === null && status === 'not-in-universe'))
+      return `was left out of ${release} for no reason on record`;
     return (
       unless(isListed(rows, unit, previous), `was not covered by ${previous}`) ?? {
         unit,

@@ -106,13 +106,13 @@ export const entries = {
   }),
   removed: kind('removed', {
     code: 'S14',
-    says: 'X is no longer covered; the status and its reason (`note`) are on record',
+    says: 'X is no longer covered: its publisher took it out, or it was left out for a reason on record (`note`)',
     parameters: parameter.here,
     figures: {
       ...figure.compared,
       status: z.enum(['not-in-universe', 'withdrawn']),
-      /** The reason as it stands on record, in the language of the record; never printed. */
-      reason: figure.text,
+      /** The reason as it stands on record, in the language of the record; never printed. Null of who was withdrawn without. */
+      reason: figure.text.nullable(),
     },
     order: null,
     example: { unit: 'kyiv', release: 'eiu-liveability/2022' },

@@ -65,7 +65,10 @@ function coveredBefore(
   return null;
 }
 
-/** S14: covered by the release before and stated, with a reason on record, not to be covered by this one. */
+/**
+ * S14: covered by the release before and stated not to be covered by this one: with a reason on record, or taken out of it
+ * by its publisher, which is one.
+ */
 export function removed(view: View, { unit, release }: Queries['removed']): Finding<'removed'> {
   const known = knownPlace(view, unit, release);
   if (!known.ok) return known.finding;
@@ -86,7 +89,7 @@ export function removed(view: View, { unit, release }: Queries['removed']): Find
   if (then.kind === 'status' && then.status === 'not-in-universe')
     return refuted({ code: 'notCovered', unit, release: previous }, evidence);
   if (!isCovered(then)) return withheld(whyUntold(unit, previous, then), evidence);
-  if (record.note === null) return withheld({ code: 'noReason', unit, release }, evidence);
+  if (record.note === null && status !== 'withdrawn') return withheld({ code: 'noReason', unit, release }, evidence);
   return established({ unit, release, previous, status, reason: record.note }, evidence);
 }
 

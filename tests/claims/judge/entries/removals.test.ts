@@ -33,6 +33,10 @@ describe('removed', () => {
     expect(verdictOf(removed(two(165, 'not-in-universe')))).toBe('withhold: noReason');
   });
 
+  it('needs no more than that its publisher took it out', () => {
+    expect(figuresOf(removed(two(165, 'withdrawn')))).toMatchObject({ status: 'withdrawn', reason: null });
+  });
+
   it('stands across a method break: nothing is compared', () => {
     expect(verdictOf(removed(noted(two(165, 'not-in-universe', { segment: 'new' }))))).toBe('true');
   });
