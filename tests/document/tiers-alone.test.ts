@@ -166,3 +166,28 @@ describe('a table of tiers, for a report about some of them', () => {
     expect(faults(without).join()).toMatch(/in the best tier, and have no row/);
   });
 });
+
+test.each(PRINTED)('a tier may be called by the sign of another table: it is no less a tier (%s)', language => {
+  const lettered = ['a', 'b', 'c', 'd', 'e']
+    .reduce((so, city) => so.city(city, { country: city === 'c' || city === 'e' ? 'SE' : 'CH' }), world())
+    .ranking('r', {
+      tiers: ['A', 'B', 'C', '群'],
+      releases: [
+        {
+          id: '2022',
+          universeSize: 5,
+          places: { a: 'tier A', b: 'tier B', c: 'tier C', d: 'tier B', e: 'tier 群' },
+        },
+      ],
+    })
+    .report({
+      focus: { countries: ['SE'], names: { en: 'Swedish cities', 'zh-Hans': '瑞典城市' } },
+      topN: 3,
+      sections: [{ id: 'rankings' }],
+    })
+    .edition({ basket: ['r/2022'] });
+  const analysis = analyse(lettered.input());
+  const declared = declaredBy(compose(analysis, language));
+  const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+  expect(ungrounded('report', ledger, declared, lettered.dataset()).map(({ message }) => message)).toEqual([]);
+});

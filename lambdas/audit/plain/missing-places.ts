@@ -1,4 +1,5 @@
 import { untakenRuns } from '../derive/missing.ts';
+import { rankingOf } from '../derive/rows.ts';
 import { numbersIn, type Reader } from './table-check.ts';
 
 /** Whether a row speaks of places and not of a unit: who holds them is not on record. */
@@ -21,8 +22,13 @@ export const areMissing = (
       .map(run => run.join('–'))
       .join();
 
-/** Whether a row of a league table gives a unit a place: not beyond a depth, nor why it has none. */
-export function isOfPlace([place = '', name]: readonly string[], reader: Reader): boolean {
+/**
+ * Whether a row of the league table of a release gives a unit a place or a tier: not beyond a depth, nor why it has none. A
+ * tier may be called by a sign that means something else in other tables.
+ */
+export function isOfPlace([place = '', name]: readonly string[], key: string, reader: Reader): boolean {
+  const { rows } = reader.known;
+  if (rankingOf(rows, key)?.tiers?.includes(place)) return true;
   const { notOnRecordCell, noPlaceCell, notCoveredCell, inClusterCell } = reader.forms;
   const isNone = [notOnRecordCell, noPlaceCell, notCoveredCell, inClusterCell].some(form => form.test(place));
   return !isNone && !place.startsWith('>') && !isOfNobody(name, reader);

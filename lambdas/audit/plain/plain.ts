@@ -141,7 +141,7 @@ function aboveOf({ caption, rows }: DeclaredTable, { known, forms, phrases }: Re
     release: key,
     unit: units.map(({ id }) => id).find(id => isSaid(unit, [known.facts.unit(id)])) ?? null,
     // Of a release those who have a place in it: who had one before, and places of nobody, stand there too.
-    rows: key === null ? rows.length : rows.filter(row => isOfPlace(row, { known, forms, phrases })).length,
+    rows: key === null ? rows.length : rows.filter(row => isOfPlace(row, key, { known, forms, phrases })).length,
     units: rows.flatMap(([, name = '']) => unitsIn(name, { known, forms, phrases }).slice(0, 1)),
   };
 }
