@@ -168,26 +168,34 @@ describe('a table of tiers, for a report about some of them', () => {
 });
 
 test.each(PRINTED)('a tier may be called by the sign of another table: it is no less a tier (%s)', language => {
-  const lettered = ['a', 'b', 'c', 'd', 'e']
-    .reduce((so, city) => so.city(city, { country: city === 'c' || city === 'e' ? 'SE' : 'CH' }), world())
-    .ranking('r', {
-      tiers: ['A', 'B', 'C', '群'],
-      releases: [
-        {
-          id: '2022',
-          universeSize: 5,
-          places: { a: 'tier A', b: 'tier B', c: 'tier C', d: 'tier B', e: 'tier 群' },
-        },
-      ],
-    })
+  const cities = ['a', 'b', 'c', 'd', 'e'].reduce(
+    (so, city) => so.city(city, { country: city === 'c' || city === 'e' ? 'SE' : 'CH' }),
+    world(),
+  );
+  const lettered = ['r', 's']
+    .reduce(
+      (so, id) =>
+        so.ranking(id, {
+          tiers: ['A', 'B', 'C', '群'],
+          releases: [
+            {
+              id: '2022',
+              universeSize: 5,
+              places: { a: 'tier A', b: 'tier B', c: 'tier C', d: 'tier B', e: 'tier 群' },
+            },
+          ],
+        }),
+      cities,
+    )
     .report({
       focus: { countries: ['SE'], names: { en: 'Swedish cities', 'zh-Hans': '瑞典城市' } },
       topN: 3,
       sections: [{ id: 'rankings' }],
     })
-    .edition({ basket: ['r/2022'] });
+    .edition({ basket: ['r/2022', 's/2022'] });
   const analysis = analyse(lettered.input());
   const declared = declaredBy(compose(analysis, language));
   const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+  expect(JSON.stringify(declared)).toMatch({ en: /Two more with/, 'zh-Hans': /另有两个/ }[language]);
   expect(ungrounded('report', ledger, declared, lettered.dataset()).map(({ message }) => message)).toEqual([]);
 });
