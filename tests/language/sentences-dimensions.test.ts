@@ -33,16 +33,16 @@ test('the highest and the lowest place of all dimensions are named with each tha
 
 test('what a change of the score consists of is arithmetic: no cause is named, and praise only for a rise that is one', () => {
   expect(said('en', 'drivenBy')).toEqual([
-    'By the published weights, the score of Beijing in the gci Index 2022 rose by 4 points from 2021, mainly through connectivity Index (+3.1 points).',
-    'By the published weights, the score of Beijing in the gci Index 2022 fell by 1 point from 2021, mainly through connectivity Index (−1.25 points).',
-    'By the published weights, the score of Beijing in the costs Index 2022 rose by 2.5 points from 2021, mainly through rents Index (+1 point; a lower score is better).',
-    'By the published weights, the score of Beijing in the costs Index 2022 fell by 2.5 points from 2021, mainly through rents Index (−2 points; a lower score is better).',
+    'The score of Beijing in the gci Index 2022 rose by 4 points from 2021, by the published weights mainly through connectivity Index (+3.1 points).',
+    'The score of Beijing in the gci Index 2022 fell by 1 point from 2021, by the published weights mainly through connectivity Index (−1.25 points).',
+    'The score of Beijing in the costs Index 2022 rose by 2.5 points from 2021, by the published weights mainly through rents Index (+1 point; a lower score is better).',
+    'The score of Beijing in the costs Index 2022 fell by 2.5 points from 2021, by the published weights mainly through rents Index (−2 points; a lower score is better).',
   ]);
   expect(said('zh-Hans', 'drivenBy')).toEqual([
-    '按公布的权重计算，北京在2022年《gci指数》中的得分较2021年上升4分，主要得益于connectivity指数得分提高（贡献3.1分）。',
-    '按公布的权重计算，北京在2022年《gci指数》中的得分较2021年下降1分，主要因connectivity指数得分下降（贡献−1.25分）。',
-    '按公布的权重计算，北京在2022年《costs指数》中的得分较2021年上升2.5分，主要因rents指数得分上升（贡献1分；分数越低越好）。',
-    '按公布的权重计算，北京在2022年《costs指数》中的得分较2021年下降2.5分，主要因rents指数得分下降（贡献−2分；分数越低越好）。',
+    '北京在2022年《gci指数》中的得分较2021年上升4分，按公布的权重计算，主要得益于connectivity指数得分提高（贡献3.1分）。',
+    '北京在2022年《gci指数》中的得分较2021年下降1分，按公布的权重计算，主要因connectivity指数得分下降（贡献−1.25分）。',
+    '北京在2022年《costs指数》中的得分较2021年上升2.5分，按公布的权重计算，主要因rents指数得分上升（贡献1分；分数越低越好）。',
+    '北京在2022年《costs指数》中的得分较2021年下降2.5分，按公布的权重计算，主要因rents指数得分下降（贡献−2分；分数越低越好）。',
   ]);
   for (const text of [...said('en', 'drivenBy'), ...said('zh-Hans', 'drivenBy')])
     expect(text).not.toMatch(/because|thanks to|owing|driven|caused|由于|因为|拉动/);

@@ -132,12 +132,12 @@ const SAID: Readonly<Record<PrintedLanguage, readonly string[]>> = {
   en: [
     'Of the three dimensions on record for the Constructed World Cities Index 2023, Beijing (fifth of 130 overall) is relatively weak in comfort (test) (101st†).',
     'Of the three dimensions on record for the Constructed World Cities Index 2023, Guangzhou (joint 41st of 130 overall) is relatively strong in trade (test) (12th†).',
-    'By the published weights, the score of Beijing in the Constructed World Cities Index 2023 rose by 4 points from 2022, mainly through trade (test) (+3.1 points).',
+    'The score of Beijing in the Constructed World Cities Index 2023 rose by 4 points from 2022, by the published weights mainly through trade (test) (+3.1 points).',
   ],
   'zh-Hans': [
     '北京在2023年《测试用世界城市指数》中总体位列第五（共130个城市）；在有记录的三个维度中，测试用舒适度（第101位†）相对较弱。',
     '广州在2023年《测试用世界城市指数》中总体并列第41位（共130个城市）；在有记录的三个维度中，测试用贸易（第12位†）相对较强。',
-    '按公布的权重计算，北京在2023年《测试用世界城市指数》中的得分较2022年上升4分，主要得益于测试用贸易得分提高（贡献3.1分）。',
+    '北京在2023年《测试用世界城市指数》中的得分较2022年上升4分，按公布的权重计算，主要得益于测试用贸易得分提高（贡献3.1分）。',
   ],
 };
 

@@ -206,7 +206,7 @@ export const dimensions: Derivations<KindOf<'dimensions'>> = {
         release,
         previous,
         dimension: driver.ranking,
-        change: hundredth(change),
+        change: new Big(now).minus(then).toFixed(),
         contribution: hundredth(given(driver)),
       }
     );

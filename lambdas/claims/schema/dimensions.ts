@@ -58,7 +58,7 @@ export const dimensions = {
       ...figure.compared,
       /** Ranking id of the dimension. */
       dimension: figure.text,
-      /** Of the weighted sum of all dimensions, in points: signed, exact, no zeros at the end. */
+      /** Of the score as it is published, in points: signed, exact, no zeros at the end. */
       change: figure.decimal,
       /** What the dimension adds to that change: signed, exact, no zeros at the end. */
       contribution: figure.decimal,

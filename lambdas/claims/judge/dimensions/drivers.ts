@@ -73,12 +73,12 @@ export function drivenBy(view: View, { unit, release, dimension }: Queries['driv
     dimension: of,
     contribution: share(weight, subtract(now, before)),
   }));
-  const change = sum(terms.map(({ contribution }) => contribution));
+  const change = subtract(whole.value.now, whole.value.before);
   const way = compareDecimals(change, '0');
-  if (way === 0) return refuted({ code: 'noChange' }, evidence);
-  // The scores are rounded: one that is printed as unmoved, or moved the other way, cannot be told to have moved so.
-  if (compareDecimals(whole.value.now, whole.value.before) !== way)
-    return withheld({ code: 'otherWay', unit, release, previous }, evidence);
+  const weighted = compareDecimals(sum(terms.map(({ contribution }) => contribution)), '0');
+  if (way === 0 && weighted === 0) return refuted({ code: 'noChange' }, evidence);
+  // All are rounded: where the weighted scores went another way than the published one, which of them moved it is not known.
+  if (weighted !== way) return withheld({ code: 'otherWay', unit, release, previous }, evidence);
   const scored = [whole.value.before, whole.value.now] as const;
   const small = changeBelowNoise({ release: own, previous: pair.value.previous }, scored, evidence);
   if (small) return small;

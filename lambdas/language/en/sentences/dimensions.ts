@@ -27,5 +27,5 @@ export const dimensions = {
   dimensionEnds: ({ unit, release, rank, joint, open, universe, dimensions, highest, lowest }, n) =>
     `Of the ${count(dimensions)} dimensions on record for ${n.release(release)}, ${n.unit(unit)} (${placeOf(rank, joint, open)} of ${count(universe)} overall) stands highest in ${named(highest, n)}, and lowest in ${named(lowest, n)}.`,
   drivenBy: ({ unit, release, previous, dimension, change, contribution }, n) =>
-    `By the published weights, the score of ${n.unit(unit)} in ${n.release(release)} ${change.startsWith('-') ? 'fell' : 'rose'} by ${points(magnitude(change), release, n)} from ${n.label(previous)}, mainly through ${n.rankingShort(dimension)} (${signed(contribution, release, n)}${n.lowerScoreIsBetter(rankingOf(release)) ? '; a lower score is better' : ''}).`,
+    `The score of ${n.unit(unit)} in ${n.release(release)} ${change.startsWith('-') ? 'fell' : 'rose'} by ${points(magnitude(change), release, n)} from ${n.label(previous)}, by the published weights mainly through ${n.rankingShort(dimension)} (${signed(contribution, release, n)}${n.lowerScoreIsBetter(rankingOf(release)) ? '; a lower score is better' : ''}).`,
 } satisfies Sentences<'dimensions'>;

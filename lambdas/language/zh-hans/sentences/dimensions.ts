@@ -27,6 +27,6 @@ export const dimensions = {
     const through = praised
       ? `主要得益于${n.rankingShort(dimension)}得分提高`
       : `主要因${n.rankingShort(dimension)}得分${rose ? '上升' : '下降'}`;
-    return `按公布的权重计算，${n.unit(unit)}在${n.release(release)}中的得分较${n.label(previous)}${rose ? '上升' : '下降'}${points(magnitude(change), release, n)}，${through}（贡献${points(contribution, release, n)}${n.lowerScoreIsBetter(rankingOf(release)) ? '；分数越低越好' : ''}）。`;
+    return `${n.unit(unit)}在${n.release(release)}中的得分较${n.label(previous)}${rose ? '上升' : '下降'}${points(magnitude(change), release, n)}，按公布的权重计算，${through}（贡献${points(contribution, release, n)}${n.lowerScoreIsBetter(rankingOf(release)) ? '；分数越低越好' : ''}）。`;
   },
 } satisfies Sentences<'dimensions'>;

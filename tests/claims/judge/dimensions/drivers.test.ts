@@ -223,6 +223,14 @@ describe('drivenBy', () => {
     expect(barely('50.2')).toBe('true');
   });
 
+  it('tells the change of the published score, and what the dimension gives by its own', () => {
+    const rounded = index(
+      { scores: ['50.0', '50.1'] },
+      { a: { scores: ['50.0', '50.4'], weight: '50' }, b: { scores: ['50.0', '50.0'], weight: '50' } },
+    );
+    expect(figuresOf(rounded.ask(FORM))).toMatchObject({ dimension: 'a', change: '0.1', contribution: '0.2' });
+  });
+
   it('is exact where floats are not: 0.1 and 0.2', () => {
     const fine = index(
       { scores: ['0.30', '0.60'] },
