@@ -90,7 +90,10 @@ export interface EditionDefinition {
   readonly comparesWith?: string;
   /** Release id, within the report's own ranking, that this edition reports. */
   readonly ownRelease: string;
-  /** Earlier releases of the own ranking that the edition looks back on, oldest first. */
+  /**
+   * Earlier releases of the own ranking that the edition looks back on, oldest first; without such a ranking, earlier
+   * editions whose titles it looks back on.
+   */
   readonly ownHistory: readonly string[];
   /** The rankings that are counted over, one release each; fixed before any result is looked at. */
   readonly basket: readonly ReleaseKey[];

@@ -180,7 +180,7 @@ test.each(PRINTED)('a tier may be called by the sign of another table: it is no 
           releases: [
             {
               id: '2022',
-              universeSize: 5,
+              universe: 5,
               places: { a: 'tier A', b: 'tier B', c: 'tier C', d: 'tier B', e: 'tier 群' },
             },
           ],

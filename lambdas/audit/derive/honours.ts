@@ -2,7 +2,7 @@ import type { KindOf, Queries } from '../../claims/schema/kinds.ts';
 import type { Honour } from '../../records/honour.ts';
 import { asserted, type Derivations, unless, written } from './derivation.ts';
 import { type Rows, succeededBy } from './rows.ts';
-import { knownBefore } from './sequence.ts';
+import { knownBefore, previousOf } from './sequence.ts';
 
 interface Holders {
   /** In the order of naming. */
@@ -31,6 +31,20 @@ function isEarlier(rows: Rows, report: string, one: string, other: string): bool
   if (follows(other, one)) return true;
   if (follows(one, other)) return false;
   return /^\d+$/.test(one) && /^\d+$/.test(other) && Number(one) < Number(other);
+}
+
+/**
+ * The edition whose list of a report's title is set beside that of the edition asked about: the one before in the report's
+ * own ranking; of a report without any, the latest of a lower number whose list is on record. Null where there is none.
+ */
+export function titledBefore(rows: Rows, report: string, edition: string): string | null {
+  const rule = rows.dataset.reports.find(({ honours: of }) => of?.report === report);
+  if (!rule?.honours) return null;
+  if (rule.ownRanking !== null) return previousOf(rows, `${rule.ownRanking}/${edition}`)?.split('/')[1] ?? null;
+  const { title } = rule.honours;
+  const listed = rows.dataset.honours.filter(row => row.report === report && row.title === title);
+  const earlier = listed.map(row => row.edition).filter(id => /^\d+$/.test(id) && Number(id) < Number(edition));
+  return earlier.sort((a, b) => Number(b) - Number(a))[0] ?? null;
 }
 
 /** Titles that a report gives, edition by edition. */

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import type { DeclaredCard } from '../declared.ts';
+import { titledBefore } from '../derive/honours.ts';
 import { succeededBy } from '../derive/rows.ts';
-import { previousOf } from '../derive/sequence.ts';
 import { n, top } from '../expect/content.ts';
 import { bounded } from '../expect/meanings.ts';
 import { countedIn } from '../expect/measure.ts';
@@ -85,7 +85,7 @@ function areTitles(unit: string, tags: readonly string[], reader: Reader): boole
 function isRemark(unit: string, remark: string, { known, forms }: Reader): boolean {
   if (remark === '') return true;
   const { rows, report, edition, dataset } = known;
-  const before = previousOf(rows, `${report.ownRanking}/${edition.ownRelease}`)?.split('/')[1];
+  const before = titledBefore(rows, report.honours?.report ?? '', edition.ownRelease);
   const wasHeld = dataset.honours.some(
     honour => honour.unit === unit && honour.title === report.honours?.title && honour.edition === before,
   );
@@ -96,7 +96,7 @@ function isRemark(unit: string, remark: string, { known, forms }: Reader): boole
   );
   if (!wasHeld && byFormer) return false;
   const said = forms[wasHeld ? 'honouredBefore' : 'notHonouredBefore'].exec(remark)?.groups;
-  return before !== undefined && said?.edition === before;
+  return before !== null && said?.edition === before;
 }
 
 /** What is printed beside the name of a unit: on its own page, and among those honoured, each in the order of the list. */

@@ -1,4 +1,4 @@
-import { honours } from '../derive/honours.ts';
+import { honours, titledBefore } from '../derive/honours.ts';
 import { positions } from '../derive/positions.ts';
 import { isInTop } from '../derive/rows.ts';
 import { previousOf } from '../derive/sequence.ts';
@@ -105,7 +105,7 @@ function honoursOf(known: Known, side: Side) {
   const { report: by = '', title = '' } = known.report.honours ?? {};
   const about = { report: by, edition: edition.ownRelease, title };
   const now = honours.honoured(rows, { kind: 'honoured', ...about });
-  const previous = previousOf(rows, ownRelease(known, side))?.split('/')[1] ?? '';
+  const previous = titledBefore(rows, by, edition.ownRelease) ?? '';
   const change = honours.honoursChange(rows, { kind: 'honoursChange', ...about, previous });
   return { now: typeof now === 'string' ? null : now, change: typeof change === 'string' ? null : change };
 }

@@ -35,15 +35,28 @@ function ownQueries(view: View, unit: string, release: ReleaseKey): readonly Que
 function honourQueries(view: View): readonly Query[] {
   const { report, edition } = view.input;
   if (!report.honours || honouredUnits(view).length === 0) return [];
-  const own = report.ownRanking ? view.release(`${report.ownRanking}/${edition.ownRelease}`) : null;
-  const before = own ? view.before(own) : { kind: 'unknown' as const };
+  const { title } = report.honours;
   return propose('honours', {
     report: report.honours.report,
-    title: report.honours.title,
+    title,
     edition: edition.ownRelease,
-    previous: before.kind === 'release' ? before.release.id : null,
+    previous: report.ownRanking === null ? lastTitled(view, title) : releaseBefore(view),
   });
 }
+
+/** The release before the one that the edition reports; null where none is on record. */
+function releaseBefore(view: View): string | null {
+  const key = ownRelease(view);
+  const own = key === null ? null : view.release(key);
+  const before = own ? view.before(own) : null;
+  return before?.kind === 'release' ? before.release.id : null;
+}
+
+/** Without a ranking of its own: the last of the editions that it looks back on of which a list of the title is on record. */
+const lastTitled = ({ input }: View, title: string): string | null =>
+  input.edition.ownHistory.findLast(id =>
+    input.dataset.honours.some(honour => honour.edition === id && honour.title === title),
+  ) ?? null;
 
 /** Counts over the basket for each of these units: exact, and as a lower bound. */
 export function countQueries(view: View, units: readonly string[], top = view.input.report.topN): readonly Query[] {

@@ -5,7 +5,7 @@ import { type Release, releaseKey } from '../release.ts';
 import { releaseOrder } from '../release-order.ts';
 
 /** What a definition may rest on when it leaves something out. */
-export type OnRecord = Pick<Dataset, 'rankings' | 'releases' | 'records'>;
+export type OnRecord = Pick<Dataset, 'rankings' | 'releases' | 'records' | 'honours'>;
 
 /** What a report is where its definition does not say. */
 const REPORT: Fields = { ownRanking: null, honours: null, displayNames: {}, topN: 10 };
@@ -41,9 +41,25 @@ function leadingUnits({ records }: OnRecord, key: string): readonly string[] {
   return [...new Set(ordered.map(({ unit }) => unit))].slice(0, HISTORY.units);
 }
 
+const NUMBER = /^\d+$/u;
+
+/**
+ * The editions before one of which holders of the report's titles are on record, oldest first: of a report without a
+ * ranking of its own, whose releases would have an order, those that are numbered as it is.
+ */
+function titledBefore(report: Fields, edition: Fields, { honours }: OnRecord): readonly string[] {
+  const id = textOf(edition.id);
+  if (!isObject(report.honours) || !NUMBER.test(id)) return [];
+  const of = textOf(report.honours.report);
+  const editions = new Set(honours.flatMap(honour => (honour.report === of ? [honour.edition] : [])));
+  return [...editions]
+    .filter(each => NUMBER.test(each) && Number(each) < Number(id))
+    .toSorted((a, b) => Number(a) - Number(b));
+}
+
 /**
  * What an edition is where its definition does not say: it reports the latest release of the report's own ranking by the
- * cut-off and looks back on those before; it counts over the latest of every other ranking that is no dimension, or, where
+ * cut-off and looks back on those before (without such a ranking, on the titles of the editions before); it counts over the latest of every other ranking that is no dimension, or, where
  * there is none, over the dimensions of its own; and it draws the history of each of these that has three releases.
  */
 function editionOf(report: Fields, edition: Fields, known: OnRecord): Fields {
@@ -60,7 +76,7 @@ function editionOf(report: Fields, edition: Fields, known: OnRecord): Fields {
     event: null,
     // Without an id, which is a fault of its own, there is nothing that could be called so.
     ownRelease: ownReleases.at(-1)?.id ?? edition.id ?? 'unknown',
-    ownHistory: ownReleases.slice(0, -1).map(({ id }) => id),
+    ownHistory: own === '' ? titledBefore(report, edition, known) : ownReleases.slice(0, -1).map(({ id }) => id),
     basket,
     alsoReads: [],
     histories: drawn.flatMap(({ id }) => {

@@ -79,16 +79,18 @@ export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: read
       broken: files.flatMap(file => file.broken),
     };
   };
-  const [rankings, releases, records] = [
+  const [rankings, releases, records, honours] = [
     parse('rankings', parseRanking),
     parse('releases', parseRelease),
     parse('records', parseRecord(known)),
+    parse('honours', parseHonour(known)),
   ] as const;
   /** What a definition may rest on when it leaves something out: what is brought goes before what is stored. */
   const onRecord: OnRecord = {
     rankings: [...byKey(KEYS.rankings, stored.rankings, rankings).values()],
     releases: [...byKey(KEYS.releases, stored.releases, releases).values()],
     records: [...byKey(KEYS.records, stored.records, records).values()],
+    honours: [...byKey(KEYS.honours, stored.honours, honours).values()],
   };
   return {
     units,
@@ -98,7 +100,7 @@ export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: read
     records,
     indicators: parse('indicators', parseIndicator),
     values: parse('values', parseValue(known)),
-    honours: parse('honours', parseHonour(known)),
+    honours,
     sources: parse('sources', parseSource),
     statements: nested('statements', {
       parse: item => statement.safeParse(item),

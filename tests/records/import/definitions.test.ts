@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isTrue } from '../../../lambdas/claims/claim.ts';
+import { selectInput } from '../../../lambdas/claims/edition-input.ts';
+import { analyse } from '../../../lambdas/findings/analyse.ts';
 import { LANGUAGES } from '../../../lambdas/language/languages.ts';
 import { SAMPLE } from '../../../lambdas/local/paths.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
@@ -45,6 +48,19 @@ describe('a definition in YAML', () => {
     const gfci = edition?.histories.find(({ ranking }) => ranking === 'gfci');
     expect(gfci?.releases).toEqual(['26', '27', '28', '29', '30', '31', '32']);
     expect(gfci?.units.slice(0, 3)).toEqual(['new-york', 'london', 'singapore']);
+  });
+
+  test('looks back on the titles of earlier editions where the report has no ranking of its own', () => {
+    const titled = (text: string) => outcome(`${text}honours: { report: cankao-overseas-influence, title: pioneer }\n`);
+    const parsed = titled(LEAST);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+    expect(parsed.dataset.reports[0]?.editions[0]?.ownHistory).toEqual(['2021']);
+    const { overall } = analyse(selectInput(parsed.dataset, 'least', '2022'));
+    const [change] = overall.filter(isTrue).filter(({ kind }) => kind === 'honoursChange');
+    expect(change?.figures).toMatchObject({ previous: '2021', edition: '2022', joined: ['chongqing'], left: ['xian'] });
+    // By their names alone nobody can tell which edition came first.
+    const named = titled(LEAST.replace('id: "2022"', 'id: "spring"'));
+    expect(named.ok && named.dataset.reports[0]?.editions[0]?.ownHistory).toEqual([]);
   });
 
   test('takes ids that look like numbers as ids', () => {
