@@ -65,6 +65,13 @@ export function correctionOf(view: View, row: RankingRecord): Correction | null 
   return printed && !isSamePlace(printed, row) ? { printed, corrected: row } : null;
 }
 
+/** Whether a row's score was corrected, while others of the release stand as printed. */
+export function isScoreCorrected(view: View, row: RankingRecord): boolean {
+  if (row.vintage === 1 || !standing(view, row)) return false;
+  const printed = view.firstPrinted(row);
+  return printed !== null && printed.score !== row.score;
+}
+
 /** Corrections of a release from an exact place, or to one. */
 export const correctionsOf = (view: View, key: ReleaseKey): readonly Correction[] =>
   view

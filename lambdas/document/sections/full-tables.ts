@@ -6,7 +6,7 @@ import { bearerNotes } from '../bearer-notes.ts';
 import type { TableBlock } from '../blocks.ts';
 import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
-import { correctionNotes } from '../correction-notes.ts';
+import { correctionNotes, scoreCorrectionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { isMember, isMergedAway, placeCell, statusSources } from '../places.ts';
 import { scoreCell, scoreOf } from '../score-cell.ts';
@@ -80,6 +80,11 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
                 table.rows.map(({ unit }) => unit),
               ),
               ...correctionNotes(context, table.releases),
+              ...scoreCorrectionNotes(
+                context,
+                scoredIn(context, table),
+                table.rows.map(({ unit }) => unit),
+              ),
               ...computedNote(context, table.releases),
             ],
             sourceLine: citations.sourceLine(

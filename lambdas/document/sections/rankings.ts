@@ -13,7 +13,7 @@ import type { SectionOf } from '../../records/sections.ts';
 import type { Block, Cell, TableBlock } from '../blocks.ts';
 import { isComputed, isOfInstitute } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
-import { correctionNotes } from '../correction-notes.ts';
+import { correctionNotes, scoreCorrectionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { brokenNotes, changeCell, placeCell } from '../places.ts';
 import { goAgainstPlaces, roundedScores } from '../rounded-scores.ts';
@@ -100,9 +100,15 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
   // A drawing has some of those too whom a table leaves out.
   const isDrawnToo = (unit: string): boolean => isPlace(view.rankStatus(unit, league.release));
   const left = league.leftOut - (drawn ? goneUnits(view, league).filter(isDrawnToo).length : 0);
+  const { isScored, wasScored, isOneScale } = scoresIn(context, league);
   const rounded = roundedScores(context, league.release, league.previous);
   const notes = [
     ...correctionNotes(context, [league.release, league.previous]),
+    ...scoreCorrectionNotes(
+      context,
+      [...(isScored ? [league.release] : []), ...(wasScored ? [league.previous] : [])],
+      shown.map(({ unit }) => unit),
+    ),
     ...(view.input.report.focus.all || league.rows.some(({ unit }) => inFocus(view, nameOf(view, unit)))
       ? []
       : [plain(context, words.league.noFocus(textIn(view.input.report.focus.names, language.id)))]),
@@ -126,7 +132,6 @@ function leagueOf(context: Context, league: League, id: string, drawn: boolean):
     ...(compared ? brokenNotes(context, league.rows).map(text => plain(context, text)) : []),
     ...(left > 0 ? [plain(context, leftOutText(context, league.release, left))] : []),
   ];
-  const { isScored, wasScored, isOneScale } = scoresIn(context, league);
   const scoreName = names.scoreName(rankingOf(league.release));
   return {
     kind: 'table',

@@ -1,13 +1,13 @@
-import { correctionOf } from '../../claims/judge/correction.ts';
+import { correctionOf, isScoreCorrected } from '../../claims/judge/correction.ts';
 import type { QueryOf } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 
-/** What was corrected in a release: every place that its publisher moved after printing. */
+/** What was corrected in a release: every place that its publisher moved after printing, and every score that it gave anew. */
 const correctionsIn = (view: View, release: ReleaseKey): readonly QueryOf<'revision'>[] =>
   view
     .recordsOf(release)
-    .filter(row => correctionOf(view, row) !== null)
+    .filter(row => correctionOf(view, row) !== null || isScoreCorrected(view, row))
     .map(({ unit }) => ({ kind: 'revision', unit, release }));
 
 /** What was corrected in all that is read: it has to be told wherever the places beside it are. */

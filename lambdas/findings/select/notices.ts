@@ -1,10 +1,10 @@
 import type { TrueClaim, TrueClaimOf } from '../../claims/claim.ts';
-import { correctionOf } from '../../claims/judge/correction.ts';
+import { correctionOf, isScoreCorrected } from '../../claims/judge/correction.ts';
 import { universes } from '../../claims/judge/guards.ts';
-import type { ClaimKind, Query } from '../../claims/schema/kinds.ts';
+import { type ClaimKind, FAMILIES, type Query } from '../../claims/schema/kinds.ts';
 import { isStoodFor } from '../../claims/stood-for.ts';
 import type { View } from '../../claims/view.ts';
-import { recordKey } from '../../records/record.ts';
+import { type RankingRecord, recordKey } from '../../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { TREATMENTS } from '../kinds/treatments.ts';
 
@@ -39,14 +39,20 @@ function breaksSaid({ figures }: TrueClaim): readonly ReleaseKey[] {
   return [...breaks, ...(method ? [method] : [])].map(({ release }) => release);
 }
 
-/** Of every corrected row that a claim rests on, and of its own unit wherever it looks, what the correction was. */
+/**
+ * Of every corrected row that a claim rests on, and of its own unit wherever it looks, what the correction was; of a corrected
+ * score, where the claim is made of scores.
+ */
 function correctedQueries(view: View, claim: TrueClaim, keys: readonly ReleaseKey[]): readonly Query[] {
   const evidence = new Set(claim.evidence.map(({ key }) => key));
   const own = 'unit' in claim.figures ? claim.figures.unit : null;
+  const isMadeOfScores = claim.kind in FAMILIES.scores || claim.kind === 'drivenBy';
+  const isCorrected = (row: RankingRecord): boolean =>
+    correctionOf(view, row) !== null || (isMadeOfScores && isScoreCorrected(view, row));
   return keys.flatMap(release =>
     view
       .recordsOf(release)
-      .filter(row => row.vintage > 1 && (row.unit === own || (evidence.has(recordKey(row)) && correctionOf(view, row))))
+      .filter(row => row.vintage > 1 && (row.unit === own || (evidence.has(recordKey(row)) && isCorrected(row))))
       .map(({ unit }): Query => ({ kind: 'revision', unit, release })),
   );
 }
