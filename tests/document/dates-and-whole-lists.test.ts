@@ -113,6 +113,6 @@ test('a field that doubled is told by published place and counted again: one ros
   const told = analysis.claims.find(({ id }) => id === 'breadth:tram/2022');
   expect(told?.verdict).toBe('true');
   expect(JSON.stringify(blocks('en'))).toMatch(
-    /none rose, one held and four fell by published place; with only these ranked, one rose, three held and one fell; three are newly ranked/,
+    /none rose, one had the same rank and four fell by published place; with only these ranked, one rose, three had the same rank and one fell; three are newly ranked/,
   );
 });

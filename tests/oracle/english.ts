@@ -139,7 +139,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'Of the {total:N} in <first=first> place in {release:E}<ties=, ties counted>?<beside=, corrections counted>?, {count:N} <p=is|are> among {group:GF}[: {units:US}].',
   ],
   breadth: [
-    'Of the {compared:N} {k:K} ranked both in {previous:L} and in {release:E}, {up:N} rose, {same:N} held and {down:N} fell<pub= by published place>?[; with only these ranked, {up2:N} rose, {same2:N} held and {down2:N} fell][; [{joined:N} <i=is|are> newly ranked][, ][ and ][for {formed:N} another stood before][, ][ and ][{left:N} <j=is|are> no longer ranked][ and ][for {merged:N} another stands now]].',
+    'Of the {compared:N} {k:K} ranked both in {previous:L} and in {release:E}, {up:N} rose, {same:N} had the same rank and {down:N} fell<pub= by published place>?[; with only these ranked, {up2:N} rose, {same2:N} had the same rank and {down2:N} fell][; [{joined:N} <i=is|are> newly ranked][, ][ and ][for {formed:N} another stood before][, ][ and ][{left:N} <j=is|are> no longer ranked][ and ][for {merged:N} another stands now]].',
   ],
   publishedBreadth: [
     'By its publisher’s count of {k:K}, {up:N} rose, {same:N} held and {down:N} fell in {release:E} compared with {previous:L}.',

@@ -12,7 +12,7 @@ export const EN_FORMS: Forms = {
   ranks:
     /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is left empty after it)|for each further «unit» that shares it, one of the next ranks is left empty(?:, except in (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   cutOff:
-    /^Cut-off\. Editions of rankings that came out by (?<cutOff>[^.]+) are read\. One whose known date does not settle this is read only where the report’s definition names it(?:: (?<unsettled>.+?)|; there is none here)\.(?: Of the corrections read, (?<undated>\S+) (?:bears|bear) no date, so (?:it|they) may have come out later\.)?$/,
+    /^Cut-off\. Editions of rankings that came out by (?<cutOff>[^.]+) are read\. One whose known date does not settle this is read only where the report’s definition names it(?:: (?<unsettled>.+?)|; it names none)\.(?: Of the corrections read, (?<undated>\S+) (?:bears|bear) no date, so (?:it|they) may have come out later\.)?$/,
   ties: /^Ties\. «Units» that share a place are all shown; those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   scope: /^Scope\. This report is about (?<focus>.+?)«; others are shown»\.$/,
   inferred:

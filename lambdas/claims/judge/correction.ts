@@ -51,8 +51,11 @@ export function correctedOn(view: View, { printed, corrected }: Correction): str
 
 export const rankIn = ({ place }: RankingRecord): number | null => (place.kind === 'rank' ? place.rank : null);
 
+/** The same rank, whoever shares it; the same band, tier or reason for having none. */
 const isSamePlace = (one: RankingRecord, other: RankingRecord): boolean =>
-  one.place.kind === other.place.kind && rankIn(one) === rankIn(other);
+  one.place.kind === 'rank' && other.place.kind === 'rank'
+    ? one.place.rank === other.place.rank
+    : canonicalJson(one.place) === canonicalJson(other.place);
 
 /** A row that still stands as first printed; none of a list that was printed anew as a whole. */
 const standing = (view: View, { ranking, release }: RankingRecord): RankingRecord | undefined =>

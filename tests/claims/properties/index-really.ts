@@ -42,7 +42,7 @@ export function isSoOfIndex(claim: TrueClaim, truth: TrueIndex): boolean {
         return list ? [{ ranking: id, rank: rankIn(truth, list, unit), weight: list.weight }] : [];
       });
       const strong = places.filter(place => 5 * (rank - place.rank) >= universe && 4 * place.rank <= universe);
-      const weak = places.filter(place => 5 * (place.rank - rank) >= universe && 4 * place.rank > 3 * universe);
+      const weak = places.filter(place => 5 * (place.rank - rank) >= universe && 4 * (universe + 1 - place.rank) <= universe);
       const are = (said: readonly { readonly ranking: string; readonly rank: number }[], all: typeof strong): boolean =>
         said.every(one => all.some(place => place.ranking === one.ranking && place.rank === one.rank)) &&
         // Where a dimension is not on record at all, the sentence speaks of the others alone.
@@ -130,7 +130,7 @@ function isDriven(
     terms.reduce((sum, { after }) => sum + after.weight, 0) === 100 &&
     adds(then, 'before') &&
     adds(now, 'after') &&
-    scaled(change) === total &&
+    scaled(change) === 10_000 * (scoreIn(now, unit) - scoreIn(then, unit)) &&
     scaled(contribution) === driver?.adds &&
     Math.sign(driver.adds) === Math.sign(total) &&
     Math.sign(scoreIn(now, unit) - scoreIn(then, unit)) === Math.sign(total) &&

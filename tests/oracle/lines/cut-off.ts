@@ -59,10 +59,10 @@ export const LINES_OF_CUT_OFF: readonly LineRule[] = [
   },
   {
     en: [
-      'Cut-off. Editions of rankings that came out by {date:DATE} are read. One whose known date does not settle this is read only where the report’s definition names it[: {named:ES}]<none=; there is none here>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> may have come out later.]',
+      'Cut-off. Editions of rankings that came out by {date:DATE} are read. One whose known date does not settle this is read only where the report’s definition names it[: {named:ES}]<none=; it names none>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> may have come out later.]',
     ],
     zh: [
-      '截止日期。采用{date:DATE}及以前的各次发布；不能确定发布于此日及以前的，仅在编辑部为本版指定时采用[：{named:ES}]<none=，本版没有此类情况>?。[采用的更正中，有{undated:N}项没有日期记录，可能发布于截止日期之后。]',
+      '截止日期。采用{date:DATE}及以前的各次发布；不能确定发布于此日及以前的，仅在编辑部为本版指定时采用[：{named:ES}]<none=，本版未指定任何一次>?。[采用的更正中，有{undated:N}项没有日期记录，可能发布于截止日期之后。]',
     ],
     holds: (m, truth) => {
       const said = m.has('named') ? m.shorts('named') : [];

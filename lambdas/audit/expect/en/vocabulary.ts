@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const vocabulary: Vocabulary = {
   up: 'rose|moved up',
   down: 'fell|moved down',
-  same: 'unchanged|held|the same',
+  same: 'unchanged|held|had the same rank|the same',
   yearly: 'year by year',
   yearOnYear: '',
   largestUp: 'largest rise',

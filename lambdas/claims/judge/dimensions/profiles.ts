@@ -44,7 +44,7 @@ export function dimensionProfile(
   const { universe } = overall;
   const far = dimensions.filter(({ better }) => 5 * Math.abs(better) >= universe).toSorted(byTelling);
   const strengths = far.filter(({ better, rank: there }) => better > 0 && 4 * there <= universe);
-  const weaknesses = far.filter(({ better, rank: there }) => better < 0 && 4 * there > 3 * universe);
+  const weaknesses = far.filter(({ better, rank: there }) => better < 0 && 4 * (universe + 1 - there) <= universe);
   if (strengths.length + weaknesses.length === 0) return refuted({ code: 'noExtremes', unit, release }, evidence);
   return established(
     { ...overall, strengths: strengths.slice(0, MOST).map(named), weaknesses: weaknesses.slice(0, MOST).map(named) },

@@ -99,7 +99,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     figuresSince,
     sources,
   }) => [
-    `Cut-off. Editions of rankings that came out by ${cutOff} are read. One whose known date does not settle this is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; there is none here'}.${undated(undatedCorrections)}`,
+    `Cut-off. Editions of rankings that came out by ${cutOff} are read. One whose known date does not settle this is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; it names none'}.${undated(undatedCorrections)}`,
     `Ties. ${capital(unit.plural)} that share a place are all shown; those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     `Absence. Where an edition is known down to place N, ${aUnit(unit)} that is not in it is not among the first N. Beyond that, absence says nothing.`,
     ...(clusters

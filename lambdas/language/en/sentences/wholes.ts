@@ -11,7 +11,9 @@ type Ways = Pick<Figures['breadth'], 'up' | 'same' | 'down'>;
 /** So many, in words that a sentence can begin with: nobody is none, not zero. */
 const some = (number: number): string => (number === 0 ? 'none' : count(number));
 
-const ways = ({ up, same, down }: Ways): string => `${some(up)} rose, ${some(same)} held and ${some(down)} fell`;
+/** Whoever has the same rank now shared and then alone did not hold the place; a publisher counts in its own way. */
+const ways = ({ up, same, down }: Ways, kept = 'had the same rank'): string =>
+  `${some(up)} rose, ${some(same)} ${kept} and ${some(down)} fell`;
 
 /** Sentences about a list as a whole. */
 export const wholes = {
@@ -38,5 +40,5 @@ export const wholes = {
     return `Of the ${count(compared)} ${n.nouns(rankingOf(release), compared)} ranked both in ${n.label(previous)} and in ${n.release(release)}, ${ways({ up, same, down })}${again ? ` by published place; with only these ranked, ${ways(again)}` : ''}${others.length > 0 ? `; ${list(others)}` : ''}${acrossBreaks(breaks, n)}.`;
   },
   publishedBreadth: ({ release, previous, up, same, down, breaks }, n) =>
-    `By its publisher’s count of ${n.nouns(rankingOf(release))}, ${ways({ up, same, down })} in ${n.release(release)} compared with ${n.label(previous)}${acrossBreaks(breaks, n)}.`,
+    `By its publisher’s count of ${n.nouns(rankingOf(release))}, ${ways({ up, same, down }, 'held')} in ${n.release(release)} compared with ${n.label(previous)}${acrossBreaks(breaks, n)}.`,
 } satisfies Sentences<'wholes'>;

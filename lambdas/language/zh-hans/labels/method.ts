@@ -64,7 +64,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     figuresSince,
     sources,
   }) => [
-    `截止日期。采用${cutOff}及以前的各次发布；不能确定发布于此日及以前的，仅在编辑部为本版指定时采用${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。${undated(undatedCorrections)}`,
+    `截止日期。采用${cutOff}及以前的各次发布；不能确定发布于此日及以前的，仅在编辑部为本版指定时采用${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版未指定任何一次'}。${undated(undatedCorrections)}`,
     `并列。名次相同的${unit.singular}全部列出；并列第${top}名的均计入前${numeral(top)}。`,
     `缺失。若某次发布的名单完整至第N名，名单中没有的${unit.singular}即不在前N名；在此范围之外，不能由缺失作出推断。`,
     ...(clusters
