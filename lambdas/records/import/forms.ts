@@ -60,10 +60,12 @@ export const WEIGHT_FORM: Form = {
 };
 /** Any text that is not empty. */
 export const TEXT_FORM: Form = { fits: () => true, example: 'a text', zh: '文字' };
+/** A number alone would read as a place beside places. */
 export const TIER_FORM: Form = {
-  fits: text => text !== '' && !text.includes(';'),
-  example: 'the name of one tier as the publisher prints it, such as Alpha+',
-  zh: '发布机构所印的一个层级名，如Alpha+',
+  fits: text => text !== '' && !text.includes(';') && /[^\d\s.,+=<>≥–—-]/u.test(text),
+  example:
+    'the name of one tier as the publisher prints it, such as Alpha+; where it prints a number alone, which would read as a place, with its noun, such as “group 1”',
+  zh: '发布机构所印的一个层级名，如Alpha+；若只印数字，会被读作名次，请连同名称填写，如“第1组”',
 };
 export const DATE_FORM: Form = {
   fits: isPartialDate,
