@@ -1,4 +1,3 @@
-import { createMeasureReader, MEASURED_SO } from '../audit/own/measures.ts';
 import type { Misread } from '../claims/misread.ts';
 import { askedInWords } from '../findings/asked-in-words.ts';
 import { FIGURES_IN_WORDS } from '../findings/figure-in-words.ts';
@@ -17,6 +16,7 @@ import { toldFaults } from '../records/import/told-faults.ts';
 import type { ImportWatch } from '../records/import/watch.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import { changedFacts } from './changed-facts.ts';
+import { nameFaults } from './name-faults.ts';
 import type { RecordTable } from './ports.ts';
 import type { TouchedEdition } from './touched-editions.ts';
 import { type PublishedEditions, touchedPublished } from './touched-published.ts';
@@ -74,8 +74,12 @@ export async function importRecords(
   const stored = await table.readForImport();
   const outcome = parseFiles(files, stored, LANGUAGES, told.watch);
   const faults = outcome.ok
-    ? [...formFaults(outcome, outcome.dataset), ...measureFaults(outcome, outcome.dataset)]
-    : sortFaults([...outcome.faults, ...laterFaults(outcome), ...measureFaults(outcome, outcome.readable)]);
+    ? [...formFaults(outcome, outcome.dataset), ...nameFaults(outcome, outcome.dataset)]
+    : sortFaults([
+        ...outcome.faults,
+        ...laterFaults(outcome),
+        ...nameFaults(outcome, outcome.readable, outcome.faults),
+      ]);
   const { notes } = outcome;
   if (!outcome.ok || faults.length > 0) return refused(faults, notes, language);
   const found = changedFacts(stored, outcome.dataset);
@@ -109,30 +113,6 @@ export function refused(
 /** The same of what is refused, so that whoever mends it sees all at once. */
 const laterFaults = (outcome: Extract<ParseOutcome, { readonly ok: false }>): readonly Fault[] =>
   formFaults(outcome, outcome.readable, outcome.rowsRead);
-
-/**
- * What a ranking is said to measure, read as verification reads it before publishing: whoever imports it learns at once what
- * no report would print.
- */
-function measureFaults({ rankings }: Pick<ParseOutcome, 'rankings'>, dataset: Dataset): readonly Fault[] {
-  const readers = LANGUAGES.map(({ id, column }) => ({ id, column, read: createMeasureReader(dataset, id) }));
-  return rankings.flatMap(({ item, at }) =>
-    readers.flatMap(({ id, column, read }): readonly Fault[] => {
-      const value = item.measured?.value[id] ?? '';
-      const said = read(value);
-      if (said.length === 0) return [];
-      const list = (between: string): string => said.map(word => `“${word}”`).join(between);
-      const translated = inZh(`measures中写有${list('、')}。`, `${MEASURED_SO.zh}。`);
-      return [
-        {
-          ...{ ...at, column: `measures_${column}`, value, rule: 'V38', translated },
-          message: `What the ranking "${item.id}" measures says ${list(', ')}.`,
-          remedy: `${MEASURED_SO.en.charAt(0).toUpperCase()}${MEASURED_SO.en.slice(1)}.`,
-        },
-      ];
-    }),
-  );
-}
 
 type Definitions = Pick<ParseOutcome, 'definitions' | 'withLines'>;
 

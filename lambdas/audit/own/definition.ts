@@ -1,7 +1,7 @@
-import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId, Names } from '../../records/language-id.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Words } from './reading.ts';
+import { type Recorded, recordedTexts } from './recorded.ts';
+import type { Words } from './words.ts';
 
 /** A text of the definition that an edition prints, and where it stands. */
 export interface DefinedText {
@@ -12,10 +12,10 @@ export interface DefinedText {
 
 /**
  * What an edition prints of its definition besides its chapters of words and its pictures: notes on the report, names, and titles
- * of sections, in one language; and what the rankings measure, in the words of the records.
+ * of sections, in one language; and what records are called by and counted in.
  */
 export function definedTexts(
-  { reports, rankings }: Pick<Dataset, 'reports' | 'rankings'>,
+  { reports, ...recorded }: Recorded,
   { report: id, edition: of }: Pick<Ledger, 'report' | 'edition'>,
   language: LanguageId,
 ): readonly DefinedText[] {
@@ -34,7 +34,7 @@ export function definedTexts(
       ? given('note', 'basketNote', report.basketNote)
       : given('note', `${at}.basketNote`, basketNote)),
     ...given('note', `${at}.correction.note`, correction?.note),
-    ...given('name', 'titles', report.titles),
+    ...given('work', 'titles', report.titles),
     ...given('name', 'publisher', report.publisher),
     ...given('name', `${at}.event.names`, event?.names),
     ...given('name', `${at}.event.place`, event?.place),
@@ -42,10 +42,11 @@ export function definedTexts(
       ...given('name', `${at}.words[${index}].voice.names`, voice?.names),
       ...given('name', `${at}.words[${index}].voice.roles`, voice?.roles),
     ]),
-    ...rankings.flatMap(({ id: ranking, measured }) => {
-      const text = measured?.value[language] ?? '';
-      return text === '' ? [] : [{ file: `rankings, ${ranking}, measures`, words: 'measure' as const, text }];
-    }),
+    ...recordedTexts({ ...recorded, reports: [report] }, language).map(
+      ({ kind, id: of, column, words: sort, text }) => ({
+        ...{ file: `${kind}, ${of}, ${column}`, words: sort, text },
+      }),
+    ),
     ...(edition.sections ?? report.sections ?? []).flatMap(({ id: section, title }) =>
       given('title', `sections, ${section}, title`, title),
     ),

@@ -3,6 +3,7 @@ import { EN_ACTS } from './acts/en.ts';
 import { EN_ASSERTED } from './asserted/en.ts';
 import { EN_BOOK } from './book/en.ts';
 import { ENGLISH_IDIOMS } from './idioms/en.ts';
+import { EN_NAMED } from './named/en.ts';
 import { EN_PARTS } from './parts/en.ts';
 import { SIGNS, type Stated } from './stated.ts';
 import { THANKED_EN } from './thanks.ts';
@@ -124,6 +125,7 @@ const VOUCHED = [
   String.raw`\b${VOUCHING}${BY}`,
   String.raw`\b${REPORT}\w*\b[^.;:!?]*?\b${HANDLING}${BY}`,
   String.raw`\b(?:${VOUCHING}|${HANDLING})(?:e?s|e?d|ies|ied)?\s+(?:of\s+)?(?:this|the|our|these)\s+${REPORT}\w*`,
+  String.raw`\b(?:certify|endorse|approve|validate|ratify|guarantee)\s+(?:this|the|our|these)\s+${REPORT}\w*`,
   String.raw`\bvouch\w*\s+for\b`,
   String.raw`\bas\s+(?:[\p{L}’']+\s+){1,5}(?:confirms?|certif\w+|verif\w+|attests?|acknowledges?)\b`,
   String.raw`\b(?:seal|stamp|blessing|approval|endorsement|accreditation|imprimatur)\s+of\b`,
@@ -199,8 +201,12 @@ export const EN_STATED: Stated = {
   disclaimed: /\b(?:not|neither|nor|never|without|no)\b/i,
   noted:
     /\b(?:public records?|records?|on record|only|unique|titles?|places?|rankings? of|latest|about|much of|many|several|left out|leaves? out|counted twice|holds?|kept|joined|before|changed?|moved?|corrected|corrections?|errors?|wrong(?:ly)?|exchanged|replaced|replaces)\b/gi,
+  named: EN_NAMED,
+  within: null,
+  signed:
+    /(?<=\p{Lu}[\p{L}’'.-]*\s)(?![IVXLCDMivxlcdm]+\b)\p{Lu}\p{Ll}+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?![IVXLCDMivxlcdm]+\b)\p{Lu}\p{Ll}+(?=\s\p{Lu}\p{Ll})/gu,
   measured:
-    /\b(?:(?:shares?|numbers?|totals?|averages?|medians?|sums?|growth|scores?|ratings?) (?:of|in)|growth|stays?|standing|survival|recovery|progress|prosperity|expansion|improvements?|leadership|how\s(?:much|many)|early-stage|start-ups?|make-up|enterprises?)\b/gi,
+    /\b(?:(?:shares?|numbers?|totals?|averages?|medians?|sums?|growth|scores?|ratings?) (?:of|in)|growth|stays?|standing|survival|recovery|progress|prosperity|expansion|improvements?|leadership|how\s(?:much|many)|(?<=\b(?:risks?|rates?|probability|likelihood|chance)\sof\s)(?:failure|loss|losses|falls?|falling|errors?)|early-stage|start-ups?|make-up|enterprises?)\b/gi,
   boasted: new RegExp(
     [
       whole(ORDINALS),

@@ -9,13 +9,15 @@ import { createFigureCheck, FIGURE, type PrintedFigure } from './figures.ts';
 import { insteadOf } from './instead.ts';
 import { createItself } from './itself/itself.ts';
 import { statedIn } from './languages.ts';
-import { MEASURED_SO } from './measures.ts';
 import { createNearestClaim, writtenClaim } from './nearest-claim.ts';
 import { createNoted } from './notes.ts';
 import type { Objection } from './objection.ts';
-import { createReading, type Said, type Words } from './reading.ts';
+import { NAMED_SO } from './printed-names.ts';
+import { createReading, type Said } from './reading.ts';
 import type { Stated } from './stated.ts';
+import { takenFor } from './taken.ts';
 import { createValueCheck } from './values-on-record.ts';
+import type { Words } from './words.ts';
 
 /** The place of a judged sentence in the text around it. */
 const JUDGED = '\uFFFC';
@@ -105,9 +107,7 @@ const REMEDIES: Readonly<Record<Words, Objection>> = {
     en: 'say in a note only who made the report and who did not, and which rankings were chosen and why; put the rest into words below a section',
     zh: '说明中只写报告由谁编制、与谁无关，以及选取了哪些榜单和为何选取；其余写在章节之下的文字中',
   },
-  measure: MEASURED_SO,
-  name: { en: 'let a name say who or what it is, and no more', zh: '名称只写是谁或是什么，不说别的' },
-  title: { en: 'let the title of a section tell no fact', zh: '章节标题不陈述事实' },
+  ...NAMED_SO,
 };
 
 /** How what is written in one language of one edition is read, and what is wrong with what its definition says. */
@@ -130,7 +130,7 @@ function inWhole(text: string, words: readonly Said[]): readonly Said[] {
     const whole = isGoingOn
       ? [',', '.'].map(sign => `${before}${sign}${said.word}`).find(each => text.includes(each))
       : null;
-    if (whole) told.splice(-1, 1, { word: whole, of: null });
+    if (whole) told.splice(-1, 1, { ...said, word: whole, of: null });
     else told.push(said);
   }
   return told;
@@ -183,9 +183,12 @@ function createOwnReader(ledger: Ledger, dataset: Dataset, language: string, cha
       found.map(([word, name]) => `“${word}”${name === null ? '' : of(name)}`).join(between);
     const en = list(name => ` (of “${name}”)`, ', ');
     const zh = list(name => `（见于“${name}”）`, '、');
+    // Of running text any word may be meant otherwise; of all else it is told what it was taken for.
+    const taken = sort === 'text' ? { en: '', zh: '' } : takenFor(words);
+    const [takenEn, takenZh] = sort === 'text' ? ['', ''] : [` (${taken.en})`, `（${taken.zh}）`];
     return {
-      en: `says ${en}, and no true claim of the ledger says just that: ${remedy.en}${near === null ? '' : `; ${near.en}`}`,
-      zh: `写有${zh}，而台账中没有恰好如此的真实陈述：${remedy.zh}${near === null ? '' : `；${near.zh}`}`,
+      en: `says ${en}, and no true claim of the ledger says just that${takenEn}: ${remedy.en}${near === null ? '' : `; ${near.en}`}`,
+      zh: `写有${zh}，而台账中没有恰好如此的真实陈述${takenZh}：${remedy.zh}${near === null ? '' : `；${near.zh}`}`,
     };
   };
   const wrongSaid = ({ claim: id, text }: OwnPiece): Objection | null => {

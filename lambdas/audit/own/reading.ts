@@ -1,4 +1,5 @@
 import type { Dataset } from '../../records/dataset.ts';
+import { type Taken, UNIT } from './named/named.ts';
 import {
   focusNames,
   namesOfUnits,
@@ -14,18 +15,15 @@ import { isNoNumeral } from './roman.ts';
 import { blanked, isPartOf, isWithin, overlaps, type Span, spansOf } from './spans.ts';
 import type { Stated } from './stated.ts';
 import { stoodIn } from './stood-in.ts';
-
-/**
- * What words of the institute are: running text; an opinion, or what somebody is quoted with; what is said below a picture, and
- * whose it is; a note on the report itself and on what it was made from; a name, and the title of a section; what a ranking measures.
- */
-export type Words = 'text' | 'opinion' | 'caption' | 'credit' | 'note' | 'name' | 'title' | 'measure';
+import type { Words } from './words.ts';
 
 /** A word by which a sentence says something that could be wrong. */
 export interface Said {
   readonly word: string;
   /** The whole name that it is a part of; null where it is none. */
   readonly of: string | null;
+  /** What it is taken for. */
+  readonly as: Taken;
 }
 
 /** Reads the institute's own words in one language. */
@@ -52,7 +50,7 @@ const without = (words: RegExp | null, text: string): string => (words === null 
 const numbersIn = ({ figures }: Stated, text: string): readonly string[] =>
   found(figures, text).filter(word => !isNoNumeral(word));
 
-const just = (words: readonly string[]): readonly Said[] => words.map(word => ({ word, of: null }));
+const just = (words: readonly string[], as: Taken): readonly Said[] => words.map(word => ({ word, of: null, as }));
 
 /** A sentence, with what is read in it and what is passed over. */
 interface Read {
@@ -66,6 +64,11 @@ interface Read {
   /** Of these whoever is named, and where. */
   readonly named: readonly (Span & Said)[];
 }
+
+/** Names of records, which are read with the names of others in them. */
+const RECORDED: ReadonlySet<Words> = new Set(['list', 'count', 'award', 'kind']);
+/** Whatever names: it is read with the names of the report itself in it. */
+const NAMES: ReadonlySet<Words> = new Set([...RECORDED, 'name', 'work', 'title']);
 
 /** How the words of one language are read, with the names on record. */
 export function createReading(dataset: Dataset, stated: Stated, { isDated, isCounted }: Noted): Reading {
@@ -84,6 +87,7 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
   const asserts = stated.asserted.create(nouns);
   const isOfTheBook = stated.book.create(nouns);
   const acts = stated.acts.create(nouns);
+  const asserting = stated.named.create(nouns);
   const ownNames: ReadonlySet<string> = new Set(ownPublishers(dataset));
 
   /** Whoever is ranked and named in a text, in its order, but for names inside of a longer one that is none of theirs. */
@@ -93,20 +97,23 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
     );
     const own = parts(text).filter(span => !isWithin(span, [...passed, ...whole]) && !overlaps(span, whole));
     return [...whole.map(span => ({ ...span, of: null })), ...own]
-      .map(span => ({ ...span, word: text.slice(span.from, span.to) }))
+      .map(span => ({ ...span, word: text.slice(span.from, span.to), as: 'unit' as const }))
       .sort((a, b) => a.from - b.from);
   }
 
-  /** A text as it is read: a name is read with the names of the report itself in it. */
-  function read(sentence: string, isName: boolean): Read {
+  /** A text as it is read: a name is read with the names of the report itself in it, what records are called with those of others. */
+  function read(sentence: string, words: Words): Read {
     const text = sentence.normalize('NFKC');
+    const isName = NAMES.has(words);
     const about = isName ? [] : spansOf(focus(text), text);
     const passed = [
-      ...spansOf(published(text), text),
+      ...(RECORDED.has(words) ? [] : spansOf(published(text), text)),
       ...(isName ? [] : [...spansOf(titles(text), text), ...spansOf(ours(text), text)]),
     ];
     const harmless = spansOf(stated.harmless, text);
-    const who = bearersIn(text, [...passed, ...about, ...harmless]);
+    // What several are called together is on record by that name, and is read all the same.
+    const isItself = ({ from, to }: Span): boolean => RECORDED.has(words) && to - from === text.length;
+    const who = bearersIn(text, [...passed, ...about, ...harmless]).filter(span => !isItself(span));
     const isFree = (span: Span): boolean => !overlaps(span, who);
     // What points at one of those in focus has the name of these in it.
     const kept = blanked(text, passed.filter(isFree)).replace(stated.harmless, word => ' '.repeat(word.length));
@@ -123,8 +130,11 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
       rest: blanked(bare, who),
       named: who,
       meant: [
-        ...who.map(({ word, of }) => ({ word, of })),
-        ...just(pointing.map(({ from, to }) => text.slice(from, to))),
+        ...who.map(({ word, of, as }) => ({ word, of, as })),
+        ...just(
+          pointing.map(({ from, to }) => text.slice(from, to)),
+          'unit',
+        ),
       ],
     };
   }
@@ -138,10 +148,33 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
       [focus, stands.focus],
     ] as const;
     const plain = stoodIn(text, names);
-    return just(asserts(plain.text, isNote).map(plain.written));
+    return just(asserts(plain.text, isNote).map(plain.written), 'matter');
   }
 
-  const compared = (text: string) => [...found(stated.comparisons, text), ...found(stated.bounds, text)];
+  const compared = (text: string): readonly Said[] => [
+    ...just(found(stated.comparisons, text), 'comparison'),
+    ...just(found(stated.bounds, text), 'bound'),
+  ];
+
+  /** The same of words on what is seen or measured: signs that are no more than a part of a longer word are passed over. */
+  const comparedInWords = (text: string): readonly Said[] => {
+    const by = (words: RegExp, as: Taken): readonly Said[] =>
+      just(
+        spansOf(words, text)
+          .filter(span => !isPartOf(span, spansOf(stated.within, text)))
+          .map(({ from, to }) => text.slice(from, to)),
+        as,
+      );
+    return [...by(stated.comparisons, 'comparison'), ...by(stated.bounds, 'bound')];
+  };
+
+  /** What a text that is no sentence says all the same of those who are named in it, of others, and of whoever made it. */
+  function namingIn({ text, named }: Read, words: Words): readonly Said[] {
+    const masked = [...named]
+      .sort((a, b) => b.from - a.from)
+      .reduce((all, { from, to }) => `${all.slice(0, from)}${UNIT.repeat(to - from)}${all.slice(to)}`, text);
+    return asserting(masked, words).map(({ from, to, as }) => ({ word: text.slice(from, to), of: null, as }));
+  }
 
   /** The words of a text that neither count nor compare and that no list of ordinary ones has: it speaks of the world by them. */
   const worldlyIn = (text: string): readonly string[] =>
@@ -152,71 +185,113 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
   /** What a name says besides naming: who comes first or better, where somebody is meant in it. */
   function boastedIn({ rest, meant }: Read): readonly Said[] {
     const boasts = found(stated.boasted, without(stated.numbered, rest));
-    return meant.length === 0 || boasts.length === 0 ? [] : [...meant, ...just(boasts)];
+    return meant.length === 0 || boasts.length === 0 ? [] : [...meant, ...just(boasts, 'comparison')];
   }
 
   /** What a note says of more than the report: it may count its rankings, and deny and single out among them. */
   function notedIn({ text, rest, meant }: Read): readonly Said[] {
-    const attested = stated.disclaimed.test(text) ? [] : just(found(stated.attested, without(ours(text), text)));
+    const attested = stated.disclaimed.test(text) ? [] : attestedIn(text);
     const plain = without(stated.numbered, rest).replace(LICENCE, ' ');
     const figures = (of: string) => numbersIn(stated, of).filter(word => !isDated(word, text));
     // Where somebody is meant, a count of rankings is one of theirs.
     if (meant.length > 0) {
-      const told = [...figures(plain), ...compared(plain)];
-      return told.length === 0 ? attested : [...meant, ...just(told), ...attested];
+      const told = [...just(figures(plain), 'figure'), ...compared(plain)];
+      return told.length === 0 ? attested : [...meant, ...told, ...attested];
     }
     const noted = plain.replace(stated.noted, ' ');
     return [
-      ...just([...figures(noted), ...found(stated.boasted, noted)].filter(word => !isCounted(word, text))),
-      ...just(found(stated.changes, noted)),
+      ...just(
+        [...figures(noted), ...found(stated.boasted, noted)].filter(word => !isCounted(word, text)),
+        'figure',
+      ),
+      ...just(found(stated.changes, noted), 'comparison'),
       ...assertedIn(text, true),
       ...attested,
     ];
   }
 
   /** What a title asserts of whoever the chapter is about: a number, who comes first or better, a rise or a fall. */
-  function titledIn(text: string): readonly string[] {
+  function titledIn(text: string): readonly Said[] {
     const plain = without(stated.numbered, text).replace(stated.titled, ' ');
-    return [...numbersIn(stated, plain), ...[stated.boasted, stated.comparisons].flatMap(words => found(words, plain))];
+    return [
+      ...just(numbersIn(stated, plain), 'figure'),
+      ...just(
+        [stated.boasted, stated.comparisons].flatMap(words => found(words, plain)),
+        'comparison',
+      ),
+    ];
   }
 
-  return {
-    named: sentence => read(sentence, false).named.map(({ word }) => word),
-    said: (sentence, words) => {
-      const all = read(sentence, words === 'name' || words === 'title');
-      const { text, bare, rest, meant, named } = all;
-      if (words === 'credit') {
-        const whose = withoutFamilyNames(bare.replace(LICENCE, ' '));
-        return [...just(numbersIn(stated, whose)), ...boastedIn(all)];
-      }
-      if (words === 'name') return boastedIn(all);
-      if (words === 'note') return notedIn(all);
-      const attested = just(found(stated.attested, without(ours(text), text)));
-      // The title of a section tells no fact: whoever is named in it would bear what stands below.
-      if (words === 'title') return [...meant, ...just(titledIn(rest)), ...attested];
-      // It is told of all who are ranked: somebody in it, a place or a comparison is a result and no measure.
-      if (words === 'measure') {
-        const plain = without(stated.measured, bare);
-        return [...meant, ...just([...numbersIn(stated, plain), ...compared(plain)]), ...attested];
-      }
-      // Who is seen in a picture may be named; what is said of them is as true as anywhere.
-      const seen = words === 'caption' ? rest : bare;
-      const figures = just(numbersIn(stated, seen));
-      if (words === 'opinion') return [...figures, ...attested, ...just(stated.asserted.opined(text))];
-      if (words === 'caption') return [...figures, ...just(compared(seen)), ...attested];
-      if (meant.length === 0 && (isOfTheBook(text) || acts.isAct(text))) return attested;
-      // A word of a name that is on record is told with the name; who is thanked is named and nothing more.
-      const strange = (stated.thanked.test(text) ? [] : spansOf(stated.names, bare))
-        .filter(span => !isPartOf(span, named))
-        .map(({ from, to }) => bare.slice(from, to))
-        .filter(word => word !== 'I');
+  const attestedIn = (text: string): readonly Said[] =>
+    just(found(stated.attested, without(ours(text), text)), 'vouched');
+
+  /** What running text says, besides naming what is published and speaking of the book. */
+  function toldIn({ text, bare, meant, named }: Read): readonly Said[] {
+    const figures = just(numbersIn(stated, bare), 'figure');
+    if (meant.length === 0 && (isOfTheBook(text) || acts.isAct(text))) return attestedIn(text);
+    // A word of a name that is on record is told with the name; who is thanked is named and nothing more.
+    const strange = (stated.thanked.test(text) ? [] : spansOf(stated.names, bare))
+      .filter(span => !isPartOf(span, named))
+      .map(({ from, to }) => bare.slice(from, to))
+      .filter(word => word !== 'I');
+    return [
+      ...figures,
+      ...meant,
+      ...compared(bare),
+      ...just(strange, 'name'),
+      ...attestedIn(text),
+      ...(meant.length > 0 ? [] : [...assertedIn(text, false), ...just(worldlyIn(bare), 'world')]),
+    ];
+  }
+
+  const plainNameIn = (all: Read, words: Words): readonly Said[] => [...boastedIn(all), ...namingIn(all, words)];
+  const recordedIn = (all: Read, words: Words): readonly Said[] => namingIn(all, words);
+
+  const readers: Readonly<Record<Words, (all: Read, words: Words) => readonly Said[]>> = {
+    text: toldIn,
+    note: notedIn,
+    opinion: ({ text, bare }) => [
+      ...just(numbersIn(stated, bare), 'figure'),
+      ...attestedIn(text),
+      ...just(stated.asserted.opined(text), 'fact'),
+    ],
+    // Who is seen in a picture may be named; what is said of them is as true as anywhere.
+    caption: (all, words) => [
+      ...just(numbersIn(stated, all.rest), 'figure'),
+      ...comparedInWords(all.rest),
+      ...attestedIn(all.text),
+      ...namingIn(all, words),
+    ],
+    credit: (all, words) => [
+      ...just(
+        numbersIn(stated, withoutFamilyNames(all.bare.replace(LICENCE, ' ')).replace(stated.signed, ' ')),
+        'figure',
+      ),
+      ...plainNameIn(all, words),
+    ],
+    name: plainNameIn,
+    work: plainNameIn,
+    // The title of a section tells no fact: whoever is named in it would bear what stands below.
+    title: (all, words) => [...all.meant, ...titledIn(all.rest), ...attestedIn(all.text), ...namingIn(all, words)],
+    // It is told of all who are ranked: somebody in it, a place or a comparison is a result and no measure.
+    measure: (all, words) => {
+      const plain = without(stated.measured, all.bare);
       return [
-        ...figures,
-        ...meant,
-        ...just([...compared(bare), ...strange]),
-        ...attested,
-        ...(meant.length > 0 ? [] : [...assertedIn(text, false), ...just(worldlyIn(bare))]),
+        ...all.meant,
+        ...just(numbersIn(stated, plain), 'figure'),
+        ...comparedInWords(plain),
+        ...attestedIn(all.text),
+        ...namingIn(all, words),
       ];
     },
+    list: recordedIn,
+    count: recordedIn,
+    award: recordedIn,
+    kind: recordedIn,
+  };
+
+  return {
+    named: sentence => read(sentence, 'text').named.map(({ word }) => word),
+    said: (sentence, words) => readers[words](read(sentence, words), words),
   };
 }

@@ -3,6 +3,7 @@ import type { UnitNoun } from '../../records/report.ts';
 import type { ActReader } from './acts/acts.ts';
 import type { AssertedReader } from './asserted/asserted.ts';
 import type { BookReader } from './book/book.ts';
+import type { NamedReader } from './named/named.ts';
 import type { PartReader } from './parts/parts.ts';
 
 /**
@@ -39,6 +40,12 @@ export interface Stated {
   readonly disclaimed: RegExp;
   /** Words of the rest that a note needs: of records, of what was left out. */
   readonly noted: RegExp;
+  /** What names, titles, captions, credits and measures assert, though they are no sentences. */
+  readonly named: NamedReader;
+  /** Signs of these lists that stand in a longer word and say nothing by themselves; null in a language that parts its words. */
+  readonly within: RegExp | null;
+  /** Names of people and houses below a picture that have the look of numbers and places. */
+  readonly signed: RegExp;
   /** Words of the rest that say what is measured: shares of something, growth, ratings by somebody. */
   readonly measured: RegExp;
   /** Who comes first, last or better, as a name may say it of its bearer. */

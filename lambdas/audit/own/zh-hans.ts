@@ -3,6 +3,7 @@ import { ZH_ACTS } from './acts/zh-hans.ts';
 import { ZH_ASSERTED } from './asserted/zh-hans.ts';
 import { ZH_BOOK } from './book/zh-hans.ts';
 import { CHINESE_IDIOMS } from './idioms/zh-hans.ts';
+import { ZH_NAMED } from './named/zh-hans.ts';
 import { ZH_PARTS } from './parts/zh-hans.ts';
 import { SIGNS, type Stated } from './stated.ts';
 import { THANKED_ZH } from './thanks.ts';
@@ -101,8 +102,13 @@ export const ZH_STATED: Stated = {
   disclaimed: /[未非不无]/u,
   noted:
     /每年|逐年|最近|最新|当时|唯一|同样|记录|纪录|名次|名单|榜单|排名对象|排名(?![第前靠居列在一二三四五六七八九十\d])|重复计算|截止|以下|以上|变更|更正|修正|更改|变化|错误|有误|误|互换|调整|保留|一期|一个|一致|一版|上一|本报告|有关|由于|整体|总体|其他|更新|较早|较晚|较新/gu,
+  named: ZH_NAMED,
+  within:
+    /(?<![更最较很太])[单降升滑跌涨高低优劣减增真假错误缺](?=\p{Script=Han})(?![于过至到了得幅居势者])|(?<=[船])只/gu,
+  signed:
+    /(?<=^|[：:／/、，,\s]|记者|摄影|[图文]\s?[：:])\p{Script=Han}[一二三四五六七八九十百千万双](?=$|[／/、，,（(\s]|摄|供图|绘|作)|(?<=^|[／/、：:\s])第一(?=\p{Script=Han}{2}(?:$|[／/、（(]))/gu,
   measured:
-    /(?:论文|专利|市场|作者|作品)份额|占比|(?<=的)增长|平均(?=[^，。]{1,6}(?:量|数|额))|总量|创业|各项|各类|程度/gu,
+    /双边|双语|双向|半导体|百货|千瓦|一体化|二手|(?<=风险|概率|可能)破产|破产(?=风险|概率|率)|(?:论文|专利|市场|作者|作品)份额|占比|(?<=的)增长|平均(?=[^，。]{1,6}(?:量|数|额))|总量|创业|各项|各类|程度/gu,
   boasted: new RegExp(joined(BOASTED), 'gu'),
   titled:
     /名次|位次|排名|排位|得分|分数|分值|评分|平均|总[计分体]|占比|比重|份额|比例|历年|逐年|每年|近年|这一年|[本上]届|年度|比较|对比|最新|最近|更新|更正|更多|(?<!没有|毫无|未有|并无|无|不|未)变[化动]|波动|移动|走势|升降|高低|进退|起伏|涨落|优劣|强弱|异同|一览|一瞥|同一|高校|高等|高铁|高原|超市|比赛|以上|以下|上下|记录|上篇|下篇|之下|之上/gu,

@@ -2,7 +2,6 @@ import { sortDataset } from '../canonical.ts';
 import type { Dataset } from '../dataset.ts';
 import { KEYS } from '../keys.ts';
 import type { WrittenLanguage } from '../language-id.ts';
-import type { Ranking } from '../ranking.ts';
 import type { ReportDefinition } from '../report.ts';
 import { pathInWords, stepsOf } from './as-far-as-read.ts';
 import { askedLanguages } from './asked-languages.ts';
@@ -31,6 +30,18 @@ import { unlinkedReleases } from './unlinked-releases.ts';
 import { type ImportWatch, TOLD_EACH, UNWATCHED } from './watch.ts';
 import { yearsApart } from './years-apart.ts';
 
+/** What is brought that a report prints by its name, each with its place. */
+export type NamedItems = {
+  readonly [K in
+    | 'rankings'
+    | 'releases'
+    | 'sources'
+    | 'indicators'
+    | 'honours'
+    | 'groups'
+    | 'reports']: Incoming[K]['items'];
+};
+
 /**
  * All that was stored and all that is brought, in canonical order, and the keys of what is brought; or every fault of
  * every file. Either way with what was decided in reading them.
@@ -44,7 +55,7 @@ export type ParseOutcome =
       readonly recipes: readonly { readonly id: string; readonly text: string }[];
       readonly notes: readonly Note[];
       readonly definitions: readonly Located<ReportDefinition>[];
-      readonly rankings: readonly Located<Ranking>[];
+      readonly named: NamedItems;
       readonly withLines: (faults: readonly Fault[]) => readonly Fault[];
     }
   | {
@@ -57,8 +68,8 @@ export type ParseOutcome =
       readonly readable: Dataset;
       /** The definitions that could be read, each with its place. */
       readonly definitions: readonly Located<ReportDefinition>[];
-      /** The rankings that could be read, each with its place. */
-      readonly rankings: readonly Located<Ranking>[];
+      /** What is printed by its name and could be read, each with its place. */
+      readonly named: NamedItems;
       /** Faults of definitions with their lines. */
       readonly withLines: (faults: readonly Fault[]) => readonly Fault[];
     };
@@ -157,7 +168,11 @@ export function parseFiles(
   );
   const definitions = {
     definitions: incoming.reports.items,
-    rankings: incoming.rankings.items,
+    named: {
+      ...{ rankings: incoming.rankings.items, releases: incoming.releases.items, sources: incoming.sources.items },
+      ...{ indicators: incoming.indicators.items, honours: incoming.honours.items },
+      ...{ groups: incoming.groups.items, reports: incoming.reports.items },
+    },
     withLines: (found: readonly Fault[]) =>
       withLines(asWritten(found, incoming.reports.items), opened.texts('reports')),
   };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { statedIn } from '../../../lambdas/audit/own/languages.ts';
-import { createReading, type Words } from '../../../lambdas/audit/own/reading.ts';
+import { createReading } from '../../../lambdas/audit/own/reading.ts';
 import type { Stated } from '../../../lambdas/audit/own/stated.ts';
+import type { Words } from '../../../lambdas/audit/own/words.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { FALSE_OR_UNPROVEN, PRINTED_ONCE } from '../red-team/forewords.ts';
 import { ASSERTIONS, FACTS_AS_OPINIONS, OPINIONS } from '../red-team/own-assertions.ts';

@@ -1,15 +1,14 @@
-import type { Ledger } from '../../../lambdas/audit/ledger.ts';
-import { auditOwnWords } from '../../../lambdas/audit/own/own-words.ts';
+import { statedIn } from '../../../lambdas/audit/own/languages.ts';
+import { createReading } from '../../../lambdas/audit/own/reading.ts';
+import type { Words } from '../../../lambdas/audit/own/words.ts';
 import { LANGUAGES } from '../../../lambdas/language/languages.ts';
-import type { Dataset } from '../../../lambdas/records/dataset.ts';
+import { nameFaults } from '../../../lambdas/publishing/name-faults.ts';
 import { EMPTY } from '../../../lambdas/records/dataset.ts';
 import { parseFiles } from '../../../lambdas/records/import/parse-files.ts';
-import type { ReportDefinition } from '../../../lambdas/records/report.ts';
 import { partsOf } from '../../support/edition.ts';
 import { type Cells, folder, ranking, record, release, source, table, unit } from '../../support/folder.ts';
 import { once } from '../../support/once.ts';
 import type { PrintedLanguage } from '../../support/printed-languages.ts';
-import { readLedger } from '../../support/read-ledger.ts';
 
 /** Where a text of the institute, or of the records that it brings, is printed and is no running text. */
 export type Door = PrintDoor | ImportDoor;
@@ -51,59 +50,24 @@ export interface Found {
   readonly inChinese: string;
 }
 
-const told = once((_: string): { readonly ledger: Ledger; readonly dataset: Dataset } => ({
-  ledger: readLedger('the sample, 2022'),
-  dataset: partsOf('the sample, 2022').input.dataset,
-}));
+const readingIn = once((language: PrintedLanguage) => {
+  const stated = statedIn(language);
+  if (stated === null) throw new Error(`Nothing is read in ${language}.`);
+  return createReading(partsOf('the sample, 2022').input.dataset, stated, {
+    ...{ isDated: () => false, isCounted: () => false },
+  });
+});
 
-/** The sample's records with this in its definition. */
-function defining(language: PrintedLanguage, door: PrintDoor, text: string): Dataset {
-  const { ledger, dataset } = told('sample');
-  const own = { [language]: text };
-  const changed = (report: ReportDefinition): ReportDefinition => {
-    const edition = (change: object): ReportDefinition => ({
-      ...report,
-      editions: report.editions.map(each => (each.id === ledger.edition ? { ...each, ...change } : each)),
-    });
-    if (door === 'title') return { ...report, titles: own };
-    if (door === 'publisher') return { ...report, publisher: own };
-    if (door === 'event')
-      return edition({ event: { names: own, place: own, date: '2023-02-17', source: 'cankao' } });
-    if (door === 'section') return edition({ sections: [{ id: 'findings', title: own }] });
-    return edition({
-      words: [
-        {
-          ...{ at: 'foreword', files: { [language]: 'words/f.md' }, texts: { [language]: 'x' } },
-          voice: { names: { [language]: language === 'en' ? 'Jane Doe' : '张三' }, roles: own },
-        },
-      ],
-    });
-  };
-  if (door !== 'measure') return { ...dataset, reports: dataset.reports.map(changed) };
-  const rankings = dataset.rankings.map(each =>
-    each.id === 'gfci' ? { ...each, measured: { value: own, source: each.source } } : each,
-  );
-  return { ...dataset, rankings };
-}
-
-const WRITTEN: Readonly<Partial<Record<Door, object>>> = {
-  caption: { isOpinion: false, below: 'caption' },
-  alt: { isOpinion: false, below: 'caption' },
-  credit: { isOpinion: false, below: 'credit' },
-  opinion: { isOpinion: true },
+/** As what the text of a door is read. */
+const READ_AS: Readonly<Record<PrintDoor, Words>> = {
+  ...{ title: 'work', publisher: 'name', event: 'name', role: 'name', section: 'title', caption: 'caption' },
+  ...{ credit: 'credit', alt: 'caption', opinion: 'opinion', measure: 'measure' },
 };
 
-function foundInPrint(language: PrintedLanguage, door: PrintDoor, text: string): readonly Found[] {
-  const { ledger, dataset } = told('sample');
-  const written = WRITTEN[door];
-  const own = written
-    ? [{ file: 'pictures/a.jpg', line: null, isOpinion: false, ...written, pieces: [{ text, claim: null, figure: null }] }]
-    : [];
-  const read = written ? dataset : defining(language, door, text);
-  return auditOwnWords(ledger, { language, own, chapters: [] }, read).map(({ file, message, inChinese = '' }) => ({
-    ...{ at: file, message, inChinese },
-  }));
-}
+const foundInPrint = (language: PrintedLanguage, door: PrintDoor, text: string): readonly Found[] =>
+  readingIn(language)
+    .said(text, READ_AS[door])
+    .map(({ word, as }) => ({ at: door, message: `${word} (${as})`, inChinese: word }));
 
 const UNITS = [
   unit('beijing', 'Beijing', '北京'),
@@ -191,7 +155,9 @@ function bringing(language: PrintedLanguage, door: ImportDoor, text: string) {
 
 function foundAtImport(language: PrintedLanguage, door: ImportDoor, text: string): readonly Found[] {
   const outcome = parseFiles(bringing(language, door, text), EMPTY, LANGUAGES);
-  const faults = outcome.ok ? [] : outcome.faults;
+  const faults = outcome.ok
+    ? nameFaults(outcome, outcome.dataset)
+    : [...outcome.faults, ...nameFaults(outcome, outcome.readable, outcome.faults)];
   return faults.map(({ file, row, column, value, message, remedy, translated }) => ({
     at: `${file}, ${row}, ${column}: ${value}`,
     message: `${message} ${remedy}`,

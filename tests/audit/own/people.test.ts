@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statedIn } from '../../../lambdas/audit/own/languages.ts';
-import { createReading, type Words } from '../../../lambdas/audit/own/reading.ts';
+import { createReading } from '../../../lambdas/audit/own/reading.ts';
+import type { Words } from '../../../lambdas/audit/own/words.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { AIRPORTS } from './airports.ts';
 

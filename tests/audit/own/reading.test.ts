@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statedIn } from '../../../lambdas/audit/own/languages.ts';
-import { createReading, type Words } from '../../../lambdas/audit/own/reading.ts';
+import { createReading } from '../../../lambdas/audit/own/reading.ts';
+import type { Words } from '../../../lambdas/audit/own/words.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { AIRPORTS } from './airports.ts';
 
@@ -76,9 +77,9 @@ describe.each(PRINTED)('in %s', language => {
 });
 
 test('a part of a name is told with the whole, so that an ordinary word is known for one', () => {
-  expect(saidIn('en', 'Schiphol shines.')).toEqual([{ word: 'Schiphol', of: 'Schiphol Airport' }]);
-  expect(saidIn('zh-Hans', '希思罗很美。')).toEqual([{ word: '希思罗', of: '伦敦希思罗机场' }]);
-  expect(saidIn('zh-Hans', '大同很美。')).toEqual([{ word: '大同', of: '大同机场' }]);
+  expect(saidIn('en', 'Schiphol shines.')).toEqual([{ as: 'unit', word: 'Schiphol', of: 'Schiphol Airport' }]);
+  expect(saidIn('zh-Hans', '希思罗很美。')).toEqual([{ as: 'unit', word: '希思罗', of: '伦敦希思罗机场' }]);
+  expect(saidIn('zh-Hans', '大同很美。')).toEqual([{ as: 'unit', word: '大同', of: '大同机场' }]);
 });
 
 test('a part that many bear is nobody’s own', () => {
