@@ -61,7 +61,7 @@ const GREW = `skyrocket\\w* rocket(?:s|ed|ing) balloon(?:s|ed|ing) mushroom(?:s|
 
 /** Verbs of a change that no figure is told of. */
 const CHANGED = `rose rises? risen rising fell falls? fallen falling climb\\w* drop\\w* gain\\w* lost loses?
-  losing loss losses slip\\w* slid\\w* jump\\w* leap\\w* soar\\w* surg\\w* plung\\w* plummet\\w* tumbl\\w* declin\\w*
+  losing loss losses slip\\w* slid\\w* jump\\w* leap\\w* soar\\w* surg(?:e|es|ed|ing) plung\\w* plummet\\w* tumbl\\w* declin\\w*
   improv\\w* worsen\\w* deteriorat\\w* grew grows? grown growing growth increas\\w* decreas\\w*
   reduc\\w* ascend\\w* descend\\w* advanc\\w* retreat\\w* recover\\w* rebound\\w* stagnat\\w* ${GREW}`;
 
@@ -221,7 +221,7 @@ export const EN_STATED: Stated = {
     'giu',
   ),
   titled:
-    /\b(?:ranks?|ranked|rankings?|places?|positions?|scores?|standings?|ratings?|points?|averages?|shares?|totals?|titles?|laureates|(?:what|who|how(?:\s\w+){0,2}|where|which(?:\s\w+)?)\s(?:has\s|have\s)?(?:changed|moved|remains?)|changes?|changing|moves?|movements?|shifts?|trends?|records?|on\srecord|more|most|less|many|much|several|further|later|latest|earlier|newest|oldest|over|under|about|around|beyond|behind\sthe\s(?:figures|numbers|scenes|rankings?|report)|same|both|once|compared|ups\sand\sdowns|rises?\sand\sfalls?|gains\sand\slosses|returns?\sto|left\sout|leaves|joins?|interest|past|kept\sapart|half[-\s]year(?:ly)?)\b/giu,
+    /\b(?:growth|recovery|decline|progress|loss(?:es)?)\s(?=and\b)|(?<=\band\s)(?:growth|recovery|decline|progress|loss(?:es)?)$|\b(?:ranks?|ranked|rankings?|places?|positions?|scores?|standings?|ratings?|points?|averages?|shares?|totals?|titles?|laureates|(?:what|who|how(?:\s\w+){0,2}|where|which(?:\s\w+)?)\s(?:has\s|have\s)?(?:changed|moved|remains?)|changes?|changing|moves?|movements?|shifts?|trends?|records?|on\srecord|more|most|less|many|much|several|further|later|latest|earlier|newest|oldest|over|under|about|around|beyond|behind\sthe\s(?:figures|numbers|scenes|rankings?|report)|same|both|once|compared|ups\sand\sdowns|rises?\sand\sfalls?|gains\sand\slosses|returns?\sto|left\sout|leaves|joins?|interest|past|kept\sapart|half[-\s]year(?:ly)?)\b/giu,
   numbered: new RegExp(
     String.raw`\b(?:\d+(?:st|nd|rd|th)|${ORDINALS.trim().split(/\s+/).slice(0, 14).join('|')})\b(?=(?:\s+[\p{L}’'&-]+){0,8}?\s+(?:${EVENTS.trim().split(/\s+/).join('|')})\b)`,
     'giu',

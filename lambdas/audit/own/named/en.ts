@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [one: string, many: string])[] =
 
 /** Whoever makes what is published, and what they make. */
 const MAKER =
-  '(?:institutes?|institutions?|academy|foundation|think\\stanks?|bureau|agency|council|authority|publishers?|laborator(?:y|ies)|observatory|consultancy|experts?|scholars?|sources?|voices?|photographers?|desk)';
+  '(?:institutes?|institutions?|academy|foundation|think\\stanks?|bureau|agency|council|authority|publishers?|laborator(?:y|ies)|observatory|consultancy|experts?|scholars?|sources?|voices?|photographers?|desk|guides?)';
 const WORK =
   '(?:reports?|index|indices|indexes|rankings?|stud(?:y|ies)|surveys?|reviews?|yearbooks?|lists?|tables?|data|database|figures|results|findings|methods?|methodology|records?|statistics|scores?|points|editions?|publications?|assessments?)';
 
@@ -28,6 +28,9 @@ const VOUCHED =
 const SEALED = any(
   `audited certified accredited endorsed approved vetted validated verified authorised authorized peer-reviewed sanctioned acclaimed`,
 );
+
+/** Who is said to rely on it. */
+const RELIES = String.raw`(?:ministers?|ministries|governments?|experts?|investors?|nations?|the\sworld|everyone|everybody|scholars?)\s(?:\p{Ll}+ly\s)?(?:rely|relies|trusts?|depends?|swears?|believes?)`;
 
 /** By whom: not by us, by hand, or by those whose own it is. */
 const BY = String.raw`\s(?:(?!by\b)[\p{L}-]+\s){0,2}?(?:by|from)\s(?!(?:us|ourselves|hand|(?:the\s|their\s)?(?:respective\s|original\s)?publishers?)\b)`;
@@ -68,10 +71,12 @@ const FORMS: Readonly<Record<'plain' | 'third' | 'past' | 'going', string>> = ((
 
 /** Nouns of how it went. */
 const OUTCOME = any(
-  `success failure triumph victory collapse crisis defeat decline recovery revival downfall rise fall struggle boom bust rebirth renaissance disaster miracle`,
+  `success failure triumph victory collapse crisis defeat decline recovery revival downfall rise fall struggle boom bust rebirth renaissance disaster miracle
+  agony misery plight prosperity ruin glory demise`,
 );
 const STATE = any(
-  `crisis distress pressure decline trouble ruins bloom fear danger turmoil retreat freefall stress siege agony despair shambles limbo peril`,
+  `crisis distress pressure decline trouble ruins bloom fear danger turmoil retreat freefall stress siege agony despair shambles limbo peril
+  brink ropes wane march mend edge throes`,
 );
 const FINE = any(
   `thriving prosperous successful award-winning prize-winning acclaimed troubled ailing failing booming struggling struggled failed declining languishing flourishing
@@ -130,9 +135,12 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
       'vouched',
       String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}&.]+-${SEALED}(?=$|\s(?:[\p{L}]+\s){0,2}?(?:${WORK}|${MAKER})\b)`,
     ),
+    // Pictures are licensed; an institute says so of itself.
+    rule(NAMING, 'vouched', String.raw`\b(?:licen[sc]ed|registered|supported)${BY}`, String.raw`\b${RELIES}\b`),
     rule(
       EVERY,
       'vouched',
+      String.raw`,\s(?:\p{L}+\s)?${SEALED}$`,
       String.raw`(?<![\p{L}-])${SEALED}\s(?:[\p{L}]+\s)?(?:${WORK}|institute|think\stank)\b`,
       String.raw`\((?:[^)]*\s)?${SEALED}\)`,
     ),
@@ -155,12 +163,18 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
       String.raw`(?:\bthe|[’']s)\s(?:leading|foremost|premier|best|top|finest|greatest|number\sone|no\.?\s?1|most\s\p{L}+)\s(?:(?!\p{L}+s\s)[\p{L}’'-]+\s){0,2}?${MAKER}\b`,
       String.raw`\b(?:definitive|authoritative|infallible|unbiased|incorruptible)\s(?:[\p{L}’'-]+\s){0,3}?(?:${WORK}|${MAKER})\b`,
     ),
-    rule(['name'], 'authority', String.raw`\b(?:winners?|laureates?|champions?)\sof\b`),
+    rule(
+      ['name'],
+      'authority',
+      String.raw`\b(?:winners?|laureates?|champions?)\sof\b`,
+      String.raw`\b(?:recipients?|holders?|bearers?)\sof\s(?:[\p{L}’'-]+\s){0,4}?(?:prize|medal|award|honou?r)s?\b`,
+      String.raw`\b(?:most\s\p{L}+|best|leading|foremost|greatest|top|finest|largest|biggest|richest)\s[\p{L}-]+\s(?:in|of|on)\s(?:the\s)?(?:asia|europe|world|china|africa|america|country|nation|earth|all)\b`,
+    ),
     // Many of a kind, and how it went with them.
     rule(
       ['title'],
       'fared',
-      String.raw`(?<![\p{L}-])${many}\s(?!(?:${any(BEHIND)})(?![\p{L}’'-])|[\p{Lu}]{2,}\b)[\p{L}’'-]+`,
+      String.raw`(?<![\p{L}-])${many}\s(?!(?:${any(BEHIND)})(?![\p{L}’'-]))[\p{L}’'-]+`,
       String.raw`(?<!\bof\s)\b(?:a|an|another)\s(?:\p{L}+\s)?${OUTCOME}(?=\s(?:of|for|in|at)\b|[.!,:]|$)`,
       String.raw`(?<!\b(?:how|what|why|where|when|who|which|whether|that)\b[^,;:.]*)(?<![\p{L}’'-])(?!(?:how|what|why|where|when|who|which|whether|that)\b)[\p{L}’'-]+\s(?:is|are|was|were|has|have|had)\s(?:[\p{L}’'-]+)`,
       String.raw`\b[\p{L}]+\s(?:suffers|fails|succeeds|thrives|flourishes|prospers|recovers|ails|languishes|excels|shines|bleeds|revives|survives|awakens|stumbles)\b`,
@@ -174,9 +188,14 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
       [...NAMING, ...LISTED, 'caption', 'measure'],
       'fared',
       String.raw`(?<![\p{L}-])${many}\s(?:\p{L}+ly\s|still\s|again\s)?(?:${went})\b(?!\s(?:rates?|risk)\b)`,
-      String.raw`(?<![\p{L}-])(?:${one}|${many})\s(?:that|which|who)\s(?:have\s|has\s|had\s|are\s|is\s|were\s|was\s|never\s)?(?:${went}|${FORMS.going})\b`,
       String.raw`(?<![\p{L}-])${many}\s(?:in|under|on|at)\s(?:the\s)?(?:deep\s|great\s)?${STATE}\b`,
-      String.raw`\ba\s(?:year|time|age|era|decade|story|tale)\sof\s(?:\p{L}+\s)?${OUTCOME}\b`,
+      String.raw`\b(?:a|the)\s(?:year|time|age|era|decade|story|tale)\sof\s(?:\p{L}+\s)?${OUTCOME}\b`,
+    ),
+    // What is counted may have fared so: firms that failed within a year.
+    rule(
+      [...NAMING, 'award', 'kind', 'caption', 'measure'],
+      'fared',
+      String.raw`(?<![\p{L}-])(?:${one}|${many})\s(?:that|which|who)\s(?:have\s|has\s|had\s|are\s|is\s|were\s|was\s|never\s)?(?:${went}|${FORMS.going})\b`,
     ),
     rule(['name', ...LISTED], 'fared', String.raw`(?<![\p{L}-])${many}\s(?:are|were|have|had|will)\s[\p{L}-]+`),
     rule(['kind', 'caption'], 'fared', String.raw`(?<![\p{L}-])${FINE}\s(?=[\p{L}])`),
@@ -201,7 +220,7 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
     rule(
       LISTED,
       'fared',
-      String.raw`[,(;:]\s*(?:\p{L}+\s)?(?:most|best|highest|largest|first|lowest|worst|strongest)(?:\sof\s(?:them|it|which))?\s(?:in|of|at)\s(?:${UNIT}|asia|europe|africa|america|the\sworld|china|all)`,
+      String.raw`[,(;:]\s*(?:\p{L}+\s)?(?:most|least|fewest|best|first|worst|\p{L}{3,}est)(?:\sof\s(?:them|it|which))?\s(?:in|of|at)\s(?:${UNIT}|asia|europe|africa|america|the\sworld|china|all)`,
       String.raw`[,(;:]\s*(?:is\s|are\s|once\s|always\s|again\s)?(?:up|down)\s(?:again|by|on|since|from|\d)`,
       String.raw`[,(;:]\s*(?:ever\s|fast\s|still\s)?(?:rising|falling|growing|shrinking|soaring|declining|recovering|booming)\b(?!\s\p{L}*(?:s|y)\b)`,
       String.raw`,\s(?:which|who)\s(?:has\s|have\s|had\s)?(?:${finite})\b`,
@@ -209,11 +228,14 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
       String.raw`(?<!\b(?:who|that|which|whose|where|when|how|what|whether|if|as)\b[^,;:.]*)\b\p{L}+s\s(?:have|had|are|were)\s(?:now\s|again\s|still\s)?(?:${FORMS.past}|${FORMS.going}|ahead|behind|up|down)\b`,
     ),
     rule(['count'], 'fared', String.raw`\b\p{L}+ed\s(?:by|in|from)\s${U}`),
+    rule(['list', 'count'], 'fared', String.raw`\b\p{L}+\s${UNIT}+\s(?!(?:based|listed|owned|related)\b)\p{L}+ed\b`),
+    rule(['kind', 'award'], 'fared', String.raw`\b(?:ahead\sof|behind|above|below|beyond)\s(?:the\s)?${U}`),
     rule(
       ['caption'],
       'fared',
       String.raw`\b(?:suffer|struggle|fail|thrive|flourish|prosper|succeed|abandon|triumph|languish)(?:s|es|ed|ing)?\b`,
       String.raw`\b(?:abandoning|succeeding|thriving|striving)\b|\b(?:pride|envy|jewel|shame)\sof\b`,
+      String.raw`\bfrom\sstrength\sto\sstrength\b|\bdeath\sthroes\b|\b(?:flee|flees|fled|desert(?:s|ed)?|admire[sd]?|envied|envy|envies)\b`,
     ),
     // Whose a picture is: nothing is said of whose it is but that.
     rule(
@@ -221,7 +243,7 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
       'fared',
       String.raw`(?<!\b(?:who|which|that)\b[^.;]*)\b(?!rights\s)\p{Ll}+\s(?:is|are|was|were|has|have|had)\s(?!(?:taken|made|drawn|cropped|edited|provided|supplied|reserved|licen[sc]ed|courtesy|from|by|been|used|reproduced|printed|lent|given|held|with)\b)\p{L}+`,
       String.raw`\b(?:who|that|which)\s(?!(?:took|made|drew|shot|gave|provided|supplied|lent|kindly|owns?|holds?|is|was|painted|designed|built)\b)\p{L}+`,
-      String.raw`\b${FINE}(?![\p{L}-])`,
+      String.raw`\b${FINE}(?![\p{L}-])|\bof\sthe\s(?:year|decade|century)\b|\bon\sthe\s(?:rise|up|wane)\b`,
     ),
   ];
 }
