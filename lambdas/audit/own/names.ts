@@ -19,6 +19,9 @@ export const namesOfUnits = ({ units, reports }: Dataset): readonly (readonly st
     ...aliases,
   ]);
 
+/** What is ranked, each by itself, longest first. */
+export const unitNames = (dataset: Dataset): readonly string[] => byLength(namesOfUnits(dataset).flat());
+
 /** What is ranked, and what several of them are called together, longest first. */
 export const rankedNames = (dataset: Dataset): readonly string[] =>
   byLength([...namesOfUnits(dataset).flat(), ...dataset.groups.flatMap(({ names }) => Object.values(names))]);

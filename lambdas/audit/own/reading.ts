@@ -9,6 +9,7 @@ import {
   patternOf,
   rankedNames,
   titleNames,
+  unitNames,
 } from './names.ts';
 import type { Noted } from './notes.ts';
 import { isNoNumeral } from './roman.ts';
@@ -77,6 +78,7 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
   const focus = patternOf(focusNames(dataset), 'giu', stated);
   const ours = patternOf(ownPublishers(dataset), 'giu', stated);
   const known = patternOf(rankedNames(dataset), 'gu', stated);
+  const alone = patternOf(unitNames(dataset), 'gu', stated);
   const nouns = nounsOfUnits(dataset, stated);
   const pointed = stated.pointed(nouns);
   const parts = stated.parts.create(
@@ -91,8 +93,8 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
   const ownNames: ReadonlySet<string> = new Set(ownPublishers(dataset));
 
   /** Whoever is ranked and named in a text, in its order, but for names inside of a longer one that is none of theirs. */
-  function bearersIn(text: string, passed: readonly Span[]): readonly (Span & Said)[] {
-    const whole = spansOf(known(text), text).filter(
+  function bearersIn(text: string, names: RegExp | null, passed: readonly Span[]): readonly (Span & Said)[] {
+    const whole = spansOf(names, text).filter(
       span => !isWithin(span, passed) && !ownNames.has(text.slice(span.from, span.to)),
     );
     const own = parts(text).filter(span => !isWithin(span, [...passed, ...whole]) && !overlaps(span, whole));
@@ -112,8 +114,8 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
     ];
     const harmless = spansOf(stated.harmless, text);
     // What several are called together is on record by that name, and is read all the same.
-    const isItself = ({ from, to }: Span): boolean => RECORDED.has(words) && to - from === text.length;
-    const who = bearersIn(text, [...passed, ...about, ...harmless]).filter(span => !isItself(span));
+    const names = RECORDED.has(words) ? alone(text) : known(text);
+    const who = bearersIn(text, names, [...passed, ...about, ...harmless]);
     const isFree = (span: Span): boolean => !overlaps(span, who);
     // What points at one of those in focus has the name of these in it.
     const kept = blanked(text, passed.filter(isFree)).replace(stated.harmless, word => ' '.repeat(word.length));
