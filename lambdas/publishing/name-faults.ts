@@ -33,7 +33,7 @@ function faultOf({ at, kind, id, text }: Placed, column: string, { says, instead
       rule: 'V38',
       translated: inZh(`${zh}“${id}”的${column}中，${says.zh}。`, `${instead.zh}。`),
     },
-    message: `${upper(column)} of the ${en} "${id}" says more than a name: ${says.en}.`,
+    message: `The ${column} of the ${en} "${id}" says more than a name: ${says.en}.`,
     remedy: `${upper(instead.en)}.`,
   };
 }

@@ -165,11 +165,19 @@ function foundAtImport(language: PrintedLanguage, door: ImportDoor, text: string
   }));
 }
 
-const IN_PRINT: ReadonlySet<string> = new Set(
-  'title publisher event role section caption credit alt opinion measure'.split(' '),
-);
+const AT_IMPORT: readonly ImportDoor[] = [
+  ...(['ranking', 'short', 'publisherOfRanking', 'theme', 'score', 'counted', 'label'] as const),
+  ...(['indicator', 'unitOfMeasure', 'definition', 'tier', 'honour', 'noun', 'group'] as const),
+];
 
-const isPrint = (door: Door): door is PrintDoor => IN_PRINT.has(door);
+const IN_PRINT: readonly PrintDoor[] = [
+  ...(['title', 'publisher', 'event', 'role', 'section', 'caption', 'credit', 'alt', 'opinion', 'measure'] as const),
+];
+
+/** Every one of them. */
+export const DOORS: readonly Door[] = [...IN_PRINT, ...AT_IMPORT];
+
+const isPrint = (door: Door): door is PrintDoor => Object.hasOwn(READ_AS, door);
 
 /** What is found where a text stands at a door. */
 export const foundAt = (language: PrintedLanguage, door: Door, text: string): readonly Found[] =>

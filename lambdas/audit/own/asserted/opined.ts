@@ -3,6 +3,7 @@ const KNOWING = `(?:records?|statistics|data|figures?|numbers?|facts?|evidence|r
 const SHOWING = String.raw`(?:shows?|showed|proves?|proved|says?|said|confirm\w*|demonstrates?|bears?\sout|tells?|agrees?|puts?|places|ranks?|lists|rates?|names|suggests?|indicates?|reveals?|leaves?\sno\sdoubt|makes?\sclear|verif\w+|attests?)(?!\s(?:so\s)?(?:little|nothing|how|what|less|few)\b)`;
 
 const EN = [
+  /\bbeyond\s(?:all\s|any\s)?(?:dispute|doubt|question|reproach)\b|\b(?:was|were|been|being|is|are)\s(?:overtaken|beaten|surpassed|outranked|outdone|defeated|dethroned|eclipsed)\b/giu,
   /\b(?:relies|rely|depends?|draws?)\son\s(?:this|our)\s\p{Ll}+|\b(?:accepted|adopted|used|cited)\sby\s(?:all|the|every|many|most)\b|\b(?:nobody|no\sone|none)\s(?:disputes?|doubts?|questions?|denies|deny)\b/giu,
   new RegExp(
     String.raw`\b${KNOWING}\s(?:have|has)\s(?:\p{Ll}+ly\s|all\s|long\s)?(?:shown|proved|proven|found|established|confirmed|settled|agreed)\b`,
@@ -20,6 +21,7 @@ const EN = [
 ];
 
 const ZH = [
+  /无可(?:争辩|辩驳|置疑|争议)|不容置疑|被[^，。]{1,8}(?:超过|超越|赶上|反超|击败)/gu,
   /(?:依赖|采用|引用|承认|采纳)了?(?:本|我们)|得到[^，。]{0,6}承认|(?:没有人?|无人)(?:质疑|否认|怀疑)|取代了?|战胜|击败/gu,
   /(?:科学家|学者|学界|审计师|审计机构|专家)[^，。]{0,4}(?:已|都)?(?:证明|证实|发现|认定|没有发现|未发现|认可|认证)/gu,
   /举世公认|世所公认|国际公认|公认为|(?:人人|大家|众人|世人|谁)都?(?:知道|晓得|清楚)|(?:为|给)(?:我们|本)[^，。]{0,6}(?:背书|作保|担保|站台)/gu,

@@ -24,7 +24,7 @@ const WORK =
 /** Said to have looked at something and stood up for it. */
 const VOUCHED =
   any(`audited certified accredited endorsed approved vetted validated verified recognised recognized trusted authorised authorized peer-reviewed
-  reviewed guaranteed praised blessed sanctioned ratified backed commended acclaimed confirmed attested`);
+  reviewed guaranteed praised blessed honoured honored vouched sanctioned ratified backed commended acclaimed confirmed attested`);
 const SEALED = any(
   `audited certified accredited endorsed approved vetted validated verified authorised authorized peer-reviewed sanctioned acclaimed`,
 );
@@ -87,6 +87,10 @@ const STANDS = any(
   `up down ahead behind first last best worst highest lowest top strongest weakest largest busiest richest cleanest winner champion leader`,
 );
 
+/** Many who are not ranked, and of whom a chapter could tell how they fared. */
+const OTHERS = `merchants traders tourists passengers visitors markets investors exporters importers shippers residents patients students workers
+  shops stores prices exports imports crowds ships planes trains buyers sellers citizens`;
+
 /** Whatever may stand behind many of a kind in the title of a chapter: what joins, what is done with them in a book, where they are. */
 const BEHIND = `and or of in by at for to from with without on over under as across around between beyond among behind before after through within near versus vs that
   which who whose where when we you i they it us our today worldwide abroad overseas elsewhere everywhere compared ranked listed measured explained covered studied
@@ -100,7 +104,7 @@ const LISTED: readonly Words[] = ['list', 'count', 'award', 'kind'];
 const PICTURED: readonly Words[] = ['caption', 'credit'];
 const EVERY: readonly Words[] = [...NAMING, ...LISTED, ...PICTURED];
 
-const AUX = "(?:is|are|was|were|has|have|had|cannot|can’t|can't|isn't|aren't)";
+const AUX = "(?:never|no longer|is|are|was|were|has|have|had|cannot|can’t|can't|isn't|aren't)";
 
 function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
   const own = nouns.map(({ singular, plural = singular }) => [
@@ -167,6 +171,8 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
       ['name'],
       'authority',
       String.raw`\b(?:winners?|laureates?|champions?)\sof\b`,
+      String.raw`[’']s\s(?:most\s\p{L}+|best|leading|foremost|finest|\p{L}{3,}est)\s\p{L}+`,
+      String.raw`\b(?:rated|judged|voted|named)\s(?:\p{L}+ly\s)?(?:excellent|best|first|good|outstanding|top|reliable)\b`,
       String.raw`\b(?:recipients?|holders?|bearers?)\sof\s(?:[\p{L}’'-]+\s){0,4}?(?:prize|medal|award|honou?r)s?\b`,
       String.raw`\b(?:most\s\p{L}+|best|leading|foremost|greatest|top|finest|largest|biggest|richest)\s[\p{L}-]+\s(?:in|of|on)\s(?:the\s)?(?:asia|europe|world|china|africa|america|country|nation|earth|all)\b`,
     ),
@@ -174,7 +180,9 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
     rule(
       ['title'],
       'fared',
-      String.raw`(?<![\p{L}-])${many}\s(?!(?:${any(BEHIND)})(?![\p{L}’'-]))[\p{L}’'-]+`,
+      String.raw`(?<![\p{L}-])(?:${many}|${any(OTHERS)})\s(?!(?:${any(BEHIND)})(?![\p{L}’'-]))[\p{L}’'-]+`,
+      String.raw`(?<![\p{L}-])${many}\s(?:without|never)\b|\b(?:nothing|nobody|never)\b(?!\selse)`,
+      String.raw`^(?:an?|the)\s(?:golden|great|glorious|dark|lost|good|bad|lean|fat|record)\s(?:age|era|year|decade|season)s?$`,
       String.raw`(?<!\bof\s)\b(?:a|an|another)\s(?:\p{L}+\s)?${OUTCOME}(?=\s(?:of|for|in|at)\b|[.!,:]|$)`,
       String.raw`(?<!\b(?:how|what|why|where|when|who|which|whether|that)\b[^,;:.]*)(?<![\p{L}’'-])(?!(?:how|what|why|where|when|who|which|whether|that)\b)[\p{L}’'-]+\s(?:is|are|was|were|has|have|had)\s(?:[\p{L}’'-]+)`,
       String.raw`\b[\p{L}]+\s(?:suffers|fails|succeeds|thrives|flourishes|prospers|recovers|ails|languishes|excels|shines|bleeds|revives|survives|awakens|stumbles)\b`,
@@ -182,6 +190,8 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
     rule(
       ['work'],
       'fared',
+      String.raw`(?<![\p{L}-])(?:${many}|${any(OTHERS)})\s(?!(?:${any(BEHIND)})(?![\p{L}’'-]))[\p{L}’'-]+$`,
+      String.raw`(?<![\p{L}-])${many}\sthat\s\p{L}+`,
       String.raw`(?<!\b(?:how|what|why|where|when|who|which|whether|that)\b[^,;:.]*)[\p{L}’'${UNIT}-]+\s(?:is|are|was|were|has|have|had)\s(?:[\p{L}’'-]+)`,
     ),
     rule(
@@ -235,7 +245,7 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
       'fared',
       String.raw`\b(?:suffer|struggle|fail|thrive|flourish|prosper|succeed|abandon|triumph|languish)(?:s|es|ed|ing)?\b`,
       String.raw`\b(?:abandoning|succeeding|thriving|striving)\b|\b(?:pride|envy|jewel|shame)\sof\b`,
-      String.raw`\bfrom\sstrength\sto\sstrength\b|\bdeath\sthroes\b|\b(?:flee|flees|fled|desert(?:s|ed)?|admire[sd]?|envied|envy|envies)\b`,
+      String.raw`\bfrom\sstrength\sto\sstrength\b|\bdeath\sthroes\b|\b(?:is|are|was|were)\s(?:dying|dead|doomed|finished|alive|back|lost|over)\b|\b(?:flee|flees|fled|desert(?:s|ed)?|admire[sd]?|envied|envy|envies)\b`,
     ),
     // Whose a picture is: nothing is said of whose it is but that.
     rule(
