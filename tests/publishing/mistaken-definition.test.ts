@@ -114,7 +114,9 @@ describe('what a ranking measures', () => {
     expect(await faultsWith('the lead of Singapore')).toEqual([
       expect.objectContaining({
         ...{ rule: 'V38', file: 'rankings.csv', row: 2, column: 'measures_en', value: 'the lead of Singapore' },
-        message: expect.stringMatching(/“Singapore” taken for whoever is ranked; “lead” taken for a comparison or a change\.$/),
+        message: expect.stringMatching(
+          /“Singapore” taken for whoever is ranked; “lead” taken for a comparison or a change\.$/,
+        ),
         remedy: 'Say in measures what the ranking counts, of whomever it ranks, without names, figures and places.',
       }),
     ]);
