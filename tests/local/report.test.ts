@@ -22,6 +22,7 @@ test.each([
   ['no folder', ['2022'], 'Usage: npm run report'],
   ['records to keep, and none', ['2022', '--out', '/tmp/x', '--keep'], 'Usage: npm run report'],
   ['words to keep, which are only read', ['2022', '--words', '--records', 'x', '--keep'], 'Usage: npm run report'],
+  ['a language in which nothing is told', ['2022', '--words', '--language', 'fr'], 'Usage: npm run report'],
   ['an option that nobody knows', ['2022', '--out', '/tmp/x', '--colour', 'red'], '--colour'],
 ])('wrong usage says the usage: %s', async (_, args, words) => {
   const ended = await run('report', args);
@@ -94,6 +95,23 @@ test('words are read alone: every fault is told, one a line, once in each langua
   expect(ended.err).toContain('put {{claim …}} in its place');
 });
 
+test.each([
+  ['en', /says “first”.*put \{\{claim …\}\} in its place/, /[\p{Script=Han}]/u],
+  ['zh-Hans', /写有“first”.*请以\{\{claim …\}\}代之/, /says|in its place|no true claim/],
+] as const)(
+  'faults of the words are told in the language that is asked for, whatever the report is in: %s',
+  async (language, told, other) => {
+    const records = await withForeword('Port is first.');
+    const asked = ['2023', '--words', '--report', 'logistics', '--records', records, '--language', language];
+    const ended = await run('report', asked);
+    expect(ended.code).toBe(1);
+    const lines = ended.err.split('\n').filter(line => line.includes('Port is first.'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(told);
+    expect(lines[0]).not.toMatch(other);
+  },
+);
+
 test('every sentence that is asked for and not true is told with the words, as the report would refuse it', async () => {
   const records = await withForeword(
     [
@@ -123,3 +141,29 @@ test('words that hold nothing wrong are told to hold nothing wrong', async () =>
   expect(ended).toMatchObject({ code: 0, err: '' });
   expect(ended.out).toContain('The words of logistics 2023 hold nothing that verification would refuse.');
 });
+
+test('words are read before anything is rendered: of a report with a bad foreword no page is made', async () => {
+  const made = async (words: string) => {
+    const ALMANAC_HOME = join(await temporaryFolder(), 'store');
+    const out = join(await temporaryFolder(), 'out');
+    const records = await withForeword(words);
+    const ended = await run('report', ['2023', '--records', records, '--keep', '--out', out], { ALMANAC_HOME });
+    const stored = await readdir(ALMANAC_HOME, { recursive: true });
+    const written = await readdir(out, { recursive: true }).catch(() => []);
+    return { ended, stored: stored.filter(isMade), written: written.filter(isMade) };
+  };
+  const bad = await made('Port is first.');
+  expect(bad.ended.code).toBe(1);
+  expect(bad.ended.err).toContain('No report was made.');
+  expect(bad.ended.err).toContain('Port is first.');
+  expect(bad).toMatchObject({ stored: [], written: [] });
+  expect(bad.ended.out).not.toContain('rendering');
+  const good = await made('This is the annual report 2023.');
+  expect(good.ended.code).toBe(0);
+  expect(good.stored).not.toEqual([]);
+  expect(good.written.toSorted()).toEqual(['en/report.html', 'en/report.pdf']);
+  expect(good.ended.out).toContain('rendering');
+});
+
+/** Whether a file is one of a report. */
+const isMade = (path: string): boolean => /\.(?:html|pdf)$/.test(path);
