@@ -12,8 +12,8 @@ type ByDoor = Readonly<Record<PrintedLanguage, Readonly<Record<Door, readonly st
 /** Names, titles, captions, credits and measures as they are in the world: many of them names that exist. */
 export const PLAIN_NAMES: ByDoor = {
   en: {
-    title:
-      listed(`Global Cities Report|World's Best Airports|Top 500 Universities|Cities Outlook|The State of World Ports|
+    title: listed(`Hospitals Yearbook|Ports Handbook|
+      Global Cities Report|World's Best Airports|Top 500 Universities|Cities Outlook|The State of World Ports|
       China's Most Innovative Cities|Leading Cities of Asia|World University Rankings|The Good City Report|
       Rising Cities Monitor|Analysis Report on Overseas Influence of Chinese Cities|Cities and Climate|
       What Cities Are Made Of|The Global Competitiveness Report|Cities in the World|Doing Business|
@@ -45,7 +45,8 @@ export const PLAIN_NAMES: ByDoor = {
       President of the Audit Chamber|Professor of Economics, Peking University|Minister of Transport|
       Senior Vice-President|Best Practice Lead|Champion for Cities|Chief Statistician|Dean of Studies|
       Principal Investigator|Emeritus Professor of Medicine`),
-    section: listed(`About this report|Foreword|How cities compare|Method and sources|What is counted|Success factors|
+    section: listed(`Where airports lie|Which universities take part|Cities without records|
+      About this report|Foreword|How cities compare|Method and sources|What is counted|Success factors|
       Further reading|Acknowledgements|Cities at a glance|Trade and transport|Cities index|The rankings explained|
       Universities and research|Who is in the lists|How to cite this report|Questions and answers|Cities by country|
       Green spaces|Risk and resilience|Introduction|Executive summary|Key findings|Results by country|
@@ -56,8 +57,8 @@ export const PLAIN_NAMES: ByDoor = {
       How scores are computed|Museums and their visitors|Limits of the data|Trade in goods|Our readers ask|
       Ports of the Pacific|Hospitals and clinics|A note on names|Banks of the world|Airports at a glance|
       History of the index|Terms of use|Where the data come from`),
-    caption:
-      listed(`Terminal at dusk|A worker unloads a container|The Bund seen from the river|Passengers wait at the gate|
+    caption: listed(`A dying art: the knife grinder|
+      Terminal at dusk|A worker unloads a container|The Bund seen from the river|Passengers wait at the gate|
       Container ships off Shanghai|Night market, Beijing|The old town|Children play in the park|
       A tram on its way to the harbour|Ferry to the island|Members of the jury|Rice fields near the city|
       The audit team at work|The old harbour|Fishermen mend their nets|Winter in Beijing|
@@ -124,7 +125,8 @@ export const PLAIN_NAMES: ByDoor = {
       listed(`2022|GFCI 32|2022 (revised)|Spring 2021|2021/22|32nd edition|June 2020|2022 final|2022 edition|Fall 2022|
       2022 Q3|Vol. 12|2022 provisional|May 2022|2022–23|Summer 2020|No. 12`),
     indicator:
-      listed(`Passengers per year (millions)|GDP growth (annual %)|Unemployment rate|Change in population since 2010|
+      listed(`Women who believe a husband is justified in beating his wife|Students who are foreign|Banks that were supervised|Births attended by skilled health staff|
+      Passengers per year (millions)|GDP growth (annual %)|Unemployment rate|Change in population since 2010|
       Share of top 10% papers|Number of Fortune 500 headquarters|Deaths by falls|Highly cited researchers|
       Population aged 65 and above|Failure rate of banks|Bankruptcies|Losses from floods|Longest runway|Births|
       Migrants who returned|Students who passed|Rising sea level|Start-ups founded|Goods lost in transit|
@@ -214,8 +216,8 @@ export const PLAIN_NAMES: ByDoor = {
     label:
       listed(`2022年|第32期|2022年（修订）|2021年春|2021—2022年度|2020年6月|2022年终版|2022年版|2022年秋|2022年第三季度|第12卷|2022年初步|2022年5月|
       2022—2023年|2020年夏|第12期`),
-    indicator:
-      listed(`年旅客吞吐量（百万人次）|地区生产总值增速|失业率|2010年以来的人口变化|前10%论文占比|世界500强企业总部数|单日最大降雪量|高被引学者数|65岁以上人口|银行破产率|破产企业数|洪灾损失|最长跑道|
+    indicator: listed(`经认证的有机农田面积|获批专利数|经认证的企业数|
+      年旅客吞吐量（百万人次）|地区生产总值增速|失业率|2010年以来的人口变化|前10%论文占比|世界500强企业总部数|单日最大降雪量|高被引学者数|65岁以上人口|银行破产率|破产企业数|洪灾损失|最长跑道|
       出生人数|返乡人数|毕业生升学率|海平面上升|新创企业数|亏损企业数|滑雪场数|人口增长|取消航班数|晚点航班数|获认证医院数|获批药品数|绿色建筑数|气温上升幅度|一年内倒闭企业数|拥堵损失时间|下降率|植树数|
       金牌数|获奖学生数|五岁以下儿童|女性领导企业占比|到港船舶|2015年以来的生产总值增长|受灾人数|亏损面|失败率|滑雪人次|降雨量|单身人口|错误率|缺勤率|婴儿死亡率|每季胜场数|跌倒死亡人数|
       森林面积减少量|货物吞吐量|毕业生就业数|恢复时间|火灾损失面积|盈亏额|最高风速|创业成功率`),

@@ -39,7 +39,7 @@ export const SLIPPED_IN: ByDoor = {
       Hubs under pressure|Tourism is back|Cities bleed talent|A year of success|Audited results|Universities struggle|
       Shipping suffers|Ports on the brink|How small towns lost their shops|Museums reopen|Banks wobble|
       Nothing but praise|Scholars vouch for our data|Freight dries up|The end of growth|Regions pull together|
-      Airports without passengers|Harbours silt up|Tourists stay away|Hospitals run out of beds|
+      |Harbours silt up|Tourists stay away|Hospitals run out of beds|
       Schools outdo colleges|Merchants rejoice|Ports lag|Trade has halved|A golden age|Verified figures|
       Cities never sleep|Shipping booms|Losers and winners`),
     caption: listed(`Terminal 3, audited by KPMG|Beijing suffers|The port that saved Shanghai|A thriving harbour|

@@ -96,7 +96,7 @@ const BEHIND = `and or of in by at for to from with without on over under as acr
   which who whose where when we you i they it us our today worldwide abroad overseas elsewhere everywhere compared ranked listed measured explained covered studied
   visited selected counted named described grouped mapped included excluded considered surveyed revisited reviewed tracked new old
   compare compares differ differs stand stands stood rank move moved change changed changes are were have had has is was do did can could may might should would will
-  not index indices report ranking rankings list lists outlook overview profile profiles data map maps table tables survey review study guide atlas monitor summary
+  not lie lies take takes yearbook handbook almanac compendium reader index indices report ranking rankings list lists outlook overview profile profiles data map maps table tables survey review study guide atlas monitor summary
   summit forum network council alliance programme program initiative project award awards conference database uk australia international left per plus`;
 
 const NAMING: readonly Words[] = ['name', 'work', 'title'];
@@ -181,7 +181,7 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
       ['title'],
       'fared',
       String.raw`(?<![\p{L}-])(?:${many}|${any(OTHERS)})\s(?!(?:${any(BEHIND)})(?![\p{L}’'-]))[\p{L}’'-]+`,
-      String.raw`(?<![\p{L}-])${many}\s(?:without|never)\b|\b(?:nothing|nobody|never)\b(?!\selse)`,
+      String.raw`(?<![\p{L}-])${many}\snever\b|\b(?:nothing|nobody|never)\b(?!\selse)`,
       String.raw`^(?:an?|the)\s(?:golden|great|glorious|dark|lost|good|bad|lean|fat|record)\s(?:age|era|year|decade|season)s?$`,
       String.raw`(?<!\bof\s)\b(?:a|an|another)\s(?:\p{L}+\s)?${OUTCOME}(?=\s(?:of|for|in|at)\b|[.!,:]|$)`,
       String.raw`(?<!\b(?:how|what|why|where|when|who|which|whether|that)\b[^,;:.]*)(?<![\p{L}’'-])(?!(?:how|what|why|where|when|who|which|whether|that)\b)[\p{L}’'-]+\s(?:is|are|was|were|has|have|had)\s(?:[\p{L}’'-]+)`,
@@ -208,7 +208,8 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
       String.raw`(?<![\p{L}-])(?:${one}|${many})\s(?:that|which|who)\s(?:have\s|has\s|had\s|are\s|is\s|were\s|was\s|never\s)?(?:${went}|${FORMS.going})\b`,
     ),
     rule(['name', ...LISTED], 'fared', String.raw`(?<![\p{L}-])${many}\s(?:are|were|have|had|will)\s[\p{L}-]+`),
-    rule(['kind', 'caption'], 'fared', String.raw`(?<![\p{L}-])${FINE}\s(?=[\p{L}])`),
+    rule(['kind'], 'fared', String.raw`(?<![\p{L}-])${FINE}\s(?=[\p{L}])`),
+    rule(['caption'], 'fared', String.raw`(?<![\p{L}-])${FINE}\s(?:\p{L}+\s)?(?:${one}|${many})\b`),
     rule(
       ['measure'],
       'fared',

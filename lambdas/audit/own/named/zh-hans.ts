@@ -57,10 +57,13 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
       [...EVERY, 'measure'],
       'vouched',
       `${AGENT}[^，。；：、\\s]{0,4}?(?:${VOUCH}|批准)${OFFICE}`,
-      `经[^，。、；：]{0,10}?${VOUCH}${OFFICE}`,
+      `经[^，。、；：]{2,10}?${VOUCH}${OFFICE}`,
+      `经${VOUCH}(?=[)）]?$)`,
       `(?<=^|[（(，,：:；;])[\\p{Script=Han}A-Za-z]{2,10}${VOUCH}${ends}`,
       `[\\p{Script=Han}A-Za-z]{2}(?:${VOUCH}|批准)的(?=[^，。]{0,8}(?:${WORK}|${MAKER}|${kind}|航站楼|照片|图))`,
     ),
+    // What is counted may be certified: fields of organic farming.
+    rule([...NAMING, ...PICTURED, 'award', 'kind', 'measure'], 'vouched', `经${VOUCH}${OFFICE}`),
     rule(['list', 'count'], 'vouched', `[\\p{Script=Han}A-Za-z]{2}(?:审计|认证|验证|审核|核验|公证)的`),
     rule(
       [...NAMING, 'count', 'award'],
