@@ -128,7 +128,9 @@ export const dimensions: Derivations<KindOf<'dimensions'>> = {
       return { ...each, ...own, better: rank - own.rank, weight: weightOf(rows, each.release) ?? '0' };
     });
     const strengths = places.filter(each => 5 * each.better >= universe && 4 * each.rank <= universe);
-    const weaknesses = places.filter(each => -5 * each.better >= universe && 4 * (universe - each.rank + 1) <= universe);
+    const weaknesses = places.filter(
+      each => -5 * each.better >= universe && 4 * (universe - each.rank + 1) <= universe,
+    );
     return (
       misplaced(rows, unit, release) ??
       firstOf(all, each => wrongDimension(rows, unit, each, universe)) ??

@@ -42,7 +42,9 @@ export function isSoOfIndex(claim: TrueClaim, truth: TrueIndex): boolean {
         return list ? [{ ranking: id, rank: rankIn(truth, list, unit), weight: list.weight }] : [];
       });
       const strong = places.filter(place => 5 * (rank - place.rank) >= universe && 4 * place.rank <= universe);
-      const weak = places.filter(place => 5 * (place.rank - rank) >= universe && 4 * (universe + 1 - place.rank) <= universe);
+      const weak = places.filter(
+        place => 5 * (place.rank - rank) >= universe && 4 * (universe + 1 - place.rank) <= universe,
+      );
       const are = (said: readonly { readonly ranking: string; readonly rank: number }[], all: typeof strong): boolean =>
         said.every(one => all.some(place => place.ranking === one.ranking && place.rank === one.rank)) &&
         // Where a dimension is not on record at all, the sentence speaks of the others alone.
