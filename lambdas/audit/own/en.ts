@@ -5,12 +5,11 @@ import { EN_BOOK } from './book/en.ts';
 import { ENGLISH_IDIOMS } from './idioms/en.ts';
 import { EN_NAMED } from './named/en.ts';
 import { EN_PARTS } from './parts/en.ts';
+import { literal, oneOf } from './pattern.ts';
 import { SIGNS, type Stated } from './stated.ts';
 import { THANKED_EN } from './thanks.ts';
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const whole = (words: string): string => String.raw`\b(?:${words.trim().split(/\s+/).join('|')})\b`;
+const whole = (words: string): string => String.raw`\b${oneOf(words)}\b`;
 
 const CARDINALS = `zero nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
   sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds? thousands?

@@ -4,8 +4,8 @@ import { plain } from '../expect/decimal.ts';
 import type { Meaning, Piece } from '../expect/piece.ts';
 import { createClosedReader, createWordReader } from '../expect/word-check.ts';
 import type { Ledger, LedgerClaim } from '../ledger.ts';
-import { literal } from './names.ts';
 import type { Objection } from './objection.ts';
+import { literal } from './pattern.ts';
 import type { Stated } from './stated.ts';
 
 /** The place of a figure in the text around it. */

@@ -1,10 +1,8 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { UnitNoun } from '../../records/report.ts';
 import { NOUN_KEYS } from '../expect/nouns.ts';
+import { literal } from './pattern.ts';
 import type { Stated } from './stated.ts';
-
-/** A text as a pattern that finds just that. */
-export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const byLength = (names: readonly (string | null)[]): readonly string[] =>
   [...new Set(names.flatMap(name => (name === null ? [] : [name.trim()])))]

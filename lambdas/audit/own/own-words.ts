@@ -184,11 +184,10 @@ function createOwnReader(ledger: Ledger, dataset: Dataset, language: string, cha
     const en = list(name => ` (of “${name}”)`, ', ');
     const zh = list(name => `（见于“${name}”）`, '、');
     // Of running text any word may be meant otherwise; of all else it is told what it was taken for.
-    const taken = sort === 'text' ? { en: '', zh: '' } : takenFor(words);
-    const [takenEn, takenZh] = sort === 'text' ? ['', ''] : [` (${taken.en})`, `（${taken.zh}）`];
+    const taken = sort === 'text' ? null : takenFor(words);
     return {
-      en: `says ${en}, and no true claim of the ledger says just that${takenEn}: ${remedy.en}${near === null ? '' : `; ${near.en}`}`,
-      zh: `写有${zh}，而台账中没有恰好如此的真实陈述${takenZh}：${remedy.zh}${near === null ? '' : `；${near.zh}`}`,
+      en: `says ${en}, and no true claim of the ledger says just that${taken === null ? '' : ` (${taken.en})`}: ${remedy.en}${near === null ? '' : `; ${near.en}`}`,
+      zh: `写有${zh}，而台账中没有恰好如此的真实陈述${taken === null ? '' : `（${taken.zh}）`}：${remedy.zh}${near === null ? '' : `；${near.zh}`}`,
     };
   };
   const wrongSaid = ({ claim: id, text }: OwnPiece): Objection | null => {

@@ -247,7 +247,6 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
   }
 
   const plainNameIn = (all: Read, words: Words): readonly Said[] => [...boastedIn(all), ...namingIn(all, words)];
-  const recordedIn = (all: Read, words: Words): readonly Said[] => namingIn(all, words);
 
   const readers: Readonly<Record<Words, (all: Read, words: Words) => readonly Said[]>> = {
     text: toldIn,
@@ -286,10 +285,10 @@ export function createReading(dataset: Dataset, stated: Stated, { isDated, isCou
         ...namingIn(all, words),
       ];
     },
-    list: recordedIn,
-    count: recordedIn,
-    award: recordedIn,
-    kind: recordedIn,
+    list: namingIn,
+    count: namingIn,
+    award: namingIn,
+    kind: namingIn,
   };
 
   return {

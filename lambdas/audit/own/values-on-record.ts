@@ -6,8 +6,8 @@ import type { Piece } from '../expect/piece.ts';
 import { createClosedReader } from '../expect/word-check.ts';
 import type { Ledger, LedgerClaim } from '../ledger.ts';
 import type { PrintedFigure } from './figures.ts';
-import { literal } from './names.ts';
 import type { Objection } from './objection.ts';
+import { literal } from './pattern.ts';
 import type { Stated } from './stated.ts';
 
 /** What a sentence says of a figure of a unit, held against what is on record. */

@@ -59,8 +59,9 @@ function titledBefore(report: Fields, edition: Fields, { honours }: OnRecord): r
 
 /**
  * What an edition is where its definition does not say: it reports the latest release of the report's own ranking by the
- * cut-off and looks back on those before (without such a ranking, on the titles of the editions before); it counts over the latest of every other ranking that is no dimension, or, where
- * there is none, over the dimensions of its own; and it draws the history of each of these that has three releases.
+ * cut-off and looks back on those before (without such a ranking, on the titles of the editions before); it counts over the
+ * latest of every other ranking that is no dimension, or, where there is none, over the dimensions of its own; and it draws
+ * the history of each of these that has three releases.
  */
 function editionOf(report: Fields, edition: Fields, known: OnRecord): Fields {
   const cutOff = textOf(edition.cutOff);

@@ -169,9 +169,13 @@ export function parseFiles(
   const definitions = {
     definitions: incoming.reports.items,
     named: {
-      ...{ rankings: incoming.rankings.items, releases: incoming.releases.items, sources: incoming.sources.items },
-      ...{ indicators: incoming.indicators.items, honours: incoming.honours.items },
-      ...{ groups: incoming.groups.items, reports: incoming.reports.items },
+      rankings: incoming.rankings.items,
+      releases: incoming.releases.items,
+      sources: incoming.sources.items,
+      indicators: incoming.indicators.items,
+      honours: incoming.honours.items,
+      groups: incoming.groups.items,
+      reports: incoming.reports.items,
     },
     withLines: (found: readonly Fault[]) =>
       withLines(asWritten(found, incoming.reports.items), opened.texts('reports')),

@@ -77,12 +77,12 @@ export function printNotes(notes: readonly Note[], language: LanguageId = 'en'):
     const alike = [
       ...groupBy(same, ([first]) => JSON.stringify([first?.column, first?.before === null, first?.words])).values(),
     ];
-    const lines = alike.flatMap(groups =>
+    const each = alike.flatMap(groups =>
       groups.length > ONE_BY_ONE && groups[0]?.[0]?.before !== null
         ? [printAlike(groups.flat(), language)]
         : groups.map(group => printSame(group, language)),
     );
-    lines.push(...told.map(notes => printOf(notes, language)));
+    const lines = [...each, ...told.map(several => printOf(several, language))];
     const rest = lines.length > LISTED ? [`  ${more(lines.length - LISTED, language)}`] : [];
     return [file, ...lines.slice(0, LISTED), ...rest].join('\n');
   });

@@ -98,6 +98,12 @@ test('a tier stands once in the list of a ranking', () => {
   ]);
 });
 
+test.each(['1', '2-3', '=4', '10+'])('a tier that is no more than a number would read as a place: %s', tier => {
+  const [fault] = refused(withBase(classified(`Alpha;${tier}`)));
+  expect(fault).toMatchObject({ column: 'tiers', value: tier });
+  expect(`${fault?.message} ${fault?.remedy}`).toContain('group 1');
+});
+
 const INTERVALS: readonly (readonly [string, Cells, string])[] = [
   ['that begins above its end', within('3', '7-3'), 'write 3-7'],
   ['that does not hold the rank', within('8', '3-7'), 'rank 8 lies outside'],

@@ -1,5 +1,6 @@
 import type { UnitNoun } from '../../../records/report.ts';
 import { listed } from '../book/book.ts';
+import { literal } from '../pattern.ts';
 import { EN_PERSON } from '../thanks.ts';
 import type { ActReader } from './acts.ts';
 import { EN_GENERAL, EN_ORDINARY, EN_WORKING } from './words-en.ts';
@@ -80,8 +81,6 @@ const TELLING = [
 ];
 
 const THANKS = /\b(?:thank|thanks|grateful|indebted|gratitude|owe|dedicated?|memory)\b/iu;
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What looks like a name inside of a sentence, or behind what was taken out of it: it is read as one elsewhere. */
 const NAMED = /(?<=[\p{L}\p{N},;:]\s+|^\s+)\p{Lu}[\p{L}’'-]*/gu;

@@ -1,14 +1,12 @@
 import type { UnitNoun } from '../../../records/report.ts';
+import { literal, oneOf } from '../pattern.ts';
 import { type AssertedReader, assertedOf, type Subject } from './asserted.ts';
 import { BARE_NAME } from './bare-name-en.ts';
 import { EN_OPINED } from './opined.ts';
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
-
 /** What a report is made of, and what it finds. */
 const MATTER =
-  any(`lists? rankings? index(?:es)? indices publishers? titles? honou?rs? places? positions? data records? figures?
+  oneOf(`lists? rankings? index(?:es)? indices publishers? titles? honou?rs? places? positions? data records? figures?
   numbers? statistics results? sources? samples? methods? methodolog(?:y|ies) profiles? scores? weights? weightings? scales?
   criteria criterion corrections? editions? releases? findings? conclusions? margins? gaps? races? fields? orders? hierarch(?:y|ies) baskets?
   selections? choices? verdicts? judgements? prizes? awards? medals? winners? surveys? polls? experts? jur(?:y|ies) panels? committees? ties
@@ -85,12 +83,12 @@ const INSTITUTE_MAY = [
 
 /** Things of a book and of everyday, which a definite noun may be. */
 const EVERYDAY =
-  any(`outcomes? steps? sights? glances? drafts? impressions? tables? signs? words? leaves chapters? pages? pictures? photographs? photos? covers? appendix
+  oneOf(`outcomes? steps? sights? glances? drafts? impressions? tables? signs? words? leaves chapters? pages? pictures? photographs? photos? covers? appendix
   readers? team staff colleagues? editors? doors? librar(?:y|ies) books? notes? questions? answers? evidence files? texts? trees? roses? flowers?
   idea aim hope wish thanks interest appendices glossary authors? translators? printers? print\\sshop shift print language pleasure words people`);
 
 const OUTCOME =
-  any(`fortunes? tides? winds? momentum news reforms? expectations? hopes fears stability volatility success money innovation investment talent investors
+  oneOf(`fortunes? tides? winds? momentum news reforms? expectations? hopes fears stability volatility success money innovation investment talent investors
   ambition competition competitors challengers? favou?rites? outsiders? underdogs? newcomers? giants? dragons? tigers? arrows? everything
   governments? ministr(?:y|ies) sponsors? mayors? work`);
 
@@ -117,7 +115,7 @@ const FIGURES_OF_SPEECH = [
 const WITH_US = String.raw`(?!(?:we|i|you|please|thanks?|in|with|for|to|on|read|see|write|behind|here|whoever|welcome|anyone|there)\b)[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}?\s(?!find|finds|will|may|can|who|ask|asks|of|in|from|write|wrote|help|helped)[\p{L}]+(?:\s(?:in|on|to|for|with|at|by))?\s(?:this\sreport|our\s(?:work|findings?|results?|methods?|data|report|institute|rankings?|lists?|conclusions?))\b`;
 
 const MAKERS =
-  any(`we you they us who whoever readers? editors? authors? translators? printers? designers? librarians? archivists? colleagues
+  oneOf(`we you they us who whoever readers? editors? authors? translators? printers? designers? librarians? archivists? colleagues
   friends teachers students children people words sentences questions answers comments suggestions opinions views pages chapters notes
   footnotes numbers figures tables charts maps pictures photographs daggers signs abbreviations thanks mistakes errors corrections
   sources names texts letters`);

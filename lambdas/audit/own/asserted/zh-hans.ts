@@ -1,8 +1,8 @@
 import type { UnitNoun } from '../../../records/report.ts';
+import { literal } from '../pattern.ts';
 import { type AssertedReader, assertedOf, type Subject } from './asserted.ts';
 import { ZH_OPINED } from './opined.ts';
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const joined = (words: string): string => words.replace(/\s+/g, '');
 
 /** What a report is made of, and what it finds. */

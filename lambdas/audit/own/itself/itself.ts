@@ -4,6 +4,7 @@ import type { ReportDefinition } from '../../../records/report.ts';
 import { NOUN_KEYS } from '../../expect/nouns.ts';
 import type { Ledger } from '../../ledger.ts';
 import type { Objection } from '../objection.ts';
+import { literal } from '../pattern.ts';
 import { EN_SPOKEN } from './en.ts';
 import type { Spoken, SpokenNouns } from './spoken.ts';
 import { ZH_SPOKEN } from './zh-hans.ts';
@@ -159,8 +160,6 @@ export function createItself({ reports }: Dataset, ledger: Ledger, language: Lan
     },
   };
 }
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What a definition calls units and rankings in a language, for patterns. */
 function nounsOf({ nouns = {} }: ReportDefinition, language: LanguageId): SpokenNouns {

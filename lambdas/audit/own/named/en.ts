@@ -1,9 +1,7 @@
 import type { UnitNoun } from '../../../records/report.ts';
+import { literal, oneOf } from '../pattern.ts';
 import type { Words } from '../words.ts';
 import { byRules, type NamedReader, type NamedRule, UNIT } from './named.ts';
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
 
 /** What is ranked, one of it and many. */
 const KINDS: readonly (readonly [one: string, many: string])[] =
@@ -23,9 +21,9 @@ const WORK =
 
 /** Said to have looked at something and stood up for it. */
 const VOUCHED =
-  any(`audited certified accredited endorsed approved vetted validated verified recognised recognized trusted authorised authorized peer-reviewed
+  oneOf(`audited certified accredited endorsed approved vetted validated verified recognised recognized trusted authorised authorized peer-reviewed
   reviewed guaranteed praised blessed honoured honored vouched sanctioned ratified backed commended acclaimed confirmed attested`);
-const SEALED = any(
+const SEALED = oneOf(
   `audited certified accredited endorsed approved vetted validated verified authorised authorized peer-reviewed sanctioned acclaimed`,
 );
 
@@ -52,14 +50,11 @@ const FORMS: Readonly<Record<'plain' | 'third' | 'past' | 'going', string>> = ((
     ...{ grow: 'grew|grown', shrink: 'shrank|shrunk', sink: 'sank|sunk', win: 'won', lose: 'lost', lead: 'led' },
     ...{ bleed: 'bled', beat: 'beat|beaten', shine: 'shone', thrive: 'thrived|throve' },
   };
-  const doubled = new Set('slip drop regret shrink win'.split(' '));
+  const doubled = new Set('slip drop lag win'.split(' '));
   const verbs = [...new Set(regular.trim().split(/\s+/))];
   const third = (verb: string) => (/(?:ch|sh|ss)$/u.test(verb) ? `${verb}es` : `${verb}s`);
-  const stem = (verb: string) =>
-    verb === 'win' || verb === 'slip' || verb === 'drop' || verb === 'lag'
-      ? `${verb}${verb.at(-1)}`
-      : verb.replace(/e$/u, '');
-  const past = (verb: string) => irregular[verb] ?? `${doubled.has(verb) ? stem(verb) : verb.replace(/e$/u, '')}ed`;
+  const stem = (verb: string) => (doubled.has(verb) ? `${verb}${verb.at(-1)}` : verb.replace(/e$/u, ''));
+  const past = (verb: string) => irregular[verb] ?? `${stem(verb)}ed`;
   const joined = (form: (verb: string) => string) => `(?:${verbs.map(form).join('|')})`;
   return {
     plain: joined(verb => verb),
@@ -70,20 +65,20 @@ const FORMS: Readonly<Record<'plain' | 'third' | 'past' | 'going', string>> = ((
 })();
 
 /** Nouns of how it went. */
-const OUTCOME = any(
+const OUTCOME = oneOf(
   `success failure triumph victory collapse crisis defeat decline recovery revival downfall rise fall struggle boom bust rebirth renaissance disaster miracle
   agony misery plight prosperity ruin glory demise`,
 );
-const STATE = any(
+const STATE = oneOf(
   `crisis distress pressure decline trouble ruins bloom fear danger turmoil retreat freefall stress siege agony despair shambles limbo peril
   brink ropes wane march mend edge throes`,
 );
-const FINE = any(
+const FINE = oneOf(
   `thriving prosperous successful award-winning prize-winning acclaimed troubled ailing failing booming struggling struggled failed declining languishing flourishing
   world-beating celebrated famous renowned unrivalled vibrant dying decaying`,
 );
 /** How somebody stands, behind the name. */
-const STANDS = any(
+const STANDS = oneOf(
   `up down ahead behind first last best worst highest lowest top strongest weakest largest busiest richest cleanest winner champion leader`,
 );
 
@@ -180,7 +175,7 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
     rule(
       ['title'],
       'fared',
-      String.raw`(?<![\p{L}-])(?:${many}|${any(OTHERS)})\s(?!(?:${any(BEHIND)})(?![\p{L}’'-]))[\p{L}’'-]+`,
+      String.raw`(?<![\p{L}-])(?:${many}|${oneOf(OTHERS)})\s(?!(?:${oneOf(BEHIND)})(?![\p{L}’'-]))[\p{L}’'-]+`,
       String.raw`(?<![\p{L}-])${many}\snever\b|\b(?:nothing|nobody|never)\b(?!\selse)`,
       String.raw`^(?:an?|the)\s(?:golden|great|glorious|dark|lost|good|bad|lean|fat|record)\s(?:age|era|year|decade|season)s?$`,
       String.raw`(?<!\bof\s)\b(?:a|an|another)\s(?:\p{L}+\s)?${OUTCOME}(?=\s(?:of|for|in|at)\b|[.!,:]|$)`,
@@ -190,7 +185,7 @@ function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
     rule(
       ['work'],
       'fared',
-      String.raw`(?<![\p{L}-])(?:${many}|${any(OTHERS)})\s(?!(?:${any(BEHIND)})(?![\p{L}’'-]))[\p{L}’'-]+$`,
+      String.raw`(?<![\p{L}-])(?:${many}|${oneOf(OTHERS)})\s(?!(?:${oneOf(BEHIND)})(?![\p{L}’'-]))[\p{L}’'-]+$`,
       String.raw`(?<![\p{L}-])${many}\sthat\s\p{L}+`,
       String.raw`(?<!\b(?:how|what|why|where|when|who|which|whether|that)\b[^,;:.]*)[\p{L}’'${UNIT}-]+\s(?:is|are|was|were|has|have|had)\s(?:[\p{L}’'-]+)`,
     ),
@@ -264,8 +259,5 @@ const SUPERLATIVE =
   /(?<![\p{L}-])(?!(?:interest|request|test|rest|west|forest|invest|honest|modest|guest|quest|contest|suggest|protest|harvest|digest|manifest|earnest|chest|nest|pest|arrest|midwest|northwest|southwest)\b)(?:\p{Ll}{2,}est|best|worst|foremost|(?:most|least)(?=\s\p{Ll})|\p{Lu}\p{Ll}{2,}iest(?=\s\p{Ll}{2,})|leading|unique|unrivalled|second\sto\snone)(?![\p{L}-])/gu;
 
 export const EN_NAMED: NamedReader = {
-  create: nouns => {
-    const read = byRules([...rulesOf(nouns), { of: ['credit'], as: 'authority', finds: SUPERLATIVE }]);
-    return read;
-  },
+  create: nouns => byRules([...rulesOf(nouns), { of: ['credit'], as: 'authority', finds: SUPERLATIVE }]),
 };

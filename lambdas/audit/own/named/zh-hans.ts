@@ -1,9 +1,7 @@
 import type { UnitNoun } from '../../../records/report.ts';
+import { literal, oneOf } from '../pattern.ts';
 import type { Words } from '../words.ts';
 import { byRules, type NamedReader, type NamedRule, UNIT } from './named.ts';
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
 
 /** What is ranked. */
 const KINDS = `城市 小城 大城 都市 城镇 机场 航站楼 港口 港 码头 枢纽 国家 经济体 地区 大学 高校 院校 学校 医院 博物馆 企业 公司 银行 岛屿 省份 区域 地方`;
@@ -13,7 +11,7 @@ const MAKER = '(?:研究院|研究所|研究室|研究中心|智库|机构|学�
 const WORK = '(?:报告|指数|榜单?|排名|排行榜|研究|调查|年鉴|蓝皮书|数据|方法|结果|结论|记录|名单|统计)';
 
 /** To look at something and stand up for it. */
-const VOUCH = any(
+const VOUCH = oneOf(
   `审计 审定 认证 认可 核准 核实 核验 审核 验证 背书 公证 鉴定 担保 作保 信赖 赞许 证实 评审 评定 审查 肯定 推崇 盛赞 赞誉`,
 );
 /** What only bears such a word in its name: whose office it is. */
@@ -25,16 +23,16 @@ const AGENT =
 
 /** How it went, of whomever it is told. */
 const WENT =
-  any(`取胜 获胜 胜出 失势 失利 失败 失守 失宠 兴盛 兴旺 繁荣 昌盛 受困 受挫 受创 受损 受阻 亏损 告急 告捷 复苏 复兴 苏醒 觉醒 崛起 衰败 衰落
+  oneOf(`取胜 获胜 胜出 失势 失利 失败 失守 失宠 兴盛 兴旺 繁荣 昌盛 受困 受挫 受创 受损 受阻 亏损 告急 告捷 复苏 复兴 苏醒 觉醒 崛起 衰败 衰落
   衰退 没落 崩溃 崩塌 倒闭 凋敝 萧条 低迷 惨淡 腾飞 起飞 飞跃 夺冠 夺魁 领先 领跑 超越 超过 赶超 反超 击败 战胜 打败 胜过 优于 落后 垫底 上升 下降 上扬 下滑 上涨 下跌
   攀升 跌落 沉沦 陨落 称霸 称雄 流失 翻番 翻倍 飙升 暴跌 走强 走弱 回暖 遇冷 逆袭 反弹 居首 居末 登顶 得势 成功 受宠 败北 一蹶不振 风生水起 欣欣向荣 生机勃勃 举步维艰 落败 掉队 全胜 消亡
   垂死 重振雄风 重振 蒸蒸日上 奄奄一息 黯然失色 减半 腰斩 枯竭 绝迹 动摇 凋零 停摆 瘫痪`);
 /** Of those what tells it in a word that only looks like a verb: not for what is counted, such as a rate of failure. */
-const AILING = any(
+const AILING = oneOf(
   `受困 受挫 受创 受阻 告急 陷入 陷于 濒临 面临 迎来 走向 重获 焕发 遭遇 沦为 跻身 正在 正(?=[\\p{Script=Han}]) 已死 已亡 垂死 濒死 归来 一蹶不振 举步维艰`,
 );
-const OUTCOME = any(`成功 胜利 失败 崩溃 崩塌 危机 衰败 衰落 没落 奇迹 困境 辉煌 骄傲 耻辱 复兴 繁荣 兴旺 兴盛`);
-const FINE = any(
+const OUTCOME = oneOf(`成功 胜利 失败 崩溃 崩塌 危机 衰败 衰落 没落 奇迹 困境 辉煌 骄傲 耻辱 复兴 繁荣 兴旺 兴盛`);
+const FINE = oneOf(
   `衰败 衰落 没落 获奖 兴旺 兴盛 繁荣 落后 失败 成功 复苏 领先 受困 亏损 破败 崛起 腾飞 萧条 知名 著名 闻名 卓越 杰出 优胜 困顿 称霸 蒸蒸日上 欣欣向荣 生机勃勃`,
 );
 
@@ -44,7 +42,7 @@ const PICTURED: readonly Words[] = ['caption', 'credit'];
 const EVERY: readonly Words[] = [...NAMING, ...LISTED, ...PICTURED];
 
 function rulesOf(nouns: readonly UnitNoun[]): readonly NamedRule[] {
-  const kind = any([...KINDS.split(' '), ...nouns.map(({ singular }) => literal(singular))].join(' '));
+  const kind = oneOf([...KINDS.split(' '), ...nouns.map(({ singular }) => literal(singular))].join(' '));
   const U = `${UNIT}+[市港城州]?`;
   const rule = (of: readonly Words[], as: NamedRule['as'], ...patterns: readonly string[]): NamedRule => ({
     of,
