@@ -264,7 +264,8 @@ export interface DeclaredCitations {
   readonly evidence: readonly {
     readonly claim: string;
     readonly code: string;
-    readonly items: readonly { readonly text: string; readonly note: number }[];
+    /** `lead`: with what the text begins, told once of those that stand together. */
+    readonly items: readonly { readonly text: string; readonly lead: string; readonly note: number }[];
   }[];
   /** Whatever bears numbers of sources, or could. */
   readonly noted: readonly NotedText[];

@@ -62,7 +62,7 @@ function evidence({ cited }: Declared, ledger: Ledger, reader: Reader): readonly
         return [[`${code} ${id}`, 'bears the code of another kind']];
       if (items.length !== claim.evidence.length)
         return [[id, `rests on ${claim.evidence.length} pieces of evidence, and ${items.length} are printed`]];
-      return items.flatMap(({ text, note }, at): readonly Wrong[] => {
+      return items.flatMap(({ text, lead, note }, at): readonly Wrong[] => {
         const piece = claim.evidence[at];
         if (!piece) return [];
         const due = numbersOf([piece.source], reader)?.[0];
@@ -72,6 +72,7 @@ function evidence({ cited }: Declared, ledger: Ledger, reader: Reader): readonly
             ? []
             : [[`${text} ${note}`, `bears the number of another source than ${piece.source}`] as const]),
           ...(wrong === null ? [] : [[text, wrong] as const]),
+          ...(text.startsWith(lead) ? [] : [[text, `is told under “${lead}”, with which it does not begin`] as const]),
         ];
       });
     }),
